@@ -1,1 +1,39 @@
-//! Stub.
+//! The words of the practice and its one clock: body words, techniques and routines from text to
+//! checked values, and the timeline compiled from them.
+//!
+//! The data's way: text → [`text`] (a draft and a list of faults; parsing never fails) →
+//! [`Technique`], [`Routine`] (checked: nobody checks again) → [`compile`] → [`Timeline`] →
+//! [`Timeline::amend`]. Nobody else computes a start time.
+//!
+//! What this deliberately isn't: it holds no sentence in any language (a [`Message`] is a key with
+//! arguments), it knows no clock, and it never reads a file.
+#![no_std]
+
+extern crate alloc;
+
+mod body;
+mod fault;
+mod lengths;
+pub mod limits;
+mod message;
+mod routine;
+mod safety;
+mod technique;
+pub mod text;
+mod time;
+mod timeline;
+
+pub use body::{Band, Contact, Gear, KeepOut, Level, Position, Region, Side, Sides, Vertebra};
+pub use fault::{Fault, Found};
+pub use lengths::{Lengths, PhraseLength};
+pub use message::{Arg, Message, MessageError};
+pub use routine::{Catalogue, Enter, Routine, Step};
+pub use safety::{Basis, Condition};
+pub use technique::{
+    ClaimRef, Dose, LevelForm, Movement, MovesOn, Path, Poses, Range, RollerLie, Script, Technique,
+};
+pub use time::{SessionTime, Span};
+pub use timeline::{
+    Block, BlockKind, Change, Cue, CueKind, Form, Half, Interlude, Phrase, Spot, StopReason,
+    Strength, Timeline, Tone, compile, phrases,
+};

@@ -1,0 +1,37 @@
+//! How long each phrase takes to say: data, handed in from a voice pack, or upper estimates for a
+//! device's own voice.
+
+use alloc::collections::BTreeMap;
+
+use crate::{Message, Span};
+
+/// How long one phrase takes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PhraseLength {
+    /// The full form.
+    pub full: Span,
+    /// The short form, used where the full one doesn't fit; `None` where the phrase has none.
+    pub short: Option<Span>,
+}
+
+/// The length of every phrase that a session may say.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Lengths(BTreeMap<Message, PhraseLength>);
+
+impl Lengths {
+    /// The length of `phrase`, or `None` where this voice doesn't have it.
+    pub fn of(&self, phrase: &Message) -> Option<PhraseLength> {
+        self.0.get(phrase).copied()
+    }
+
+    /// Every phrase with its length, in the phrases' own order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&Message, PhraseLength)> {
+        self.0.iter().map(|(phrase, length)| (phrase, *length))
+    }
+}
+
+impl FromIterator<(Message, PhraseLength)> for Lengths {
+    fn from_iter<I: IntoIterator<Item = (Message, PhraseLength)>>(lengths: I) -> Lengths {
+        Lengths(lengths.into_iter().collect())
+    }
+}

@@ -1,0 +1,122 @@
+//! Words as keys: what is to be said or shown, in no language yet.
+//!
+//! A message's text form, `left(seconds=20)`, names it everywhere: in a voice pack, in the
+//! journal's stored lengths, in printed timelines. `library` turns it into a language.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::limits::{MESSAGE_ARGS_MAX, MESSAGE_BYTES_MAX};
+
+/// A sentence or word to be said or shown: a key and its arguments.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Message {
+    key: Cow<'static, str>,
+    args: Vec<(Cow<'static, str>, Arg)>,
+}
+
+/// What a message's sentence is filled with.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Arg {
+    /// A whole number, worded by the language's own rules.
+    Number(i64),
+    /// Another message's key, put in by its own words: a technique's name, a side.
+    Key(Cow<'static, str>),
+}
+
+/// Why a text is no message.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum MessageError {
+    /// Longer than [`MESSAGE_BYTES_MAX`], or more arguments than [`MESSAGE_ARGS_MAX`].
+    #[error("a message has at most {MESSAGE_BYTES_MAX} bytes and {MESSAGE_ARGS_MAX} arguments")]
+    TooLong,
+    /// Not of the form `key` or `key(name=1,other=@key)`.
+    #[error("a message reads `key` or `key(name=1,other=@key)`")]
+    Malformed,
+}
+
+impl Message {
+    /// A message without arguments.
+    pub fn new(key: impl Into<Cow<'static, str>>) -> Message {
+        Message { key: key.into(), args: Vec::new() }
+    }
+
+    /// The same message with a number in it.
+    pub fn number(mut self, name: &'static str, value: impl Into<i64>) -> Message {
+        self.args.push((name.into(), Arg::Number(value.into())));
+        self
+    }
+
+    /// The same message with another one's words in it.
+    pub fn key_arg(mut self, name: &'static str, key: impl Into<Cow<'static, str>>) -> Message {
+        self.args.push((name.into(), Arg::Key(key.into())));
+        self
+    }
+
+    /// The key under which a language's file has its words.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// The arguments, in the order given.
+    pub fn args(&self) -> impl Iterator<Item = (&str, &Arg)> {
+        self.args.iter().map(|(name, arg)| (name.as_ref(), arg))
+    }
+
+    /// Reads the text form that [`Message`]'s `Display` writes.
+    ///
+    /// # Errors
+    /// [`MessageError`] where the text is no message.
+    ///
+    /// ```
+    /// use routine::Message;
+    /// let message = Message::new("left").number("seconds", 20);
+    /// assert_eq!(message.to_string(), "left(seconds=20)");
+    /// assert_eq!(Message::parse("left(seconds=20)"), Ok(message));
+    /// ```
+    pub fn parse(text: &str) -> Result<Message, MessageError> {
+        if text.len() > MESSAGE_BYTES_MAX {
+            return Err(MessageError::TooLong);
+        }
+        let (key, args) = match text.split_once('(') {
+            None => (text, None),
+            Some((key, rest)) => {
+                (key, Some(rest.strip_suffix(')').ok_or(MessageError::Malformed)?))
+            }
+        };
+        let mut message = Message::new(String::from(word(key)?));
+        for arg in args.into_iter().flat_map(|args| args.split(',')) {
+            let (name, value) = arg.split_once('=').ok_or(MessageError::Malformed)?;
+            let value = match value.strip_prefix('@') {
+                Some(key) => Arg::Key(word(key)?.to_string().into()),
+                None => Arg::Number(value.parse().map_err(|_| MessageError::Malformed)?),
+            };
+            message.args.push((word(name)?.to_string().into(), value));
+        }
+        if message.args.len() > MESSAGE_ARGS_MAX {
+            return Err(MessageError::TooLong);
+        }
+        Ok(message)
+    }
+}
+
+fn word(text: &str) -> Result<&str, MessageError> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if !text.is_empty() && text.chars().all(fits) { Ok(text) } else { Err(MessageError::Malformed) }
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.key)?;
+        for (i, (name, arg)) in self.args.iter().enumerate() {
+            f.write_str(if i == 0 { "(" } else { "," })?;
+            match arg {
+                Arg::Number(value) => write!(f, "{name}={value}")?,
+                Arg::Key(key) => write!(f, "{name}=@{key}")?,
+            }
+        }
+        if self.args.is_empty() { Ok(()) } else { f.write_str(")") }
+    }
+}

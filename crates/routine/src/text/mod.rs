@@ -1,0 +1,46 @@
+//! Files that people write: TOML text in, a checked value or all its faults out, and back to text.
+//!
+//! Reading never stops at the first fault, so that a person mends a file in one go.
+
+mod print;
+mod reader;
+mod routine;
+mod technique;
+
+pub use print::{print_routine, print_technique};
+pub use routine::{routine, self_contained};
+pub use technique::technique;
+
+use alloc::string::ToString;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::cell::RefCell;
+
+use toml::de::DeTable;
+
+use crate::limits::FILE_BYTES_MAX;
+use crate::{Fault, Found, fault};
+use reader::Table;
+
+/// Reads `text` as TOML and hands its top table to `read`; gives what it made, or all faults.
+fn read<T>(text: &str, read: impl FnOnce(&Table<'_, '_>) -> Option<T>) -> Result<T, Vec<Found>> {
+    if text.len() > FILE_BYTES_MAX {
+        let fault = Fault::FileTooLarge { bytes: text.len(), limit: FILE_BYTES_MAX };
+        return Err(vec![Found { at: 0..0, fault }]);
+    }
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let faults = RefCell::new(Vec::new());
+    for error in &errors {
+        let at = error.span().unwrap_or(0..0);
+        let reason = error.message().to_string();
+        faults.borrow_mut().push(Found { at, fault: Fault::NotToml { reason } });
+    }
+    let table = Table::new(table.get_ref(), 0..0, &faults);
+    let made = read(&table);
+    table.finish();
+    let faults = faults.into_inner();
+    match made {
+        Some(value) if faults.is_empty() => Ok(value),
+        Some(_) | None => Err(fault::in_order(faults)),
+    }
+}

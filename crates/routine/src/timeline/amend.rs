@@ -1,0 +1,413 @@
+//! The only splice: what a person wishes while playing, put into what lies ahead.
+//!
+//! All that was played stays. A set that an interlude cuts goes on from the start of the breath it
+//! was cut in, so that both sides still get their whole time.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::change::next_level;
+use super::emit::{Emitter, Voice};
+use super::outline::{has_leave, length};
+use super::slots::GAP_MS;
+use super::splice::Cut;
+use super::{Block, BlockKind, Change, CueKind, Interlude, StopReason, Timeline, Tone};
+use crate::limits::{HOLD_MAX_SECS, HOLD_SECS, HOLDS_MAX, PRESSURE_MAX_SECS, SESSION_MAX_SECS};
+use crate::{Enter, Lengths, Level, Message, Routine, SessionTime, Span, Step};
+
+impl Timeline {
+    /// Whether `change` means something at `at`. What isn't allowed changes nothing.
+    pub fn allows(&self, at: SessionTime, change: Change) -> bool {
+        let Some(block) = self.block_at(at) else { return false };
+        if self.blocks.iter().any(|block| matches!(block.kind, BlockKind::Stop(_))) {
+            return false;
+        }
+        let pressed = block.pressed_technique(&self.routine);
+        if change.needs_pressure() && !(pressed && being_done(block)) {
+            return false;
+        }
+        match change {
+            Change::Resume | Change::Stop(_) => true,
+            Change::Skip => being_done(block),
+            Change::Hold(_) => self.allows_hold(block, at),
+            Change::Back => {
+                let known = block.step.is_some() && block.kind != BlockKind::Safety;
+                let more = block.step_of(&self.routine).map_or(0, |step| step.secs);
+                known && self.has_room(pressed, more)
+            }
+            Change::Again => again(self, at).is_some(),
+            Change::Easier => true,
+            Change::Harder => self.harder_level(block).is_some(),
+        }
+    }
+
+    /// The timeline with `change` put in at `at`; the same where it isn't allowed.
+    ///
+    /// `lengths` are those it was compiled with. All that ended by `at` stays as it was.
+    pub fn amend(&self, at: SessionTime, change: Change, lengths: &Lengths) -> Timeline {
+        let amended =
+            if self.allows(at, change) { self.amended(at, change, lengths) } else { None };
+        amended.unwrap_or_else(|| self.clone())
+    }
+
+    fn amended(&self, at: SessionTime, change: Change, lengths: &Lengths) -> Option<Timeline> {
+        let emitter = Emitter { routine: &self.routine, voice: Voice::Of(lengths) };
+        match change {
+            Change::Hold(spot) => {
+                let cut = Cut::at_turn(self, at)?;
+                let longer = matches!(cut.block.kind, BlockKind::Interlude(Interlude::Hold { .. }));
+                Some(hold(emitter, &cut, Interlude::Hold { spot, longer }))
+            }
+            Change::Resume => Some(resume(emitter, &Cut::at_once(self, at)?)),
+            Change::Skip => Some(skip(emitter, &Cut::at_turn(self, at)?)),
+            Change::Back => back(emitter, &Cut::at_turn(self, at)?),
+            Change::Again => again(self, at),
+            Change::Easier => {
+                let cut = Cut::at_turn(self, at)?;
+                Some(to_level(emitter, &cut, self.easier_level(cut.block)))
+            }
+            Change::Harder => {
+                let cut = Cut::at_turn(self, at)?;
+                let level = self.harder_level(cut.block)?;
+                Some(to_level(emitter, &cut, Some(level)))
+            }
+            Change::Stop(reason) => Some(stop(emitter, &Cut::at_once(self, at)?, reason)),
+        }
+    }
+
+    fn has_room(&self, pressed: bool, secs: u32) -> bool {
+        let span = self.span().secs() + secs <= SESSION_MAX_SECS;
+        span && (!pressed || self.pressure().secs() + secs <= PRESSURE_MAX_SECS)
+    }
+
+    fn allows_hold(&self, block: &Block, at: SessionTime) -> bool {
+        if !self.has_room(true, HOLD_SECS) {
+            return false;
+        }
+        match block.kind {
+            BlockKind::Set => self.holds() < HOLDS_MAX,
+            BlockKind::Interlude(Interlude::Hold { .. }) => {
+                let is_hold = |block: &&Block| {
+                    matches!(block.kind, BlockKind::Interlude(Interlude::Hold { .. }))
+                };
+                let upto = self.blocks.iter().rev().skip_while(|block| block.start > at);
+                let held: Span = upto.take_while(is_hold).map(Block::len).sum();
+                held.secs() + HOLD_SECS <= HOLD_MAX_SECS
+            }
+            BlockKind::Safety
+            | BlockKind::Enter(_)
+            | BlockKind::Rest
+            | BlockKind::Switch
+            | BlockKind::Leave
+            | BlockKind::Interlude(
+                Interlude::Resume | Interlude::Back | Interlude::Again | Interlude::Change,
+            )
+            | BlockKind::Rise
+            | BlockKind::Close
+            | BlockKind::Stop(_) => false,
+        }
+    }
+
+    /// The next level up that can be reached without coming off and is not past the ceiling.
+    fn harder_level(&self, block: &Block) -> Option<Level> {
+        let step = block.step_of(&self.routine)?;
+        let level = reachable(step, block.level?, true)?;
+        (level <= step.ceiling).then_some(level)
+    }
+
+    /// The next level down that can be reached without coming off; `None` means lighter within
+    /// this one.
+    fn easier_level(&self, block: &Block) -> Option<Level> {
+        reachable(block.step_of(&self.routine)?, block.level?, false)
+    }
+}
+
+/// Whether a technique is being entered or done: there is something to skip, ease or stay on.
+fn being_done(block: &Block) -> bool {
+    match block.kind {
+        BlockKind::Enter(_)
+        | BlockKind::Set
+        | BlockKind::Rest
+        | BlockKind::Switch
+        | BlockKind::Interlude(_) => block.step.is_some(),
+        BlockKind::Safety
+        | BlockKind::Leave
+        | BlockKind::Rise
+        | BlockKind::Close
+        | BlockKind::Stop(_) => false,
+    }
+}
+
+fn reachable(step: &Step, from: Level, up: bool) -> Option<Level> {
+    let level = next_level(from, up)?;
+    let (old, new) = (step.technique.form(from)?, step.technique.form(level)?);
+    let same_place = old.position.on_floor() == new.position.on_floor();
+    (same_place && new.script.change.is_some()).then_some(level)
+}
+
+fn hold(emitter: Emitter<'_>, cut: &Cut<'_>, interlude: Interlude) -> Timeline {
+    if matches!(interlude, Interlude::Hold { longer: true, .. }) {
+        // What was left of the stay gives way to a whole new one.
+        let mut more = cut.block.like(BlockKind::Interlude(interlude), cut.join);
+        emitter.interlude(&mut more, 0, interlude, &rest_pose(emitter.routine, cut.block));
+        let blocks = cut.head().into_iter().chain([cut.played(), more.in_order()]);
+        return cut.joined(blocks.chain(cut.tail().iter().cloned()));
+    }
+    with_interlude(emitter, cut, interlude, None, cut.rest(), cut.tail().to_vec())
+}
+
+fn resume(emitter: Emitter<'_>, cut: &Cut<'_>) -> Timeline {
+    with_interlude(emitter, cut, Interlude::Resume, None, cut.rest(), cut.tail().to_vec())
+}
+
+/// Puts an interlude in where the thread was, then `rest` and `tail`.
+fn with_interlude(
+    emitter: Emitter<'_>,
+    cut: &Cut<'_>,
+    kind: Interlude,
+    words: Option<Message>,
+    rest: Block,
+    tail: Vec<Block>,
+) -> Timeline {
+    let (before, mut interlude, from_ms) = cut.interlude(kind);
+    emitter.interlude(&mut interlude, from_ms, kind, &rest_pose(emitter.routine, cut.block));
+    if let Some(words) = words {
+        emitter.change_words(&mut interlude, from_ms, words);
+    }
+    let blocks = cut.head().into_iter().chain([before, interlude.in_order(), rest]);
+    cut.joined(blocks.chain(tail))
+}
+
+fn skip(emitter: Emitter<'_>, cut: &Cut<'_>) -> Timeline {
+    let tail = cut.tail();
+    let gone = tail.iter().take_while(|block| block.step == cut.block.step).count();
+    let tail = &tail[gone..];
+    let off = coming_off(emitter, cut.block, tail.first());
+    let blocks = cut.head().into_iter().chain([cut.played()]).chain(off);
+    cut.joined(blocks.chain(tail.iter().cloned()))
+}
+
+/// The way off the roller from `block`, where there is one.
+fn coming_off(emitter: Emitter<'_>, block: &Block, following: Option<&Block>) -> Option<Block> {
+    let step = block.step_of(emitter.routine)?;
+    let level = block.level.unwrap_or(step.level);
+    let needed = being_done(block) && step.technique.pressed() && has_leave(step, level);
+    needed.then(|| fresh(emitter, block, step, BlockKind::Leave, following))
+}
+
+/// A whole new block at the place of `block`.
+fn fresh(
+    emitter: Emitter<'_>,
+    block: &Block,
+    step: &Step,
+    kind: BlockKind,
+    following: Option<&Block>,
+) -> Block {
+    let mut fresh = block.like(kind, block.start);
+    fresh.len = length(step, block.level.unwrap_or(step.level), kind);
+    if matches!(kind, BlockKind::Leave | BlockKind::Enter(_) | BlockKind::Switch) {
+        fresh.set = 0;
+    }
+    emitter.fill(fresh, following)
+}
+
+fn back(emitter: Emitter<'_>, cut: &Cut<'_>) -> Option<Timeline> {
+    let step = cut.block.step_of(emitter.routine)?;
+    let after = cut.after_part();
+    let following = after.first();
+    let mut once_more = cut.block.like(BlockKind::Interlude(Interlude::Back), cut.join);
+    emitter.interlude(&mut once_more, 0, Interlude::Back, &rest_pose(emitter.routine, cut.block));
+    let whole = |block: &Block, kind, following| fresh(emitter, block, step, kind, following);
+    let mut copy: Vec<Block> = vec![once_more.in_order()];
+    let last_set = || {
+        let before = cut.timeline.blocks[..cut.index].iter().rev();
+        before.take_while(|block| block.step == cut.block.step).find(|b| b.kind == BlockKind::Set)
+    };
+    match cut.block.kind {
+        BlockKind::Set | BlockKind::Interlude(_) if cut.block.set > 0 => {
+            copy.push(whole(cut.block, BlockKind::Set, following));
+        }
+        BlockKind::Enter(_) | BlockKind::Interlude(_) => {
+            copy.push(whole(cut.block, BlockKind::Enter(step.enter), following));
+        }
+        BlockKind::Rest | BlockKind::Switch | BlockKind::Leave => {
+            let set = last_set()?;
+            if cut.block.kind != BlockKind::Rest {
+                copy.push(whole(set, BlockKind::Enter(Enter::Brief), None));
+            }
+            copy.push(whole(set, BlockKind::Set, Some(cut.block)));
+            copy.push(whole(cut.block, cut.block.kind, following));
+        }
+        BlockKind::Safety
+        | BlockKind::Set
+        | BlockKind::Rise
+        | BlockKind::Close
+        | BlockKind::Stop(_) => return None,
+    }
+    let blocks = cut.head().into_iter().chain([cut.played()]).chain(copy);
+    Some(cut.joined(blocks.chain(after.iter().cloned())))
+}
+
+/// The last words once more: in a set where there is room ahead, else from where they began.
+fn again(timeline: &Timeline, at: SessionTime) -> Option<Timeline> {
+    let cut = Cut::at_turn(timeline, at)?;
+    let breathes = cut.block.cues.iter().any(|cue| matches!(cue.kind, CueKind::Breath(_)));
+    let said = cut.block.cues.iter().rev().find(|cue| cue.at <= at && cue.said().is_some())?;
+    if !breathes {
+        let (before, mut interlude, len_ms) = cut.interlude(Interlude::Again);
+        interlude.len = Span::from_ms(len_ms);
+        let blocks = cut.head().into_iter().chain([before, interlude, cut.rest()]);
+        return Some(cut.joined(blocks.chain(cut.tail().iter().cloned())));
+    }
+    let room = said.len + Span::from_ms(GAP_MS);
+    let taken = |turn: SessionTime, cue: &super::Cue| {
+        cue.said().is_some() && cue.at < turn + room && turn < cue.end()
+    };
+    let needed = |cue: &super::Cue| !matches!(cue.kind, CueKind::Say { optional: true, .. });
+    let turns = cut.block.cues.iter().filter(|cue| matches!(cue.kind, CueKind::Breath(_)));
+    let turn = turns.map(|cue| cue.at).find(|turn| {
+        let free = !cut.block.cues.iter().any(|cue| needed(cue) && taken(*turn, cue));
+        *turn >= cut.join && *turn + room <= cut.block.end() && free
+    })?;
+    let mut block = cut.block.clone();
+    let changed_from = block.cues.iter().filter(|cue| taken(turn, cue)).map(|cue| cue.at).min();
+    block.cues.retain(|cue| !taken(turn, cue));
+    block.cues.push(super::Cue { at: turn, ..said.clone() });
+    let mut amended = timeline.clone();
+    amended.blocks[cut.index] = block.in_order();
+    amended.changed_from = changed_from.map_or(turn, |from| from.min(turn));
+    Some(amended)
+}
+
+/// Goes on at `level`, or lighter at the same one.
+fn to_level(emitter: Emitter<'_>, cut: &Cut<'_>, level: Option<Level>) -> Timeline {
+    let step = cut.block.step_of(emitter.routine);
+    let (Some(step), Some(now)) = (step, cut.block.level) else { return cut.timeline.clone() };
+    let level_now = level.unwrap_or(now);
+    let form = step.technique.form_at_most(level_now);
+    let words = match (&form.script.change, level) {
+        (Some(change), Some(_)) => step.technique.phrase(change, cut.block.side),
+        (_, _) => Message::new("say-lighter"),
+    };
+    let tail = cut.tail();
+    let same_step = |block: &&Block| block.step == cut.block.step;
+    let of_step = tail.iter().take_while(same_step).count();
+    let mut later: Vec<Block> = Vec::new();
+    for (i, block) in tail.iter().enumerate() {
+        let releveled =
+            i < of_step && level.is_some() && !matches!(block.kind, BlockKind::Interlude(_));
+        later.push(if releveled {
+            relevel(emitter, block, step, level_now, tail.get(i + 1))
+        } else {
+            block.clone()
+        });
+    }
+    let following = cut.after_part().first();
+    let rest = if level.is_none() {
+        cut.rest()
+    } else if cut.block.kind == BlockKind::Set {
+        relevel(emitter, &cut.rest(), step, level_now, following)
+    } else if matches!(cut.block.kind, BlockKind::Enter(_)) {
+        relevel(emitter, cut.block, step, level_now, following)
+    } else {
+        Block { level: Some(level_now), ..cut.rest() }
+    };
+    with_interlude(emitter, cut, Interlude::Change, Some(words), rest, later)
+}
+
+/// What is left of `block`, at another level.
+fn relevel(
+    emitter: Emitter<'_>,
+    block: &Block,
+    step: &Step,
+    level: Level,
+    following: Option<&Block>,
+) -> Block {
+    let mut whole = block.like(block.kind, SessionTime::ZERO);
+    whole.level = Some(level);
+    whole.len = length(step, level, block.kind);
+    let forms = (block.level.map(|old| step.technique.form_at_most(old).breath()), level);
+    let same_breath = forms.0 == Some(step.technique.form_at_most(level).breath());
+    if block.kind == BlockKind::Set && !same_breath {
+        // Another breath, another grid: what is left becomes a shorter set of its own.
+        whole.len = block.len();
+        return Block { played: block.played, ..emitter.fill(whole, following) };
+    }
+    let whole = emitter.fill(whole, following);
+    if block.kind == BlockKind::Set { whole.cut(SessionTime::ZERO + block.played).1 } else { whole }
+}
+
+fn stop(emitter: Emitter<'_>, cut: &Cut<'_>, reason: StopReason) -> Timeline {
+    let pose = rest_pose(emitter.routine, cut.block);
+    let words = cut.block.like(BlockKind::Stop(reason), cut.join);
+    let mut blocks = vec![emitter.stop(words, reason, &pose).in_order()];
+    let step = cut.block.step_of(emitter.routine);
+    let lying = step.is_some_and(|step| super::emit::form(step, cut.block).position.on_floor());
+    let down = lying || cut.block.kind == BlockKind::Rise;
+    let up = down.then(|| emitter.fill(rise(cut.block), None));
+    blocks.extend(coming_off(emitter, cut.block, up.as_ref()));
+    blocks.extend(up);
+    if let Some(last) = blocks.last_mut() {
+        last.push(last.len.ms() - 600, 600, CueKind::Tone(Tone::Finish));
+    }
+    cut.joined(cut.head().into_iter().chain([cut.played()]).chain(blocks))
+}
+
+/// Standing up, not yet filled.
+fn rise(like: &Block) -> Block {
+    let mut rise = like.like(BlockKind::Rise, like.start);
+    (rise.step, rise.level, rise.side, rise.set) = (None, None, None, 0);
+    rise.len = Span::from_ms(super::slots::RISE_BLOCK_MS);
+    rise
+}
+
+fn rest_pose(routine: &Routine, block: &Block) -> alloc::string::String {
+    let step = block.step_of(routine);
+    let form = step.map(|step| super::emit::form(step, block));
+    form.map_or("stand".into(), |form| form.poses.rest.clone())
+}
+
+/// Says everything that an amendment of `blocks` may say, for the sake of who asks.
+pub(super) fn every_amendment(emitter: Emitter<'_>, blocks: &[Block]) {
+    for (i, block) in blocks.iter().enumerate() {
+        let following = blocks.get(i + 1);
+        for interlude in [Interlude::Resume, Interlude::Back] {
+            emitter.interlude(&mut block.clone(), 0, interlude, "");
+        }
+        for reason in StopReason::ALL {
+            emitter.stop(block.clone(), *reason, "");
+        }
+        let Some(step) = block.step_of(emitter.routine) else { continue };
+        fresh(emitter, block, step, BlockKind::Enter(Enter::Brief), None);
+        let next = blocks.iter().skip(i).find(|other| other.step != block.step);
+        if !step.technique.pressed() {
+            continue;
+        }
+        emitter.change_words(&mut block.clone(), 0, Message::new("say-lighter"));
+        for longer in [false, true] {
+            let hold = Interlude::Hold { spot: None, longer };
+            emitter.interlude(&mut block.clone(), 0, hold, "");
+        }
+        for form in step.technique.levels().iter().filter(|form| form.level <= step.ceiling) {
+            let mut block = block.clone();
+            block.level = Some(form.level);
+            block.len = length(step, form.level, block.kind);
+            if let Some(change) = &form.script.change {
+                let words = step.technique.phrase(change, block.side);
+                emitter.change_words(&mut block.clone(), 0, words);
+            }
+            coming_off(emitter, &block, next);
+            emitter.fill(block, following);
+        }
+    }
+    let lies = |step: &Step| {
+        let mut forms = step.technique.levels().iter();
+        forms.any(|form| form.position.on_floor())
+    };
+    if let Some(first) = blocks.first()
+        && emitter.routine.steps().iter().any(lies)
+    {
+        emitter.fill(rise(first), None);
+        emitter.voice.form(&Message::new("say-then-on"), super::slots::THEN_MS);
+    }
+}

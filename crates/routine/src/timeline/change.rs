@@ -1,0 +1,109 @@
+//! What a person may change while playing.
+
+use crate::{Level, Region, Side};
+
+/// A change to what lies ahead.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Change {
+    /// Stay on a tight spot; while staying, stay longer.
+    Hold(Option<Spot>),
+    /// Go on after a pause.
+    Resume,
+    /// Leave this technique and go on to the next.
+    Skip,
+    /// Once more from the start of this part.
+    Back,
+    /// Say the last words again.
+    Again,
+    /// One level down; at the lowest, lighter within it.
+    Easier,
+    /// One level up, never past the ceiling.
+    Harder,
+    /// Come off, and end.
+    Stop(StopReason),
+}
+
+/// A tight place and how strong it feels.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Spot {
+    /// The muscle area.
+    pub region: Region,
+    /// The side of the body.
+    pub side: Side,
+    /// How strong it feels.
+    pub strength: Strength,
+}
+
+/// How strong something feels: 0 nothing, 10 the worst there is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Strength(u8);
+
+/// Why a session is stopped.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum StopReason {
+    /// Enough for today.
+    Done,
+    /// It hurts.
+    Pain,
+    /// Something tingles or went numb.
+    Numb,
+    /// Light-headed.
+    Dizzy,
+    /// Something came up.
+    Interrupted,
+}
+
+impl Strength {
+    /// The strength, or `None` above 10.
+    pub const fn new(value: u8) -> Option<Strength> {
+        if value <= 10 { Some(Strength(value)) } else { None }
+    }
+
+    /// Its number, 0–10.
+    pub const fn value(self) -> u8 {
+        self.0
+    }
+}
+
+impl StopReason {
+    /// Every reason, in order.
+    pub const ALL: &'static [StopReason] = &[
+        StopReason::Done,
+        StopReason::Pain,
+        StopReason::Numb,
+        StopReason::Dizzy,
+        StopReason::Interrupted,
+    ];
+
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            StopReason::Done => "done",
+            StopReason::Pain => "pain",
+            StopReason::Numb => "numb",
+            StopReason::Dizzy => "dizzy",
+            StopReason::Interrupted => "interrupted",
+        }
+    }
+
+    /// The reason that `word` names.
+    pub fn from_key(word: &str) -> Option<StopReason> {
+        StopReason::ALL.iter().copied().find(|reason| reason.key() == word)
+    }
+}
+
+impl Change {
+    /// Whether it needs something under pressure.
+    pub(crate) fn needs_pressure(self) -> bool {
+        match self {
+            Change::Hold(_) | Change::Easier | Change::Harder => true,
+            Change::Resume | Change::Skip | Change::Back | Change::Again | Change::Stop(_) => false,
+        }
+    }
+}
+
+/// A level one up or down from `level`, if there is one.
+pub(crate) fn next_level(level: Level, up: bool) -> Option<Level> {
+    let number = if up { level.number() + 1 } else { level.number() - 1 };
+    Level::new(number)
+}

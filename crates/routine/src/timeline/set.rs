@@ -1,0 +1,199 @@
+//! The cues of a set: arriving, breath by breath, and the notice of what comes next.
+//!
+//! Rooms are given out in the order of what matters: arriving and the notice first, then the time
+//! left, the first breath, the choice to stay, the last breath, and reminders where it is quiet.
+
+use alloc::vec::Vec;
+
+use super::emit::{Emitter, form, start_tone, ticks};
+use super::slots::{
+    ARRIVE_MS, HALF_MS, LAST_BREATH_MS, LEFT_MS, NEXT_MS, REMINDER_MS, STAY_MS, THEN_MS,
+};
+use super::{Block, BlockKind, CueKind, Half, Tone};
+use crate::{LevelForm, Message, Movement, MovesOn, Span, Step};
+
+/// Least time to arrive, in milliseconds. Source: our choice, DESIGN section 5.
+const ARRIVE_MIN_MS: u32 = 5_000;
+/// Words begin this long after the start tone, in milliseconds. Source: our choice.
+const AFTER_TONE_MS: u32 = 400;
+/// How long one may choose to stay or to move, in milliseconds. Source: our choice, DESIGN 2.
+const WINDOW_MS: u32 = 20_000;
+/// The time left is told at each multiple of this, in seconds. Source: our choice, DESIGN 5.
+const LEFT_EVERY_SECS: u32 = 20;
+/// Shorter sets don't tell the time left, in milliseconds. Source: our choice: the words would
+/// crowd out those for the breath.
+const LEFT_FROM_MS: u32 = 40_000;
+/// Quiet kept around a reminder in still work, in milliseconds. Source: our choice.
+const STILL_QUIET_MS: u32 = 4_000;
+
+/// The halves of the breaths of a set, and where they start.
+struct Breaths {
+    arrive_ms: u32,
+    halves: Vec<(u32, Half, Span)>,
+}
+
+impl Breaths {
+    /// As many whole breaths as fit after arriving; what is over goes to arriving.
+    fn of(form: &LevelForm, len_ms: u32) -> Breaths {
+        let (inward, outward) = form.breath();
+        let breath = (inward + outward).ms();
+        let count = len_ms.saturating_sub(ARRIVE_MIN_MS) / breath;
+        let arrive_ms = len_ms - count * breath;
+        let halves = (0..count)
+            .flat_map(|i| {
+                let at = arrive_ms + i * breath;
+                [(at, Half::In, inward), (at + inward.ms(), Half::Out, outward)]
+            })
+            .collect();
+        Breaths { arrive_ms, halves }
+    }
+
+    fn starts(&self, half: Half) -> impl Iterator<Item = u32> {
+        self.halves.iter().filter(move |(_, is, _)| *is == half).map(|(at, _, _)| *at)
+    }
+}
+
+/// Rooms given out so far.
+struct Rooms(Vec<(u32, u32)>);
+
+impl Rooms {
+    fn free(&self, at: u32, room: u32) -> bool {
+        self.0.iter().all(|(from, to)| at + room <= *from || *to <= at)
+    }
+
+    fn take(&mut self, at: u32, room: u32) {
+        self.0.push((at, at + room));
+    }
+}
+
+impl Emitter<'_> {
+    /// Fills a whole set of `block.len`.
+    pub(super) fn set(self, block: &mut Block, step: &Step, following: Option<&Block>) {
+        let form = form(step, block);
+        let len = block.len.ms();
+        let breaths = Breaths::of(form, len);
+        let mut rooms = Rooms(Vec::new());
+        start_tone(block);
+        let phrase = |name: &str| step.technique.phrase(name, block.side);
+        let script = &form.script;
+        let words = [
+            (phrase(&script.arrive), phrase(&script.breathe_in)),
+            (phrase(&script.breathe_out), Message::new("say-last-breath")),
+        ];
+        let [(arrive, inward), (outward, last)] = words;
+        rooms.take(0, AFTER_TONE_MS);
+        if breaths.arrive_ms >= ARRIVE_MIN_MS {
+            self.say(block, AFTER_TONE_MS, arrive, ARRIVE_MS);
+            rooms.take(AFTER_TONE_MS, ARRIVE_MS);
+        }
+        self.notice(block, following, &mut rooms);
+        ticks(block, len);
+        self.time_left(block, breaths.arrive_ms, &mut rooms);
+        let first_in = breaths.starts(Half::In).next();
+        if let Some(at) = first_in
+            && rooms.free(at, HALF_MS)
+        {
+            self.say_if_room(block, at, inward, HALF_MS);
+            rooms.take(at, HALF_MS);
+        }
+        if let Some(at) = breaths.starts(Half::Out).find(|at| rooms.free(*at, HALF_MS)) {
+            self.say_if_room(block, at, outward, HALF_MS);
+            rooms.take(at, HALF_MS);
+        }
+        if step.technique.pressed() {
+            self.window(block, &breaths, &mut rooms);
+        }
+        let last_in = breaths.starts(Half::In).last().filter(|at| Some(*at) != first_in);
+        if let Some(at) = last_in
+            && rooms.free(at, LAST_BREATH_MS)
+        {
+            self.say_if_room(block, at, last, LAST_BREATH_MS);
+            rooms.take(at, LAST_BREATH_MS);
+        }
+        self.reminders(block, step, &breaths, &mut rooms);
+        breathe_and_move(self, block, form, &breaths);
+    }
+
+    /// What comes after the set, in time to be ready for it.
+    fn notice(self, block: &mut Block, following: Option<&Block>, rooms: &mut Rooms) {
+        let len = block.len.ms();
+        let next = following.and_then(|block| self.next(block));
+        let (before_end, message, room) = match (following.map(|block| block.kind), next) {
+            (Some(BlockKind::Rest), _) => (5_500, Message::new("say-then-rest"), THEN_MS),
+            (Some(BlockKind::Switch), _) => (5_500, Message::new("say-then-switch"), THEN_MS),
+            (Some(BlockKind::Leave), _) => (5_500, Message::new("say-then-off"), THEN_MS),
+            (Some(BlockKind::Enter(_)), Some(next)) => (7_000, next, NEXT_MS),
+            (_, _) => (5_500, Message::new("say-then-on"), THEN_MS),
+        };
+        let at = len.saturating_sub(before_end);
+        self.say(block, at, message, room);
+        rooms.take(at, before_end);
+    }
+
+    fn time_left(self, block: &mut Block, from_ms: u32, rooms: &mut Rooms) {
+        let len = block.len.ms();
+        if len < LEFT_FROM_MS {
+            return;
+        }
+        let mut secs = LEFT_EVERY_SECS;
+        while secs * 1000 < len {
+            let at = len - secs * 1000;
+            if at >= from_ms && rooms.free(at, LEFT_MS) {
+                self.say(block, at, Message::new("left").number("seconds", secs), LEFT_MS);
+                rooms.take(at, LEFT_MS);
+            }
+            secs += LEFT_EVERY_SECS;
+        }
+    }
+
+    fn window(self, block: &mut Block, breaths: &Breaths, rooms: &mut Rooms) {
+        let opens = breaths.starts(Half::In).skip(1).find(|at| rooms.free(*at, STAY_MS));
+        if let Some(at) = opens {
+            let window = WINDOW_MS.min(block.len.ms() - at);
+            block.push(at, window, CueKind::Tone(Tone::Window));
+            self.say_if_room(block, at, Message::new("say-stay-or-move"), STAY_MS);
+            rooms.take(at, STAY_MS);
+        }
+    }
+
+    fn reminders(self, block: &mut Block, step: &Step, breaths: &Breaths, rooms: &mut Rooms) {
+        let form = form(step, block);
+        let quiet = match form.movement {
+            Movement::Still => STILL_QUIET_MS,
+            Movement::Passes { .. } => 0,
+        };
+        // The second set begins with another reminder than the first.
+        let names = form.script.reminders.iter().cycle();
+        let mut names = names.skip(block.set.saturating_sub(1) as usize);
+        for at in breaths.starts(Half::In).skip(1) {
+            if !rooms.free(at.saturating_sub(quiet), REMINDER_MS + 2 * quiet) {
+                continue;
+            }
+            let Some(name) = names.next() else { return };
+            self.say_if_room(block, at, step.technique.phrase(name, block.side), REMINDER_MS);
+            rooms.take(at, REMINDER_MS);
+        }
+    }
+}
+
+fn breathe_and_move(emitter: Emitter<'_>, block: &mut Block, form: &LevelForm, breaths: &Breaths) {
+    let poses = &form.poses;
+    emitter.pose(block, 0, breaths.arrive_ms, &poses.rest, &poses.rest);
+    for &(at, half, len) in &breaths.halves {
+        block.push_breath(at, half, len);
+        let (from, to) = match (form.movement, half) {
+            (Movement::Still, _) => (&poses.rest, &poses.rest),
+            (Movement::Passes { moves_on: MovesOn::In, .. }, Half::In)
+            | (Movement::Passes { moves_on: MovesOn::Out, .. }, Half::Out) => {
+                (&poses.rest, &poses.end)
+            }
+            (Movement::Passes { moves_on: MovesOn::Out, .. }, Half::In)
+                if at == breaths.arrive_ms =>
+            {
+                (&poses.rest, &poses.rest)
+            }
+            (Movement::Passes { .. }, Half::In | Half::Out) => (&poses.end, &poses.rest),
+        };
+        emitter.pose(block, at, len.ms(), from, to);
+    }
+}

@@ -1,0 +1,156 @@
+//! Cutting a timeline at a moment and putting it together again.
+
+use alloc::vec::Vec;
+
+use super::{Block, BlockKind, CueKind, Half, Interlude, Timeline};
+use crate::{SessionTime, Span};
+
+/// Where a change meets the timeline.
+pub(super) struct Cut<'t> {
+    pub(super) timeline: &'t Timeline,
+    /// The number of the block that plays.
+    pub(super) index: usize,
+    /// The block that plays.
+    pub(super) block: &'t Block,
+    /// When the change was asked for.
+    pub(super) at: SessionTime,
+    /// When it takes hold.
+    pub(super) join: SessionTime,
+}
+
+impl<'t> Cut<'t> {
+    /// A cut that takes hold at the next breath turn at which nothing is being said; where nobody
+    /// breathes in time, as soon as nothing is being said.
+    pub(super) fn at_turn(timeline: &'t Timeline, at: SessionTime) -> Option<Cut<'t>> {
+        let mut cut = Cut::at_once(timeline, at)?;
+        let quiet = cut.said_at(at).map_or(at, |(_, end)| end);
+        let breathes = |cue: &&super::Cue| matches!(cue.kind, CueKind::Breath(_));
+        let mut turns = cut.block.cues.iter().filter(breathes).map(|cue| cue.at).peekable();
+        let turn = match turns.peek() {
+            None => quiet,
+            Some(_) => turns.find(|turn| *turn >= quiet).unwrap_or(cut.block.end()),
+        };
+        cut.join = turn.min(cut.block.end());
+        Some(cut)
+    }
+
+    /// A cut that takes hold at once.
+    pub(super) fn at_once(timeline: &'t Timeline, at: SessionTime) -> Option<Cut<'t>> {
+        let index = timeline.index_at(at)?;
+        let block = timeline.blocks.get(index)?;
+        Some(Cut { timeline, index, block, at, join: at })
+    }
+
+    /// The words being said at `at`: when they began and when they end.
+    fn said_at(&self, at: SessionTime) -> Option<(SessionTime, SessionTime)> {
+        let said = self
+            .block
+            .cues
+            .iter()
+            .find(|cue| cue.said().is_some() && cue.at <= at && at < cue.end());
+        said.map(|cue| (cue.at, cue.end()))
+    }
+
+    /// Where to take up the thread again: the breath, else the words, else the part that `at`
+    /// fell in.
+    pub(super) fn thread(&self) -> SessionTime {
+        let begun = || self.block.cues.iter().rev().filter(|cue| cue.at <= self.at);
+        let breath = begun().find(|cue| cue.kind == CueKind::Breath(Half::In));
+        let words = || begun().find(|cue| cue.said().is_some());
+        match (self.block.kind, breath) {
+            (_, Some(breath)) => breath.at,
+            // Before a set's first breath one is still arriving.
+            (BlockKind::Set, None) => self.block.start,
+            (_, None) => words().map_or(self.block.start, |cue| cue.at),
+        }
+    }
+
+    /// All before the block that plays.
+    pub(super) fn head(&self) -> Vec<Block> {
+        self.timeline.blocks[..self.index].to_vec()
+    }
+
+    /// All after the block that plays.
+    pub(super) fn tail(&self) -> &'t [Block] {
+        &self.timeline.blocks[self.index + 1..]
+    }
+
+    /// All after the set, hold or other part that plays, wherever interludes cut it.
+    pub(super) fn after_part(&self) -> &'t [Block] {
+        let tail = self.tail();
+        let same = |block: &Block| {
+            let part = matches!(block.kind, BlockKind::Set | BlockKind::Interlude(_));
+            part && self.block.set > 0
+                && (block.step, block.side, block.set)
+                    == (self.block.step, self.block.side, self.block.set)
+        };
+        let same_enter = |block: &Block| {
+            self.block.set == 0
+                && matches!(self.block.kind, BlockKind::Interlude(_))
+                && block.played > Span::ZERO
+        };
+        let skip = tail.iter().take_while(|block| same(block) || same_enter(block)).count();
+        &tail[skip..]
+    }
+
+    /// What was played of the block until the cut takes hold.
+    pub(super) fn played(&self) -> Block {
+        let (mut played, _) = self.block.cut(self.join);
+        played.cues = self.trimmed(played.cues);
+        played
+    }
+
+    /// What was played before the thread is taken up again, and an interlude that begins with
+    /// what was played of the thread; `at_ms` of the interlude the person's wish takes hold.
+    pub(super) fn interlude(&self, kind: Interlude) -> (Block, Block, u32) {
+        let from = self.thread();
+        let (before, after) = self.block.cut(from);
+        let mut interlude = self.block.like(BlockKind::Interlude(kind), from);
+        interlude.cues = self.trimmed(after.cut(self.join).0.cues);
+        (before, interlude, self.join.since(from).ms())
+    }
+
+    /// The block from the thread on, to be played after an interlude.
+    pub(super) fn rest(&self) -> Block {
+        self.block.cut(self.thread()).1
+    }
+
+    /// Cues that are over or cut short when the change takes hold; words not yet begun when it
+    /// was asked for are left out if they would be cut.
+    fn trimmed(&self, cues: Vec<super::Cue>) -> Vec<super::Cue> {
+        let keep =
+            |cue: &super::Cue| cue.said().is_none() || cue.at < self.at || cue.end() <= self.join;
+        let mut cues: Vec<_> = cues.into_iter().filter(keep).collect();
+        for cue in &mut cues {
+            cue.len = cue.len.min(self.join.since(cue.at));
+        }
+        cues
+    }
+
+    /// The first moment that differs: the join, or the first words left out before it.
+    pub(super) fn changed_from(&self) -> SessionTime {
+        let left_out = |cue: &&super::Cue| {
+            cue.said().is_some() && cue.at >= self.at && cue.at < self.join && cue.end() > self.join
+        };
+        self.block.cues.iter().find(left_out).map_or(self.join, |cue| cue.at.min(self.join))
+    }
+
+    /// The timeline made of `blocks`, each moved to the end of the one before it.
+    pub(super) fn joined(&self, blocks: impl IntoIterator<Item = Block>) -> Timeline {
+        let mut end = SessionTime::ZERO;
+        let mut joined = Vec::new();
+        for block in blocks {
+            if block.is_empty() {
+                continue;
+            }
+            let block = if block.start == end { block } else { block.moved_to(end) };
+            end = block.end();
+            joined.push(block);
+        }
+        Timeline {
+            routine: self.timeline.routine.clone(),
+            blocks: joined,
+            changed_from: self.changed_from(),
+        }
+    }
+}
