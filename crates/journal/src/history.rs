@@ -1,0 +1,269 @@
+//! What a journal says, worked out: who the person is, which sessions there were, on which days.
+//!
+//! It can be thrown away and made again at any time. It counts and sorts and judges nothing: that
+//! is `plan`. A rehearsal is listed and never counted.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use routine::Span;
+
+use crate::bytes::{SeriesId, SessionId};
+use crate::draft::Draft;
+use crate::entry::{Entry, Place};
+use crate::limits::PRACTICE_MIN_MS;
+use crate::merged::Journal;
+use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
+use crate::profile::Profile;
+use crate::run::{Outcome, Purpose, SessionRecord, Started, Summary};
+use crate::wall::{Day, Month, WallTime};
+
+/// What a journal says.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct History {
+    /// The latest profile.
+    pub profile: Option<Profile>,
+    /// All sessions that are over, newest first, rehearsals among them.
+    pub sessions: Vec<PastSession>,
+    /// All sessions that began and aren't over, newest first.
+    pub open: Vec<OpenSession>,
+    /// What the person entered as not to be done, the latest for each bar, without lifted ones.
+    /// Whether one still holds is a question of the day: see [`Restriction::holds_on`].
+    pub restrictions: Vec<Restriction>,
+    /// The latest value of each setting.
+    pub settings: BTreeMap<String, String>,
+    /// Entries that can't be read here, in order; erased ones aren't among them.
+    pub unreadable: Vec<(Place, Unreadable)>,
+    places: BTreeMap<SessionId, BTreeSet<Place>>,
+}
+
+/// A session that is over.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PastSession {
+    /// Which.
+    pub session: SessionId,
+    /// When it began; where that isn't known, when it was written.
+    pub when: WallTime,
+    /// What was done.
+    pub summary: Summary,
+    /// How the next morning was, if it was said.
+    pub morning: Option<Felt>,
+}
+
+/// A session that began and isn't over.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OpenSession {
+    /// How it began.
+    pub started: Started,
+    /// Where that is written.
+    pub place: Place,
+    /// When.
+    pub when: WallTime,
+}
+
+/// One month of sessions.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MonthOfSessions<'a> {
+    /// Which, where the person was.
+    pub month: Month,
+    /// Its sessions, newest first.
+    pub sessions: Vec<&'a PastSession>,
+}
+
+/// How often and how long something was done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Counted {
+    /// In how many sessions.
+    pub sessions: u32,
+    /// How long in all.
+    pub time: Span,
+}
+
+impl History {
+    /// Works out what `journal` says.
+    pub fn of(journal: &Journal) -> History {
+        let mut reading = Reading::default();
+        for entry in journal.entries() {
+            match Note::of(entry) {
+                Ok(note) => reading.take(entry, note),
+                Err(Unreadable::Erased) => {}
+                Err(why) => reading.history.unreadable.push((entry.place(), why)),
+            }
+        }
+        reading.finish()
+    }
+
+    /// The sessions that count, newest first: no rehearsals, and at least a minute of play.
+    pub fn practice(&self) -> impl DoubleEndedIterator<Item = &PastSession> {
+        self.sessions.iter().filter(|past| past.is_practice())
+    }
+
+    /// The days on which the person practised, where they were.
+    pub fn practice_days(&self) -> BTreeSet<Day> {
+        self.practice().map(|past| past.when.day()).collect()
+    }
+
+    /// All sessions by month, newest first.
+    pub fn months(&self) -> Vec<MonthOfSessions<'_>> {
+        let mut months: BTreeMap<Month, Vec<&PastSession>> = BTreeMap::new();
+        for past in &self.sessions {
+            months.entry(past.when.day().month()).or_default().push(past);
+        }
+        let newest_first = months.into_iter().rev();
+        newest_first.map(|(month, sessions)| MonthOfSessions { month, sessions }).collect()
+    }
+
+    /// How often and how long each technique was practised, by its id.
+    pub fn techniques(&self) -> BTreeMap<&str, Counted> {
+        let mut all: BTreeMap<&str, Counted> = BTreeMap::new();
+        for past in self.practice() {
+            let mut once = BTreeSet::new();
+            for worked in &past.summary.worked {
+                let counted = all.entry(&worked.technique).or_default();
+                counted.time += worked.time;
+                counted.sessions += u32::from(once.insert(&worked.technique));
+            }
+        }
+        all
+    }
+
+    /// How often each routine was practised, by its id.
+    pub fn routines(&self) -> BTreeMap<&str, Counted> {
+        let mut all: BTreeMap<&str, Counted> = BTreeMap::new();
+        for past in self.practice() {
+            let counted = all.entry(&past.summary.routine_id).or_default();
+            counted.time += past.summary.played;
+            counted.sessions += 1;
+        }
+        all
+    }
+
+    /// The latest session that counts.
+    pub fn last(&self) -> Option<&PastSession> {
+        self.practice().next()
+    }
+
+    /// The deletion that erases all there is of a session: its beginning, its end, its morning.
+    pub fn erasure(&self, session: SessionId) -> Erasure {
+        Erasure { targets: self.places.get(&session).cloned().unwrap_or_default() }
+    }
+
+    /// Those of `drafts` that aren't needed any more: their session is over, or was deleted.
+    pub fn stale_drafts(&self, journal: &Journal, drafts: &[Draft]) -> Vec<SessionId> {
+        let is_stale = |draft: &&Draft| {
+            self.sessions.iter().any(|past| past.session == draft.session)
+                || journal.is_erased(draft.started)
+        };
+        drafts.iter().filter(is_stale).map(|draft| draft.session).collect()
+    }
+}
+
+impl PastSession {
+    /// Whether it counts: no rehearsal, and at least a minute of play.
+    pub fn is_practice(&self) -> bool {
+        self.summary.purpose == Purpose::Practice && self.summary.played.ms() >= PRACTICE_MIN_MS
+    }
+}
+
+impl OpenSession {
+    /// Whether the device that writes `series` may go on with it: only the one that began it.
+    /// Any other may close it.
+    pub fn may_resume(&self, series: SeriesId) -> bool {
+        self.place.series == series
+    }
+
+    /// What is written to close it: its draft where it was cut off, else nothing played.
+    pub fn close(&self, draft: Option<&Draft>) -> SessionRecord {
+        let session = self.started.session;
+        match draft.filter(|draft| draft.session == session) {
+            Some(draft) => draft.close(),
+            None => SessionRecord {
+                session,
+                summary: Summary {
+                    routine_id: self.started.routine_id.clone(),
+                    purpose: self.started.purpose,
+                    played: Span::ZERO,
+                    worked: Vec::new(),
+                    outcome: Outcome::Interrupted,
+                    before: None,
+                    after: None,
+                },
+            },
+        }
+    }
+}
+
+impl Restriction {
+    /// Whether it holds on `day`.
+    pub fn holds_on(&self, day: Day) -> bool {
+        match self.term {
+            Term::Until(free) => day < free,
+            Term::Open => true,
+            Term::Lifted => false,
+        }
+    }
+}
+
+/// What was read so far, in the journal's order.
+#[derive(Default)]
+struct Reading {
+    history: History,
+    started: BTreeMap<SessionId, OpenSession>,
+    ended: BTreeMap<SessionId, Vec<(Place, WallTime, Summary)>>,
+    mornings: BTreeMap<SessionId, Felt>,
+    restrictions: BTreeMap<Bar, Restriction>,
+}
+
+impl Reading {
+    fn take(&mut self, entry: &Entry, note: Note) {
+        let (place, wall) = (entry.place(), entry.header().wall);
+        match note {
+            Note::Profile(profile) => self.history.profile = Some(profile),
+            Note::Started(started) => {
+                self.place(started.session, place);
+                let open = OpenSession { place, when: wall, started };
+                self.started.entry(open.started.session).or_insert(open);
+            }
+            Note::Session(SessionRecord { session, summary, .. }) => {
+                self.place(session, place);
+                self.ended.entry(session).or_default().push((place, wall, summary));
+            }
+            Note::Morning(Morning { session, felt }) => {
+                self.place(session, place);
+                self.mornings.insert(session, felt);
+            }
+            Note::Restriction(restriction) => {
+                self.restrictions.insert(restriction.bar.clone(), restriction);
+            }
+            Note::Setting(setting) => {
+                self.history.settings.insert(setting.name, setting.value);
+            }
+            Note::Erased(_) => {} // obeyed when it was merged
+        }
+    }
+
+    fn place(&mut self, session: SessionId, place: Place) {
+        self.history.places.entry(session).or_default().insert(place);
+    }
+
+    fn finish(mut self) -> History {
+        for (session, ends) in self.ended {
+            let started = self.started.remove(&session);
+            // Closed elsewhere and gone on with at home: home knows better, then the latest.
+            let home = started.as_ref().map(|open| open.place.series);
+            let best = ends.into_iter().max_by_key(|(place, ..)| Some(place.series) == home);
+            if let Some((_, written, summary)) = best {
+                let when = started.map_or(written, |open| open.when);
+                let morning = self.mornings.get(&session).copied();
+                self.history.sessions.push(PastSession { session, when, summary, morning });
+            }
+        }
+        self.history.open = self.started.into_values().collect();
+        self.history.open.sort_by_key(|open| core::cmp::Reverse((open.when, open.started.session)));
+        self.history.sessions.sort_by_key(|past| core::cmp::Reverse((past.when, past.session)));
+        let not_lifted = |restriction: &Restriction| restriction.term != Term::Lifted;
+        self.history.restrictions = self.restrictions.into_values().filter(not_lifted).collect();
+        self.history
+    }
+}

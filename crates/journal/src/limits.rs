@@ -1,0 +1,37 @@
+//! Every limit of the journal: unit, reason, source. What is larger is refused at the door.
+
+/// Largest content of one entry, in bytes. Source: our choice; a session of 90 minutes with an
+/// input every second stays below half of it.
+pub const ENTRY_MAX_BYTES: usize = 1_048_576;
+/// Most entries in one batch. Source: our choice; a year of daily practice in three batches.
+pub const BATCH_MAX_ENTRIES: usize = 500;
+/// Most content in one batch, in bytes, unless a single entry is larger. Source: our choice, so
+/// that a batch written as JSON, where a byte may take six, stays below [`WIRE_MAX_BYTES`].
+pub const BATCH_MAX_BYTES: usize = 2_097_152;
+/// Longest text that is read from outside as a batch or as heads, in bytes. Source: our choice;
+/// the largest honest batch takes about 13 MB.
+pub const WIRE_MAX_BYTES: usize = 16_777_216;
+/// Most series in one journal's heads. Source: our choice; a person with five devices who restores
+/// each of them every month for ten years has 600.
+pub const SERIES_MAX: usize = 10_000;
+/// Most entries that one deletion names. Source: our choice; larger ones are written as several.
+pub const ERASURE_MAX_TARGETS: usize = 10_000;
+/// Largest stored draft, in bytes. Source: our choice, the same as for an entry, since a draft
+/// becomes one.
+pub const DRAFT_MAX_BYTES: usize = ENTRY_MAX_BYTES;
+/// Longest name of a kind, in bytes. Source: our choice.
+pub const KIND_MAX_BYTES: usize = 40;
+/// Highest sequence, which SQLite's signed integers can hold. Source: sqlite.org/datatype3.html.
+pub const SEQUENCE_MAX: u64 = i64::MAX as u64;
+/// Latest wall time, in milliseconds since 1970: the end of the year 9999. Source: RFC 3339 has
+/// four digits for a year.
+pub const WALL_MAX_MS: u64 = 253_402_300_799_999;
+/// Largest distance from UTC, in minutes. Source: our choice, 18 hours as in XML Schema's
+/// `timezone`; the largest in use is 14 hours.
+pub const OFFSET_MAX_MINUTES: i16 = 1_080;
+/// How far ahead a clock may be before its entries are flagged, in milliseconds. Source: DESIGN
+/// section 11, 24 hours.
+pub const AHEAD_MAX_MS: u64 = 86_400_000;
+/// Shortest played time that counts as practice, in milliseconds. Source: our choice; less than a
+/// minute is a look, not a session.
+pub const PRACTICE_MIN_MS: u32 = 60_000;

@@ -1,0 +1,206 @@
+//! What an entry says, in the domain's own types, and its way to the stored shape and back.
+//!
+//! A kind or version that this program doesn't know gives [`Unreadable`], never an error that
+//! loses the entry: it is kept and passed on. What isn't here: the stored shapes, see [`mod@v1`].
+
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use routine::Level;
+
+use crate::bytes::{Salt, SessionId};
+use crate::entry::{Entry, Kind, Place};
+use crate::profile::Profile;
+use crate::run::{SessionRecord, Started};
+use crate::v1;
+use crate::wall::Day;
+use crate::writer::Page;
+
+/// What an entry says.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Note {
+    /// Who the person is and what the gate was told; the latest holds.
+    Profile(Profile),
+    /// A session began.
+    Started(Started),
+    /// A session is over.
+    Session(SessionRecord),
+    /// How the next morning was.
+    Morning(Morning),
+    /// Something the person isn't to do; the latest for each bar holds.
+    Restriction(Restriction),
+    /// Entries are deleted.
+    Erased(Erasure),
+    /// A setting; the latest for each name holds.
+    Setting(Setting),
+}
+
+impl Note {
+    /// The kind under which it is stored.
+    pub fn kind(&self) -> Kind {
+        let name = match self {
+            Note::Profile(_) => kinds::PROFILE,
+            Note::Started(_) => kinds::STARTED,
+            Note::Session(_) => kinds::SESSION,
+            Note::Morning(_) => kinds::MORNING,
+            Note::Restriction(_) => kinds::RESTRICTION,
+            Note::Erased(_) => Kind::ERASED,
+            Note::Setting(_) => kinds::SETTING,
+        };
+        Kind::new(name).expect("every kind of ours is a short word")
+    }
+
+    /// The page that a writer makes an entry of.
+    pub fn page(&self, salt: Salt) -> Page {
+        Page { kind: self.kind(), version: v1::VERSION, salt, bytes: v1::write(self) }
+    }
+
+    /// What an entry says.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be read here; it stays in the journal.
+    pub fn of(entry: &Entry) -> Result<Note, Unreadable> {
+        let header = entry.header();
+        let bytes = entry.content().bytes().ok_or(Unreadable::Erased)?;
+        match header.version {
+            v1::VERSION => v1::read(header.kind.as_str(), bytes),
+            version => Err(Unreadable::Newer { kind: header.kind.clone(), version }),
+        }
+    }
+}
+
+/// The names of the kinds; that of a deletion is [`Kind::ERASED`].
+pub mod kinds {
+    /// Who the person is.
+    pub const PROFILE: &str = "profile";
+    /// A session began.
+    pub const STARTED: &str = "started";
+    /// A session is over.
+    pub const SESSION: &str = "session";
+    /// How the next morning was.
+    pub const MORNING: &str = "morning";
+    /// Something the person isn't to do.
+    pub const RESTRICTION: &str = "restriction";
+    /// A setting.
+    pub const SETTING: &str = "setting";
+}
+
+/// How the morning after a session was.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Morning {
+    /// After which session.
+    pub session: SessionId,
+    /// The one tap.
+    pub felt: Felt,
+}
+
+/// Compared with the morning before.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Felt {
+    /// Better.
+    Better,
+    /// The same.
+    Same,
+    /// Worse.
+    Worse,
+}
+
+/// Something that the person entered as not to be done; it binds every plan.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Restriction {
+    /// What isn't to be done.
+    pub bar: Bar,
+    /// How long.
+    pub term: Term,
+    /// In their own words; may be empty.
+    pub words: String,
+}
+
+/// What isn't to be done.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Bar {
+    /// Bending back as far as it goes.
+    EndRangeExtension,
+    /// One technique, by its id.
+    Technique(String),
+    /// All levels above this one.
+    AboveLevel(Level),
+}
+
+/// How long a restriction holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Term {
+    /// Up to this day, which is free again.
+    Until(Day),
+    /// Until it is lifted.
+    Open,
+    /// No longer.
+    Lifted,
+}
+
+/// A deletion.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Erasure {
+    /// What is deleted. Deletions themselves can't be.
+    pub targets: BTreeSet<Place>,
+}
+
+impl Erasure {
+    /// The deletion that an entry is; `None` for every other entry and for one of a version that
+    /// is not known here.
+    pub fn of(entry: &Entry) -> Option<Erasure> {
+        if !entry.header().kind.is_erasure() {
+            return None;
+        }
+        match Note::of(entry) {
+            Ok(Note::Erased(erasure)) => Some(erasure),
+            Ok(
+                Note::Profile(_)
+                | Note::Started(_)
+                | Note::Session(_)
+                | Note::Morning(_)
+                | Note::Restriction(_)
+                | Note::Setting(_),
+            )
+            | Err(_) => None,
+        }
+    }
+}
+
+/// One setting.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Setting {
+    /// Its name, a word of `app` or `web`.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// Why an entry can't be read here.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Unreadable {
+    /// Its content was erased.
+    #[error("it was deleted")]
+    Erased,
+    /// A newer program wrote it.
+    #[error("a newer Rollwise wrote it: {kind} version {version}")]
+    Newer {
+        /// Its kind.
+        kind: Kind,
+        /// Its version.
+        version: u16,
+    },
+    /// Its content is not what its kind and version promise.
+    #[error("its content makes no sense: {why}")]
+    Malformed {
+        /// What is wrong.
+        why: String,
+    },
+}
+
+/// All notes as pages, each with its salt.
+pub fn pages(notes: impl IntoIterator<Item = (Note, Salt)>) -> Vec<Page> {
+    notes.into_iter().map(|(note, salt)| note.page(salt)).collect()
+}

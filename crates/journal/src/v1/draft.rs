@@ -1,0 +1,56 @@
+//! Version 1 of a draft. A draft lives for minutes, but the program may be updated in them.
+
+use alloc::string::{String, ToString};
+
+use serde::{Deserialize, Serialize};
+
+use super::malformed;
+use super::note::session;
+use super::run::Summary;
+use crate::bytes::SeriesId;
+use crate::draft as domain;
+use crate::entry::Place;
+use crate::note::Unreadable;
+use crate::wall::WallTime;
+
+/// `{"version":1,"session":"…","series":"…","sequence":7,"summary":{…},"saved_ms":…}`
+#[derive(Serialize, Deserialize)]
+pub(super) struct Draft {
+    version: u16,
+    session: String,
+    series: String,
+    sequence: u64,
+    summary: Summary,
+    saved_ms: u64,
+    saved_offset_minutes: i16,
+}
+
+impl From<&domain::Draft> for Draft {
+    fn from(draft: &domain::Draft) -> Draft {
+        Draft {
+            version: super::VERSION,
+            session: draft.session.to_string(),
+            series: draft.started.series.to_string(),
+            sequence: draft.started.sequence,
+            summary: Summary::from(&draft.summary),
+            saved_ms: draft.saved.ms(),
+            saved_offset_minutes: draft.saved.offset_minutes(),
+        }
+    }
+}
+
+impl Draft {
+    pub(super) fn check(self) -> Result<domain::Draft, Unreadable> {
+        if self.version != super::VERSION {
+            return Err(malformed("version", &self.version.to_string()));
+        }
+        let series = SeriesId::from_hex(&self.series).ok_or(malformed("series", &self.series))?;
+        let saved = WallTime::new(self.saved_ms, self.saved_offset_minutes);
+        Ok(domain::Draft {
+            session: session(&self.session)?,
+            started: Place { series, sequence: self.sequence },
+            summary: self.summary.check()?,
+            saved: saved.ok_or(malformed("saved_ms", &self.saved_ms.to_string()))?,
+        })
+    }
+}

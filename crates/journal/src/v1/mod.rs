@@ -1,0 +1,79 @@
+//! Version 1 of the stored shapes. Never edited: what has to change becomes version 2, and this
+//! stays as it is, to read what it wrote.
+//!
+//! Every kind is one JSON object. Words of the practice (gear, conditions, reasons) are stored as
+//! their keys; a word not known here makes the entry unreadable rather than half-read, since a
+//! safety answer must never get lost in silence.
+
+mod draft;
+mod note;
+mod profile;
+mod run;
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use serde::de::DeserializeOwned;
+use serde::Serialize;
+
+use crate::draft::Draft;
+use crate::entry::Kind;
+use crate::note::{Note, Unreadable, kinds};
+
+/// The version that entries of these shapes carry.
+pub const VERSION: u16 = 1;
+
+/// The stored form of a note.
+pub(crate) fn write(note: &Note) -> Vec<u8> {
+    match note {
+        Note::Profile(profile) => json(&profile::Profile::from(profile)),
+        Note::Started(started) => json(&run::Started::from(started)),
+        Note::Session(record) => json(&run::Session::from(record)),
+        Note::Morning(morning) => json(&note::Morning::from(morning)),
+        Note::Restriction(restriction) => json(&note::Restriction::from(restriction)),
+        Note::Erased(erasure) => json(&note::Erased::from(erasure)),
+        Note::Setting(setting) => json(&note::Setting::from(setting)),
+    }
+}
+
+/// A note from its stored form.
+pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
+    let note = match kind {
+        kinds::PROFILE => Note::Profile(parse::<profile::Profile>(bytes)?.check()?),
+        kinds::STARTED => Note::Started(parse::<run::Started>(bytes)?.check()?),
+        kinds::SESSION => Note::Session(parse::<run::Session>(bytes)?.check()?),
+        kinds::MORNING => Note::Morning(parse::<note::Morning>(bytes)?.check()?),
+        kinds::RESTRICTION => Note::Restriction(parse::<note::Restriction>(bytes)?.check()?),
+        Kind::ERASED => Note::Erased(parse::<note::Erased>(bytes)?.check()?),
+        kinds::SETTING => Note::Setting(parse::<note::Setting>(bytes)?.check()),
+        unknown => {
+            let kind = Kind::new(unknown).ok_or(malformed("kind", unknown))?;
+            return Err(Unreadable::Newer { kind, version: VERSION });
+        }
+    };
+    Ok(note)
+}
+
+/// The stored form of a draft.
+pub(crate) fn write_draft(draft: &Draft) -> Vec<u8> {
+    json(&draft::Draft::from(draft))
+}
+
+/// A draft from its stored form.
+pub(crate) fn read_draft(bytes: &[u8]) -> Result<Draft, Unreadable> {
+    parse::<draft::Draft>(bytes)?.check()
+}
+
+fn json<T: Serialize>(shape: &T) -> Vec<u8> {
+    serde_json::to_vec(shape).expect("the shapes have only text keys and finite numbers")
+}
+
+fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unreadable> {
+    serde_json::from_slice(bytes).map_err(|error| Unreadable::Malformed { why: error.to_string() })
+}
+
+/// The field `field` holds `value`, which is not known here.
+fn malformed(field: &str, value: &str) -> Unreadable {
+    let shown: String = value.chars().take(40).collect();
+    Unreadable::Malformed { why: alloc::format!("`{field}` is \"{shown}\"") }
+}

@@ -1,0 +1,223 @@
+//! Version 1 of a session's beginning and end.
+
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use routine::{Lengths, Message, PhraseLength, Span, StopReason, Strength};
+use serde::{Deserialize, Serialize};
+
+use super::malformed;
+use super::note::{level, session};
+use crate::note::Unreadable;
+use crate::run as domain;
+
+/// `{"session":"…","routine_id":"gentle-5","routine":"…","lengths":{"left(seconds=20)":[1900,900]},…}`
+#[derive(Serialize, Deserialize)]
+pub(super) struct Started {
+    session: String,
+    routine_id: String,
+    routine: String,
+    lengths: BTreeMap<String, (u32, Option<u32>)>,
+    engine: u32,
+    language: String,
+    voice: String,
+    way: Way,
+    rehearsal: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Way {
+    Dark,
+    Locked,
+    Screen,
+}
+
+impl From<&domain::Started> for Started {
+    fn from(started: &domain::Started) -> Started {
+        let length = |(phrase, length): (&Message, PhraseLength)| {
+            (phrase.to_string(), (length.full.ms(), length.short.map(Span::ms)))
+        };
+        Started {
+            session: started.session.to_string(),
+            routine_id: started.routine_id.clone(),
+            routine: started.routine.clone(),
+            lengths: started.lengths.iter().map(length).collect(),
+            engine: started.engine,
+            language: started.language.clone(),
+            voice: started.voice.clone(),
+            way: match started.way {
+                domain::Way::Dark => Way::Dark,
+                domain::Way::Locked => Way::Locked,
+                domain::Way::Screen => Way::Screen,
+            },
+            rehearsal: started.purpose == domain::Purpose::Rehearsal,
+        }
+    }
+}
+
+impl Started {
+    pub(super) fn check(self) -> Result<domain::Started, Unreadable> {
+        let length = |(phrase, (full, short)): (String, (u32, Option<u32>))| {
+            let message = Message::parse(&phrase).map_err(|_| malformed("lengths", &phrase))?;
+            let short = short.map(Span::from_ms);
+            Ok((message, PhraseLength { full: Span::from_ms(full), short }))
+        };
+        Ok(domain::Started {
+            session: session(&self.session)?,
+            routine_id: self.routine_id,
+            routine: self.routine,
+            lengths: self.lengths.into_iter().map(length).collect::<Result<Lengths, _>>()?,
+            engine: self.engine,
+            language: self.language,
+            voice: self.voice,
+            way: match self.way {
+                Way::Dark => domain::Way::Dark,
+                Way::Locked => domain::Way::Locked,
+                Way::Screen => domain::Way::Screen,
+            },
+            purpose: purpose(self.rehearsal),
+        })
+    }
+}
+
+/// `{"session":"…","summary":{…}}`
+#[derive(Serialize, Deserialize)]
+pub(super) struct Session {
+    session: String,
+    summary: Summary,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct Summary {
+    routine_id: String,
+    rehearsal: bool,
+    played_ms: u32,
+    worked: Vec<Worked>,
+    outcome: Outcome,
+    before: Option<Answer>,
+    after: Option<Answer>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Worked {
+    technique: String,
+    level: Option<u8>,
+    ms: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Outcome {
+    Finished,
+    Stopped { reason: String, technique: Option<String> },
+    Interrupted,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Answer {
+    measure: String,
+    value: u8,
+}
+
+impl From<&domain::SessionRecord> for Session {
+    fn from(record: &domain::SessionRecord) -> Session {
+        Session {
+            session: record.session.to_string(),
+            summary: Summary::from(&record.summary),
+        }
+    }
+}
+
+impl From<&domain::Summary> for Summary {
+    fn from(summary: &domain::Summary) -> Summary {
+        let worked = |worked: &domain::Worked| Worked {
+            technique: worked.technique.clone(),
+            level: worked.level.map(|level| level.number()),
+            ms: worked.time.ms(),
+        };
+        Summary {
+            routine_id: summary.routine_id.clone(),
+            rehearsal: summary.purpose == domain::Purpose::Rehearsal,
+            played_ms: summary.played.ms(),
+            worked: summary.worked.iter().map(worked).collect(),
+            outcome: Outcome::from(&summary.outcome),
+            before: summary.before.as_ref().map(Answer::from),
+            after: summary.after.as_ref().map(Answer::from),
+        }
+    }
+}
+
+impl From<&domain::Outcome> for Outcome {
+    fn from(outcome: &domain::Outcome) -> Outcome {
+        match outcome {
+            domain::Outcome::Finished => Outcome::Finished,
+            domain::Outcome::Stopped { reason, technique } => {
+                Outcome::Stopped { reason: reason.key().into(), technique: technique.clone() }
+            }
+            domain::Outcome::Interrupted => Outcome::Interrupted,
+        }
+    }
+}
+
+impl From<&domain::Answer> for Answer {
+    fn from(answer: &domain::Answer) -> Answer {
+        Answer { measure: answer.measure.clone(), value: answer.value.value() }
+    }
+}
+
+impl Session {
+    pub(super) fn check(self) -> Result<domain::SessionRecord, Unreadable> {
+        Ok(domain::SessionRecord {
+            session: session(&self.session)?,
+            summary: self.summary.check()?,
+        })
+    }
+}
+
+impl Summary {
+    pub(super) fn check(self) -> Result<domain::Summary, Unreadable> {
+        let worked = |worked: Worked| {
+            Ok(domain::Worked {
+                technique: worked.technique,
+                level: worked.level.map(level).transpose()?,
+                time: Span::from_ms(worked.ms),
+            })
+        };
+        Ok(domain::Summary {
+            routine_id: self.routine_id,
+            purpose: purpose(self.rehearsal),
+            played: Span::from_ms(self.played_ms),
+            worked: self.worked.into_iter().map(worked).collect::<Result<_, _>>()?,
+            outcome: self.outcome.check()?,
+            before: self.before.map(Answer::check).transpose()?,
+            after: self.after.map(Answer::check).transpose()?,
+        })
+    }
+}
+
+impl Outcome {
+    fn check(self) -> Result<domain::Outcome, Unreadable> {
+        Ok(match self {
+            Outcome::Finished => domain::Outcome::Finished,
+            Outcome::Stopped { reason, technique } => {
+                let reason = StopReason::from_key(&reason).ok_or(malformed("reason", &reason))?;
+                domain::Outcome::Stopped { reason, technique }
+            }
+            Outcome::Interrupted => domain::Outcome::Interrupted,
+        })
+    }
+}
+
+impl Answer {
+    fn check(self) -> Result<domain::Answer, Unreadable> {
+        let value = Strength::new(self.value);
+        let value = value.ok_or(malformed("value", &self.value.to_string()))?;
+        Ok(domain::Answer { measure: self.measure, value })
+    }
+}
+
+fn purpose(rehearsal: bool) -> domain::Purpose {
+    if rehearsal { domain::Purpose::Rehearsal } else { domain::Purpose::Practice }
+}
