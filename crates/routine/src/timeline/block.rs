@@ -110,6 +110,11 @@ impl Block {
         self.start + self.len
     }
 
+    /// Whether it ends what takes `whole` in all, earlier parts counted.
+    pub fn completes(&self, whole: Span) -> bool {
+        self.played + self.len >= whole
+    }
+
     /// Its cues in the order of their start.
     pub fn cues(&self) -> &[Cue] {
         &self.cues

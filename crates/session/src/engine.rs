@@ -1,0 +1,324 @@
+//! Decide, then apply: the engine itself.
+
+use alloc::vec::Vec;
+
+use routine::{
+    Block, BlockKind, Change, Fault, Lengths, Level, Routine, SessionTime, Side, Span, StopReason,
+    Timeline, compile,
+};
+
+use crate::{Event, Happened, Input, Measure, Moment, Reading, Score};
+
+/// A pace is told again when it changed by this much, in milliseconds. Source: our choice; less
+/// than anybody feels.
+const PACE_STEP_MS: u32 = 200;
+
+/// One run of a routine.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub(crate) state: State,
+    lengths: Lengths,
+    /// Nothing before this moment is still to be delivered.
+    pub(crate) heard: SessionTime,
+}
+
+/// All that a session is, but for how far its clock was heard. Replaying the events of a session
+/// gives an equal state.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct State {
+    pub(crate) timeline: Timeline,
+    pub(crate) phase: Phase,
+    pub(crate) stopped: Option<StopReason>,
+    pub(crate) pace: Option<Span>,
+    pub(crate) done: Vec<SetDone>,
+    pub(crate) before: Option<(Measure, Option<Score>)>,
+    pub(crate) after: Option<(Measure, Option<Score>)>,
+}
+
+/// Where a session stands.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Phase {
+    /// Before the first word.
+    Ready,
+    /// The track plays.
+    Playing,
+    /// The track stands still, here.
+    Paused(SessionTime),
+    /// Stopped: the track plays the way off.
+    ComingOff,
+    /// The track ended; one question is left.
+    After,
+    /// Nothing is left.
+    Over,
+}
+
+/// A whole set that was done.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct SetDone {
+    /// The routine's step, from 0.
+    pub step: usize,
+    /// The level at its end.
+    pub level: Level,
+    /// The side, where there are sides.
+    pub side: Option<Side>,
+    /// The set, from 1.
+    pub set: u32,
+}
+
+impl Session {
+    /// A session of `routine`, spoken by a voice of these `lengths`.
+    ///
+    /// # Errors
+    /// Each phrase that the voice lacks, or that doesn't fit its time.
+    pub fn new(routine: &Routine, lengths: Lengths) -> Result<Session, Vec<Fault>> {
+        let state = State {
+            timeline: compile(routine, &lengths)?,
+            phase: Phase::Ready,
+            stopped: None,
+            pace: None,
+            done: Vec::new(),
+            before: None,
+            after: None,
+        };
+        Ok(Session { state, lengths, heard: SessionTime::ZERO })
+    }
+
+    /// All that it is.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// What is played, as amended so far.
+    pub fn timeline(&self) -> &Timeline {
+        &self.state.timeline
+    }
+
+    /// The lengths of the voice that speaks.
+    pub fn lengths(&self) -> &Lengths {
+        &self.lengths
+    }
+
+    /// Where it stands.
+    pub fn phase(&self) -> Phase {
+        self.state.phase
+    }
+
+    /// The furthest moment it has heard of.
+    pub fn heard(&self) -> SessionTime {
+        self.heard
+    }
+
+    /// Takes an input at the track's position `now`. First delivers all that fell due by then,
+    /// stamped with the moment it was due; then answers the input. Returns what happened.
+    ///
+    /// A `now` before an earlier one counts as the earlier one; in a pause time stands still.
+    pub fn handle(&mut self, now: SessionTime, input: &Input) -> Vec<Happened> {
+        let mut happened = Vec::new();
+        self.hear(now, &mut happened);
+        if let Some(event) = self.decide(self.heard, input) {
+            happened.push(Happened { at: self.heard, event });
+            self.apply(self.heard, &event);
+        }
+        happened
+    }
+
+    /// Applies what happened in an earlier run of the same session.
+    pub fn replay(&mut self, happened: &Happened) {
+        self.heard = self.heard.max(happened.at);
+        self.apply(happened.at, &happened.event);
+    }
+
+    /// Moves the clock and delivers what falls due.
+    fn hear(&mut self, now: SessionTime, happened: &mut Vec<Happened>) {
+        match self.state.phase {
+            Phase::Playing | Phase::ComingOff => {}
+            Phase::Ready | Phase::Paused(_) | Phase::After | Phase::Over => return,
+        }
+        let now = now.max(self.heard).min(self.state.timeline.end());
+        let blocks = self.state.timeline.blocks().iter();
+        let ended = blocks.filter(|block| block.end() > self.heard && block.end() <= now);
+        let done: Vec<Happened> = ended.filter_map(|block| self.set_done(block)).collect();
+        for due in done {
+            self.apply(due.at, &due.event);
+            happened.push(due);
+        }
+        self.heard = now;
+        if now == self.state.timeline.end() {
+            self.apply(now, &Event::Finished);
+            happened.push(Happened { at: now, event: Event::Finished });
+        }
+    }
+
+    fn set_done(&self, block: &Block) -> Option<Happened> {
+        let step = block.step_of(self.state.timeline.routine())?;
+        let whole = block.kind == BlockKind::Set && block.completes(Span::from_secs(step.secs));
+        let (number, level, side, set) = (block.step?, block.level?, block.side, block.set);
+        let event = Event::SetDone { step: number, level, side, set };
+        whole.then_some(Happened { at: block.end(), event })
+    }
+
+    fn decide(&self, now: SessionTime, input: &Input) -> Option<Event> {
+        match self.state.phase {
+            Phase::Ready => match *input {
+                Input::Ready => Some(Event::Began),
+                Input::Answer(measure, score) => {
+                    Some(Event::Answered { measure, moment: Moment::Before, score })
+                }
+                Input::Stop(reason) => Some(Event::Stopped(reason)),
+                // Nothing plays yet.
+                Input::Pause
+                | Input::Resume
+                | Input::Back
+                | Input::Skip
+                | Input::Repeat
+                | Input::Spot(_)
+                | Input::Easier
+                | Input::Harder
+                | Input::Reading(_)
+                | Input::Tick => None,
+            },
+            Phase::Playing => self.decide_playing(now, input),
+            Phase::Paused(_) => match *input {
+                Input::Resume => Some(Event::Resumed),
+                Input::Stop(reason) => Some(Event::Stopped(reason)),
+                // Time stands still; already paused. What would change the track waits for it.
+                Input::Ready
+                | Input::Pause
+                | Input::Back
+                | Input::Skip
+                | Input::Repeat
+                | Input::Spot(_)
+                | Input::Easier
+                | Input::Harder
+                | Input::Answer(..)
+                | Input::Reading(_)
+                | Input::Tick => None,
+            },
+            Phase::ComingOff => match *input {
+                // A second stop ends the words too.
+                Input::Stop(reason) => Some(Event::Stopped(reason)),
+                // Coming off is not to be delayed.
+                Input::Ready
+                | Input::Pause
+                | Input::Resume
+                | Input::Back
+                | Input::Skip
+                | Input::Repeat
+                | Input::Spot(_)
+                | Input::Easier
+                | Input::Harder
+                | Input::Answer(..)
+                | Input::Reading(_)
+                | Input::Tick => None,
+            },
+            Phase::After => match *input {
+                Input::Answer(measure, score) => {
+                    Some(Event::Answered { measure, moment: Moment::After, score })
+                }
+                Input::Stop(reason) => Some(Event::Stopped(reason)),
+                // The track is over.
+                Input::Ready
+                | Input::Pause
+                | Input::Resume
+                | Input::Back
+                | Input::Skip
+                | Input::Repeat
+                | Input::Spot(_)
+                | Input::Easier
+                | Input::Harder
+                | Input::Reading(_)
+                | Input::Tick => None,
+            },
+            // All is over: there is nothing left to stop.
+            Phase::Over => None,
+        }
+    }
+
+    fn decide_playing(&self, now: SessionTime, input: &Input) -> Option<Event> {
+        let allowed = |change, event| self.state.timeline.allows(now, change).then_some(event);
+        match *input {
+            Input::Pause => Some(Event::Paused),
+            Input::Back => allowed(Change::Back, Event::WentBack),
+            Input::Skip => allowed(Change::Skip, Event::Skipped),
+            Input::Repeat => allowed(Change::Again, Event::Repeated),
+            Input::Spot(spot) => allowed(Change::Hold(spot), Event::Held(spot)),
+            Input::Reading(Reading::DoubleTap) => allowed(Change::Hold(None), Event::Held(None)),
+            Input::Easier => allowed(Change::Easier, Event::Eased),
+            Input::Harder => allowed(Change::Harder, Event::Hardened),
+            Input::Reading(Reading::Pace(pace)) => {
+                let old = self.state.pace.map_or(0, Span::ms);
+                (old.abs_diff(pace.ms()) >= PACE_STEP_MS).then_some(Event::PaceFelt(pace))
+            }
+            Input::Stop(reason) => Some(Event::Stopped(reason)),
+            // Already playing; questions wait for the end; a tick only moves the clock.
+            Input::Ready | Input::Resume | Input::Answer(..) | Input::Tick => None,
+        }
+    }
+
+    fn apply(&mut self, at: SessionTime, event: &Event) {
+        let state = &mut self.state;
+        if let Event::Stopped(reason) = *event {
+            state.stopped = Some(state.stopped.unwrap_or(reason));
+            match state.phase {
+                Phase::Ready | Phase::After | Phase::Over => return state.phase = Phase::Over,
+                Phase::ComingOff => return state.phase = Phase::After,
+                Phase::Playing | Phase::Paused(_) => state.phase = Phase::ComingOff,
+            }
+        }
+        if let Some(change) = event.change() {
+            state.timeline = state.timeline.amend(at, change, &self.lengths);
+        }
+        match *event {
+            Event::Began | Event::Resumed => state.phase = Phase::Playing,
+            Event::Paused => state.phase = Phase::Paused(at),
+            Event::Finished => state.phase = Phase::After,
+            Event::Answered { measure, moment: Moment::Before, score } => {
+                state.before = Some((measure, score));
+            }
+            Event::Answered { measure, moment: Moment::After, score } => {
+                state.after = Some((measure, score));
+                state.phase = Phase::Over;
+            }
+            Event::PaceFelt(pace) => state.pace = Some(pace),
+            Event::SetDone { step, level, side, set } => {
+                state.done.push(SetDone { step, level, side, set });
+                // The next set's pace is its own.
+                state.pace = None;
+            }
+            Event::Stopped(_)
+            | Event::WentBack
+            | Event::Skipped
+            | Event::Repeated
+            | Event::Held(_)
+            | Event::Eased
+            | Event::Hardened => {}
+        }
+    }
+}
+
+impl State {
+    /// Where it stands.
+    pub fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// Why it was stopped, if it was.
+    pub fn stopped(&self) -> Option<StopReason> {
+        self.stopped
+    }
+
+    /// The whole sets done, in order.
+    pub fn done(&self) -> &[SetDone] {
+        &self.done
+    }
+
+    /// The answer before; `None` where the question wasn't reached.
+    pub fn before(&self) -> Option<(Measure, Option<Score>)> {
+        self.before
+    }
+
+    /// The answer after; `None` where the question wasn't reached.
+    pub fn after(&self) -> Option<(Measure, Option<Score>)> {
+        self.after
+    }
+}

@@ -1,0 +1,161 @@
+//! What a person, a sensor or the clock may tell the engine.
+
+use routine::{Change, Spot, StopReason};
+
+use crate::Reading;
+
+/// Something that reaches the engine.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Input {
+    /// Begin.
+    Ready,
+    /// Time stands still.
+    Pause,
+    /// Go on.
+    Resume,
+    /// Once more from the start of this part.
+    Back,
+    /// On to the next technique.
+    Skip,
+    /// Say the last words again.
+    Repeat,
+    /// A tight spot: stay on it. `None` is here, wherever the roller lies.
+    Spot(Option<Spot>),
+    /// One level down, or lighter.
+    Easier,
+    /// One level up, never past the ceiling.
+    Harder,
+    /// The answer to a question, or `None` where it was skipped.
+    Answer(Measure, Option<Score>),
+    /// What a sensor noticed.
+    Reading(Reading),
+    /// Time went on.
+    Tick,
+    /// Come off, and end.
+    Stop(StopReason),
+}
+
+/// What a question asks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Measure {
+    /// Pain, 0–10.
+    Pain,
+    /// How stiff it feels, 0–10.
+    Stiffness,
+    /// How hard the own task is, 0–10.
+    OwnTask,
+    /// How tense one feels, 0–10.
+    Tension,
+}
+
+/// When a question is asked.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Moment {
+    /// Before the first word.
+    Before,
+    /// After the last.
+    After,
+}
+
+/// An answer: 0 not at all, 10 the most there is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Score(u8);
+
+/// What can be pressed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Press {
+    /// [`Input::Ready`].
+    Ready,
+    /// [`Input::Pause`].
+    Pause,
+    /// [`Input::Resume`].
+    Resume,
+    /// [`Input::Back`].
+    Back,
+    /// [`Input::Skip`].
+    Skip,
+    /// [`Input::Repeat`].
+    Repeat,
+    /// [`Input::Spot`].
+    Spot,
+    /// [`Input::Easier`].
+    Easier,
+    /// [`Input::Harder`].
+    Harder,
+    /// [`Input::Answer`].
+    Answer,
+    /// [`Input::Stop`].
+    Stop,
+}
+
+impl Score {
+    /// The score, or `None` above 10.
+    pub const fn new(value: u8) -> Option<Score> {
+        if value <= 10 { Some(Score(value)) } else { None }
+    }
+
+    /// Its number, 0–10.
+    pub const fn value(self) -> u8 {
+        self.0
+    }
+}
+
+impl Measure {
+    /// Every measure, in order.
+    pub const ALL: &'static [Measure] =
+        &[Measure::Pain, Measure::Stiffness, Measure::OwnTask, Measure::Tension];
+
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Measure::Pain => "pain",
+            Measure::Stiffness => "stiffness",
+            Measure::OwnTask => "own-task",
+            Measure::Tension => "tension",
+        }
+    }
+
+    /// The measure that `word` names.
+    pub fn from_key(word: &str) -> Option<Measure> {
+        Measure::ALL.iter().copied().find(|measure| measure.key() == word)
+    }
+}
+
+impl Moment {
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Moment::Before => "before",
+            Moment::After => "after",
+        }
+    }
+}
+
+impl Press {
+    /// The presses that change what lies ahead, with the change each makes.
+    pub(crate) const CHANGES: [(Press, Change); 6] = [
+        (Press::Back, Change::Back),
+        (Press::Skip, Change::Skip),
+        (Press::Repeat, Change::Again),
+        (Press::Spot, Change::Hold(None)),
+        (Press::Easier, Change::Easier),
+        (Press::Harder, Change::Harder),
+    ];
+
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Press::Ready => "ready",
+            Press::Pause => "pause",
+            Press::Resume => "resume",
+            Press::Back => "back",
+            Press::Skip => "skip",
+            Press::Repeat => "repeat",
+            Press::Spot => "spot",
+            Press::Easier => "easier",
+            Press::Harder => "harder",
+            Press::Answer => "answer",
+            Press::Stop => "stop",
+        }
+    }
+}

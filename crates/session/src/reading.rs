@@ -1,0 +1,12 @@
+//! What the sensors say. Only the words: readings are made by `motion`.
+
+use routine::Span;
+
+/// Something that a sensor noticed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reading {
+    /// How long a pass takes, from the last few of good quality.
+    Pace(Span),
+    /// Two firm taps on the phone: a tight spot, here.
+    DoubleTap,
+}

@@ -1,0 +1,234 @@
+//! What every player shows: a pure function of a session and a moment.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use routine::{
+    Block, BlockKind, Change, Cue, CueKind, Half, Interlude, Level, Message, Position, SessionTime,
+    Side, Span, Spot, StopReason, Tone,
+};
+
+use crate::{Phase, Press, Session};
+
+/// A session at a moment. Players show it and hold no rule of their own.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct View {
+    /// The track's position: in a pause, where it stands.
+    pub at: SessionTime,
+    /// Where the session stands.
+    pub phase: Phase,
+    /// What the present stretch is for; `None` before the first word and after the last.
+    pub block: Option<BlockKind>,
+    /// The step that plays, from 1, and how many there are; 0 outside steps.
+    pub step: (usize, usize),
+    /// The technique's name in files.
+    pub technique: Option<String>,
+    /// The message of the technique's name.
+    pub name: Option<Message>,
+    /// How one is placed.
+    pub position: Option<Position>,
+    /// The side that is worked.
+    pub side: Option<Side>,
+    /// The set, from 1, and how many there are; 0 outside sets.
+    pub set: (u32, u32),
+    /// The level that plays.
+    pub level: Option<Level>,
+    /// The highest level that may be reached in this step.
+    pub ceiling: Option<Level>,
+    /// Time left in this stretch.
+    pub left_here: Span,
+    /// Time left in all.
+    pub left_all: Span,
+    /// The words that were said last in this stretch.
+    pub now: Option<Said>,
+    /// The words that come next.
+    pub next: Option<Said>,
+    /// The breath, where it is led.
+    pub breath: Option<BreathView>,
+    /// The body.
+    pub pose: Option<PoseView>,
+    /// The last ticks: 3, 2, 1.
+    pub countdown: Option<u8>,
+    /// Whether this is the time to stay on a spot or keep moving, as one likes.
+    pub window: bool,
+    /// The spot that is stayed on, where it was said.
+    pub spot: Option<Spot>,
+    /// Whether a spot is stayed on.
+    pub holding: bool,
+    /// How long a pass takes, as felt.
+    pub pace: Option<Span>,
+    /// Why it was stopped, if it was.
+    pub stopped: Option<StopReason>,
+    /// What can be pressed.
+    pub can: Vec<Press>,
+}
+
+/// Words and when they begin.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Said {
+    /// The words.
+    pub message: Message,
+    /// When they begin.
+    pub at: SessionTime,
+}
+
+/// Where in a half breath one is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BreathView {
+    /// In or out.
+    pub half: Half,
+    /// How much of the half has gone by, in thousandths.
+    pub permille: u32,
+    /// How long the half is.
+    pub len: Span,
+}
+
+/// Where between two poses the body is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PoseView {
+    /// The pose it comes from.
+    pub from: String,
+    /// The pose it goes to.
+    pub to: String,
+    /// How far it has come, in thousandths.
+    pub permille: u32,
+}
+
+impl View {
+    /// Whether `press` can be pressed.
+    pub fn can(&self, press: Press) -> bool {
+        self.can.contains(&press)
+    }
+}
+
+impl Session {
+    /// The session as it looks at `at`. In a pause, and before and after the track, `at` is where
+    /// the track stands.
+    pub fn view(&self, at: SessionTime) -> View {
+        let (state, timeline) = (&self.state, &self.state.timeline);
+        let at = match state.phase {
+            Phase::Ready => SessionTime::ZERO,
+            Phase::Paused(at) => at,
+            Phase::Playing | Phase::ComingOff => at.max(self.heard).min(timeline.end()),
+            Phase::After | Phase::Over => self.heard,
+        };
+        let playing = match state.phase {
+            Phase::Playing | Phase::Paused(_) | Phase::ComingOff => true,
+            Phase::Ready | Phase::After | Phase::Over => false,
+        };
+        let block = timeline.block_at(at).filter(|_| playing);
+        let step = block.and_then(|block| block.step_of(timeline.routine()));
+        let cues = block.map_or(&[][..], Block::cues);
+        let form = step
+            .zip(block)
+            .map(|(step, block)| step.technique.form_at_most(block.level.unwrap_or(step.level)));
+        View {
+            at,
+            phase: state.phase,
+            block: block.map(|block| block.kind),
+            step: (
+                block.and_then(|block| block.step).map_or(0, |step| step + 1),
+                timeline.routine().steps().len(),
+            ),
+            technique: step.map(|step| String::from(step.technique.id())),
+            name: step.map(|step| step.technique.name()),
+            position: form.map(|form| form.position()),
+            side: block.and_then(|block| block.side),
+            set: block
+                .filter(|block| block.set > 0)
+                .zip(step)
+                .map_or((0, 0), |(block, step)| (block.set, step.sets)),
+            level: block.and_then(|block| block.level),
+            ceiling: step.map(|step| step.ceiling),
+            left_here: block.map_or(Span::ZERO, |block| block.end().since(at)),
+            left_all: timeline.end().since(at),
+            now: cues.iter().rev().find(|cue| cue.at <= at && cue.said().is_some()).and_then(said),
+            next: block.and_then(|_| self.next_words(at)),
+            breath: cues.iter().find_map(|cue| breath(cue, at)),
+            pose: cues.iter().rev().find_map(|cue| pose(cue, at)),
+            countdown: cues.iter().rev().filter(|cue| cue.at <= at).find_map(countdown),
+            window: cues.iter().any(|cue| {
+                cue.kind == CueKind::Tone(Tone::Window) && cue.at <= at && at < cue.end()
+            }),
+            spot: block.and_then(|block| hold(block).flatten()),
+            holding: block.and_then(hold).is_some(),
+            pace: state.pace,
+            stopped: state.stopped,
+            can: self.presses(at),
+        }
+    }
+
+    fn next_words(&self, at: SessionTime) -> Option<Said> {
+        let timeline = &self.state.timeline;
+        let from = timeline.index_at(at)?;
+        let cues = timeline.blocks()[from..].iter().flat_map(Block::cues);
+        cues.filter(|cue| cue.at > at).find_map(said)
+    }
+
+    fn presses(&self, at: SessionTime) -> Vec<Press> {
+        let mut can = match self.state.phase {
+            Phase::Ready => alloc::vec![Press::Ready, Press::Answer],
+            Phase::Playing => {
+                let allowed = |(press, change): (Press, Change)| {
+                    self.state.timeline.allows(at, change).then_some(press)
+                };
+                let changes = Press::CHANGES.into_iter().filter_map(allowed);
+                core::iter::once(Press::Pause).chain(changes).collect()
+            }
+            Phase::Paused(_) => alloc::vec![Press::Resume],
+            Phase::ComingOff => Vec::new(),
+            Phase::After => alloc::vec![Press::Answer],
+            Phase::Over => return Vec::new(),
+        };
+        can.push(Press::Stop);
+        can
+    }
+}
+
+fn said(cue: &Cue) -> Option<Said> {
+    cue.said().map(|message| Said { message: message.clone(), at: cue.at })
+}
+
+fn hold(block: &Block) -> Option<Option<Spot>> {
+    match block.kind {
+        BlockKind::Interlude(Interlude::Hold { spot, .. }) => Some(spot),
+        BlockKind::Interlude(
+            Interlude::Resume | Interlude::Back | Interlude::Again | Interlude::Change,
+        )
+        | BlockKind::Safety
+        | BlockKind::Enter(_)
+        | BlockKind::Set
+        | BlockKind::Rest
+        | BlockKind::Switch
+        | BlockKind::Leave
+        | BlockKind::Rise
+        | BlockKind::Close
+        | BlockKind::Stop(_) => None,
+    }
+}
+
+/// How much of `cue` has gone by at `at`, in thousandths; `None` outside it.
+fn permille(cue: &Cue, at: SessionTime) -> Option<u32> {
+    if at < cue.at || at >= cue.end() {
+        return None;
+    }
+    let gone = u64::from(at.since(cue.at).ms()) * 1000 / u64::from(cue.len.ms());
+    u32::try_from(gone).ok()
+}
+
+fn breath(cue: &Cue, at: SessionTime) -> Option<BreathView> {
+    let CueKind::Breath(half) = cue.kind else { return None };
+    permille(cue, at).map(|permille| BreathView { half, permille, len: cue.len })
+}
+
+fn pose(cue: &Cue, at: SessionTime) -> Option<PoseView> {
+    let CueKind::Pose { from, to } = &cue.kind else { return None };
+    permille(cue, at).map(|permille| PoseView { from: from.clone(), to: to.clone(), permille })
+}
+
+fn countdown(cue: &Cue) -> Option<u8> {
+    match cue.kind {
+        CueKind::Countdown(left) => Some(left),
+        CueKind::Say { .. } | CueKind::Tone(_) | CueKind::Breath(_) | CueKind::Pose { .. } => None,
+    }
+}
