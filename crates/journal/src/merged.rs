@@ -49,12 +49,7 @@ pub struct WrongJournal {
 impl Journal {
     /// An empty journal.
     pub fn new(id: JournalId) -> Journal {
-        Journal {
-            id,
-            entries: BTreeMap::new(),
-            places: BTreeMap::new(),
-            erased: BTreeSet::new(),
-        }
+        Journal { id, entries: BTreeMap::new(), places: BTreeMap::new(), erased: BTreeSet::new() }
     }
 
     /// Whose.
@@ -160,7 +155,8 @@ impl Journal {
                 }
             }
             if entry.header().clock.is_ahead_of(now) {
-                problems.push(Problem::Ahead { place, by_ms: entry.header().clock.ms() - now.ms() });
+                problems
+                    .push(Problem::Ahead { place, by_ms: entry.header().clock.ms() - now.ms() });
             }
             if *entry.content() == Content::Erased && !self.erased.contains(&place) {
                 problems.push(Problem::Withheld { place });
@@ -196,7 +192,8 @@ fn chain_problems(series: SeriesId, chain: &[(u64, Hash)]) -> Vec<Problem> {
             problems.push(Problem::Gap { series, from: expected, to: sequence - 1 });
         }
         if same.len() > 1 {
-            problems.push(Problem::Fork { place: Place { series, sequence }, branches: same.len() });
+            problems
+                .push(Problem::Fork { place: Place { series, sequence }, branches: same.len() });
         }
         expected = sequence + 1;
     }

@@ -297,8 +297,7 @@ impl EntryV1 {
             sequence: self.sequence,
             previous,
             clock: Clock::new(self.clock_ms, self.clock_counter).ok_or(field("clock_ms"))?,
-            wall: WallTime::new(self.wall_ms, self.wall_offset_minutes)
-                .ok_or(field("wall_ms"))?,
+            wall: WallTime::new(self.wall_ms, self.wall_offset_minutes).ok_or(field("wall_ms"))?,
             kind: Kind::new(&self.kind).ok_or(field("kind"))?,
             version: self.version,
             content: hash_of(&self.content_hash, "content_hash")?,

@@ -80,8 +80,17 @@ impl Writer {
         let clock = clock.tick(now).ok_or(Unsound::Sequence)?;
         let Page { kind, version, salt, bytes } = page;
         let content = content_hash(&salt, &bytes);
-        let header =
-            Header { journal, series, sequence, previous, clock, wall: now, kind, version, content };
+        let header = Header {
+            journal,
+            series,
+            sequence,
+            previous,
+            clock,
+            wall: now,
+            kind,
+            version,
+            content,
+        };
         let entry = Entry::new(header, Content::Present { salt, bytes })?;
         self.state = SeriesState { journal, series, last: Some((sequence, entry.hash())), clock };
         Ok(entry)

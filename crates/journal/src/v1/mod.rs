@@ -13,8 +13,8 @@ mod run;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::draft::Draft;
 use crate::entry::Kind;

@@ -60,8 +60,7 @@ impl Profile {
 
 impl Gate {
     fn check(self) -> Result<domain::GateAnswers, Unreadable> {
-        let condition =
-            |word: String| Condition::from_key(&word).ok_or(malformed("ticked", &word));
+        let condition = |word: String| Condition::from_key(&word).ok_or(malformed("ticked", &word));
         Ok(domain::GateAnswers {
             ticked: self.ticked.into_iter().map(condition).collect::<Result<_, _>>()?,
             on: Day::parse(&self.on).ok_or(malformed("on", &self.on))?,

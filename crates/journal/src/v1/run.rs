@@ -123,10 +123,7 @@ struct Answer {
 
 impl From<&domain::SessionRecord> for Session {
     fn from(record: &domain::SessionRecord) -> Session {
-        Session {
-            session: record.session.to_string(),
-            summary: Summary::from(&record.summary),
-        }
+        Session { session: record.session.to_string(), summary: Summary::from(&record.summary) }
     }
 }
 

@@ -1,0 +1,593 @@
+//! What every keeper must do, as data: cases of steps, each with the text it must answer.
+//!
+//! [`run`] plays them against a [`Keeper`]. A keeper that can't be one because it must wait, as in
+//! the browser, plays [`cases`] itself: for each step it does what [`Ask`] says and compares
+//! [`Answer::text`]. What isn't here: failures of storage, which differ between keepers.
+
+use alloc::boxed::Box;
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
+
+use routine::Span;
+
+use crate::bytes::{JournalId, Salt, SeriesId, SessionId};
+use crate::draft::Draft;
+use crate::entry::{Content, Entry, Kind, Place};
+use crate::keeper::{Keeper, KeeperError};
+use crate::limits::{BATCH_MAX_ENTRIES, DRAFT_MAX_BYTES, ENTRY_MAX_BYTES};
+use crate::merged::Journal;
+use crate::note::{Erasure, Note, Setting};
+use crate::run::{Outcome, Purpose, Summary};
+use crate::sync::{Batch, Cursor, Heads};
+use crate::wall::WallTime;
+use crate::writer::{Page, SeriesState, Writer};
+
+/// Plays every case. `open` is called with the case's name, first for a keeper that never was,
+/// then, once that is dropped, for the same one again.
+///
+/// # Panics
+///
+/// When an answer isn't the one that is due.
+pub fn run(open: &mut dyn FnMut(&str) -> Box<dyn Keeper>) {
+    for case in cases() {
+        let mut keeper = open(case.name);
+        for (number, step) in case.steps.into_iter().enumerate() {
+            let answer = if matches!(step.ask, Ask::Reopen) {
+                drop(keeper);
+                keeper = open(case.name);
+                Answer::Done
+            } else {
+                perform(&*keeper, step.ask)
+            };
+            let own = keeper.state().expect("a keeper knows its series").series;
+            assert_eq!(answer.text(own), step.due, "case “{}”, step {number}", case.name);
+        }
+    }
+}
+
+/// A keeper's life in some steps, from its first opening.
+pub struct Case {
+    /// What it is about; also a usable file name.
+    pub name: &'static str,
+    /// What is asked and what must be answered.
+    pub steps: Vec<Step>,
+}
+
+/// One step.
+pub struct Step {
+    /// What is asked.
+    pub ask: Ask,
+    /// What [`Answer::text`] must say.
+    pub due: String,
+}
+
+/// What a keeper is asked: its methods, and to be closed and opened again.
+#[derive(Clone, Debug)]
+pub enum Ask {
+    /// [`Keeper::state`]
+    State,
+    /// [`Keeper::write`]
+    Write(Vec<Page>, WallTime),
+    /// [`Keeper::write`] of a deletion of this number of its own series.
+    EraseOwn(u64, WallTime),
+    /// [`Keeper::append`]
+    Append(Vec<Entry>),
+    /// [`Keeper::load`]
+    Load,
+    /// [`Keeper::heads`]
+    Heads,
+    /// [`Keeper::missing`]
+    Missing(Heads, Option<Cursor>),
+    /// [`Keeper::missing`] for a keeper with its own heads.
+    MissingFromOwnHeads,
+    /// [`Keeper::put_draft`]
+    PutDraft(Box<Draft>),
+    /// [`Keeper::drafts`]
+    Drafts,
+    /// [`Keeper::clear_draft`]
+    ClearDraft(SessionId),
+    /// [`Keeper::adopt`]
+    Adopt(JournalId),
+    /// Close it and open it again.
+    Reopen,
+}
+
+/// What a keeper answers.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Answer {
+    /// Nothing but that it is done.
+    Done,
+    /// A state.
+    State(SeriesState),
+    /// Written entries.
+    Entries(Vec<Entry>),
+    /// How many were new.
+    New(usize),
+    /// A journal.
+    Journal(Journal),
+    /// Heads.
+    Heads(Heads),
+    /// A batch.
+    Batch(Batch),
+    /// Drafts.
+    Drafts(Vec<Draft>),
+    /// It couldn't.
+    Failed(KeeperError),
+}
+
+/// Does with a keeper what `ask` says. [`Ask::Reopen`] is the caller's and does nothing here.
+pub fn perform(keeper: &dyn Keeper, ask: Ask) -> Answer {
+    let answer = match ask {
+        Ask::State => keeper.state().map(Answer::State),
+        Ask::Write(pages, now) => keeper.write(pages, now).map(Answer::Entries),
+        Ask::EraseOwn(sequence, now) => keeper.state().and_then(|state| {
+            let place = Place { series: state.series, sequence };
+            keeper.write(vec![erasure(&[place])], now).map(Answer::Entries)
+        }),
+        Ask::Append(entries) => keeper.append(entries).map(Answer::New),
+        Ask::Load => keeper.load().map(Answer::Journal),
+        Ask::Heads => keeper.heads().map(Answer::Heads),
+        Ask::Missing(theirs, after) => keeper.missing(&theirs, after).map(Answer::Batch),
+        Ask::MissingFromOwnHeads => {
+            keeper.heads().and_then(|own| keeper.missing(&own, None)).map(Answer::Batch)
+        }
+        Ask::PutDraft(draft) => keeper.put_draft(&draft).map(|()| Answer::Done),
+        Ask::Drafts => keeper.drafts().map(Answer::Drafts),
+        Ask::ClearDraft(session) => keeper.clear_draft(session).map(|()| Answer::Done),
+        Ask::Adopt(id) => keeper.adopt(id).map(|()| Answer::Done),
+        Ask::Reopen => Ok(Answer::Done),
+    };
+    answer.unwrap_or_else(Answer::Failed)
+}
+
+impl Answer {
+    /// The answer as text, in which the keeper's own random series is called `own`.
+    pub fn text(&self, own: SeriesId) -> String {
+        let name = |series: SeriesId| {
+            if series == own { String::from("own") } else { series.short() }
+        };
+        let entry = |entry: &Entry| {
+            let said = match entry.content() {
+                Content::Erased => "(erased)".into(),
+                Content::Present { bytes, .. } => String::from_utf8_lossy(bytes),
+            };
+            let said = said.replace(&own.to_string(), "own");
+            let Place { series, sequence } = entry.place();
+            format!("{}/{sequence} {} {said}", name(series), entry.header().kind)
+        };
+        match self {
+            Answer::Done => "done".into(),
+            Answer::State(state) => {
+                let last = state.last.map_or("none".into(), |(number, _)| number.to_string());
+                format!("{} {} last {last}", state.journal.short(), name(state.series))
+            }
+            Answer::Entries(entries) => lines(entries.iter().map(entry)),
+            Answer::New(count) => format!("{count} new"),
+            Answer::Journal(journal) => lines(journal.entries().map(entry)),
+            Answer::Heads(heads) => {
+                let head = |(&series, head): (&SeriesId, &crate::sync::Head)| {
+                    format!("{}/{}", name(series), head.sequence)
+                };
+                lines(heads.0.iter().map(head))
+            }
+            Answer::Batch(batch) => {
+                let (count, more) = (batch.entries.len(), batch.next.is_some());
+                let ends = (batch.entries.first().map(entry), batch.entries.last().map(entry));
+                match ends {
+                    (Some(first), Some(last)) => {
+                        format!("{count} from {first} to {last}, more: {more}")
+                    }
+                    (_, _) => format!("{count}, more: {more}"),
+                }
+            }
+            Answer::Drafts(drafts) => {
+                let draft = |draft: &Draft| {
+                    format!("{} at {}", draft.session.short(), draft.summary.played)
+                };
+                lines(drafts.iter().map(draft))
+            }
+            Answer::Failed(error) => format!("failed: {}", error.code()),
+        }
+    }
+}
+
+fn lines(lines: impl Iterator<Item = String>) -> String {
+    let all: Vec<String> = lines.collect();
+    if all.is_empty() { "nothing".into() } else { all.join("\n") }
+}
+
+/// All cases.
+pub fn cases() -> Vec<Case> {
+    vec![
+        empty(),
+        written_survives(),
+        clock_never_goes_back(),
+        append_is_idempotent(),
+        append_out_of_order(),
+        append_is_all_or_nothing(),
+        deletion_of_own(),
+        deletion_comes_first(),
+        deletion_stays(),
+        withheld_is_completed(),
+        fork_is_kept(),
+        unknown_kind_is_kept(),
+        pages(),
+        batches(),
+        drafts(),
+        joins(),
+    ]
+}
+
+const JOURNAL: JournalId = JournalId::new([7; 16]);
+const OTHER: SeriesId = SeriesId::new([0xaa; 16]);
+
+fn case(name: &'static str, steps: impl IntoIterator<Item = (Ask, &'static str)>) -> Case {
+    let join = (Ask::Adopt(JOURNAL), "done");
+    let steps = core::iter::once(join).chain(steps);
+    Case { name, steps: steps.map(|(ask, due)| Step { ask, due: due.into() }).collect() }
+}
+
+fn empty() -> Case {
+    case(
+        "empty",
+        [
+            (Ask::State, "07070707 own last none"),
+            (Ask::Load, "nothing"),
+            (Ask::Heads, "nothing"),
+            (Ask::Drafts, "nothing"),
+            (Ask::MissingFromOwnHeads, "0, more: false"),
+            (Ask::Reopen, "done"),
+            (Ask::State, "07070707 own last none"),
+        ],
+    )
+}
+
+fn written_survives() -> Case {
+    case(
+        "written-survives",
+        [
+            (
+                Ask::Write(vec![setting("a"), setting("b")], at(0)),
+                "own/0 setting {\"name\":\"n\",\"value\":\"a\"}\n\
+                 own/1 setting {\"name\":\"n\",\"value\":\"b\"}",
+            ),
+            (Ask::Reopen, "done"),
+            (Ask::State, "07070707 own last 1"),
+            (
+                Ask::Write(vec![setting("c")], at(1)),
+                "own/2 setting {\"name\":\"n\",\"value\":\"c\"}",
+            ),
+            (Ask::Heads, "own/2"),
+            (
+                Ask::Load,
+                "own/0 setting {\"name\":\"n\",\"value\":\"a\"}\n\
+                 own/1 setting {\"name\":\"n\",\"value\":\"b\"}\n\
+                 own/2 setting {\"name\":\"n\",\"value\":\"c\"}",
+            ),
+        ],
+    )
+}
+
+fn clock_never_goes_back() -> Case {
+    let mut other = Writer::new(SeriesState::new(JOURNAL, OTHER));
+    let later = entry(&mut other, "later", at(3_600));
+    case(
+        "clock-never-goes-back",
+        [
+            (
+                Ask::Write(vec![setting("first")], at(60)),
+                "own/0 setting {\"name\":\"n\",\"value\":\"first\"}",
+            ),
+            (Ask::Append(vec![later]), "1 new"),
+            (
+                Ask::Write(vec![setting("clock set back")], at(0)),
+                "own/1 setting {\"name\":\"n\",\"value\":\"clock set back\"}",
+            ),
+            (
+                Ask::Load,
+                "own/0 setting {\"name\":\"n\",\"value\":\"first\"}\n\
+                 aaaaaaaa/0 setting {\"name\":\"n\",\"value\":\"later\"}\n\
+                 own/1 setting {\"name\":\"n\",\"value\":\"clock set back\"}",
+            ),
+        ],
+    )
+}
+
+fn append_is_idempotent() -> Case {
+    let entries = others(2);
+    case(
+        "append-is-idempotent",
+        [
+            (Ask::Append(entries.clone()), "2 new"),
+            (Ask::Append(entries), "0 new"),
+            (Ask::Reopen, "done"),
+            (Ask::Heads, "aaaaaaaa/1"),
+            (Ask::State, "07070707 own last none"),
+        ],
+    )
+}
+
+fn append_out_of_order() -> Case {
+    let entries = others(3);
+    case(
+        "append-out-of-order",
+        [
+            (Ask::Append(vec![entries[2].clone()]), "1 new"),
+            (Ask::Heads, "nothing"),
+            (Ask::Append(vec![entries[1].clone(), entries[0].clone()]), "2 new"),
+            (Ask::Heads, "aaaaaaaa/2"),
+        ],
+    )
+}
+
+fn append_is_all_or_nothing() -> Case {
+    let stranger = SeriesState::new(JournalId::new([8; 16]), OTHER);
+    let foreign = entry(&mut Writer::new(stranger), "foreign", at(0));
+    let mut entries = others(1);
+    entries.push(foreign);
+    let page = Page { bytes: vec![b'x'; ENTRY_MAX_BYTES + 1], ..setting("too large") };
+    case(
+        "append-is-all-or-nothing",
+        [
+            (Ask::Append(entries), "failed: wrong-journal"),
+            (Ask::Write(vec![setting("fits"), page], at(0)), "failed: unsound-entry"),
+            (Ask::Load, "nothing"),
+            (Ask::State, "07070707 own last none"),
+        ],
+    )
+}
+
+fn deletion_of_own() -> Case {
+    case(
+        "deletion-of-own",
+        [
+            (
+                Ask::Write(vec![setting("secret"), setting("stays")], at(0)),
+                "own/0 setting {\"name\":\"n\",\"value\":\"secret\"}\n\
+                 own/1 setting {\"name\":\"n\",\"value\":\"stays\"}",
+            ),
+            (Ask::EraseOwn(0, at(1)), "own/2 erased {\"targets\":[[\"own\",0]]}"),
+            // A deletion can't be deleted.
+            (Ask::EraseOwn(2, at(2)), "own/3 erased {\"targets\":[[\"own\",2]]}"),
+            (Ask::Reopen, "done"),
+            (
+                Ask::Load,
+                "own/0 setting (erased)\n\
+                 own/1 setting {\"name\":\"n\",\"value\":\"stays\"}\n\
+                 own/2 erased {\"targets\":[[\"own\",0]]}\n\
+                 own/3 erased {\"targets\":[[\"own\",2]]}",
+            ),
+            (Ask::Heads, "own/3"),
+        ],
+    )
+}
+
+fn deletion_comes_first() -> Case {
+    let entries = others(2);
+    let mut third = Writer::new(SeriesState::new(JOURNAL, SeriesId::new([0xcc; 16])));
+    let page = erasure(&[entries[0].place()]);
+    let deletion = third.write(page, at(9)).expect("a small page makes an entry");
+    case(
+        "deletion-comes-first",
+        [
+            (Ask::Append(vec![deletion]), "1 new"),
+            (Ask::Append(entries), "2 new"),
+            (
+                Ask::Load,
+                "aaaaaaaa/0 setting (erased)\n\
+                 aaaaaaaa/1 setting {\"name\":\"n\",\"value\":\"1\"}\n\
+                 cccccccc/0 erased {\"targets\":[[\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",0]]}",
+            ),
+        ],
+    )
+}
+
+fn deletion_stays() -> Case {
+    let entries = others(1);
+    let mut third = Writer::new(SeriesState::new(JOURNAL, SeriesId::new([0xcc; 16])));
+    let page = erasure(&[entries[0].place()]);
+    let deletion = third.write(page, at(9)).expect("a small page makes an entry");
+    case(
+        "deletion-stays",
+        [
+            (Ask::Append(entries.clone()), "1 new"),
+            (Ask::Append(vec![deletion]), "1 new"),
+            // A device that never heard of the deletion sends it again.
+            (Ask::Append(entries), "0 new"),
+            (
+                Ask::Load,
+                "aaaaaaaa/0 setting (erased)\n\
+                 cccccccc/0 erased {\"targets\":[[\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",0]]}",
+            ),
+        ],
+    )
+}
+
+fn withheld_is_completed() -> Case {
+    let entries = others(1);
+    case(
+        "withheld-is-completed",
+        [
+            (Ask::Append(vec![entries[0].erased()]), "1 new"),
+            (Ask::Load, "aaaaaaaa/0 setting (erased)"),
+            (Ask::Append(entries), "1 new"),
+            (Ask::Load, "aaaaaaaa/0 setting {\"name\":\"n\",\"value\":\"0\"}"),
+        ],
+    )
+}
+
+fn fork_is_kept() -> Case {
+    let mut one = Writer::new(SeriesState::new(JOURNAL, OTHER));
+    let root = entry(&mut one, "root", at(0));
+    let mut two = one.clone();
+    let left = entry(&mut one, "left", at(1));
+    let right = entry(&mut two, "right", at(2));
+    let straight = Heads::of(&BTreeMap::from([(OTHER, vec![(0, root.hash()), (1, left.hash())])]));
+    case(
+        "fork-is-kept",
+        [
+            (Ask::Append(vec![root, left, right]), "3 new"),
+            (
+                Ask::Load,
+                "aaaaaaaa/0 setting {\"name\":\"n\",\"value\":\"root\"}\n\
+                 aaaaaaaa/1 setting {\"name\":\"n\",\"value\":\"left\"}\n\
+                 aaaaaaaa/1 setting {\"name\":\"n\",\"value\":\"right\"}",
+            ),
+            (Ask::Heads, "aaaaaaaa/1"),
+            (Ask::MissingFromOwnHeads, "0, more: false"),
+            // Whoever has but one branch is sent the series again.
+            (
+                Ask::Missing(straight, None),
+                "3 from aaaaaaaa/0 setting {\"name\":\"n\",\"value\":\"root\"} \
+                 to aaaaaaaa/1 setting {\"name\":\"n\",\"value\":\"right\"}, more: false",
+            ),
+        ],
+    )
+}
+
+fn unknown_kind_is_kept() -> Case {
+    let kind = Kind::new("from.the-future").expect("a short word");
+    let page = Page { kind, version: 9, bytes: vec![0, 159, 146, 150], ..setting("") };
+    let mut other = Writer::new(SeriesState::new(JOURNAL, OTHER));
+    let strange = other.write(page, at(0)).expect("a small page makes an entry");
+    case(
+        "unknown-kind-is-kept",
+        [
+            (Ask::Append(vec![strange]), "1 new"),
+            (Ask::Reopen, "done"),
+            (
+                Ask::Missing(Heads::default(), None),
+                "1 from aaaaaaaa/0 from.the-future \0\u{fffd}\u{fffd}\u{fffd} \
+                 to aaaaaaaa/0 from.the-future \0\u{fffd}\u{fffd}\u{fffd}, more: false",
+            ),
+        ],
+    )
+}
+
+fn pages() -> Case {
+    let entries = others(3);
+    let known = Heads::of(&BTreeMap::from([(OTHER, vec![(0, entries[0].hash())])]));
+    let cursor = Cursor { place: entries[1].place(), hash: entries[1].hash() };
+    let third = "1 from aaaaaaaa/2 setting {\"name\":\"n\",\"value\":\"2\"} \
+                 to aaaaaaaa/2 setting {\"name\":\"n\",\"value\":\"2\"}, more: false";
+    case(
+        "missing",
+        [
+            (Ask::Append(entries), "3 new"),
+            (Ask::MissingFromOwnHeads, "0, more: false"),
+            (
+                Ask::Missing(known.clone(), None),
+                "2 from aaaaaaaa/1 setting {\"name\":\"n\",\"value\":\"1\"} \
+                 to aaaaaaaa/2 setting {\"name\":\"n\",\"value\":\"2\"}, more: false",
+            ),
+            (Ask::Missing(known, Some(cursor)), third),
+        ],
+    )
+}
+
+fn batches() -> Case {
+    let entries = others(BATCH_MAX_ENTRIES + 1);
+    let last = &entries[BATCH_MAX_ENTRIES - 1];
+    let cursor = Cursor { place: last.place(), hash: last.hash() };
+    case(
+        "batches",
+        [
+            (Ask::Append(entries), "501 new"),
+            (
+                Ask::Missing(Heads::default(), None),
+                "500 from aaaaaaaa/0 setting {\"name\":\"n\",\"value\":\"0\"} \
+                 to aaaaaaaa/499 setting {\"name\":\"n\",\"value\":\"499\"}, more: true",
+            ),
+            (
+                Ask::Missing(Heads::default(), Some(cursor)),
+                "1 from aaaaaaaa/500 setting {\"name\":\"n\",\"value\":\"500\"} \
+                 to aaaaaaaa/500 setting {\"name\":\"n\",\"value\":\"500\"}, more: false",
+            ),
+        ],
+    )
+}
+
+fn drafts() -> Case {
+    let one = draft(1, 1_000);
+    let mut huge = draft(2, 9);
+    huge.summary.routine_id = "x".repeat(DRAFT_MAX_BYTES);
+    case(
+        "drafts",
+        [
+            (Ask::PutDraft(Box::new(one.clone())), "done"),
+            (Ask::PutDraft(Box::new(draft(2, 500))), "done"),
+            (Ask::PutDraft(Box::new(draft(1, 2_000))), "done"),
+            (Ask::PutDraft(Box::new(huge)), "failed: draft-too-large"),
+            (Ask::Reopen, "done"),
+            (Ask::Drafts, "01010101 at 0:02.000\n02020202 at 0:00.500"),
+            (Ask::ClearDraft(one.session), "done"),
+            (Ask::ClearDraft(one.session), "done"),
+            (Ask::Reopen, "done"),
+            (Ask::Drafts, "02020202 at 0:00.500"),
+            (Ask::Load, "nothing"),
+        ],
+    )
+}
+
+fn joins() -> Case {
+    let elsewhere = JournalId::new([9; 16]);
+    case(
+        "joins",
+        [
+            (Ask::Adopt(elsewhere), "done"),
+            (Ask::State, "09090909 own last none"),
+            (
+                Ask::Write(vec![setting("mine")], at(0)),
+                "own/0 setting {\"name\":\"n\",\"value\":\"mine\"}",
+            ),
+            (Ask::Adopt(elsewhere), "done"),
+            (Ask::Adopt(JOURNAL), "failed: not-empty"),
+            (Ask::Reopen, "done"),
+            (Ask::State, "09090909 own last 0"),
+        ],
+    )
+}
+
+/// Seconds after some noon in November 2026, in central Europe.
+fn at(secs: u64) -> WallTime {
+    WallTime::new(1_795_431_600_000 + secs * 1000, 60).expect("2026 is before 9999")
+}
+
+fn setting(value: &str) -> Page {
+    let setting = Setting { name: "n".into(), value: value.into() };
+    Note::Setting(setting).page(Salt::new([5; 16]))
+}
+
+fn erasure(targets: &[Place]) -> Page {
+    let targets: BTreeSet<Place> = targets.iter().copied().collect();
+    Note::Erased(Erasure { targets }).page(Salt::new([6; 16]))
+}
+
+fn entry(writer: &mut Writer, value: &str, now: WallTime) -> Entry {
+    writer.write(setting(value), now).expect("a small page makes an entry")
+}
+
+fn others(count: usize) -> Vec<Entry> {
+    let mut writer = Writer::new(SeriesState::new(JOURNAL, OTHER));
+    (0..count).map(|number| entry(&mut writer, &number.to_string(), at(0))).collect()
+}
+
+fn draft(session: u8, played_ms: u32) -> Draft {
+    Draft {
+        session: SessionId::new([session; 16]),
+        started: Place { series: OTHER, sequence: 0 },
+        summary: Summary {
+            routine_id: "gentle-5".into(),
+            purpose: Purpose::Practice,
+            played: Span::from_ms(played_ms),
+            worked: Vec::new(),
+            outcome: Outcome::Interrupted,
+            before: None,
+            after: None,
+        },
+        saved: at(0),
+    }
+}

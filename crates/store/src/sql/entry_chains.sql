@@ -1,0 +1,2 @@
+-- Answered from the index alone.
+SELECT series, sequence, hash FROM entry ORDER BY series, sequence, hash;

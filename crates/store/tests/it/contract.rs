@@ -1,0 +1,15 @@
+//! The contract that all keepers keep.
+
+use std::path::Path;
+
+use store::Store;
+
+#[test]
+fn the_store_keeps_the_contract() {
+    let folder = tempfile::tempdir().unwrap();
+    journal::contract::run(&mut |case| Box::new(open(folder.path(), case)));
+}
+
+fn open(folder: &Path, case: &str) -> Store {
+    Store::open(&folder.join(case).join("rollwise.db")).unwrap()
+}
