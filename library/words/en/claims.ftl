@@ -91,3 +91,8 @@ claim-landmarks-known = The lower tip of the shoulder blade lies at T8 on averag
 claim-real-change-name = When a change counts
 claim-real-change-said = “Look, one point better!”
 claim-real-change-known = For pain, two points or 30 % is what people notice, on the mean of a week: single ratings swing more than that. Repeating a test makes it better by itself. For how stiff it feels, no such figure was found; we use the same and say so.
+
+status-verified = read
+status-unverified = not verified
+status-derived = worked out by us
+sources-note = Most papers were read as summaries. Nearly all of what is known about doses and movement comes from the legs of healthy young adults.

@@ -53,4 +53,4 @@ crossed-arm-rhomboid-roll-ends = Turn round at the tops of the blades, never hig
 crossed-arm-rhomboid-roll-lower-hips = First, let your hips sink to the floor.
 crossed-arm-rhomboid-roll-change-2 = Lower your head to the cushion, hips heavy, hug with both arms. Then go on draping.
 crossed-arm-rhomboid-roll-change-3 = Let your hips down, slide the cushion aside. One hand carries your head, one arm hugs.
-crossed-arm-rhomboid-roll-change-4 = Carry your head. Lift your hips just off the floor, and let your feet roll you, slow and small.
+crossed-arm-rhomboid-roll-change-4 = Keep carrying your head. Lift your hips a little, and let your feet roll you, slowly.

@@ -47,13 +47,13 @@ condition-recent-surgery-why = No rolling data. Ask whoever operated.
 condition-numbness = Numb skin on your back or chest
 condition-numbness-why = You would not feel when it is too much.
 condition-spine-disease = An inflammatory spine disease, or a connective-tissue disorder
-condition-spine-disease-why = No rolling data. Ask whoever treats you for it.
+condition-spine-disease-why = No rolling data. Ask whoever looks after it.
 condition-fever = A fever
 condition-fever-why = Rest comes first. Fever with back pain wants a clinician’s eyes.
 condition-back-skin = A skin disease or shingles on your back
 condition-back-skin-why = Leave sore skin alone.
 condition-blood-pressure = High blood pressure that is not under control
-condition-blood-pressure-why = No rolling data. Ask whoever treats it.
+condition-blood-pressure-why = No rolling data. Ask whoever looks after it.
 condition-under-sixteen = Younger than 16
 condition-under-sixteen-why = Made for grown bodies. Ask a clinician or a coach who knows you.
 

@@ -48,4 +48,4 @@ thoracic-extension-ends = Turn round below the neck, and well above the low back
 thoracic-extension-lower-hips = First, let your hips sink to the floor.
 thoracic-extension-change-2 = Lower your head to the cushion, hips heavy, and let it carry you. Then go on draping.
 thoracic-extension-change-3 = Let your hips down, slide the cushion aside, and let your hands carry all of your head.
-thoracic-extension-change-4 = Hold your head. Lift your hips just off the floor, and let your feet roll you, slow and small.
+thoracic-extension-change-4 = Keep carrying your head. Lift your hips a little, and let your feet roll you, slowly.
