@@ -11,7 +11,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use routine::Span;
+use routine::{SessionTime, Span};
 
 use crate::bytes::{JournalId, Salt, SeriesId, SessionId};
 use crate::draft::Draft;
@@ -579,6 +579,8 @@ fn draft(session: u8, played_ms: u32) -> Draft {
     Draft {
         session: SessionId::new([session; 16]),
         started: Place { series: OTHER, sequence: 0 },
+        until: SessionTime::from_ms(played_ms),
+        log: Vec::new(),
         summary: Summary {
             routine_id: "gentle-5".into(),
             purpose: Purpose::Practice,

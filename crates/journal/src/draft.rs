@@ -1,14 +1,17 @@
 //! A running session as it is kept once a second, outside the log: one row, overwritten.
 //!
-//! A draft becomes an entry when its session ends, or when a cut-off session is closed. What isn't
-//! here: resuming, which is `session`'s replay of the log up to where it was cut.
+//! A draft becomes an entry when its session ends, or when a cut-off session is closed; or it is
+//! gone on with, see [`crate::resume`].
 
 use alloc::vec::Vec;
+
+use routine::SessionTime;
+use session::{Happened, Session};
 
 use crate::bytes::{SeriesId, SessionId};
 use crate::entry::Place;
 use crate::note::Unreadable;
-use crate::run::{Outcome, SessionRecord, Summary};
+use crate::run::{Outcome, Purpose, SessionRecord, Summary};
 use crate::v1;
 use crate::wall::WallTime;
 
@@ -19,13 +22,30 @@ pub struct Draft {
     pub session: SessionId,
     /// Where the entry stands that says how it began.
     pub started: Place,
-    /// The session so far; its outcome is [`Outcome::Interrupted`] until there is another.
+    /// How far the track was played.
+    pub until: SessionTime,
+    /// What happened so far, in order.
+    pub log: Vec<Happened>,
+    /// The session so far, in short; its outcome is [`Outcome::Interrupted`] until there is another.
     pub summary: Summary,
     /// When this was kept.
     pub saved: WallTime,
 }
 
 impl Draft {
+    /// The running `session`, which `started` says how it began and `log` what happened in.
+    pub fn of(
+        id: SessionId,
+        started: Place,
+        session: &Session,
+        log: Vec<Happened>,
+        purpose: Purpose,
+        saved: WallTime,
+    ) -> Draft {
+        let summary = Summary::of(session, purpose);
+        Draft { session: id, started, until: session.heard(), log, summary, saved }
+    }
+
     /// The stored form.
     pub fn to_bytes(&self) -> Vec<u8> {
         v1::write_draft(self)
@@ -50,6 +70,8 @@ impl Draft {
     pub fn close(&self) -> SessionRecord {
         SessionRecord {
             session: self.session,
+            until: self.until,
+            log: self.log.clone(),
             summary: Summary { outcome: Outcome::Interrupted, ..self.summary.clone() },
         }
     }

@@ -7,7 +7,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::Span;
+use routine::{SessionTime, Span};
 
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
@@ -180,6 +180,8 @@ impl OpenSession {
             Some(draft) => draft.close(),
             None => SessionRecord {
                 session,
+                until: SessionTime::ZERO,
+                log: Vec::new(),
                 summary: Summary {
                     routine_id: self.started.routine_id.clone(),
                     purpose: self.started.purpose,

@@ -24,6 +24,7 @@ mod merged;
 mod note;
 mod print;
 mod profile;
+mod replay;
 mod run;
 pub mod sync;
 pub mod v1;
@@ -43,6 +44,7 @@ pub use note::{
 };
 pub use print::print;
 pub use profile::{Floor, GateAnswers, Goal, Profile};
+pub use replay::{ReplayError, rebuild, replay, resume};
 pub use run::{Answer, Outcome, Purpose, SessionRecord, Started, Summary, Way, Worked};
 pub use wall::{Day, Month, WallTime};
 pub use writer::{Page, SeriesState, Writer};

@@ -1,9 +1,12 @@
 //! One run of a routine: how it began, and what came of it.
+//!
+//! What isn't here: playing. A run is played again by `session`'s engine, see [`crate::replay`].
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::{Lengths, Level, Span, StopReason, Strength};
+use routine::{BlockKind, Interlude, Lengths, Level, SessionTime, Span, StopReason};
+use session::{Happened, Measure, Phase, Score, Session};
 
 use crate::bytes::SessionId;
 
@@ -14,7 +17,8 @@ pub struct Started {
     pub session: SessionId,
     /// The routine's id in the library, for the list.
     pub routine_id: String,
-    /// The canonical text of the routine as it was played.
+    /// The canonical, self-contained text of the routine as it was played:
+    /// `routine::text::print_routine`.
     pub routine: String,
     /// How long each phrase took in the voice that was used.
     pub lengths: Lengths,
@@ -55,7 +59,11 @@ pub enum Purpose {
 pub struct SessionRecord {
     /// Which session.
     pub session: SessionId,
-    /// What is worked out from it, so that lists are quick; it can be rebuilt.
+    /// How far the track was played. Time may have gone on after the last event.
+    pub until: SessionTime,
+    /// What was answered and what followed, in order: with the beginning, all that a replay needs.
+    pub log: Vec<Happened>,
+    /// What is worked out from it, so that lists are quick: [`crate::rebuild`] does it again.
     pub summary: Summary,
 }
 
@@ -72,9 +80,9 @@ pub struct Summary {
     pub worked: Vec<Worked>,
     /// How it ended.
     pub outcome: Outcome,
-    /// The answer before.
+    /// The question before, where it was asked.
     pub before: Option<Answer>,
-    /// The answer after.
+    /// The question after, where it was asked.
     pub after: Option<Answer>,
 }
 
@@ -105,11 +113,84 @@ pub enum Outcome {
     Interrupted,
 }
 
-/// An answered question.
-#[derive(Clone, PartialEq, Eq, Debug)]
+/// A question that was asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Answer {
-    /// What was asked, by its key: `stiffness`.
-    pub measure: String,
-    /// 0–10.
-    pub value: Strength,
+    /// What was asked.
+    pub measure: Measure,
+    /// The answer; `None` where it was skipped.
+    pub score: Option<Score>,
+}
+
+impl Summary {
+    /// The session so far, in short.
+    pub fn of(session: &Session, purpose: Purpose) -> Summary {
+        let state = session.state();
+        let answer = |(measure, score)| Answer { measure, score };
+        Summary {
+            routine_id: session.timeline().routine().id().into(),
+            purpose,
+            played: session.heard().since(SessionTime::ZERO),
+            worked: worked(session),
+            outcome: outcome(session),
+            before: state.before().map(answer),
+            after: state.after().map(answer),
+        }
+    }
+}
+
+/// Time in sets and in stays on spots, as far as it was played, in the order of first doing.
+fn worked(session: &Session) -> Vec<Worked> {
+    let routine = session.timeline().routine();
+    let mut all: Vec<Worked> = Vec::new();
+    for block in session.timeline().blocks() {
+        let works = match block.kind {
+            BlockKind::Set | BlockKind::Interlude(Interlude::Hold { .. }) => true,
+            BlockKind::Safety
+            | BlockKind::Enter(_)
+            | BlockKind::Rest
+            | BlockKind::Switch
+            | BlockKind::Leave
+            | BlockKind::Interlude(
+                Interlude::Resume | Interlude::Back | Interlude::Again | Interlude::Change,
+            )
+            | BlockKind::Rise
+            | BlockKind::Close
+            | BlockKind::Stop(_) => false,
+        };
+        let time = block.end().min(session.heard()).since(block.start);
+        let Some(step) = block.step_of(routine).filter(|_| works && time > Span::ZERO) else {
+            continue;
+        };
+        let technique = step.technique.id();
+        let level = block.level.filter(|_| step.technique.pressed());
+        match all.iter_mut().find(|one| one.technique == technique && one.level == level) {
+            Some(one) => one.time += time,
+            None => all.push(Worked { technique: technique.into(), level, time }),
+        }
+    }
+    all
+}
+
+fn outcome(session: &Session) -> Outcome {
+    let timeline = session.timeline();
+    let is_stop = |kind| matches!(kind, BlockKind::Stop(_));
+    let stop = timeline.blocks().iter().position(|block| is_stop(block.kind));
+    match (session.state().stopped(), stop) {
+        (Some(reason), Some(stop)) => {
+            let stopped_in = timeline.blocks()[..=stop].iter().rev().take(2);
+            let step = stopped_in.filter_map(|block| block.step_of(timeline.routine())).next();
+            let technique = step.map(|step| step.technique.id().into());
+            Outcome::Stopped { reason, technique }
+        }
+        // Stopped where nothing plays: before the beginning, or instead of the last answer.
+        (Some(StopReason::Done), None) if session.heard() == timeline.end() => Outcome::Finished,
+        (Some(reason), None) => Outcome::Stopped { reason, technique: None },
+        (None, _) => match session.phase() {
+            Phase::After | Phase::Over => Outcome::Finished,
+            Phase::Ready | Phase::Playing | Phase::Paused(_) | Phase::ComingOff => {
+                Outcome::Interrupted
+            }
+        },
+    }
 }

@@ -1,9 +1,12 @@
 //! Version 1 of a draft. A draft lives for minutes, but the program may be updated in them.
 
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
+use routine::SessionTime;
 use serde::{Deserialize, Serialize};
 
+use super::event::{Happened, read_log, write_log};
 use super::malformed;
 use super::note::session;
 use super::run::Summary;
@@ -20,6 +23,8 @@ pub(super) struct Draft {
     session: String,
     series: String,
     sequence: u64,
+    until_ms: u32,
+    log: Vec<Happened>,
     summary: Summary,
     saved_ms: u64,
     saved_offset_minutes: i16,
@@ -32,6 +37,8 @@ impl From<&domain::Draft> for Draft {
             session: draft.session.to_string(),
             series: draft.started.series.to_string(),
             sequence: draft.started.sequence,
+            until_ms: draft.until.ms(),
+            log: write_log(&draft.log),
             summary: Summary::from(&draft.summary),
             saved_ms: draft.saved.ms(),
             saved_offset_minutes: draft.saved.offset_minutes(),
@@ -49,6 +56,8 @@ impl Draft {
         Ok(domain::Draft {
             session: session(&self.session)?,
             started: Place { series, sequence: self.sequence },
+            until: SessionTime::from_ms(self.until_ms),
+            log: read_log(self.log)?,
             summary: self.summary.check()?,
             saved: saved.ok_or(malformed("saved_ms", &self.saved_ms.to_string()))?,
         })

@@ -6,6 +6,7 @@
 //! safety answer must never get lost in silence.
 
 mod draft;
+mod event;
 mod note;
 mod profile;
 mod run;

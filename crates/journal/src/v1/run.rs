@@ -4,9 +4,11 @@ use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use routine::{Lengths, Message, PhraseLength, Span, StopReason, Strength};
+use routine::{Lengths, Message, PhraseLength, SessionTime, Span};
 use serde::{Deserialize, Serialize};
+use session::Score;
 
+use super::event::{Happened, measure, read_log, reason, score, write_log};
 use super::malformed;
 use super::note::{level, session};
 use crate::note::Unreadable;
@@ -82,10 +84,12 @@ impl Started {
     }
 }
 
-/// `{"session":"…","summary":{…}}`
+/// `{"session":"…","until_ms":…,"log":[{"at_ms":0,"event":"began"},…],"summary":{…}}`
 #[derive(Serialize, Deserialize)]
 pub(super) struct Session {
     session: String,
+    until_ms: u32,
+    log: Vec<Happened>,
     summary: Summary,
 }
 
@@ -118,12 +122,17 @@ enum Outcome {
 #[derive(Serialize, Deserialize)]
 struct Answer {
     measure: String,
-    value: u8,
+    score: Option<u8>,
 }
 
 impl From<&domain::SessionRecord> for Session {
     fn from(record: &domain::SessionRecord) -> Session {
-        Session { session: record.session.to_string(), summary: Summary::from(&record.summary) }
+        Session {
+            session: record.session.to_string(),
+            until_ms: record.until.ms(),
+            log: write_log(&record.log),
+            summary: Summary::from(&record.summary),
+        }
     }
 }
 
@@ -160,7 +169,7 @@ impl From<&domain::Outcome> for Outcome {
 
 impl From<&domain::Answer> for Answer {
     fn from(answer: &domain::Answer) -> Answer {
-        Answer { measure: answer.measure.clone(), value: answer.value.value() }
+        Answer { measure: answer.measure.key().into(), score: answer.score.map(Score::value) }
     }
 }
 
@@ -168,6 +177,8 @@ impl Session {
     pub(super) fn check(self) -> Result<domain::SessionRecord, Unreadable> {
         Ok(domain::SessionRecord {
             session: session(&self.session)?,
+            until: SessionTime::from_ms(self.until_ms),
+            log: read_log(self.log)?,
             summary: self.summary.check()?,
         })
     }
@@ -198,9 +209,8 @@ impl Outcome {
     fn check(self) -> Result<domain::Outcome, Unreadable> {
         Ok(match self {
             Outcome::Finished => domain::Outcome::Finished,
-            Outcome::Stopped { reason, technique } => {
-                let reason = StopReason::from_key(&reason).ok_or(malformed("reason", &reason))?;
-                domain::Outcome::Stopped { reason, technique }
+            Outcome::Stopped { reason: why, technique } => {
+                domain::Outcome::Stopped { reason: reason(&why)?, technique }
             }
             Outcome::Interrupted => domain::Outcome::Interrupted,
         })
@@ -209,9 +219,7 @@ impl Outcome {
 
 impl Answer {
     fn check(self) -> Result<domain::Answer, Unreadable> {
-        let value = Strength::new(self.value);
-        let value = value.ok_or(malformed("value", &self.value.to_string()))?;
-        Ok(domain::Answer { measure: self.measure, value })
+        Ok(domain::Answer { measure: measure(&self.measure)?, score: score(self.score)? })
     }
 }
 

@@ -1,0 +1,180 @@
+//! Version 1 of what happened in a session.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use routine::{Region, SessionTime, Side, Span, StopReason, Strength};
+use serde::{Deserialize, Serialize};
+use session::{Measure, Moment, Score};
+
+use super::malformed;
+use super::note::level;
+use crate::note::Unreadable;
+
+/// `{"at_ms":12000,"event":"paused"}`
+#[derive(Serialize, Deserialize)]
+pub(super) struct Happened {
+    at_ms: u32,
+    event: Event,
+}
+
+/// `"began"`, `{"held":{"region":"rhomboids","side":"left","strength":4}}`, `{"stopped":"pain"}`
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Event {
+    Began,
+    Paused,
+    Resumed,
+    WentBack,
+    Skipped,
+    Repeated,
+    Held(Option<Spot>),
+    Eased,
+    Hardened,
+    Answered { measure: String, moment: When, score: Option<u8> },
+    PaceFelt { pass_ms: u32 },
+    SetDone { step: u32, level: u8, side: Option<String>, set: u32 },
+    Stopped(String),
+    Finished,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Spot {
+    region: String,
+    side: String,
+    strength: u8,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum When {
+    Before,
+    After,
+}
+
+pub(super) fn write_log(log: &[session::Happened]) -> Vec<Happened> {
+    log.iter().map(Happened::from).collect()
+}
+
+pub(super) fn read_log(log: Vec<Happened>) -> Result<Vec<session::Happened>, Unreadable> {
+    log.into_iter().map(Happened::check).collect()
+}
+
+impl From<&session::Happened> for Happened {
+    fn from(happened: &session::Happened) -> Happened {
+        Happened { at_ms: happened.at.ms(), event: Event::from(&happened.event) }
+    }
+}
+
+impl From<&session::Event> for Event {
+    fn from(event: &session::Event) -> Event {
+        match *event {
+            session::Event::Began => Event::Began,
+            session::Event::Paused => Event::Paused,
+            session::Event::Resumed => Event::Resumed,
+            session::Event::WentBack => Event::WentBack,
+            session::Event::Skipped => Event::Skipped,
+            session::Event::Repeated => Event::Repeated,
+            session::Event::Held(spot) => Event::Held(spot.as_ref().map(Spot::from)),
+            session::Event::Eased => Event::Eased,
+            session::Event::Hardened => Event::Hardened,
+            session::Event::Answered { measure, moment, score } => Event::Answered {
+                measure: measure.key().into(),
+                moment: match moment {
+                    Moment::Before => When::Before,
+                    Moment::After => When::After,
+                },
+                score: score.map(Score::value),
+            },
+            session::Event::PaceFelt(pace) => Event::PaceFelt { pass_ms: pace.ms() },
+            session::Event::SetDone { step, level, side, set } => Event::SetDone {
+                step: u32::try_from(step).expect("a routine has few steps"),
+                level: level.number(),
+                side: side.map(|side| side.key().into()),
+                set,
+            },
+            session::Event::Stopped(reason) => Event::Stopped(reason.key().into()),
+            session::Event::Finished => Event::Finished,
+        }
+    }
+}
+
+impl From<&routine::Spot> for Spot {
+    fn from(spot: &routine::Spot) -> Spot {
+        Spot {
+            region: spot.region.key().into(),
+            side: spot.side.key().into(),
+            strength: spot.strength.value(),
+        }
+    }
+}
+
+impl Happened {
+    fn check(self) -> Result<session::Happened, Unreadable> {
+        let event = self.event.check()?;
+        Ok(session::Happened { at: SessionTime::from_ms(self.at_ms), event })
+    }
+}
+
+impl Event {
+    fn check(self) -> Result<session::Event, Unreadable> {
+        Ok(match self {
+            Event::Began => session::Event::Began,
+            Event::Paused => session::Event::Paused,
+            Event::Resumed => session::Event::Resumed,
+            Event::WentBack => session::Event::WentBack,
+            Event::Skipped => session::Event::Skipped,
+            Event::Repeated => session::Event::Repeated,
+            Event::Held(spot) => session::Event::Held(spot.map(Spot::check).transpose()?),
+            Event::Eased => session::Event::Eased,
+            Event::Hardened => session::Event::Hardened,
+            Event::Answered { measure: asked, moment, score: answered } => {
+                session::Event::Answered {
+                    measure: measure(&asked)?,
+                    moment: match moment {
+                        When::Before => Moment::Before,
+                        When::After => Moment::After,
+                    },
+                    score: score(answered)?,
+                }
+            }
+            Event::PaceFelt { pass_ms } => session::Event::PaceFelt(Span::from_ms(pass_ms)),
+            Event::SetDone { step, level: number, side: key, set } => session::Event::SetDone {
+                step: usize::try_from(step).map_err(|_| malformed("step", "too high"))?,
+                level: level(number)?,
+                side: key.as_deref().map(side).transpose()?,
+                set,
+            },
+            Event::Stopped(why) => session::Event::Stopped(reason(&why)?),
+            Event::Finished => session::Event::Finished,
+        })
+    }
+}
+
+impl Spot {
+    fn check(self) -> Result<routine::Spot, Unreadable> {
+        let strength = Strength::new(self.strength);
+        Ok(routine::Spot {
+            region: Region::from_key(&self.region).ok_or(malformed("region", &self.region))?,
+            side: side(&self.side)?,
+            strength: strength.ok_or(malformed("strength", &self.strength.to_string()))?,
+        })
+    }
+}
+
+fn side(key: &str) -> Result<Side, Unreadable> {
+    Side::from_key(key).ok_or(malformed("side", key))
+}
+
+pub(super) fn reason(key: &str) -> Result<StopReason, Unreadable> {
+    StopReason::from_key(key).ok_or(malformed("reason", key))
+}
+
+pub(super) fn measure(key: &str) -> Result<Measure, Unreadable> {
+    Measure::from_key(key).ok_or(malformed("measure", key))
+}
+
+pub(super) fn score(score: Option<u8>) -> Result<Option<Score>, Unreadable> {
+    let known = |value: u8| Score::new(value).ok_or(malformed("score", &value.to_string()));
+    score.map(known).transpose()
+}
