@@ -1,0 +1,178 @@
+//! Claims about rolling and the sources they rest on: what is said, what is known, how sure.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use routine::Message;
+
+use crate::files::{CLAIMS, SOURCES};
+use crate::table;
+
+/// Something that is said about rolling.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Claim {
+    /// Its name in technique files: `range-of-motion`.
+    pub key: String,
+    /// How sure it is, for the upper back.
+    pub certainty: Certainty,
+    /// Where the certainty differs from that, in English; for people who read sources.
+    pub remark: Option<String>,
+    /// Keys of the sources, never empty.
+    pub sources: Vec<String>,
+}
+
+/// How sure something is, from the surest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Certainty {
+    /// Fairly sure.
+    Moderate,
+    /// Somewhat sure.
+    LowModerate,
+    /// Not very sure.
+    Low,
+    /// Hardly known.
+    VeryLow,
+    /// Opinion, or our own choice.
+    Opinion,
+    /// No evidence was found.
+    None,
+}
+
+/// A paper, guideline or page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Source {
+    /// Its name in claims and limits: `behm2020`.
+    pub key: String,
+    /// Who wrote it; `None` where the page read didn't say.
+    pub authors: Option<String>,
+    /// Year; `None` where the page read didn't say.
+    pub year: Option<u32>,
+    /// Title.
+    pub title: String,
+    /// Journal, volume and pages, or where it was read.
+    pub journal: Option<String>,
+    /// Digital object identifier.
+    pub doi: Option<String>,
+    /// PubMed Central number.
+    pub pmcid: Option<String>,
+    /// PubMed number.
+    pub pmid: Option<String>,
+    /// Whether its finding was read.
+    pub status: Status,
+    /// How sure it is for this use, in its own words.
+    pub certainty: String,
+    /// What it found, in one line.
+    pub finding: String,
+}
+
+/// Whether a finding was read or not: said wherever it is shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Status {
+    /// The finding was read.
+    Verified,
+    /// Remembered, or cut off in what could be read.
+    Unverified,
+    /// Worked out by us.
+    Derived,
+}
+
+/// Every claim, in the file's order.
+pub fn claims() -> Vec<Claim> {
+    table::read(CLAIMS, "claim", |entry| {
+        Some(Claim {
+            key: entry.text("key")?,
+            certainty: Certainty::from_key(&entry.text("certainty")?)?,
+            remark: entry.text("remark"),
+            sources: entry.texts("sources"),
+        })
+    })
+}
+
+/// Every source, by key.
+pub fn sources() -> Vec<Source> {
+    table::read(SOURCES, "source", |entry| {
+        Some(Source {
+            key: entry.text("key")?,
+            authors: entry.text("authors"),
+            year: entry.number("year"),
+            title: entry.text("title")?,
+            journal: entry.text("journal"),
+            doi: entry.text("doi"),
+            pmcid: entry.text("pmcid"),
+            pmid: entry.text("pmid"),
+            status: Status::from_key(&entry.text("status")?)?,
+            certainty: entry.text("certainty")?,
+            finding: entry.text("finding")?,
+        })
+    })
+}
+
+impl Claim {
+    /// The message of its name.
+    pub fn name(&self) -> Message {
+        Message::new(format!("claim-{}-name", self.key))
+    }
+
+    /// What is said everywhere. Not our words: shown only beside [`Claim::known`].
+    pub fn said(&self) -> Message {
+        Message::new(format!("claim-{}-said", self.key))
+    }
+
+    /// What is known.
+    pub fn known(&self) -> Message {
+        Message::new(format!("claim-{}-known", self.key))
+    }
+}
+
+impl Certainty {
+    /// Every value, from the surest.
+    pub const ALL: &'static [Certainty] = &[
+        Certainty::Moderate,
+        Certainty::LowModerate,
+        Certainty::Low,
+        Certainty::VeryLow,
+        Certainty::Opinion,
+        Certainty::None,
+    ];
+
+    /// The word for it in files; `certainty-{key}` is its message.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Certainty::Moderate => "moderate",
+            Certainty::LowModerate => "low-moderate",
+            Certainty::Low => "low",
+            Certainty::VeryLow => "very-low",
+            Certainty::Opinion => "opinion",
+            Certainty::None => "none",
+        }
+    }
+
+    /// The value that `word` names.
+    pub fn from_key(word: &str) -> Option<Certainty> {
+        Certainty::ALL.iter().copied().find(|certainty| certainty.key() == word)
+    }
+
+    /// How sure, in words.
+    pub fn message(self) -> Message {
+        Message::new(format!("certainty-{}", self.key()))
+    }
+}
+
+impl Status {
+    /// The word for it in files; `status-{key}` is its message.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Status::Verified => "verified",
+            Status::Unverified => "unverified",
+            Status::Derived => "derived",
+        }
+    }
+
+    /// The value that `word` names.
+    pub fn from_key(word: &str) -> Option<Status> {
+        [Status::Verified, Status::Unverified, Status::Derived]
+            .into_iter()
+            .find(|status| status.key() == word)
+    }
+}

@@ -1,0 +1,49 @@
+//! The files of the repository's `library/` folder, embedded. A test compares this list with the
+//! folder, so that no file is forgotten. Words come in through `build.rs`.
+
+/// An embedded file.
+#[derive(Clone, Copy, Debug)]
+pub struct File {
+    /// Its name without folder and ending; the `id` of what it holds.
+    pub name: &'static str,
+    /// What it says.
+    pub text: &'static str,
+}
+
+/// Makes a list of embedded files of one folder and ending.
+macro_rules! files {
+    ($folder:literal, $ending:literal: $($name:literal,)+) => {
+        &[$(File {
+            name: $name,
+            text: include_str!(concat!("../../../library/", $folder, "/", $name, ".", $ending)),
+        },)+]
+    };
+}
+
+/// The built-in technique files, by name.
+pub const TECHNIQUES: &[File] = files! { "techniques", "toml":
+    "calm-close",
+    "crossed-arm-rhomboid-roll",
+    "scapula-release",
+    "settling-breath",
+    "thoracic-extension",
+    "thoracic-rotation",
+    "wall-extension-roll",
+};
+
+/// The ready routine files: first times first, then the shorter first; the wall after the floor.
+pub const ROUTINES: &[File] = files! { "routines", "toml":
+    "first-five",
+    "first-eight",
+    "five",
+    "eight",
+    "eight-blades",
+    "ten",
+    "wall-first-five",
+    "wall-first-eight",
+    "wall-five",
+    "wall-eight",
+};
+
+pub(crate) const CLAIMS: &str = include_str!("../../../library/claims.toml");
+pub(crate) const SOURCES: &str = include_str!("../../../library/sources.toml");

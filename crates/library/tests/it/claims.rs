@@ -1,0 +1,106 @@
+//! Claims and sources: every key that is cited is there, and nothing lies about unused.
+
+use std::collections::BTreeSet;
+
+use library::{Certainty, Claim, Source, Status, Words, claims, sources, techniques};
+
+fn keys(sources: &[Source]) -> BTreeSet<&str> {
+    sources.iter().map(|source| source.key.as_str()).collect()
+}
+
+fn claim_keys(claims: &[Claim]) -> BTreeSet<&str> {
+    claims.iter().map(|claim| claim.key.as_str()).collect()
+}
+
+#[test]
+fn both_lists_are_read_whole() {
+    let count = |text: &str, list: &str| text.lines().filter(|line| *line == list).count();
+    let claims_text = include_str!("../../../../library/claims.toml");
+    let sources_text = include_str!("../../../../library/sources.toml");
+    let (claims, sources) = (claims(), sources());
+    assert_eq!(claims.len(), count(claims_text, "[[claim]]"));
+    assert_eq!(sources.len(), count(sources_text, "[[source]]"));
+    assert_eq!(claim_keys(&claims).len(), claims.len(), "a claim comes twice");
+    assert_eq!(keys(&sources).len(), sources.len(), "a source comes twice");
+}
+
+#[test]
+fn every_claim_rests_on_sources_that_are_there() {
+    let sources = sources();
+    for claim in claims() {
+        assert!(!claim.sources.is_empty(), "{}", claim.key);
+        for key in &claim.sources {
+            assert!(keys(&sources).contains(key.as_str()), "{}: {key}", claim.key);
+        }
+    }
+}
+
+#[test]
+fn every_technique_cites_claims_and_sources_that_are_there() {
+    let (claims, sources) = (claims(), sources());
+    for technique in techniques().iter() {
+        assert!(!technique.claims().is_empty(), "{}", technique.id());
+        for cited in technique.claims() {
+            let claim = claims.iter().find(|claim| claim.key == cited.claim);
+            let claim = claim.unwrap_or_else(|| panic!("{}: {}", technique.id(), cited.claim));
+            for key in &cited.sources {
+                assert!(keys(&sources).contains(key.as_str()), "{}: {key}", technique.id());
+                assert!(claim.sources.contains(key), "{} doesn't rest on {key}", claim.key);
+            }
+        }
+    }
+}
+
+/// A claim that carries a number on a page must not rest on something nobody has read.
+#[test]
+fn no_claim_rests_on_unverified_sources_alone() {
+    let sources = sources();
+    let verified = |key: &String| {
+        let source = sources.iter().find(|source| source.key == *key);
+        source.is_some_and(|source| source.status == Status::Verified)
+    };
+    for claim in claims() {
+        assert!(claim.sources.iter().any(verified), "{}", claim.key);
+    }
+}
+
+/// `routine`'s limits name their sources in backticks; `library` keeps those sources.
+#[test]
+fn every_source_that_the_limits_name_is_there() {
+    let limits = include_str!("../../../routine/src/limits.rs");
+    let sources = sources();
+    let named = limits.split("Source:").skip(1).flat_map(|after| {
+        let reason = after.split("pub const").next().unwrap_or_default();
+        reason.split('`').skip(1).step_by(2)
+    });
+    let like_a_key = |word: &&str| {
+        word.chars().any(|c| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    let named: BTreeSet<&str> = named.filter(like_a_key).collect();
+    assert!(named.contains("behm2020"), "found only {named:?}");
+    let missing: Vec<_> = named.difference(&keys(&sources)).copied().collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn no_source_lies_about_uncited() {
+    let claims = claims();
+    let limits = include_str!("../../../routine/src/limits.rs");
+    let cited = |source: &Source| {
+        claims.iter().any(|claim| claim.sources.contains(&source.key))
+            || limits.contains(&format!("`{}`", source.key))
+    };
+    let uncited: Vec<String> =
+        sources().into_iter().filter(|source| !cited(source)).map(|source| source.key).collect();
+    assert!(uncited.is_empty(), "{uncited:?}");
+}
+
+#[test]
+fn every_claim_and_certainty_has_its_words() {
+    let words = Words::english();
+    let certainties = Certainty::ALL.iter().map(|certainty| certainty.message());
+    let claims = claims().into_iter().flat_map(|claim| [claim.name(), claim.said(), claim.known()]);
+    for message in claims.chain(certainties) {
+        assert!(words.find(&message).is_some(), "{message}");
+    }
+}

@@ -1,0 +1,70 @@
+//! The embedded list is the folder's list, and each file is named for what it holds.
+
+use std::collections::BTreeSet;
+#[cfg(not(target_family = "wasm"))]
+use std::path::Path;
+
+use library::{File, ROUTINES, TECHNIQUES};
+
+/// Lists files of English words for the tests, as `(name, text)`.
+macro_rules! words {
+    ($($name:literal,)+) => {
+        &[$(File {
+            name: $name,
+            text: include_str!(concat!("../../../../library/words/en/", $name, ".ftl")),
+        },)+]
+    };
+}
+
+/// The files of English words.
+pub(crate) const WORDS_EN: &[File] = words! {
+    "app",
+    "body",
+    "calm-close",
+    "claims",
+    "crossed-arm-rhomboid-roll",
+    "phrases",
+    "routines",
+    "safety",
+    "scapula-release",
+    "settling-breath",
+    "thoracic-extension",
+    "thoracic-rotation",
+    "wall-extension-roll",
+};
+
+#[cfg(not(target_family = "wasm"))] // there is no folder to look into
+fn check(folder: &str, ending: &str, files: &[File]) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../library").join(folder);
+    let there: BTreeSet<String> = path
+        .read_dir()
+        .expect("the folder is there")
+        .map(|entry| {
+            let name = entry.expect("the folder can be read").file_name();
+            name.into_string().expect("names are ASCII")
+        })
+        .collect();
+    let embedded: BTreeSet<String> =
+        files.iter().map(|file| format!("{}.{ending}", file.name)).collect();
+    assert_eq!(embedded, there, "{folder}");
+}
+
+#[test]
+#[cfg(not(target_family = "wasm"))]
+fn every_file_is_embedded() {
+    check("techniques", "toml", TECHNIQUES);
+    check("routines", "toml", ROUTINES);
+    check("words/en", "ftl", WORDS_EN);
+}
+
+#[test]
+fn files_are_named_for_what_they_hold() {
+    let catalogue = library::techniques();
+    let ids: Vec<&str> = catalogue.iter().map(|technique| technique.id()).collect();
+    let names: Vec<&str> = TECHNIQUES.iter().map(|file| file.name).collect();
+    assert_eq!(ids, names);
+    let routines = library::routines(&catalogue);
+    let ids: Vec<&str> = routines.iter().map(|routine| routine.id()).collect();
+    let names: Vec<&str> = ROUTINES.iter().map(|file| file.name).collect();
+    assert_eq!(ids, names);
+}

@@ -1,0 +1,8 @@
+//! The library's tests: every file is read whole, every message is there, every phrase fits.
+
+mod claims;
+mod estimate;
+mod files;
+mod practice;
+mod speech;
+mod words;
