@@ -166,7 +166,8 @@ impl Block {
 
     pub(crate) fn push(&mut self, at_ms: u32, len_ms: u32, kind: CueKind) {
         let at = self.start + Span::from_ms(at_ms);
-        self.cues.push(Cue { at, len: Span::from_ms(len_ms), kind });
+        let len = Span::from_ms(len_ms);
+        self.cues.push(Cue { at, len, whole: len, kind });
     }
 
     pub(crate) fn push_say(

@@ -11,6 +11,9 @@ pub struct Cue {
     pub at: SessionTime,
     /// How long it takes.
     pub len: Span,
+    /// How long it was meant to take: more than `len` where a change cut it short. What was
+    /// played of it before the cut was played at the pace of the whole.
+    pub whole: Span,
     /// What it is.
     pub kind: CueKind,
 }
