@@ -1,0 +1,212 @@
+//! A score → samples. Sample by sample a pure function of the position, whatever stretch is asked
+//! for.
+//!
+//! Slow things (gains, a note's dying away) are worked out once a millisecond, at positions that
+//! don't depend on where rendering began, and run straight in between. Every cue begins on such a
+//! position, so nothing of a cue is heard before it.
+
+use crate::curve::Walk;
+use crate::noise::Noise;
+use crate::score::{Bed, Note, Partial, amplitude};
+use crate::sine::{Pitch, sine};
+use crate::tuning::{
+    ATTACK_MS, BED_CREST_DB, BED_RANGE_DB, CEILING, DUCK_DB, KNEE, NOISE_BRIGHT_GAIN,
+    NOISE_DARK_GAIN, NOTE_FADE_MS, PAD,
+};
+use crate::{Sample, SampleRate, Score};
+
+/// Room for the samples of one millisecond.
+const CELL: usize = SampleRate::TRACK.per_ms() as usize;
+
+impl Score {
+    /// Fills `into` with the samples from `from` on; silence after [`Score::len`].
+    ///
+    /// Rendering a slice is slicing the render. Rounding: to the nearest step, halves away from
+    /// zero.
+    pub fn render(&self, from: Sample, into: &mut [i16]) {
+        let mut voices = Voices::new(self, from);
+        let mut done = 0;
+        while done < into.len() {
+            let position = from.index() + done as u64;
+            if position >= self.len() {
+                into[done..].fill(0);
+                return;
+            }
+            let lead = (position % CELL as u64) as usize;
+            let count = (CELL - lead).min(into.len() - done);
+            let cell = voices.cell(position / CELL as u64, lead..lead + count);
+            for (sample, mixed) in into[done..].iter_mut().zip(&cell[lead..lead + count]) {
+                *sample = quantised(guarded(*mixed));
+            }
+            done += count;
+        }
+    }
+}
+
+/// Everything that sounds, read forward.
+struct Voices<'s> {
+    rate: SampleRate,
+    noise: Noise,
+    pad: [Pitch; PAD.len()],
+    gains: BedGains<'s>,
+    /// The gains at the beginning of a cell that follows the last one.
+    known: Option<(u64, Gains)>,
+    /// Notes that may still sound, in the order of their start.
+    notes: &'s [Note],
+}
+
+impl<'s> Voices<'s> {
+    fn new(score: &'s Score, from: Sample) -> Voices<'s> {
+        let rate = score.rate();
+        let longest = u64::from(Score::NOTE_MAX.ms()) * u64::from(rate.per_ms());
+        let over =
+            score.notes().partition_point(|note| note.start.index() + longest < from.index());
+        Voices {
+            rate,
+            noise: Noise::from(from, rate),
+            pad: PAD.map(|(hz, _, _)| Pitch::of(hz, rate.hz())),
+            gains: BedGains::from(
+                &score.bed,
+                Sample::new(from.index() / CELL as u64 * CELL as u64),
+            ),
+            known: None,
+            notes: &score.notes()[over..],
+        }
+    }
+
+    /// The mix of the samples `within` the cell of this number; the others stay empty.
+    fn cell(&mut self, number: u64, within: core::ops::Range<usize>) -> [f32; CELL] {
+        let start = number * CELL as u64;
+        let begin = match self.known {
+            Some((at, gains)) if at == number => gains,
+            Some(_) | None => self.gains.at(Sample::new(start)),
+        };
+        let end = self.gains.at(Sample::new(start + CELL as u64));
+        self.known = Some((number + 1, end));
+        let mut mix = [0.0; CELL];
+        for (i, sample) in mix.iter_mut().enumerate().take(within.end).skip(within.start) {
+            let bands = self.noise.next();
+            let x = part(i);
+            *sample = bands.dark * between(begin.dark, end.dark, x)
+                + bands.bright * between(begin.bright, end.bright, x);
+        }
+        for (i, pitch) in self.pad.iter().enumerate() {
+            add_sine(&mut mix, *pitch, pitch.phase(start), begin.pad[i], end.pad[i]);
+        }
+        self.strike(start, &mut mix);
+        mix
+    }
+
+    fn strike(&mut self, start: u64, mix: &mut [f32; CELL]) {
+        let over = self.notes.iter().take_while(|note| note.end().index() <= start).count();
+        self.notes = &self.notes[over..];
+        for note in self.notes.iter().take_while(|note| note.start.index() <= start) {
+            let gone = start - note.start.index();
+            let per_ms = u64::from(self.rate.per_ms());
+            let (gone_ms, len_ms) = ((gone / per_ms) as u32, (note.len / per_ms) as u32);
+            if gone_ms >= len_ms {
+                continue;
+            }
+            for partial in &note.partials {
+                let begin = loudness(partial, gone_ms, len_ms);
+                let end = loudness(partial, gone_ms + 1, len_ms);
+                add_sine(mix, partial.pitch, partial.pitch.phase(gone), begin, end);
+            }
+        }
+    }
+}
+
+/// Adds a sine whose gain goes straight from `begin` to `end`.
+fn add_sine(mix: &mut [f32; CELL], pitch: Pitch, phase: u32, begin: f32, end: f32) {
+    if begin == 0.0 && end == 0.0 {
+        return;
+    }
+    for (i, sample) in mix.iter_mut().enumerate() {
+        let phase = phase.wrapping_add(pitch.step().wrapping_mul(i as u32));
+        *sample += sine(phase) * between(begin, end, part(i));
+    }
+}
+
+/// The amplitude of a partial so long after the strike.
+fn loudness(partial: &Partial, gone_ms: u32, len_ms: u32) -> f32 {
+    let left_ms = len_ms.saturating_sub(gone_ms);
+    let attack = smooth(gone_ms as f32 / ATTACK_MS as f32);
+    let fade = smooth(left_ms as f32 / NOTE_FADE_MS as f32);
+    partial.amplitude * attack * fade * libm::expf(-(gone_ms as f32) / partial.decay_ms)
+}
+
+/// The gains of everything in the bed, at one moment.
+#[derive(Clone, Copy, Debug, Default)]
+struct Gains {
+    dark: f32,
+    bright: f32,
+    pad: [f32; PAD.len()],
+}
+
+/// Reads the bed's curves forward.
+struct BedGains<'s> {
+    level: Walk<'s>,
+    colour: Walk<'s>,
+    duck: Walk<'s>,
+    presence: Walk<'s>,
+}
+
+impl<'s> BedGains<'s> {
+    fn from(bed: &'s Bed, position: Sample) -> BedGains<'s> {
+        BedGains {
+            level: bed.level.walk(position),
+            colour: bed.colour.walk(position),
+            duck: bed.duck.walk(position),
+            presence: bed.presence.walk(position),
+        }
+    }
+
+    fn at(&mut self, position: Sample) -> Gains {
+        let (level, colour) = (self.level.at(position), self.colour.at(position));
+        let db = BED_CREST_DB + (level - 1.0) * BED_RANGE_DB - self.duck.at(position) * DUCK_DB;
+        let gain = amplitude(db) * self.presence.at(position);
+        let unfolded = |opens: f32| {
+            if opens == 0.0 { 1.0 } else { smooth((level - opens) / (1.0 - opens)) }
+        };
+        Gains {
+            dark: gain * NOISE_DARK_GAIN * (1.0 - 0.5 * colour),
+            bright: gain * NOISE_BRIGHT_GAIN * colour,
+            pad: PAD.map(|(_, crest, opens)| gain * crest * unfolded(opens)),
+        }
+    }
+}
+
+/// How far into its cell a sample lies: 0 up to, but not, 1.
+#[inline]
+fn part(i: usize) -> f32 {
+    i as f32 * (1.0 / CELL as f32)
+}
+
+#[inline]
+fn between(begin: f32, end: f32, x: f32) -> f32 {
+    begin + (end - begin) * x
+}
+
+/// 0 up to 0, 1 from 1 on, at rest at both.
+fn smooth(x: f32) -> f32 {
+    let x = x.clamp(0.0, 1.0);
+    x * x * (3.0 - 2.0 * x)
+}
+
+/// Bends what is above the knee so that nothing passes the ceiling.
+#[inline]
+fn guarded(x: f32) -> f32 {
+    let over = x.abs() - KNEE;
+    if over <= 0.0 {
+        return x;
+    }
+    let room = CEILING - KNEE;
+    let bent = KNEE + over * room / (over + room);
+    if x < 0.0 { -bent } else { bent }
+}
+
+#[inline]
+fn quantised(x: f32) -> i16 {
+    let steps = x * 32_767.0;
+    (steps + if steps < 0.0 { -0.5 } else { 0.5 }) as i16
+}

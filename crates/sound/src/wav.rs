@@ -1,0 +1,110 @@
+//! The track as a WAV file, whole or in pieces, and kept up with a session's amendments.
+
+use alloc::vec;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use routine::Timeline;
+
+use crate::{Sample, SampleRate, Score};
+
+/// How many bytes stand before the first sample.
+pub const HEADER_BYTES: usize = 44;
+const SAMPLE_BYTES: u64 = 2;
+/// How many samples are rendered at a time: a tenth of a second, which stays in the cache.
+const CHUNK: usize = 2_400;
+
+/// The whole track of `timeline` as a WAV file: mono, 16 bits, [`SampleRate::TRACK`].
+pub fn wav(timeline: &Timeline) -> Vec<u8> {
+    Track::of(timeline).into_wav()
+}
+
+/// What stands before `count` samples in a WAV file, for those who write the samples in pieces.
+///
+/// A WAV file counts its bytes in 32 bits; past that (a day of sound) the count stays at its limit,
+/// which players take for "to the end of the file".
+pub fn header(rate: SampleRate, count: u64) -> [u8; HEADER_BYTES] {
+    let data = u32::try_from(count.saturating_mul(SAMPLE_BYTES)).unwrap_or(u32::MAX);
+    let riff = data.saturating_add(HEADER_BYTES as u32 - 8);
+    let mut header = [0; HEADER_BYTES];
+    let fields: [&[u8]; 13] = [
+        b"RIFF",
+        &riff.to_le_bytes(),
+        b"WAVE",
+        b"fmt ",
+        &16_u32.to_le_bytes(),                // this chunk's bytes
+        &1_u16.to_le_bytes(),                 // plain samples
+        &1_u16.to_le_bytes(),                 // one channel
+        &rate.hz().to_le_bytes(),             // samples a second
+        &(rate.hz() * 2).to_le_bytes(),       // bytes a second
+        &(SAMPLE_BYTES as u16).to_le_bytes(), // bytes of a sample
+        &16_u16.to_le_bytes(),                // bits of a sample
+        b"data",
+        &data.to_le_bytes(),
+    ];
+    let bytes = fields.into_iter().flatten();
+    header.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+    header
+}
+
+/// A session's track, kept as a WAV file that follows the session's amendments.
+#[derive(Clone, Debug)]
+pub struct Track {
+    score: Score,
+    wav: Vec<u8>,
+}
+
+impl Track {
+    /// The track of `timeline`, rendered whole.
+    pub fn of(timeline: &Timeline) -> Track {
+        let mut track = Track { score: Score::of(timeline), wav: Vec::new() };
+        track.render_from(Sample::ZERO);
+        track
+    }
+
+    /// Goes on with an amendment of the timeline that the track is of: renders from
+    /// [`Timeline::changed_from`] on and keeps what lies before. Gives the bytes that are new.
+    ///
+    /// The result is what [`Track::of`] makes of the amendment. After two amendments without this
+    /// between them it isn't: the second one doesn't tell what the first one changed.
+    pub fn amend(&mut self, timeline: &Timeline) -> Range<usize> {
+        let score = Score::of(timeline);
+        let kept = score.sample_at(timeline.changed_from()).min(self.score.end());
+        self.score = score;
+        self.render_from(kept)
+    }
+
+    /// What is heard.
+    pub fn score(&self) -> &Score {
+        &self.score
+    }
+
+    /// The whole WAV file.
+    pub fn wav(&self) -> &[u8] {
+        &self.wav
+    }
+
+    /// The whole WAV file, to keep.
+    pub fn into_wav(self) -> Vec<u8> {
+        self.wav
+    }
+
+    fn render_from(&mut self, from: Sample) -> Range<usize> {
+        let count = self.score.len();
+        let bytes = HEADER_BYTES + (count * SAMPLE_BYTES) as usize;
+        let begin = HEADER_BYTES + (from.index() * SAMPLE_BYTES) as usize;
+        self.wav.resize(bytes, 0);
+        self.wav[..HEADER_BYTES].copy_from_slice(&header(self.score.rate(), count));
+        let mut samples = vec![0; CHUNK];
+        let mut position = from.index();
+        for chunk in self.wav[begin..].chunks_mut(CHUNK * SAMPLE_BYTES as usize) {
+            let samples = &mut samples[..chunk.len() / SAMPLE_BYTES as usize];
+            self.score.render(Sample::new(position), samples);
+            for (bytes, sample) in chunk.chunks_exact_mut(SAMPLE_BYTES as usize).zip(&*samples) {
+                bytes.copy_from_slice(&sample.to_le_bytes());
+            }
+            position += samples.len() as u64;
+        }
+        begin..bytes
+    }
+}

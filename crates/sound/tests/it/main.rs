@@ -1,0 +1,1 @@
+//! The sound's laws, its captions and its golden samples.
