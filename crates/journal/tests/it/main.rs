@@ -1,4 +1,13 @@
 //! The journal's tests: cases by hand, laws by chance, and the contract on a keeper in memory.
 
+mod any;
 mod contract;
+mod door;
+mod entries;
+mod history;
+mod laws;
+mod limits;
 mod memory;
+mod runs;
+mod shapes;
+mod wall;

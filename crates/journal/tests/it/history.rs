@@ -1,0 +1,284 @@
+//! What is worked out from a journal: days, months, counts, what is open, what holds.
+
+use std::fmt::Write as _;
+
+use expect_test::{Expect, expect};
+use journal::{
+    Bar, Day, Draft, Entry, Felt, History, Journal, Morning, Note, Outcome, Place, Purpose,
+    Restriction, Salt, SessionId, SessionRecord, Setting, Started, Summary, Term, WallTime, Way,
+    Worked, Writer,
+};
+use routine::{Lengths, Level, SessionTime, Span};
+
+use crate::any::{JOURNAL, at, device, erasure, writer};
+
+const DAY: u64 = 86_400;
+
+/// A journal that is being written.
+struct Life {
+    journal: Journal,
+    writer: Writer,
+}
+
+impl Life {
+    fn new() -> Life {
+        Life { journal: Journal::new(JOURNAL), writer: writer(1) }
+    }
+
+    fn write(&mut self, now: WallTime, note: &Note) -> Place {
+        let entry = self.writer.write(note.page(Salt::new([5; 16])), now).expect("it is small");
+        self.keep(entry)
+    }
+
+    fn keep(&mut self, entry: Entry) -> Place {
+        let place = entry.place();
+        self.journal.insert(entry).expect("it is this journal's");
+        place
+    }
+
+    fn session(&mut self, id: u8, now: WallTime, purpose: Purpose, played_secs: u32) {
+        self.write(now, &Note::Started(started(id, purpose)));
+        let end = WallTime::new(now.ms() + u64::from(played_secs) * 1000, now.offset_minutes());
+        let record = record(id, purpose, played_secs);
+        self.write(end.expect("far from 9999"), &Note::Session(record));
+    }
+}
+
+fn session(id: u8) -> SessionId {
+    SessionId::new([id; 16])
+}
+
+fn started(id: u8, purpose: Purpose) -> Started {
+    Started {
+        session: session(id),
+        routine_id: "five".into(),
+        routine: String::new(),
+        lengths: Lengths::default(),
+        engine: 1,
+        language: "en".into(),
+        voice: "device".into(),
+        way: Way::Screen,
+        purpose,
+    }
+}
+
+fn record(id: u8, purpose: Purpose, played_secs: u32) -> SessionRecord {
+    let worked = |technique: &str, level| Worked {
+        technique: technique.into(),
+        level,
+        time: Span::from_secs(played_secs / 2),
+    };
+    let worked = vec![
+        worked("thoracic-extension", Some(Level::ONE)),
+        worked("thoracic-extension", Some(Level::TWO)),
+    ];
+    SessionRecord {
+        session: session(id),
+        until: SessionTime::from_ms(played_secs * 1000),
+        log: Vec::new(),
+        summary: Summary {
+            routine_id: "five".into(),
+            purpose,
+            played: Span::from_secs(played_secs),
+            worked,
+            outcome: Outcome::Finished,
+            before: None,
+            after: None,
+        },
+    }
+}
+
+/// The page of a history.
+fn check(journal: &Journal, page: Expect) {
+    let history = History::of(journal);
+    let mut text = String::new();
+    let mut line = |line: String| writeln!(text, "{line}").expect("a String takes all");
+    for month in history.months() {
+        line(format!("{}", month.month));
+        for past in month.sessions {
+            let counts = if past.is_practice() { "" } else { " (not counted)" };
+            let morning = past.morning.map_or(String::new(), |felt| format!(" {felt:?}"));
+            let (when, played) = (past.when, past.summary.played);
+            line(format!("  {} {when} {played}{morning}{counts}", past.session.short()));
+        }
+    }
+    for (technique, counted) in history.techniques() {
+        line(format!("{technique}: {} times, {}", counted.sessions, counted.time));
+    }
+    for (routine, counted) in history.routines() {
+        line(format!("{routine}: {} times, {}", counted.sessions, counted.time));
+    }
+    line(format!("{} practice days", history.practice_days().len()));
+    for open in &history.open {
+        line(format!("open {} since {}", open.started.session.short(), open.when));
+    }
+    for restriction in &history.restrictions {
+        line(format!("{:?} {:?}", restriction.bar, restriction.term));
+    }
+    for (name, value) in &history.settings {
+        line(format!("{name} = {value}"));
+    }
+    for (place, why) in &history.unreadable {
+        line(format!("{place}: {why}"));
+    }
+    page.assert_eq(&text);
+}
+
+#[test]
+fn sessions_by_month_and_days() {
+    let mut life = Life::new();
+    life.session(1, at(0), Purpose::Practice, 300);
+    life.session(2, at(3_600), Purpose::Practice, 240);
+    life.session(3, at(DAY), Purpose::Rehearsal, 300);
+    life.session(4, at(2 * DAY), Purpose::Practice, 20);
+    // A quarter past midnight on 1 December in Tokyo, still November in Europe.
+    let tokyo = WallTime::new(1_796_051_700_000, 540).expect("2026");
+    life.session(5, tokyo, Purpose::Practice, 600);
+    life.write(at(DAY), &Note::Morning(Morning { session: session(1), felt: Felt::Same }));
+    life.write(at(DAY + 9), &Note::Morning(Morning { session: session(1), felt: Felt::Better }));
+    check(
+        &life.journal,
+        expect![[r#"
+        2026-12
+          05050505 2026-12-01T00:15:00+09:00 10:00.000
+        2026-11
+          04040404 2026-11-25T12:00:00+01:00 0:20.000 (not counted)
+          03030303 2026-11-24T12:00:00+01:00 5:00.000 (not counted)
+          02020202 2026-11-23T13:00:00+01:00 4:00.000
+          01010101 2026-11-23T12:00:00+01:00 5:00.000 Better
+        thoracic-extension: 3 times, 19:00.000
+        five: 3 times, 19:00.000
+        2 practice days
+    "#]],
+    );
+    let history = History::of(&life.journal);
+    assert_eq!(history.last().map(|past| past.session), Some(session(5)));
+    let days: Vec<String> = history.practice_days().iter().map(Day::to_string).collect();
+    assert_eq!(days, ["2026-11-23", "2026-12-01"]);
+}
+
+#[test]
+fn a_session_cut_off_stays_open_until_it_is_closed() {
+    let mut life = Life::new();
+    let place = life.write(at(0), &Note::Started(started(1, Purpose::Practice)));
+    let history = History::of(&life.journal);
+    let open = &history.open[0];
+    assert!(open.may_resume(device(1)) && !open.may_resume(device(2)));
+    assert_eq!(open.close(None).summary.played, Span::ZERO);
+
+    let so_far = record(1, Purpose::Practice, 90);
+    let draft = Draft {
+        session: session(1),
+        started: place,
+        until: so_far.until,
+        log: so_far.log.clone(),
+        summary: so_far.summary,
+        saved: at(90),
+    };
+    let drafts = [draft.clone()];
+    assert_eq!(history.stale_drafts(&life.journal, &drafts), []);
+    life.write(at(DAY), &Note::Session(open.close(Some(&draft))));
+    check(
+        &life.journal,
+        expect![[r#"
+        2026-11
+          01010101 2026-11-23T12:00:00+01:00 1:30.000
+        thoracic-extension: 1 times, 1:30.000
+        five: 1 times, 1:30.000
+        1 practice days
+    "#]],
+    );
+    let closed = History::of(&life.journal);
+    assert_eq!(closed.sessions[0].summary.outcome, Outcome::Interrupted);
+    assert_eq!(closed.stale_drafts(&life.journal, &drafts), [session(1)]);
+}
+
+#[test]
+fn a_session_closed_elsewhere_and_gone_on_with_at_home_is_one() {
+    let mut life = Life::new();
+    life.session(1, at(0), Purpose::Practice, 300);
+    let mut elsewhere = writer(2);
+    let closed = Note::Session(record(1, Purpose::Practice, 90)).page(Salt::new([5; 16]));
+    life.keep(elsewhere.write(closed, at(DAY)).expect("it is small"));
+    check(
+        &life.journal,
+        expect![[r#"
+        2026-11
+          01010101 2026-11-23T12:00:00+01:00 5:00.000
+        thoracic-extension: 1 times, 5:00.000
+        five: 1 times, 5:00.000
+        1 practice days
+    "#]],
+    );
+}
+
+#[test]
+fn a_deleted_session_is_gone_with_all_that_belongs_to_it() {
+    let mut life = Life::new();
+    life.session(1, at(0), Purpose::Practice, 300);
+    life.session(2, at(9), Purpose::Practice, 300);
+    life.write(at(DAY), &Note::Morning(Morning { session: session(1), felt: Felt::Same }));
+    let deletion = History::of(&life.journal).erasure(session(1));
+    assert_eq!(deletion.targets.len(), 3);
+    let entry = life.writer.write(erasure(deletion.targets), at(DAY)).expect("it is small");
+    life.keep(entry);
+    check(
+        &life.journal,
+        expect![[r#"
+        2026-11
+          02020202 2026-11-23T12:00:09+01:00 5:00.000
+        thoracic-extension: 1 times, 5:00.000
+        five: 1 times, 5:00.000
+        1 practice days
+    "#]],
+    );
+    assert_eq!(History::of(&life.journal).erasure(session(1)).targets.len(), 0);
+}
+
+#[test]
+fn the_latest_holds() {
+    let mut life = Life::new();
+    let set = |value: &str| Note::Setting(Setting { name: "voice".into(), value: value.into() });
+    let bar = |bar, term| Note::Restriction(Restriction { bar, term, words: String::new() });
+    life.write(at(0), &set("device"));
+    life.write(at(1), &set("coach"));
+    life.write(at(2), &bar(Bar::EndRangeExtension, Term::Open));
+    let spring = Term::Until(Day::new(2027, 3, 1).expect("a day"));
+    life.write(at(3), &bar(Bar::EndRangeExtension, spring));
+    life.write(at(4), &bar(Bar::AboveLevel(Level::TWO), Term::Open));
+    life.write(at(5), &bar(Bar::AboveLevel(Level::TWO), Term::Lifted));
+    check(
+        &life.journal,
+        expect![[r#"
+        0 practice days
+        EndRangeExtension Until(Day { year: 2027, month: 3, day: 1 })
+        voice = coach
+    "#]],
+    );
+    let history = History::of(&life.journal);
+    let holds = |year, month, day| {
+        history.restrictions[0].holds_on(Day::new(year, month, day).expect("a day"))
+    };
+    assert!(holds(2027, 2, 28) && !holds(2027, 3, 1));
+}
+
+#[test]
+fn what_cannot_be_read_is_listed_and_loses_nothing() {
+    let mut life = Life::new();
+    let kind = journal::Kind::new("dream").expect("a short word");
+    let page = journal::Page { kind, version: 2, salt: Salt::new([5; 16]), bytes: vec![7] };
+    let entry = life.writer.write(page, at(0)).expect("it is small");
+    life.keep(entry);
+    life.session(1, at(1), Purpose::Practice, 300);
+    check(
+        &life.journal,
+        expect![[r#"
+        2026-11
+          01010101 2026-11-23T12:00:01+01:00 5:00.000
+        thoracic-extension: 1 times, 5:00.000
+        five: 1 times, 5:00.000
+        1 practice days
+        01010101/0: a newer Rollwise wrote it: dream version 2
+    "#]],
+    );
+}
