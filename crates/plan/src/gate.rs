@@ -1,0 +1,226 @@
+//! The safety gate: for each technique at each level, whether this person may do it, and why.
+//!
+//! What follows from a tick is in [`crate::table`]; this file applies it. It never says what a
+//! person may have, only what is done about it.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use journal::Day;
+use routine::{Basis, Catalogue, Condition, Level, LevelForm, Message, Technique};
+
+use crate::table::{On, SWAPS, row};
+
+/// What a tick says about a technique, from the mildest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Says {
+    /// Not this way: another one instead.
+    Swap,
+    /// Somebody who knows their health is asked first.
+    Ask,
+    /// Not while it is so.
+    Stop,
+}
+
+/// The gate's answer for one technique at one level.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Answer {
+    /// It may be done.
+    Go,
+    /// This instead, which may be done.
+    Swap(With),
+    /// Only after asking.
+    Ask,
+    /// Not while it is so, and nothing takes its place.
+    Stop,
+}
+
+/// What takes a technique's place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct With {
+    /// The technique's id; its own at a gentler level.
+    pub technique: String,
+    /// At which level.
+    pub level: Level,
+}
+
+/// An answer and what it rests on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Ruling {
+    /// The answer.
+    pub answer: Answer,
+    /// Each tick that says something; empty for [`Answer::Go`].
+    pub because: Vec<Because>,
+}
+
+/// A tick and what it says.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Because {
+    /// What was ticked.
+    pub condition: Condition,
+    /// What follows.
+    pub says: Says,
+}
+
+/// The gate's answer for pressing as a whole.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    /// Pressing may be right; each technique has its own answer.
+    Roll,
+    /// Nothing presses before somebody was asked: breathing until then.
+    AskFirst(Vec<Because>),
+    /// Nothing presses while it is so: breathing.
+    NoPressure(Vec<Because>),
+}
+
+/// The gate for one person.
+#[derive(Clone, Debug)]
+pub struct Gate<'a> {
+    catalogue: &'a Catalogue,
+    ticked: BTreeSet<Condition>,
+    cleared: &'a BTreeMap<Condition, Day>,
+}
+
+/// What is said before any question: the signs that want emergency services. Source: `aorta`.
+pub fn emergency() -> Message {
+    Message::new("emergency")
+}
+
+impl<'a> Gate<'a> {
+    /// The gate for who ticked `ticked`, and asked about `cleared` and was told that it is fine.
+    pub fn new(
+        catalogue: &'a Catalogue,
+        ticked: BTreeSet<Condition>,
+        cleared: &'a BTreeMap<Condition, Day>,
+    ) -> Gate<'a> {
+        Gate { catalogue, ticked, cleared }
+    }
+
+    /// The answer for pressing as a whole.
+    pub fn verdict(&self) -> Verdict {
+        let because = self.because(|on| on == On::Pressed);
+        match because.iter().map(|because| because.says).max() {
+            Some(Says::Stop) => Verdict::NoPressure(of(because, Says::Stop)),
+            Some(Says::Ask) => Verdict::AskFirst(of(because, Says::Ask)),
+            Some(Says::Swap) | None => Verdict::Roll,
+        }
+    }
+
+    /// The answer for `technique` at `level`; where it has no such level, for the one that would be
+    /// played instead ([`Technique::form_at_most`]).
+    pub fn ruling(&self, technique: &Technique, level: Level) -> Ruling {
+        let form = technique.form_at_most(level);
+        let because = self.says(technique, form);
+        let answer = match because.iter().map(|because| because.says).max() {
+            None => Answer::Go,
+            Some(Says::Swap) => match self.swap(technique, form.level()) {
+                Some(with) => Answer::Swap(with),
+                None => Answer::Stop,
+            },
+            Some(Says::Ask) => Answer::Ask,
+            Some(Says::Stop) => Answer::Stop,
+        };
+        Ruling { answer, because }
+    }
+
+    /// Whether `technique` may be done in this form.
+    pub(crate) fn goes(&self, technique: &Technique, form: &LevelForm) -> bool {
+        self.says(technique, form).is_empty()
+    }
+
+    /// Each tick that says something about this form.
+    pub(crate) fn says(&self, technique: &Technique, form: &LevelForm) -> Vec<Because> {
+        // Which conditions are named differs by condition, so it is asked inside.
+        let mut all = Vec::new();
+        for &condition in &self.ticked {
+            let holds = |on: On| on.holds(technique, form, condition);
+            all.extend(self.strongest(condition, holds));
+        }
+        all
+    }
+
+    fn because(&self, holds: impl Fn(On) -> bool) -> Vec<Because> {
+        self.ticked.iter().filter_map(|&condition| self.strongest(condition, &holds)).collect()
+    }
+
+    /// The strongest thing that a tick says, once what was asked about is lifted.
+    fn strongest(&self, condition: Condition, holds: impl Fn(On) -> bool) -> Option<Because> {
+        let lifted = |says: Says| says == Says::Ask && self.cleared.contains_key(&condition);
+        let says = row(condition).rules.iter().filter(|(on, says)| holds(*on) && !lifted(*says));
+        says.map(|(_, says)| *says).max().map(|says| Because { condition, says })
+    }
+
+    /// What may take its place: itself at a gentler level, a related technique, or one of
+    /// [`SWAPS`]; never at a higher level, and pressing only where it pressed.
+    fn swap(&self, technique: &Technique, level: Level) -> Option<With> {
+        let related = technique.related().iter().map(String::as_str);
+        let names = core::iter::once(technique.id()).chain(related).chain(SWAPS.iter().copied());
+        let others = names.filter_map(|id| self.catalogue.get(id));
+        others.filter(|other| technique.pressed() || !other.pressed()).find_map(|other| {
+            let forms = other.levels().iter().rev().filter(|form| form.level() <= level);
+            let form = forms.into_iter().find(|form| self.goes(other, form))?;
+            Some(With { technique: String::from(other.id()), level: form.level() })
+        })
+    }
+}
+
+impl Because {
+    /// Where the item comes from.
+    pub fn basis(&self) -> Basis {
+        self.condition.basis()
+    }
+
+    /// What follows, in words; what it rests on is `condition-{key}-why`.
+    pub fn message(&self) -> Message {
+        let key = match (self.says, self.basis()) {
+            (Says::Swap, _) => "gate-swap",
+            (Says::Ask, Basis::RedFlag) if self.condition == Condition::LegsOrBladder => {
+                "gate-check-now"
+            }
+            (Says::Ask, Basis::RedFlag) => "gate-check",
+            (Says::Ask, Basis::Consensus | Basis::Precaution | Basis::Own) => "gate-ask",
+            (Says::Stop, Basis::Consensus) => "gate-stop",
+            (Says::Stop, Basis::Precaution | Basis::RedFlag | Basis::Own) => "gate-off",
+        };
+        Message::new(key).key_arg("name", alloc::format!("condition-{}", self.condition.key()))
+    }
+
+    /// What it rests on; empty where it is our own caution.
+    pub fn sources(&self) -> &'static [&'static str] {
+        row(self.condition).sources
+    }
+}
+
+impl Verdict {
+    /// What to do next, in words; `None` where pressing may be right.
+    pub fn next(&self) -> Option<Message> {
+        let key = match self {
+            Verdict::Roll => return None,
+            Verdict::NoPressure(_) => "gate-next-stop",
+            Verdict::AskFirst(because) => {
+                let any = |basis| because.iter().any(|because| because.basis() == basis);
+                if because.iter().any(|because| because.condition == Condition::LegsOrBladder) {
+                    "gate-next-check-now"
+                } else if any(Basis::RedFlag) {
+                    "gate-next-check"
+                } else {
+                    "gate-next-ask"
+                }
+            }
+        };
+        Some(Message::new(key))
+    }
+
+    /// The ticks that it rests on; empty where pressing may be right.
+    pub fn because(&self) -> &[Because] {
+        match self {
+            Verdict::Roll => &[],
+            Verdict::AskFirst(because) | Verdict::NoPressure(because) => because,
+        }
+    }
+}
+
+fn of(because: Vec<Because>, says: Says) -> Vec<Because> {
+    because.into_iter().filter(|because| because.says == says).collect()
+}

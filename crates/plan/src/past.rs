@@ -1,0 +1,122 @@
+//! What a person did, asked in the words of planning. It reads the journal's own sessions, newest
+//! first, and judges nothing.
+
+use alloc::vec::Vec;
+
+use journal::{Day, Outcome, PastSession, Purpose, WallTime};
+use routine::{Level, Span, StopReason};
+
+/// Past sessions, newest first; rehearsals are never looked at.
+#[derive(Clone, Copy)]
+pub(crate) struct Past<'a>(pub(crate) &'a [PastSession]);
+
+/// "How much does it hurt?", by its word in the journal.
+const PAIN: &str = "pain";
+/// What tells whether a session was too much.
+const TELLING: [&str; 2] = [PAIN, "stiffness"];
+
+const HOUR_MS: u64 = 3_600_000;
+
+impl<'a> Past<'a> {
+    /// Sessions that count, newest first.
+    pub(crate) fn practice(self) -> impl Iterator<Item = &'a PastSession> {
+        self.0.iter().filter(|past| past.is_practice())
+    }
+
+    /// Sessions that count and in which something pressed, with their level, newest first.
+    pub(crate) fn pressed(self) -> impl Iterator<Item = (&'a PastSession, Level)> {
+        self.practice().filter_map(|past| level(past).map(|level| (past, level)))
+    }
+
+    /// In how many sessions a technique was done.
+    pub(crate) fn times(self, technique: &str) -> usize {
+        let did = |past: &&PastSession| {
+            past.summary.worked.iter().any(|worked| worked.technique == technique)
+        };
+        self.practice().filter(did).count()
+    }
+
+    /// Sessions stopped for pain or numbness in this technique, or in none that is known; newest
+    /// first. Even the shortest session counts.
+    pub(crate) fn stops(self, technique: &str) -> impl Iterator<Item = &'a PastSession> {
+        let real = self.0.iter().filter(|past| past.summary.purpose == Purpose::Practice);
+        real.filter(move |past| match &past.summary.outcome {
+            Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, technique: at } => {
+                at.as_deref().is_none_or(|at| at == technique)
+            }
+            Outcome::Stopped {
+                reason: StopReason::Done | StopReason::Dizzy | StopReason::Interrupted,
+                ..
+            }
+            | Outcome::Finished
+            | Outcome::Interrupted => false,
+        })
+    }
+
+    /// What pain is usual: the middle of the answers before sessions in the `days` before `today`;
+    /// `None` where there are fewer than `least`.
+    pub(crate) fn usual_pain(self, today: Day, days: i64, least: usize) -> Option<u8> {
+        let recent = self.practice().filter(|past| {
+            let ago = today.number() - past.when.day().number();
+            (0..=days).contains(&ago)
+        });
+        let before = recent.filter_map(|past| past.summary.before.as_ref());
+        let mut pains: Vec<u8> = before
+            .filter(|answer| answer.measure.key() == PAIN)
+            .filter_map(|answer| answer.score)
+            .map(|score| score.value())
+            .collect();
+        pains.sort_unstable();
+        // The upper of two middles: a usual taken too low would forbid rolling for no reason.
+        pains.get(pains.len() / 2).copied().filter(|_| pains.len() >= least)
+    }
+
+    /// On how many days of the seven before `today`, and today, something was practised.
+    pub(crate) fn days_in_week(self, today: Day) -> u32 {
+        (0..7).map(|ago| u32::from(self.on(today, ago))).sum()
+    }
+
+    /// Whether something was practised so many days ago.
+    pub(crate) fn on(self, today: Day, ago: i64) -> bool {
+        self.practice().any(|past| today.number() - past.when.day().number() == ago)
+    }
+}
+
+/// The level at which most of the pressing was done, the gentler of equals; `None` where nothing
+/// pressed.
+pub(crate) fn level(past: &PastSession) -> Option<Level> {
+    let time_at = |level: Level| -> Span {
+        let worked = past.summary.worked.iter();
+        worked.filter(|worked| worked.level == Some(level)).map(|worked| worked.time).sum()
+    };
+    let levels = past.summary.worked.iter().filter_map(|worked| worked.level);
+    levels.max_by_key(|level| (time_at(*level), core::cmp::Reverse(*level)))
+}
+
+/// The strongest answer that tells how a session went; `None` where nothing was answered.
+pub(crate) fn strongest(past: &PastSession) -> Option<u8> {
+    let answers = [&past.summary.before, &past.summary.after].into_iter().flatten();
+    let telling = answers.filter(|answer| TELLING.contains(&answer.measure.key()));
+    telling.filter_map(|answer| answer.score).map(|score| score.value()).max()
+}
+
+/// Whether a session was stopped because something was wrong.
+pub(crate) fn stopped_unwell(past: &PastSession) -> bool {
+    match past.summary.outcome {
+        Outcome::Stopped {
+            reason: StopReason::Pain | StopReason::Numb | StopReason::Dizzy,
+            ..
+        } => true,
+        Outcome::Stopped { reason: StopReason::Done | StopReason::Interrupted, .. }
+        | Outcome::Finished
+        | Outcome::Interrupted => false,
+    }
+}
+
+/// Hours that are left of `hours` after a session's end, rounded up; 0 when they are over. A clock
+/// that was set back never shortens them.
+pub(crate) fn hours_left(past: &PastSession, now: WallTime, hours: u64) -> u64 {
+    let end = past.when.ms() + u64::from(past.summary.played.ms());
+    let passed = now.ms().saturating_sub(end);
+    (hours * HOUR_MS).saturating_sub(passed).div_ceil(HOUR_MS)
+}

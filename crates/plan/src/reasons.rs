@@ -1,0 +1,287 @@
+//! Why a plan is as it is: each reason with its words, its sources, and whether the rule is ours.
+//!
+//! A reason is data that can be held against the request; a test does so. Sentences are in
+//! `library/words/en/plan.ftl`.
+
+use alloc::format;
+use alloc::string::String;
+
+use journal::{Bar, Goal};
+use routine::{Condition, Gear, Level, Message};
+
+use crate::gate::{Because, Verdict};
+
+/// Why a plan, or a piece of advice.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Reason {
+    /// The safety list says that nothing presses.
+    Safety(Verdict),
+    /// Pain of [`crate::limits::PAIN_NO_PRESSURE`] or more: nothing presses.
+    PainStrong {
+        /// 0–10.
+        pain: u8,
+    },
+    /// A new pain: nothing presses.
+    PainNew,
+    /// Pain well above what is usual: nothing presses.
+    PainAboveUsual {
+        /// 0–10.
+        pain: u8,
+        /// 0–10, the middle of their own answers.
+        usual: u8,
+    },
+    /// Pain of [`crate::limits::PAIN_GENTLE`] or more: levels 1 and 2.
+    PainGentle {
+        /// 0–10.
+        pain: u8,
+    },
+    /// Nothing that presses may be done with what there is; what was left out says why.
+    NothingPresses,
+    /// No time for a band's least dose.
+    TooShort {
+        /// The minutes there are.
+        minutes: u32,
+    },
+
+    /// Today's level, and why it is this one.
+    Level {
+        /// The level.
+        level: Level,
+        /// Why.
+        why: WhyLevel,
+    },
+    /// The last sessions went well: one level up may be tried.
+    Offer {
+        /// That level.
+        level: Level,
+    },
+
+    /// The same techniques as last time.
+    Again,
+    /// What they come for, and what is known about it.
+    Goal(Goal),
+    /// How long and how many.
+    Dose,
+    /// From easy to strong.
+    EasyToStrong,
+    /// Something is told step by step, the first three times.
+    ToldInFull,
+
+    /// They practised earlier today.
+    AlreadyToday,
+    /// They practised yesterday.
+    Yesterday,
+    /// They practised often in the last seven days.
+    FullWeek {
+        /// On how many days.
+        days: u32,
+    },
+    /// Tight spots are left alone today.
+    NoHolds,
+    /// Last time they stopped because they felt dizzy.
+    DizzyLastTime,
+    /// Their only roller is a firm one.
+    FirmRoller,
+    /// Water near, if they like.
+    Water,
+}
+
+/// Why today has the level that it has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WhyLevel {
+    /// Their first time.
+    FirstTime,
+    /// Their first time, begun at the wall: something is ticked, or it hurts.
+    FirstTimeCareful,
+    /// Last time had it.
+    AsLast,
+    /// A long time off: one level down, where there is one.
+    DaysOff {
+        /// Days since the last time.
+        days: i64,
+        /// Last time's level.
+        from: Level,
+    },
+    /// The morning after was worse: one level down, where there is one.
+    WorseMorning {
+        /// Last time's level.
+        from: Level,
+    },
+    /// They entered that it isn't to go above it.
+    Restricted,
+    /// They wished for it.
+    Wished,
+    /// No technique at a higher level may be done: ticks, gear or rest say so.
+    Fits,
+}
+
+/// Why a technique was left out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum OutOf {
+    /// The safety list.
+    Safety(Because),
+    /// A stop for pain or numbness not long ago.
+    Resting {
+        /// Hours until it may be done again, rounded up.
+        hours: u32,
+    },
+    /// Stopped for pain or numbness more than once.
+    StoppedTwice {
+        /// How often.
+        count: u32,
+    },
+    /// Something is missing for it.
+    Gear(Gear),
+    /// They entered it.
+    Restricted(Bar),
+}
+
+impl Reason {
+    /// Its words.
+    pub fn message(&self) -> Message {
+        match self {
+            Reason::Safety(verdict) => {
+                verdict.next().unwrap_or_else(|| Message::new("plan-nothing-presses"))
+            }
+            Reason::PainStrong { pain } => Message::new("plan-pain-strong").number("n", *pain),
+            Reason::PainNew => Message::new("plan-pain-new"),
+            Reason::PainAboveUsual { pain, usual } => {
+                Message::new("plan-pain-above").number("n", *pain).number("of", *usual)
+            }
+            Reason::PainGentle { pain } => Message::new("plan-pain-gentle").number("n", *pain),
+            Reason::NothingPresses => Message::new("plan-nothing-presses"),
+            Reason::TooShort { minutes } => {
+                Message::new("plan-too-short").number("minutes", *minutes)
+            }
+            Reason::Level { level, why } => why.message(*level),
+            Reason::Offer { level } => Message::new("plan-offer").number("level", level.number()),
+            Reason::Again => Message::new("plan-again"),
+            Reason::Goal(goal) => Message::new(format!("plan-goal-{}", goal.key())),
+            Reason::Dose => Message::new("plan-dose"),
+            Reason::EasyToStrong => Message::new("plan-easy-to-strong"),
+            Reason::ToldInFull => Message::new("plan-told-in-full"),
+            Reason::AlreadyToday => Message::new("plan-already-today"),
+            Reason::Yesterday => Message::new("plan-yesterday"),
+            Reason::FullWeek { days } => Message::new("plan-full-week").number("days", *days),
+            Reason::NoHolds => Message::new("plan-no-holds"),
+            Reason::DizzyLastTime => Message::new("plan-dizzy"),
+            Reason::FirmRoller => Message::new("plan-firm-roller"),
+            Reason::Water => Message::new("today-water"),
+        }
+    }
+
+    /// Keys of the sources that bear what it says; empty where nothing was studied.
+    pub fn sources(&self) -> &'static [&'static str] {
+        self.basis().0
+    }
+
+    /// Whether the rule is our own choice, even where a source bears a part of it. Said wherever
+    /// the reason is shown.
+    pub fn ours(&self) -> bool {
+        self.basis().1
+    }
+
+    /// The sources, and whether it is our choice. What the person entered themselves, and plain
+    /// facts about what there is, are neither.
+    fn basis(&self) -> (&'static [&'static str], bool) {
+        match self {
+            Reason::Safety(verdict) => {
+                let because = verdict.because();
+                let sources = because.iter().map(Because::sources).find(|keys| !keys.is_empty());
+                let ours = because.iter().any(|because| because.sources().is_empty());
+                (sources.unwrap_or_default(), ours)
+            }
+            Reason::PainAboveUsual { .. } => (&["farrar2001", "kovacs2008"], true),
+            Reason::TooShort { .. } => (&["nakamura2021"], true),
+            Reason::Offer { .. } => (&["grabow2018"], true),
+            Reason::FirmRoller => (&["cheatham2018density"], true),
+            Reason::Goal(Goal::Pain) => (&["doms2024", "habscheid2024", "santos2024"], false),
+            Reason::Goal(Goal::Stiffness) => (&["glanzel2023", "stanton2017"], false),
+            Reason::Goal(Goal::Range) => (&["wilke2020", "sliding2021", "nakamura2021"], false),
+            Reason::Goal(Goal::Calm) => (&["shao2024", "laborde2022"], false),
+            Reason::Goal(Goal::Posture) => (&["warneke2024posture", "bayattork2020"], false),
+            Reason::Dose => (&["behm2020", "nakamura2021"], false),
+            Reason::NothingPresses | Reason::Again | Reason::Water => (&[], false),
+            Reason::Level { why, .. } => (&[], why.is_ours()),
+            Reason::PainStrong { .. }
+            | Reason::PainNew
+            | Reason::PainGentle { .. }
+            | Reason::EasyToStrong
+            | Reason::ToldInFull
+            | Reason::AlreadyToday
+            | Reason::Yesterday
+            | Reason::FullWeek { .. }
+            | Reason::NoHolds
+            | Reason::DizzyLastTime => (&[], true),
+        }
+    }
+}
+
+impl WhyLevel {
+    fn message(self, level: Level) -> Message {
+        let (key, days) = match self {
+            WhyLevel::FirstTime => ("plan-first", None),
+            WhyLevel::FirstTimeCareful => ("plan-first-careful", None),
+            WhyLevel::AsLast => ("plan-as-last", None),
+            WhyLevel::DaysOff { days, from } if from == level => ("plan-days-off-same", Some(days)),
+            WhyLevel::DaysOff { days, .. } => ("plan-days-off", Some(days)),
+            WhyLevel::WorseMorning { from } if from == level => ("plan-morning-same", None),
+            WhyLevel::WorseMorning { .. } => ("plan-morning", None),
+            WhyLevel::Restricted => ("plan-restricted-level", None),
+            WhyLevel::Wished => ("plan-wished", None),
+            WhyLevel::Fits => ("plan-fits", None),
+        };
+        let message = Message::new(key).number("level", level.number());
+        days.into_iter().fold(message, |message, days| message.number("days", days))
+    }
+
+    /// Whether the rule is our own; else the person's word or a plain fact.
+    fn is_ours(self) -> bool {
+        match self {
+            WhyLevel::FirstTime
+            | WhyLevel::FirstTimeCareful
+            | WhyLevel::AsLast
+            | WhyLevel::DaysOff { .. }
+            | WhyLevel::WorseMorning { .. } => true,
+            WhyLevel::Restricted | WhyLevel::Wished | WhyLevel::Fits => false,
+        }
+    }
+}
+
+impl OutOf {
+    /// Its words, shown beside the technique's name.
+    pub fn message(&self) -> Message {
+        match self {
+            OutOf::Safety(because) => because.message(),
+            OutOf::Resting { hours } => Message::new("plan-out-resting").number("n", *hours),
+            OutOf::StoppedTwice { count } => {
+                Message::new("plan-out-stopped").number("count", *count)
+            }
+            OutOf::Gear(gear) => {
+                Message::new("plan-out-gear").key_arg("name", format!("gear-{}", gear.key()))
+            }
+            OutOf::Restricted(Bar::EndRangeExtension | Bar::Technique(_)) => {
+                Message::new("plan-out-restricted")
+            }
+            OutOf::Restricted(Bar::AboveLevel(level)) => {
+                Message::new("plan-restricted-level").number("level", level.number())
+            }
+        }
+    }
+
+    /// What the safety list ticked, if that is why.
+    pub fn condition(&self) -> Option<Condition> {
+        match self {
+            OutOf::Safety(because) => Some(because.condition),
+            OutOf::Resting { .. }
+            | OutOf::StoppedTwice { .. }
+            | OutOf::Gear(_)
+            | OutOf::Restricted(_) => None,
+        }
+    }
+}
+
+/// The message key of a technique's name.
+pub(crate) fn name_key(technique: &str) -> String {
+    format!("{technique}-name")
+}

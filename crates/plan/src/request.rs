@@ -1,0 +1,118 @@
+//! What a plan is made of: who, what they did, how it is today, and what they wish for today only.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
+
+use journal::{Day, PastSession, Profile, Restriction, WallTime};
+use routine::{Catalogue, Condition, Level, Strength};
+
+use crate::limits::{MINUTES_MAX, MINUTES_MIN};
+
+/// All that today's plan is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// The techniques there are.
+    pub catalogue: &'a Catalogue,
+    /// Who the person is, with what the safety list was told.
+    pub profile: &'a Profile,
+    /// What they asked somebody about.
+    pub cleared: &'a Cleared,
+    /// What they entered as not to be done.
+    pub restrictions: &'a [Restriction],
+    /// What they did, newest first, as [`journal::History::sessions`] has it.
+    pub past: &'a [PastSession],
+    /// When it is.
+    pub now: WallTime,
+    /// How much it hurts at rest; `None` while they haven't said.
+    pub pain: Option<Pain>,
+    /// What they wish for today only.
+    pub wish: &'a Wish,
+}
+
+/// What a person asked somebody about who knows their health, and was told that it is fine; and
+/// when. It lifts [`crate::Says::Ask`], never a stop or a swap.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Cleared {
+    /// Items of the safety list.
+    pub conditions: BTreeMap<Condition, Day>,
+    /// Techniques, by id, that were stopped twice: stops up to that day don't count any more.
+    pub techniques: BTreeMap<String, Day>,
+}
+
+/// Pain at rest.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Pain {
+    /// How strong.
+    pub strength: Strength,
+    /// Since when.
+    pub onset: Onset,
+}
+
+/// Since when something hurts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Onset {
+    /// They know it.
+    Known,
+    /// It is a new pain.
+    New,
+}
+
+/// What a person wishes for today only. The default wishes for nothing.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Wish {
+    /// Other minutes than usual, 2–10.
+    pub minutes: Option<u32>,
+    /// What is so today besides the safety list: `NoFloor`, `SoreShoulder`.
+    pub also: BTreeSet<Condition>,
+    /// This level, as far as it may be: down to the gentlest, up to what is offered.
+    pub level: Option<Level>,
+    /// Whether to do what was done last.
+    pub again: Again,
+}
+
+/// Whether to do what was done last.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Again {
+    /// Whatever fits today best.
+    #[default]
+    Fresh,
+    /// The same techniques as last time, as far as today's rules let them.
+    SameAsLast,
+}
+
+/// Why there is no plan.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NoPlan {
+    /// The safety list hasn't been answered; that comes first.
+    #[error("the safety list hasn't been answered")]
+    SafetyNotAsked,
+    /// Too short or too long.
+    #[error("{minutes} min; a plan takes {MINUTES_MIN} to {MINUTES_MAX}")]
+    MinutesOutside {
+        /// The minutes asked for.
+        minutes: u32,
+    },
+    /// The catalogue has nothing, not even breathing, that this person may do.
+    #[error("there is nothing that may be done today, not even a breathing technique")]
+    NothingLeft,
+}
+
+impl Request<'_> {
+    /// What is ticked today: the safety list, what is so today only, and the floor out of reach.
+    pub(crate) fn ticked(&self) -> BTreeSet<Condition> {
+        let listed = self.profile.gate.iter().flat_map(|gate| gate.ticked.iter());
+        let mut ticked: BTreeSet<Condition> = listed.chain(&self.wish.also).copied().collect();
+        match self.profile.floor {
+            journal::Floor::Reachable => {}
+            journal::Floor::OutOfReach => {
+                ticked.insert(Condition::NoFloor);
+            }
+        }
+        ticked
+    }
+
+    /// How many minutes it is to take.
+    pub(crate) fn minutes(&self) -> u32 {
+        self.wish.minutes.unwrap_or(u32::from(self.profile.minutes))
+    }
+}

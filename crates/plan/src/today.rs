@@ -1,0 +1,228 @@
+//! Today's routine and why: the gate, the level, the techniques and the minutes put together.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use journal::{Goal, Outcome};
+use routine::limits::HOLDS_MAX;
+use routine::{Contact, Enter, Gear, Level, Message, Routine, Step, StopReason};
+
+use crate::dose::TODAY;
+use crate::fill::{Share, breathe, fill};
+use crate::gate::{Gate, Verdict};
+use crate::level::{Day, Load, day, load};
+use crate::limits::{MINUTES_MAX, MINUTES_MIN, WEEK_SESSIONS};
+use crate::past::Past;
+use crate::pick::{CLOSE, Picked, Picker, SETTLE};
+use crate::reasons::{OutOf, Reason, WhyLevel, name_key};
+use crate::request::{Again, NoPlan, Request};
+
+/// Today's routine and why it is as it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Plan {
+    /// What to do, checked; each step's ceiling is as far up as it may go while playing.
+    pub routine: Routine,
+    /// The gate's answer for pressing as a whole.
+    pub verdict: Verdict,
+    /// Today's level; `None` where nothing presses.
+    pub level: Option<Level>,
+    /// One level more that may be tried today, by pressing "harder" or by [`crate::Wish::level`];
+    /// `None` where none is offered.
+    pub offer: Option<Level>,
+    /// Most tight spots to stay on; 0 where they are left alone today.
+    pub holds_max: usize,
+    /// Why it is so, the weightiest first. Never empty.
+    pub reasons: Vec<Reason>,
+    /// What else to think of; it changes nothing.
+    pub advice: Vec<Reason>,
+    /// What was left out although its level fits, by technique id.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A technique that was left out.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LeftOut {
+    /// Its id.
+    pub technique: String,
+    /// The level at which it would have been done.
+    pub level: Level,
+    /// Why. Never empty.
+    pub why: Vec<OutOf>,
+}
+
+impl LeftOut {
+    /// The technique's name.
+    pub fn name(&self) -> Message {
+        Message::new(name_key(&self.technique))
+    }
+}
+
+/// Today's plan.
+///
+/// # Errors
+/// [`NoPlan`] where the safety list comes first, the minutes are out of range, or nothing at all
+/// may be done.
+pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
+    if request.profile.gate.is_none() {
+        return Err(NoPlan::SafetyNotAsked);
+    }
+    let minutes = request.minutes();
+    if !(MINUTES_MIN..=MINUTES_MAX).contains(&minutes) {
+        return Err(NoPlan::MinutesOutside { minutes });
+    }
+    let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
+    let picker = Picker { request, gate: &gate };
+    let verdict = gate.verdict();
+    let day = day(request);
+    let still = match (&verdict, &day) {
+        (Verdict::AskFirst(_) | Verdict::NoPressure(_), _) => Reason::Safety(verdict.clone()),
+        (Verdict::Roll, Day::NoPressure(reason)) => reason.clone(),
+        (Verdict::Roll, Day::Usual | Day::Gentle(_)) => {
+            return rolling(request, &picker, &day, minutes);
+        }
+    };
+    breathing(request, &picker, verdict, still, Vec::new())
+}
+
+/// A plan in which something presses, if it may and there is time.
+fn rolling(
+    request: &Request<'_>,
+    picker: &Picker<'_>,
+    day: &Day,
+    minutes: u32,
+) -> Result<Plan, NoPlan> {
+    let load = load(request, day);
+    let picked = picker.pressed(&load);
+    if picked.picks.is_empty() {
+        let why = Reason::NothingPresses;
+        return breathing(request, picker, Verdict::Roll, why, picked.left_out);
+    }
+    let on_floor = picked
+        .picks
+        .iter()
+        .any(|pick| pick.technique.form_at_most(pick.level).position().on_floor());
+    let (settle, close) = (picker.still(SETTLE, on_floor), picker.still(CLOSE, on_floor));
+    let share = if request.profile.goal == Goal::Calm { Share::Breathing } else { Share::Pressing };
+    let steps = fill(minutes * 60, settle.as_ref(), close.as_ref(), &picked.picks, share);
+    let Some(routine) = steps.and_then(|steps| routine(minutes, steps)) else {
+        let why = Reason::TooShort { minutes };
+        return breathing(request, picker, Verdict::Roll, why, picked.left_out);
+    };
+    let pressed = || routine.steps().iter().filter(|step| step.technique.pressed());
+    let offer = load.raise.filter(|raise| pressed().any(|step| step.ceiling == *raise));
+    let level = highest(routine.steps());
+    let gentle = matches!(day, Day::Gentle(_));
+    let mut advice = advice(request);
+    if gentle {
+        advice.insert(0, Reason::NoHolds);
+    }
+    if pressed().count() > 0
+        && request.profile.gear.contains(&Gear::FirmRoller)
+        && !request.profile.gear.contains(&Gear::Roller)
+    {
+        advice.push(Reason::FirmRoller);
+    }
+    Ok(Plan {
+        reasons: why(request, day, &load, &picked, offer, routine.steps()),
+        verdict: Verdict::Roll,
+        level,
+        offer,
+        holds_max: if gentle { 0 } else { HOLDS_MAX },
+        advice,
+        left_out: picked.left_out,
+        routine,
+    })
+}
+
+/// A plan in which nothing presses: at the wall or seated, else lying down.
+fn breathing(
+    request: &Request<'_>,
+    picker: &Picker<'_>,
+    verdict: Verdict,
+    why: Reason,
+    left_out: Vec<LeftOut>,
+) -> Result<Plan, NoPlan> {
+    let minutes = request.minutes();
+    let plan = [false, true].into_iter().find_map(|on_floor| {
+        let stills = [SETTLE, CLOSE].iter().filter_map(|id| picker.still(id, on_floor));
+        let steps = breathe(minutes * 60, &stills.collect::<Vec<_>>())?;
+        routine(minutes, steps)
+    });
+    let routine = plan.ok_or(NoPlan::NothingLeft)?;
+    let mut reasons = Vec::from([why]);
+    reasons.extend(told_in_full(routine.steps()));
+    let (level, offer, holds_max) = (None, None, 0);
+    let advice = Vec::from([Reason::Water]);
+    Ok(Plan { routine, verdict, level, offer, holds_max, reasons, advice, left_out })
+}
+
+fn routine(minutes: u32, steps: Vec<Step>) -> Option<Routine> {
+    Routine::new(String::from(TODAY), Some(minutes), steps).ok()
+}
+
+fn why(
+    request: &Request<'_>,
+    day: &Day,
+    load: &Load,
+    picked: &Picked,
+    offer: Option<Level>,
+    steps: &[Step],
+) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if let Day::Gentle(reason) = day {
+        reasons.push(reason.clone());
+    }
+    let level = highest(steps);
+    reasons.extend(level.into_iter().flat_map(|level| why_level(level, load)));
+    reasons.extend(offer.map(|level| Reason::Offer { level }));
+    match picked.again {
+        Again::SameAsLast => reasons.push(Reason::Again),
+        Again::Fresh => {}
+    }
+    reasons.push(Reason::Goal(request.profile.goal));
+    reasons.push(Reason::Dose);
+    if steps.iter().filter(|step| step.technique.contact() != Contact::None).count() > 1 {
+        reasons.push(Reason::EasyToStrong);
+    }
+    reasons.extend(told_in_full(steps));
+    reasons
+}
+
+/// The highest level at which something presses.
+fn highest(steps: &[Step]) -> Option<Level> {
+    steps.iter().filter(|step| step.technique.pressed()).map(|step| step.level).max()
+}
+
+/// Why it is this level: what led to it, and whether nothing higher fits.
+fn why_level(level: Level, load: &Load) -> impl Iterator<Item = Reason> {
+    let led = load.why.iter().filter(move |(to, _)| *to == level).map(|(_, why)| *why);
+    let fits = (level < load.cap).then_some(WhyLevel::Fits);
+    led.chain(fits).map(move |why| Reason::Level { level, why })
+}
+
+fn told_in_full(steps: &[Step]) -> Option<Reason> {
+    steps.iter().any(|step| step.enter == Enter::Full).then_some(Reason::ToldInFull)
+}
+
+fn advice(request: &Request<'_>) -> Vec<Reason> {
+    let past = Past(request.past);
+    let today = request.now.day();
+    let mut advice = Vec::new();
+    let days = past.days_in_week(today);
+    if past.on(today, 0) {
+        advice.push(Reason::AlreadyToday);
+    } else if past.on(today, 1) {
+        advice.push(Reason::Yesterday);
+    } else if usize::try_from(days).is_ok_and(|days| days >= WEEK_SESSIONS) {
+        advice.push(Reason::FullWeek { days });
+    }
+    let dizzy = past.practice().next().is_some_and(|last| match last.summary.outcome {
+        Outcome::Stopped { reason: StopReason::Dizzy, .. } => true,
+        Outcome::Stopped { .. } | Outcome::Finished | Outcome::Interrupted => false,
+    });
+    if dizzy {
+        advice.push(Reason::DizzyLastTime);
+    }
+    advice.push(Reason::Water);
+    advice
+}

@@ -1,0 +1,79 @@
+### Why today is as it is, and what the safety list leads to. Keys: crates/plan/src/reasons.rs and
+### gate.rs. `$name` is an item of the safety list (safety.ftl) or a thing one needs (body.ftl).
+
+routine-today = Today’s minutes
+routine-today-purpose = Put together for you, for today.
+
+## The safety gate: per item
+
+gate-stop = { $name }: nothing presses while this is so.
+gate-off = { $name }: this one is left out while it is so.
+gate-ask = { $name }: ask somebody who knows your health first.
+gate-check = { $name }: have it checked first.
+gate-check-now = { $name }: have this looked at without waiting.
+gate-swap = { $name }: another way instead.
+
+## The safety gate: what to do next
+
+gate-next-stop = No rolling while this is so. Slow breathing is fine if it feels good. Once it is over, change your answers.
+gate-next-ask = Ask somebody who knows your health whether rolling is fine for you. Until then: slow breathing, if it feels good.
+gate-next-check = Have it checked before anything presses. One such sign alone rarely means much, but it wants a look. Until then: slow breathing, if it feels good.
+gate-next-check-now = Have this looked at without waiting, today if you can. Nothing presses until then.
+gate-cleared = You asked, and were told that it is fine.
+
+## When nothing presses
+
+plan-pain-strong = You said { $n } of 10. Nothing presses today, only slow breathing. If it stays this strong, have it checked.
+plan-pain-new = A new pain: nothing presses today, only slow breathing. If it stays, have it checked.
+plan-pain-above = You said { $n } of 10; { $of } is usual for you. Nothing presses today, only slow breathing.
+plan-nothing-presses = Nothing that presses fits today, so this is slow breathing.
+plan-too-short = { $minutes ->
+        [one] { $minutes } minute is
+       *[other] { $minutes } minutes are
+    } too short for pressing to be worth it, so this is slow breathing.
+
+## How hard
+
+plan-pain-gentle = You said { $n } of 10, so today stays gentle.
+plan-first = Your first time: level { $level }, hips down, head on a cushion.
+plan-first-careful = Your first time, so we begin at the wall, where you can step away at any moment.
+plan-as-last = Level { $level }, as last time. Staying there is a good result.
+plan-days-off = { $days } days off, so one level lower: level { $level }.
+plan-days-off-same = { $days } days off, so we stay at level { $level }, the gentlest.
+plan-morning = The morning after was worse, so one level lower: level { $level }.
+plan-morning-same = The morning after was worse, so we stay at level { $level }, the gentlest.
+plan-restricted-level = You asked for level { $level } at most.
+plan-fits = Level { $level }: the highest that fits your answers and what you have.
+plan-wished = Level { $level }, as you wished.
+plan-offer = Your last two times went well. Level { $level } is there if you like; staying is just as good.
+
+## What and how long
+
+plan-again = What you did last time, as far as today allows.
+plan-goal-pain = Some people feel less sore. Studies are small, and pressure tests show no edge over a control group.
+plan-goal-stiffness = What counts is how stiff it feels. Taken together, studies found no change in the tissue itself.
+plan-goal-range = A few minutes usually make movement feel or test a little freer for 15 to 30 minutes. A brisk warm-up does the same.
+plan-goal-calm = Slow breathing, about six breaths a minute, comes before and after. Whether stress is lower after it is unclear.
+plan-goal-posture = Rolling has not been shown to change posture; strengthening has, a little. There is no strengthening in this plan yet.
+plan-dose = Sets of 30 to 60 seconds, 90 seconds or more on each part of the back that is worked. These times come mainly from leg studies.
+plan-easy-to-strong = From easy to strong.
+plan-told-in-full = What is new is told step by step, the first three times.
+
+## What else to think of
+
+plan-already-today = You have practised today already. A day in between is usual.
+plan-yesterday = You practised yesterday. A day in between is usual; you decide.
+plan-full-week = { $days } days in the last seven: three a week is usual. You decide.
+plan-no-holds = Leave tight spots alone today. Just keep moving.
+plan-dizzy = Last time you felt dizzy. If the room spins when you lie back, tick it on the safety list.
+plan-firm-roller = A firmer roller gains nothing over a soft one. Lean on it a little less.
+
+## Why something is left out
+
+plan-out-resting = { $n ->
+        [one] It rests { $n } more hour
+       *[other] It rests { $n } more hours
+    } after you stopped for pain or numbness.
+plan-out-stopped = You stopped it { $count } times for pain or numbness. Ask somebody who knows your health before you do it again.
+plan-out-gear = Needs { $name }.
+plan-out-restricted = You asked for it to be left out.
