@@ -6,7 +6,7 @@ use journal::{Content, Entry, Hash, Header, Journal, Kind, Salt, Unsound, conten
 
 use crate::any::{JOURNAL, at, device, erasure, setting, writer};
 
-fn check(journal: &Journal, page: Expect) {
+fn check(journal: &Journal, page: &Expect) {
     page.assert_eq(&print(journal, at(0)));
 }
 
@@ -48,7 +48,7 @@ fn a_page_of_entries() {
     }
     check(
         &journal,
-        expect![[r#"
+        &expect![[r#"
         journal 07070707 · 5 entries
         01010101/0 2026-11-23T12:00:00+01:00 setting v1 (erased)
         01010101/1 2026-11-23T12:00:02+01:00 setting v1 {"name":"n","value":"branch"}
@@ -85,7 +85,7 @@ fn what_does_not_fit_together_is_no_entry() {
     assert_eq!(made(&header, content(&huge)), Err(Unsound::TooLarge { bytes: huge.len() }));
     let later = Header { sequence: 1, ..header.clone() };
     assert_eq!(made(&later, content(b"x")), Err(Unsound::Beginning));
-    let first = Header { previous: Some(Hash::new([1; 32])), ..header.clone() };
+    let first = Header { previous: Some(Hash::new([1; 32])), ..header };
     assert_eq!(made(&first, content(b"x")), Err(Unsound::Beginning));
     let high = Header { sequence: SEQUENCE_MAX + 1, ..first };
     assert_eq!(made(&high, content(b"x")), Err(Unsound::Sequence));

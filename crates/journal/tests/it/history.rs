@@ -89,7 +89,7 @@ fn record(id: u8, purpose: Purpose, played_secs: u32) -> SessionRecord {
 }
 
 /// The page of a history.
-fn check(journal: &Journal, page: Expect) {
+fn check(journal: &Journal, page: &Expect) {
     let history = History::of(journal);
     let mut text = String::new();
     let mut line = |line: String| writeln!(text, "{line}").expect("a String takes all");
@@ -138,7 +138,7 @@ fn sessions_by_month_and_days() {
     life.write(at(DAY + 9), &Note::Morning(Morning { session: session(1), felt: Felt::Better }));
     check(
         &life.journal,
-        expect![[r#"
+        &expect![[r#"
         2026-12
           05050505 2026-12-01T00:15:00+09:00 10:00.000
         2026-11
@@ -180,7 +180,7 @@ fn a_session_cut_off_stays_open_until_it_is_closed() {
     life.write(at(DAY), &Note::Session(open.close(Some(&draft))));
     check(
         &life.journal,
-        expect![[r#"
+        &expect![[r#"
         2026-11
           01010101 2026-11-23T12:00:00+01:00 1:30.000
         thoracic-extension: 1 times, 1:30.000
@@ -202,7 +202,7 @@ fn a_session_closed_elsewhere_and_gone_on_with_at_home_is_one() {
     life.keep(elsewhere.write(closed, at(DAY)).expect("it is small"));
     check(
         &life.journal,
-        expect![[r#"
+        &expect![[r#"
         2026-11
           01010101 2026-11-23T12:00:00+01:00 5:00.000
         thoracic-extension: 1 times, 5:00.000
@@ -224,7 +224,7 @@ fn a_deleted_session_is_gone_with_all_that_belongs_to_it() {
     life.keep(entry);
     check(
         &life.journal,
-        expect![[r#"
+        &expect![[r#"
         2026-11
           02020202 2026-11-23T12:00:09+01:00 5:00.000
         thoracic-extension: 1 times, 5:00.000
@@ -249,7 +249,7 @@ fn the_latest_holds() {
     life.write(at(5), &bar(Bar::AboveLevel(Level::TWO), Term::Lifted));
     check(
         &life.journal,
-        expect![[r#"
+        &expect![[r#"
         0 practice days
         EndRangeExtension Until(Day { year: 2027, month: 3, day: 1 })
         voice = coach
@@ -272,7 +272,7 @@ fn what_cannot_be_read_is_listed_and_loses_nothing() {
     life.session(1, at(1), Purpose::Practice, 300);
     check(
         &life.journal,
-        expect![[r#"
+        &expect![[r#"
         2026-11
           01010101 2026-11-23T12:00:01+01:00 5:00.000
         thoracic-extension: 1 times, 5:00.000

@@ -190,7 +190,7 @@ fn an_entry_far_ahead_is_flagged_and_kept() {
 #[test]
 fn a_missing_root_of_a_branch_is_noticed() {
     let mut one = crate::any::writer(1);
-    let mut write = |writer: &mut journal::Writer, value: &str| {
+    let write = |writer: &mut journal::Writer, value: &str| {
         writer.write(crate::any::setting(value), at(0)).expect("a small page makes an entry")
     };
     let zero = write(&mut one, "0");

@@ -14,7 +14,7 @@ fn entry(note: &Note) -> Entry {
 }
 
 /// Writes a note, compares its stored form, and reads it again.
-pub(crate) fn check(note: &Note, stored: Expect) {
+pub(crate) fn check(note: &Note, stored: &Expect) {
     let entry = entry(note);
     let Content::Present { bytes, .. } = entry.content() else { panic!("it was just written") };
     stored.assert_eq(&format!("{} {}", entry.header().kind, String::from_utf8_lossy(bytes)));
@@ -41,7 +41,7 @@ fn a_profile() {
     };
     check(
         &Note::Profile(profile),
-        expect![[
+        &expect![[
             r#"profile {"goal":"stiffness","gear":["roller","cushion"],"floor":true,"gate":{"ticked":["bone-loss"],"on":"2026-11-23"},"minutes":5,"language":"en"}"#
         ]],
     );
@@ -52,14 +52,14 @@ fn a_morning_a_restriction_a_deletion_a_setting() {
     let session = SessionId::new([3; 16]);
     check(
         &Note::Morning(Morning { session, felt: Felt::Worse }),
-        expect![[r#"morning {"session":"03030303030303030303030303030303","felt":"worse"}"#]],
+        &expect![[r#"morning {"session":"03030303030303030303030303030303","felt":"worse"}"#]],
     );
     let until = Term::Until(Day::new(2027, 3, 1).expect("a day"));
     let words = String::from("the physio said so");
     let restriction = Restriction { bar: Bar::EndRangeExtension, term: until, words };
     check(
         &Note::Restriction(restriction),
-        expect![[
+        &expect![[
             r#"restriction {"bar":"end-range-extension","term":{"until":"2027-03-01"},"words":"the physio said so"}"#
         ]],
     );
@@ -67,21 +67,21 @@ fn a_morning_a_restriction_a_deletion_a_setting() {
     let lifted = Restriction { bar, term: Term::Lifted, words: String::new() };
     check(
         &Note::Restriction(lifted),
-        expect![[r#"restriction {"bar":{"above-level":2},"term":"lifted","words":""}"#]],
+        &expect![[r#"restriction {"bar":{"above-level":2},"term":"lifted","words":""}"#]],
     );
     let bar = Bar::Technique("open-book".into());
     let open = Restriction { bar, term: Term::Open, words: String::new() };
     check(
         &Note::Restriction(open),
-        expect![[r#"restriction {"bar":{"technique":"open-book"},"term":"open","words":""}"#]],
+        &expect![[r#"restriction {"bar":{"technique":"open-book"},"term":"open","words":""}"#]],
     );
     let targets = [Place { series: device(2), sequence: 7 }].into();
     check(
         &Note::Erased(Erasure { targets }),
-        expect![[r#"erased {"targets":[["02020202020202020202020202020202",7]]}"#]],
+        &expect![[r#"erased {"targets":[["02020202020202020202020202020202",7]]}"#]],
     );
     let setting = Setting { name: "voice".into(), value: "device".into() };
-    check(&Note::Setting(setting), expect![[r#"setting {"name":"voice","value":"device"}"#]]);
+    check(&Note::Setting(setting), &expect![[r#"setting {"name":"voice","value":"device"}"#]]);
 }
 
 #[test]
