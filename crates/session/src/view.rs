@@ -145,7 +145,7 @@ impl Session {
             now: cues.iter().rev().find(|cue| cue.at <= at && cue.said().is_some()).and_then(said),
             next: block.and_then(|_| self.next_words(at)),
             breath: cues.iter().find_map(|cue| breath(cue, at)),
-            pose: cues.iter().rev().find_map(|cue| pose(cue, at)),
+            pose: block.and_then(|_| self.pose(at)),
             countdown: cues.iter().rev().filter(|cue| cue.at <= at).find_map(countdown),
             window: cues.iter().any(|cue| {
                 cue.kind == CueKind::Tone(Tone::Window) && cue.at <= at && at < cue.end()
@@ -163,6 +163,15 @@ impl Session {
         let from = timeline.index_at(at)?;
         let cues = timeline.blocks()[from..].iter().flat_map(Block::cues);
         cues.filter(|cue| cue.at > at).find_map(said)
+    }
+
+    /// The last pose that was begun: an interlude may leave the body where it was.
+    fn pose(&self, at: SessionTime) -> Option<PoseView> {
+        let timeline = &self.state.timeline;
+        let upto = timeline.index_at(at)? + 1;
+        let cues =
+            timeline.blocks()[..upto].iter().rev().flat_map(|block| block.cues().iter().rev());
+        cues.filter(|cue| cue.at <= at).find_map(|cue| pose(cue, at))
     }
 
     fn presses(&self, at: SessionTime) -> Vec<Press> {

@@ -3,14 +3,13 @@
 //! A self-contained text carries its techniques with it: that is what the journal keeps, so that a
 //! replay never depends on today's library.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range as Place;
 
-use super::reader::{Placed, Table};
+use super::reader::Table;
 use super::technique::technique_table;
 use crate::limits::{LIST_MAX, ROUTINE_MAX_SECS, SETS_MAX, STEPS_MAX, STILL_MAX_SECS};
-use crate::{Catalogue, Enter, Fault, Found, Level, Routine, Side, Sides, Step};
+use crate::{Catalogue, Enter, Fault, Found, Level, Routine, Side, Step};
 
 /// Reads a routine file, its techniques taken from `catalogue`.
 ///
@@ -68,8 +67,8 @@ fn routine_table(table: &Table<'_, '_>, catalogue: &Catalogue) -> Option<Routine
 
 fn step(table: &Table<'_, '_>, catalogue: &Catalogue) -> Option<Step> {
     let id = table.name("technique");
-    let level = table.number("level", 1, 5).and_then(to_level);
-    let ceiling = table.optional_number("ceiling", 1, 5).and_then(to_level);
+    let level = table.number("level", 1, 5).and_then(|number| to_level(number.value));
+    let ceiling = table.optional_number("ceiling", 1, 5).and_then(|number| to_level(number.value));
     let sets = table.number("sets", 1, SETS_MAX);
     let secs = table.number("secs", 1, STILL_MAX_SECS);
     let enters = [Enter::Full, Enter::Brief];
@@ -80,11 +79,6 @@ fn step(table: &Table<'_, '_>, catalogue: &Catalogue) -> Option<Step> {
         table.fault(id.at, Fault::UnknownTechnique { id: id.value });
         return None;
     };
-    if let Some(first) = &first
-        && technique.sides() == Sides::Both
-    {
-        table.fault(first.at.clone(), Fault::NoSides { id: String::from(technique.id()) });
-    }
     let level = level?;
     Some(Step {
         technique: technique.clone(),
@@ -97,8 +91,8 @@ fn step(table: &Table<'_, '_>, catalogue: &Catalogue) -> Option<Step> {
     })
 }
 
-fn to_level(number: Placed<u32>) -> Option<Level> {
-    u8::try_from(number.value).ok().and_then(Level::new)
+fn to_level(number: u32) -> Option<Level> {
+    u8::try_from(number).ok().and_then(Level::new)
 }
 
 /// The word for how a technique is entered.

@@ -23,7 +23,7 @@ use crate::{
 /// # Errors
 /// Every fault of the file, in the order of their places.
 pub fn technique(text: &str) -> Result<Technique, Vec<Found>> {
-    super::read(text, |table| technique_table(table))
+    super::read(text, technique_table)
 }
 
 /// Reads the technique in `table`, which may be a file's top or a part of a routine's text.
@@ -284,7 +284,7 @@ fn script(table: Table<'_, '_>, context: &LevelContext) -> Option<Script> {
     let leave = values(table.names("leave", PHRASES_MAX));
     let leave_secs = table.number("leave_secs", SCRIPT_MIN_SECS, SCRIPT_MAX_SECS);
     let change = table.optional_name("change").map(|name| name.value);
-    if context.each != !switch.is_empty() || context.each != switch_secs.is_some() {
+    if context.each == switch.is_empty() || context.each != switch_secs.is_some() {
         table.fault(table.at(), Fault::SwitchMismatch);
     }
     if let Some(secs) = &enter_secs {

@@ -27,16 +27,14 @@ impl Timeline {
             return false;
         }
         match change {
-            Change::Resume | Change::Stop(_) => true,
+            Change::Resume | Change::Stop(_) | Change::Easier => true,
             Change::Skip => being_done(block),
             Change::Hold(_) => self.allows_hold(block, at),
             Change::Back => {
-                let known = block.step.is_some() && block.kind != BlockKind::Safety;
                 let more = block.step_of(&self.routine).map_or(0, |step| step.secs);
-                known && self.has_room(pressed, more)
+                self.can_go_back(at, block) && self.has_room(pressed, more)
             }
             Change::Again => again(self, at).is_some(),
-            Change::Easier => true,
             Change::Harder => self.harder_level(block).is_some(),
         }
     }
@@ -72,6 +70,17 @@ impl Timeline {
                 Some(to_level(emitter, &cut, Some(level)))
             }
             Change::Stop(reason) => Some(stop(emitter, &Cut::at_once(self, at)?, reason)),
+        }
+    }
+
+    /// Whether there is a part to do once more: this one, or the set before it.
+    fn can_go_back(&self, at: SessionTime, block: &Block) -> bool {
+        match block.kind {
+            BlockKind::Enter(_) | BlockKind::Set | BlockKind::Interlude(_) => block.step.is_some(),
+            BlockKind::Rest | BlockKind::Switch | BlockKind::Leave => self
+                .index_at(at)
+                .is_some_and(|index| last_set(&self.blocks[..index], block.step).is_some()),
+            BlockKind::Safety | BlockKind::Rise | BlockKind::Close | BlockKind::Stop(_) => false,
         }
     }
 
@@ -219,10 +228,6 @@ fn back(emitter: Emitter<'_>, cut: &Cut<'_>) -> Option<Timeline> {
     emitter.interlude(&mut once_more, 0, Interlude::Back, &rest_pose(emitter.routine, cut.block));
     let whole = |block: &Block, kind, following| fresh(emitter, block, step, kind, following);
     let mut copy: Vec<Block> = vec![once_more.in_order()];
-    let last_set = || {
-        let before = cut.timeline.blocks[..cut.index].iter().rev();
-        before.take_while(|block| block.step == cut.block.step).find(|b| b.kind == BlockKind::Set)
-    };
     match cut.block.kind {
         BlockKind::Set | BlockKind::Interlude(_) if cut.block.set > 0 => {
             copy.push(whole(cut.block, BlockKind::Set, following));
@@ -231,7 +236,7 @@ fn back(emitter: Emitter<'_>, cut: &Cut<'_>) -> Option<Timeline> {
             copy.push(whole(cut.block, BlockKind::Enter(step.enter), following));
         }
         BlockKind::Rest | BlockKind::Switch | BlockKind::Leave => {
-            let set = last_set()?;
+            let set = last_set(&cut.timeline.blocks[..cut.index], cut.block.step)?;
             if cut.block.kind != BlockKind::Rest {
                 copy.push(whole(set, BlockKind::Enter(Enter::Brief), None));
             }
@@ -246,6 +251,12 @@ fn back(emitter: Emitter<'_>, cut: &Cut<'_>) -> Option<Timeline> {
     }
     let blocks = cut.head().into_iter().chain([cut.played()]).chain(copy);
     Some(cut.joined(blocks.chain(after.iter().cloned())))
+}
+
+/// The last set of `step` among `played`.
+fn last_set(played: &[Block], step: Option<usize>) -> Option<&Block> {
+    let mut of_step = played.iter().rev().take_while(|block| block.step == step);
+    of_step.find(|block| block.kind == BlockKind::Set)
 }
 
 /// The last words once more: in a set where there is room ahead, else from where they began.

@@ -152,11 +152,14 @@ impl Block {
     }
 
     /// The part before `at` and the part from `at` on, still at their old times. A cue belongs to
-    /// the part in which it starts.
+    /// the part in which it starts and ends with it.
     pub(crate) fn cut(&self, at: SessionTime) -> (Block, Block) {
         let (mut before, mut after) = (self.clone(), self.clone());
         before.len = at.since(self.start);
         before.cues.retain(|cue| cue.at < at);
+        for cue in &mut before.cues {
+            cue.len = cue.len.min(at.since(cue.at));
+        }
         after.start = at;
         after.len = self.end().since(at);
         after.played = self.played + before.len;

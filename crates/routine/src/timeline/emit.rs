@@ -10,7 +10,7 @@ use super::slots::{
     NEXT_MS, ONCE_MORE_MS, READY_MS, REST_SET_MS, RESUME_MS, RISE_MS, SAFETY_MS, STOP_MS, THEN_MS,
 };
 use super::{Block, BlockKind, CueKind, Form, Half, Interlude, Tone};
-use crate::limits::{BREATH_IN, BREATH_OUT, HOLD_SECS};
+use crate::limits::{BREATH_IN, BREATH_OUT, HOLD_SECS, NOTICE_MS};
 use crate::{Enter, Lengths, LevelForm, Message, Routine, Side, Span, Step, StopReason};
 
 /// How long a tone sounds, in milliseconds. Source: our choice; long enough to tell them apart.
@@ -200,21 +200,25 @@ impl Emitter<'_> {
             Some(_) => self.say(block, len - 5_000, Message::new("say-then-on"), THEN_MS),
             None => {}
         }
-        self.pose(block, 0, breaths, &form.poses.rest, &form.poses.leave);
+        // Words first, then the movement.
+        let still = LEAVE_LEAD_MS + NOTICE_MS;
+        self.pose(block, 0, still, &form.poses.rest, &form.poses.rest);
+        self.pose(block, still, breaths - still, &form.poses.rest, &form.poses.leave);
         self.pose(block, breaths, LEAVE_BREATHS_MS, &form.poses.leave, &form.poses.leave);
     }
 
     fn rise(self, block: &mut Block) {
         let words = [
-            (300, "say-rise-hands", "rise-side", "rise-hands"),
+            (0, "say-rise-hands", "rise-side", "rise-hands"),
             (7_000, "say-rise-sit", "rise-hands", "rise-sit"),
             (14_000, "say-rise-stand", "rise-sit", "stand"),
         ];
-        for (at, key, from, to) in words {
-            self.say(block, at, Message::new(key), RISE_MS);
-            let end = if to == "stand" { block.len.ms() } else { at + 6_700 };
-            let at = if at == 300 { 0 } else { at };
-            self.pose(block, at, end - at, from, to);
+        let ends = [7_000, 14_000, block.len.ms()];
+        for ((at, key, from, to), end) in words.into_iter().zip(ends) {
+            self.say(block, at + 300, Message::new(key), RISE_MS);
+            // Words first, then the movement.
+            self.pose(block, at, NOTICE_MS + 500, from, from);
+            self.pose(block, at + NOTICE_MS + 500, end - at - NOTICE_MS - 500, from, to);
         }
     }
 

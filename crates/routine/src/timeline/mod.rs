@@ -86,6 +86,7 @@ impl Timeline {
     pub fn holds(&self) -> usize {
         let begins = |block: &&Block| {
             matches!(block.kind, BlockKind::Interlude(Interlude::Hold { longer: false, .. }))
+                && block.played == Span::ZERO
         };
         self.blocks.iter().filter(begins).count()
     }

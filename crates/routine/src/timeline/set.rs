@@ -88,7 +88,9 @@ impl Emitter<'_> {
         }
         self.notice(block, following, &mut rooms);
         ticks(block, len);
-        self.time_left(block, breaths.arrive_ms, &mut rooms);
+        // The first breath is for its own words.
+        let breath = form.breath().0 + form.breath().1;
+        self.time_left(block, breaths.arrive_ms + breath.ms(), &mut rooms);
         let first_in = breaths.starts(Half::In).next();
         if let Some(at) = first_in
             && rooms.free(at, HALF_MS)

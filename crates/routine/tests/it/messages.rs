@@ -1,0 +1,31 @@
+//! Messages and their text form.
+
+use proptest::prelude::*;
+use routine::{Message, MessageError};
+
+#[test]
+fn a_message_without_end_is_refused() {
+    assert_eq!(Message::parse("left(seconds=20"), Err(MessageError::Malformed));
+    assert_eq!(Message::parse(""), Err(MessageError::Malformed));
+    assert_eq!(Message::parse("left()"), Err(MessageError::Malformed));
+    assert_eq!(Message::parse(&"x".repeat(1000)), Err(MessageError::TooLong));
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_a_message_or_refused(text in "\\PC{0,80}") {
+        if let Ok(message) = Message::parse(&text) {
+            prop_assert_eq!(message.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn print_then_parse_is_the_same(
+        key in "[a-z][a-z0-9-]{0,20}",
+        number in any::<i64>(),
+        other in "[a-z][a-z0-9-]{0,20}",
+    ) {
+        let message = Message::new(key).number("seconds", number).key_arg("side", other);
+        prop_assert_eq!(Message::parse(&message.to_string()), Ok(message));
+    }
+}

@@ -1,0 +1,145 @@
+//! Timelines on a page: what a set sounds like, and what amendments do to it.
+
+use expect_test::{Expect, expect, expect_file};
+use routine::{Change, Routine, SessionTime, StopReason, Timeline, compile, text};
+
+use crate::files::{FIRST_FIVE, catalogue, slow_voice};
+
+fn first_five() -> Routine {
+    text::routine(FIRST_FIVE, &catalogue()).expect("a library file")
+}
+
+/// The blocks from `at` on after `change`, without their cues.
+fn check(at_secs: u32, change: Change, expected: &Expect) {
+    let routine = first_five();
+    let lengths = slow_voice(&routine);
+    let timeline = compile(&routine, &lengths).expect("a covered routine");
+    let at = SessionTime::from_ms(at_secs * 1000);
+    assert!(timeline.allows(at, change));
+    let amended = timeline.amend(at, change, &lengths);
+    expected.assert_eq(&blocks(&amended, at));
+}
+
+fn blocks(timeline: &Timeline, from: SessionTime) -> String {
+    let later = timeline.blocks().iter().filter(|block| block.end() > from);
+    let lines =
+        later.map(|block| format!("{} {} {}\n", block.start, block.len(), block.kind.key()));
+    lines.collect::<String>() + &format!("{} end\n", timeline.end())
+}
+
+#[test]
+fn five_minutes_on_one_page() {
+    let routine = first_five();
+    let timeline = compile(&routine, &slow_voice(&routine)).expect("a covered routine");
+    expect_file!["pages/first-five.txt"].assert_eq(&timeline.to_string());
+}
+
+#[test]
+fn a_stay_waits_for_the_turn_and_repeats_the_breath_it_cut() {
+    check(
+        125,
+        Change::Hold(None),
+        &expect![[r#"
+        2:05.000 0:20.000 hold
+        2:25.000 0:24.000 set
+        2:49.000 0:10.000 rest
+        2:59.000 0:45.000 set
+        3:44.000 0:26.000 leave
+        4:10.000 0:20.000 enter
+        4:30.000 0:25.000 set
+        4:55.000 0:22.000 rise
+        5:17.000 0:12.000 close
+        5:29.000 end
+    "#]],
+    );
+}
+
+#[test]
+fn a_stop_is_at_once() {
+    check(
+        125,
+        Change::Stop(StopReason::Pain),
+        &expect![[r#"
+        2:05.000 0:08.500 stop
+        2:13.500 0:26.000 leave
+        2:39.500 0:22.000 rise
+        3:01.500 end
+    "#]],
+    );
+}
+
+#[test]
+fn a_skip_comes_off_first() {
+    check(
+        125,
+        Change::Skip,
+        &expect![[r#"
+        2:05.000 0:26.000 leave
+        2:31.000 0:20.000 enter
+        2:51.000 0:25.000 set
+        3:16.000 0:22.000 rise
+        3:38.000 0:12.000 close
+        3:50.000 end
+    "#]],
+    );
+}
+
+#[test]
+fn back_does_the_whole_set_again() {
+    check(
+        125,
+        Change::Back,
+        &expect![[r#"
+        2:05.000 0:10.000 once-more
+        2:15.000 0:45.000 set
+        3:00.000 0:10.000 rest
+        3:10.000 0:45.000 set
+        3:55.000 0:26.000 leave
+        4:21.000 0:20.000 enter
+        4:41.000 0:25.000 set
+        5:06.000 0:22.000 rise
+        5:28.000 0:12.000 close
+        5:40.000 end
+    "#]],
+    );
+}
+
+#[test]
+fn a_resume_takes_up_the_breath() {
+    check(
+        125,
+        Change::Resume,
+        &expect![[r#"
+        2:05.000 0:10.000 resume
+        2:15.000 0:24.000 set
+        2:39.000 0:10.000 rest
+        2:49.000 0:45.000 set
+        3:34.000 0:26.000 leave
+        4:00.000 0:20.000 enter
+        4:20.000 0:25.000 set
+        4:45.000 0:22.000 rise
+        5:07.000 0:12.000 close
+        5:19.000 end
+    "#]],
+    );
+}
+
+#[test]
+fn lighter_goes_on_where_it_was() {
+    check(
+        125,
+        Change::Easier,
+        &expect![[r#"
+        2:05.000 0:10.000 change
+        2:15.000 0:24.000 set
+        2:39.000 0:10.000 rest
+        2:49.000 0:45.000 set
+        3:34.000 0:26.000 leave
+        4:00.000 0:20.000 enter
+        4:20.000 0:25.000 set
+        4:45.000 0:22.000 rise
+        5:07.000 0:12.000 close
+        5:19.000 end
+    "#]],
+    );
+}

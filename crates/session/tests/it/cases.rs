@@ -1,0 +1,117 @@
+//! Named cases, one page each.
+
+use expect_test::{Expect, expect};
+use routine::{SessionTime, StopReason};
+use session::{Input, Measure, Score, Session};
+
+use crate::any;
+
+/// Plays the five-minute routine with `inputs` at their seconds; tells what happened and what a
+/// player shows after each.
+fn check(inputs: &[(u32, Input)], expected: &Expect) {
+    let text = include_str!("../../../../library/routines/first-five.toml");
+    let routine = routine::text::routine(text, &any::CATALOGUE).expect("a library file");
+    let lengths = any::slow_voice(&routine);
+    let mut session = Session::new(&routine, lengths).expect("a covered routine");
+    let mut page = String::new();
+    for (secs, input) in inputs {
+        let now = SessionTime::from_ms(secs * 1000);
+        for happened in session.handle(now, input) {
+            page.push_str(&format!("{} {:?}\n", happened.at, happened.event));
+        }
+        let view = session.view(session.heard());
+        let words = view.now.map_or(String::new(), |said| format!(" \"{}\"", said.message));
+        let block = view.block.map_or("-", |block| block.key());
+        let can: Vec<_> = view.can.iter().map(|press| press.key()).collect();
+        page.push_str(&format!(
+            "  {:?} {block}{words}, {} left, can {}\n",
+            view.phase,
+            view.left_all,
+            can.join(" ")
+        ));
+    }
+    expected.assert_eq(&page);
+}
+
+#[test]
+fn a_whole_session() {
+    let score = |value| Input::Answer(Measure::Stiffness, Score::new(value));
+    check(
+        &[
+            (0, score(6)),
+            (0, Input::Ready),
+            (100, Input::Tick),
+            (400, Input::Tick),
+            (400, score(4)),
+        ],
+        &expect![[r#"
+            0:00.000 Answered { measure: Stiffness, moment: Before, score: Some(Score(6)) }
+              Ready -, 5:09.000 left, can ready answer stop
+            0:00.000 Began
+              Playing safety, 5:09.000 left, can pause stop
+            1:00.000 SetDone { step: 0, level: Level(2), side: None, set: 1 }
+              Playing enter "say-ready", 3:29.000 left, can pause back skip repeat easier stop
+            2:29.000 SetDone { step: 1, level: Level(2), side: None, set: 1 }
+            3:24.000 SetDone { step: 1, level: Level(2), side: None, set: 2 }
+            4:35.000 SetDone { step: 2, level: Level(2), side: None, set: 1 }
+            5:09.000 Finished
+              After -, 0:00.000 left, can answer stop
+            5:09.000 Answered { measure: Stiffness, moment: After, score: Some(Score(4)) }
+              Over -, 0:00.000 left, can 
+        "#]],
+    );
+}
+
+#[test]
+fn stopped_for_pain_in_a_set() {
+    check(
+        &[
+            (0, Input::Ready),
+            (135, Input::Stop(StopReason::Pain)),
+            (140, Input::Pause),
+            (300, Input::Tick),
+            (300, Input::Answer(Measure::Pain, None)),
+        ],
+        &expect![[r#"
+            0:00.000 Began
+              Playing safety, 5:09.000 left, can pause stop
+            1:00.000 SetDone { step: 0, level: Level(2), side: None, set: 1 }
+            2:15.000 Stopped(Pain)
+              ComingOff stop, 0:56.500 left, can stop
+              ComingOff stop "say-stop-pain", 0:51.500 left, can stop
+            3:11.500 Finished
+              After -, 0:00.000 left, can answer stop
+            3:11.500 Answered { measure: Pain, moment: After, score: None }
+              Over -, 0:00.000 left, can 
+        "#]],
+    );
+}
+
+#[test]
+fn paused_twice_and_stopped_while_paused() {
+    check(
+        &[
+            (0, Input::Ready),
+            (30, Input::Pause),
+            (500, Input::Tick),
+            (500, Input::Pause),
+            (500, Input::Resume),
+            (31, Input::Pause),
+            (31, Input::Stop(StopReason::Numb)),
+        ],
+        &expect![[r#"
+            0:00.000 Began
+              Playing safety, 5:09.000 left, can pause stop
+            0:30.000 Paused
+              Paused(SessionTime(30000)) enter "say-ready", 4:39.000 left, can resume stop
+              Paused(SessionTime(30000)) enter "say-ready", 4:39.000 left, can resume stop
+              Paused(SessionTime(30000)) enter "say-ready", 4:39.000 left, can resume stop
+            0:30.000 Resumed
+              Playing resume, 4:49.000 left, can pause back skip stop
+            0:31.000 Paused
+              Paused(SessionTime(31000)) resume "say-resume-off", 4:48.000 left, can resume stop
+            0:31.000 Stopped(Numb)
+              ComingOff stop, 0:30.500 left, can stop
+        "#]],
+    );
+}

@@ -1,0 +1,5 @@
+//! The session's laws under random attack, and named cases.
+
+mod any;
+mod cases;
+mod laws;
