@@ -19,9 +19,12 @@ const MIGRATIONS: &[&str] = &[include_str!("sql/migration_0001.sql")];
 /// The version of the file that this program writes.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len().cast_signed() as i64;
 
-/// Brings the file to [`SCHEMA_VERSION`].
-pub(crate) fn bring_up_to_date(connection: &mut Connection, path: &Path) -> Result<(), OpenError> {
-    let found = recognise(connection, path)?;
+/// Brings a file of the version `found` to [`SCHEMA_VERSION`].
+pub(crate) fn bring_up_to_date(
+    connection: &mut Connection,
+    path: &Path,
+    found: i64,
+) -> Result<(), OpenError> {
     if found == SCHEMA_VERSION {
         return Ok(());
     }
@@ -31,8 +34,8 @@ pub(crate) fn bring_up_to_date(connection: &mut Connection, path: &Path) -> Resu
     migrate(connection).map_err(|error| OpenError::from_keeper(path, error))
 }
 
-/// The file's version: 0 for an empty file.
-fn recognise(connection: &Connection, path: &Path) -> Result<i64, OpenError> {
+/// The file's version: 0 for an empty file. Changes nothing.
+pub(crate) fn recognise(connection: &Connection, path: &Path) -> Result<i64, OpenError> {
     let read = |sql: &str| {
         connection
             .query_row(sql, [], |row| row.get::<_, i64>(0))

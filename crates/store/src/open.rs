@@ -57,8 +57,9 @@ impl Opening {
         make_file(&self.path)?;
         let was_left_open = wal_of(&self.path).is_some_and(|wal| wal.len() > 0);
         let mut connection = self.connect().map_err(failed)?;
-        migrate::bring_up_to_date(&mut connection, &self.path)?;
+        let found = migrate::recognise(&connection, &self.path)?;
         connection.execute_batch(include_str!("sql/pragmas.sql")).failing().map_err(failed)?;
+        migrate::bring_up_to_date(&mut connection, &self.path, found)?;
         if was_left_open {
             check::quick(&connection).map_err(failed)?;
         }

@@ -2,3 +2,12 @@
 //! of the disk at every point.
 
 mod contract;
+mod copies;
+mod deletion;
+mod disk;
+mod errors;
+mod failing;
+mod files;
+mod home;
+mod torn;
+mod two_programs;
