@@ -11,10 +11,14 @@ use super::slots::{
 };
 use super::{Block, BlockKind, CueKind, Form, Half, Interlude, Tone};
 use crate::limits::{BREATH_IN, BREATH_OUT, HOLD_SECS, NOTICE_MS};
-use crate::{Enter, Lengths, LevelForm, Message, Routine, Side, Span, Step, StopReason};
+use crate::{
+    Enter, Lengths, LevelForm, Message, Movement, MovesOn, Routine, Side, Span, Step, StopReason,
+};
 
 /// How long a tone sounds, in milliseconds. Source: our choice; long enough to tell them apart.
 const TONE_MS: u32 = 600;
+/// How long going back to rest takes after a set, in milliseconds. Source: our choice.
+const RETURN_MS: u32 = 2_500;
 /// How long a tick sounds, in milliseconds. Source: our choice.
 const TICK_MS: u32 = 120;
 
@@ -165,8 +169,10 @@ impl Emitter<'_> {
         block.push(0, TONE_MS, CueKind::Tone(Tone::End));
         self.say(block, 700, message, REST_SET_MS);
         ticks(block, block.len.ms());
-        let rest = form(step, block).poses.rest.clone();
-        self.pose(block, 0, block.len.ms(), &rest, &rest);
+        let form = form(step, block);
+        let rest = &form.poses.rest;
+        self.pose(block, 0, RETURN_MS, end_of_set(form), rest);
+        self.pose(block, RETURN_MS, block.len.ms() - RETURN_MS, rest, rest);
     }
 
     fn switch(self, block: &mut Block, step: &Step) {
@@ -178,7 +184,7 @@ impl Emitter<'_> {
         self.count_in(block, "say-ready");
         let half = block.len.ms() / 2;
         let poses = &form.poses;
-        self.pose(block, 0, half, &poses.rest, &poses.leave);
+        self.pose(block, 0, half, end_of_set(form), &poses.leave);
         self.pose(block, half, block.len.ms() - half, &poses.leave, &poses.rest);
     }
 
@@ -202,8 +208,9 @@ impl Emitter<'_> {
         }
         // Words first, then the movement.
         let still = LEAVE_LEAD_MS + NOTICE_MS;
-        self.pose(block, 0, still, &form.poses.rest, &form.poses.rest);
-        self.pose(block, still, breaths - still, &form.poses.rest, &form.poses.leave);
+        let end = end_of_set(form);
+        self.pose(block, 0, still, end, end);
+        self.pose(block, still, breaths - still, end, &form.poses.leave);
         self.pose(block, breaths, LEAVE_BREATHS_MS, &form.poses.leave, &form.poses.leave);
     }
 
@@ -306,6 +313,14 @@ impl Emitter<'_> {
 /// The technique's form at the level at which the block is played.
 pub(super) fn form<'s>(step: &'s Step, block: &Block) -> &'s LevelForm {
     step.technique.form_at_most(block.level.unwrap_or(step.level))
+}
+
+/// The pose in which a whole set ends.
+fn end_of_set(form: &LevelForm) -> &str {
+    match form.movement {
+        Movement::Passes { moves_on: MovesOn::Out, .. } => &form.poses.end,
+        Movement::Passes { moves_on: MovesOn::In, .. } | Movement::Still => &form.poses.rest,
+    }
 }
 
 /// Three ticks before `end_ms`.
