@@ -18,6 +18,7 @@ pub mod contract;
 mod draft;
 mod entry;
 mod history;
+pub mod inputs;
 mod keeper;
 pub mod limits;
 mod merged;

@@ -1,0 +1,130 @@
+//! The command line: what there is, and the way from arguments to a command.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{ArgAction, Parser, Subcommand};
+
+use crate::clock::{Wall, parse_wall};
+use crate::commands::{
+    backup, check, completions, doctor, history, inputs, man, open, rehearse, roll, serve,
+    timeline, today,
+};
+use crate::context::{Context, Form};
+use crate::explain::{Exit, Outcome};
+use crate::folder::DataFolder;
+use crate::report;
+
+const EXAMPLES: &str = "\
+Examples:
+  rollwise                        open the app in your browser
+  rollwise today                  what is planned for today, and why
+  rollwise roll                   today's session, in this terminal
+  rollwise roll wall-five         a ready routine
+  rollwise check mine.toml        all that is wrong with a file of yours
+  rollwise backup                 a copy of all your data
+
+Exit codes:
+  0  all went well
+  1  a fault was found, or the command failed
+  2  the command line makes no sense
+  128 and the signal's number: ended by a signal
+
+Your data is one folder, ~/.local/share/rollwise unless you say otherwise ($XDG_DATA_HOME, --data).
+Rollwise is a coach, not a doctor. It makes no diagnosis.";
+
+/// A coach for rolling your upper back: plans, guides, keeps you safe, remembers.
+///
+/// Without a command it opens the app in your browser.
+#[derive(Parser, Debug)]
+#[command(name = "rollwise", version, after_help = EXAMPLES, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    globals: Globals,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(clap::Args, Debug)]
+struct Globals {
+    /// Answer in JSON, for programs
+    #[arg(long, global = true, action = ArgAction::SetTrue)]
+    json: bool,
+    /// Where your data is
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Take this for the present moment, as in 2026-11-23T08:15:00+01:00
+    #[arg(long, global = true, value_name = "TIME")]
+    at: Option<String>,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Serve the app to your browser, on this machine only
+    Serve(serve::Args),
+    /// What is planned for today, and why
+    Today(today::Args),
+    /// Do a session in this terminal
+    Roll(roll::Args),
+    /// What you did, by month
+    History,
+    /// Look technique and routine files over: every fault, its place, and a way out
+    Check(check::Args),
+    /// Every cue of a routine with its time: a page to read, or JSON
+    Timeline(timeline::Args),
+    /// Play a session at full speed with timed inputs, and print what happens
+    Rehearse(rehearse::Args),
+    /// The inputs of a recorded session, as `rehearse` takes them
+    Inputs(inputs::Args),
+    /// Copy all your data into one new file
+    Backup(backup::Args),
+    /// Look over your data, the app and this machine
+    Doctor,
+    /// Print a script that completes commands in your shell
+    Completions(completions::Args),
+    /// Write the manual's pages into a folder
+    Man(man::Args),
+}
+
+/// Runs the program on this process's arguments.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let form = if cli.globals.json { Form::Json } else { Form::Text };
+    let exit = run(cli, form).unwrap_or_else(|failed| {
+        let exit = failed.error().exit();
+        // A reader that closed its end knows.
+        if exit != Exit::Well {
+            report::failed(&failed, form);
+        }
+        exit
+    });
+    ExitCode::from(exit.number())
+}
+
+fn run(cli: Cli, form: Form) -> Outcome {
+    let wall = match &cli.globals.at {
+        None => Wall::System,
+        Some(text) => Wall::Fixed(parse_wall(text)?),
+    };
+    let folder = DataFolder::find(cli.globals.data)?;
+    let out = std::io::BufWriter::new(anstream::stdout());
+    let mut context = Context { folder, wall, form, out: Box::new(out) };
+    let exit = match &cli.command {
+        None => open::run(&mut context),
+        Some(Command::Serve(args)) => serve::run(args, &mut context),
+        Some(Command::Today(args)) => today::run(args, &mut context),
+        Some(Command::Roll(args)) => roll::run(args, &mut context),
+        Some(Command::History) => history::run(&mut context),
+        Some(Command::Check(args)) => check::run(args, &mut context),
+        Some(Command::Timeline(args)) => timeline::run(args, &mut context),
+        Some(Command::Rehearse(args)) => rehearse::run(args, &mut context),
+        Some(Command::Inputs(args)) => inputs::run(args, &mut context),
+        Some(Command::Backup(args)) => backup::run(args, &mut context),
+        Some(Command::Doctor) => doctor::run(&mut context),
+        Some(Command::Completions(args)) => completions::run(args, &mut context),
+        Some(Command::Man(args)) => man::run(args, &mut context),
+    }?;
+    context.out.flush()?;
+    Ok(exit)
+}

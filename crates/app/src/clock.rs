@@ -1,0 +1,127 @@
+//! The two clocks of the shell: wall time with its UTC offset, for the journal, and a clock that
+//! never jumps, from which a player takes session time. The core knows neither.
+
+use std::borrow::Cow;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use journal::WallTime;
+
+use crate::explain::{Exit, Explain};
+
+/// Where wall time comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum Wall {
+    /// The machine's clock and time zone.
+    System,
+    /// A fixed moment, given by `--at`: for tests and reproducible output.
+    Fixed(WallTime),
+}
+
+/// Why there is no wall time.
+#[derive(Debug, thiserror::Error)]
+pub enum ClockError {
+    /// The machine's clock shows a time before 1970 or after 9999.
+    #[error("this machine's clock shows {shown}")]
+    Absurd {
+        /// What it shows.
+        shown: String,
+    },
+    /// `--at` isn't a moment.
+    #[error("`{text}` is no moment: {why}")]
+    NoMoment {
+        /// What was given.
+        text: String,
+        /// Why it is none.
+        why: &'static str,
+    },
+}
+
+impl Explain for ClockError {
+    fn code(&self) -> &'static str {
+        match self {
+            ClockError::Absurd { .. } => "clock-absurd",
+            ClockError::NoMoment { .. } => "no-moment",
+        }
+    }
+
+    fn way_out(&self) -> Cow<'static, str> {
+        match self {
+            ClockError::Absurd { .. } => "Set the machine's date and time.",
+            ClockError::NoMoment { .. } => "Write it like 2026-11-23T08:15:00+01:00.",
+        }
+        .into()
+    }
+
+    fn exit(&self) -> Exit {
+        match self {
+            ClockError::Absurd { .. } => Exit::Failed,
+            ClockError::NoMoment { .. } => Exit::Usage,
+        }
+    }
+}
+
+impl Wall {
+    /// What time it is.
+    ///
+    /// # Errors
+    /// [`ClockError::Absurd`]
+    pub fn now(self) -> Result<WallTime, ClockError> {
+        match self {
+            Wall::Fixed(at) => Ok(at),
+            Wall::System => {
+                let now = Timestamp::now();
+                let offset_secs = TimeZone::system().to_offset(now).seconds();
+                wall(now, offset_secs).ok_or_else(|| ClockError::Absurd { shown: now.to_string() })
+            }
+        }
+    }
+}
+
+/// Reads a moment in RFC 3339's form; its offset is where the person is.
+///
+/// # Errors
+/// [`ClockError::NoMoment`]
+pub fn parse_wall(text: &str) -> Result<WallTime, ClockError> {
+    let no = |why| ClockError::NoMoment { text: text.chars().take(40).collect(), why };
+    let pieces = jiff::fmt::temporal::DateTimeParser::new()
+        .parse_pieces(text)
+        .map_err(|_| no("that is not RFC 3339"))?;
+    let Some(offset) = pieces.to_numeric_offset() else {
+        return Err(no("its distance from UTC is missing"));
+    };
+    let timestamp: Timestamp = text.parse().map_err(|_| no("that is not RFC 3339"))?;
+    wall(timestamp, offset.seconds()).ok_or_else(|| no("it lies before 1970 or after 9999"))
+}
+
+fn wall(moment: Timestamp, offset_secs: i32) -> Option<WallTime> {
+    let ms = u64::try_from(moment.as_millisecond()).ok()?;
+    WallTime::new(ms, i16::try_from(offset_secs / 60).ok()?)
+}
+
+/// A clock that never goes backwards, from which a player takes session time.
+pub trait Clock {
+    /// How long since it began.
+    fn elapsed(&self) -> Duration;
+}
+
+/// The machine's own, perhaps hurried for a rehearsal.
+#[derive(Clone, Copy, Debug)]
+pub struct Monotonic {
+    began: Instant,
+    speed: u32,
+}
+
+impl Monotonic {
+    /// Begins now; runs `speed` times as fast as time.
+    pub fn start(speed: u32) -> Monotonic {
+        Monotonic { began: Instant::now(), speed }
+    }
+}
+
+impl Clock for Monotonic {
+    fn elapsed(&self) -> Duration {
+        self.began.elapsed().saturating_mul(self.speed)
+    }
+}

@@ -1,0 +1,224 @@
+//! `rollwise history`: what was done, by month, newest first.
+
+use journal::{History, Keeper as _, MonthOfSessions, Outcome as Ended, PastSession};
+use library::Words;
+use routine::{Message, Span};
+
+use crate::context::{Context, Form};
+use crate::explain::{Exit, Outcome};
+use crate::practice::Practice;
+use crate::record;
+use crate::report;
+use crate::terminal::harmless;
+
+/// A session as JSON.
+#[derive(serde::Serialize)]
+struct SessionJson<'a> {
+    session: String,
+    /// When it began, RFC 3339, where the person was.
+    at: String,
+    routine: &'a str,
+    rehearsal: bool,
+    played_ms: u32,
+    outcome: &'static str,
+    reason: Option<&'static str>,
+    measure: Option<&'static str>,
+    before: Option<u8>,
+    after: Option<u8>,
+    morning: Option<&'static str>,
+    worked: Vec<WorkedJson<'a>>,
+}
+
+#[derive(serde::Serialize)]
+struct WorkedJson<'a> {
+    technique: &'a str,
+    level: Option<u8>,
+    ms: u32,
+}
+
+#[derive(serde::Serialize)]
+struct MonthJson<'a> {
+    month: String,
+    days: usize,
+    sessions: usize,
+    played_ms: u32,
+    list: Vec<SessionJson<'a>>,
+}
+
+#[derive(serde::Serialize)]
+struct HistoryJson<'a> {
+    months: Vec<MonthJson<'a>>,
+    unfinished: usize,
+    unreadable: usize,
+}
+
+pub(crate) fn run(context: &mut Context) -> Outcome {
+    let store = context.folder.open_existing()?;
+    let history = match &store {
+        None => History::default(),
+        Some(store) => {
+            let journal = store.load()?;
+            let history = History::of(&journal);
+            record::sweep(store, &journal, &history)?;
+            history
+        }
+    };
+    match context.form {
+        Form::Json => {
+            let months = history.months();
+            let json = HistoryJson {
+                months: months.iter().map(month_json).collect(),
+                unfinished: history.open.len(),
+                unreadable: history.unreadable.len(),
+            };
+            context.json(&json)?;
+        }
+        Form::Text => page(&history, context)?,
+    }
+    Ok(Exit::Well)
+}
+
+/// Days, sessions and time of a month; a rehearsal doesn't count.
+fn totals(month: &MonthOfSessions<'_>) -> (usize, usize, Span) {
+    let counted = || month.sessions.iter().filter(|past| past.is_practice());
+    let days: std::collections::BTreeSet<_> = counted().map(|past| past.when.day()).collect();
+    (days.len(), counted().count(), counted().map(|past| past.summary.played).sum())
+}
+
+fn month_json<'a>(month: &MonthOfSessions<'a>) -> MonthJson<'a> {
+    let (days, sessions, played) = totals(month);
+    let list = month.sessions.iter().map(|past| session_json(past)).collect();
+    MonthJson { month: month.month.to_string(), days, sessions, played_ms: played.ms(), list }
+}
+
+fn session_json(past: &PastSession) -> SessionJson<'_> {
+    let summary = &past.summary;
+    let score = |answer: Option<journal::Answer>| Some(answer?.score?.value());
+    let asked = summary.before.or(summary.after);
+    let worked =
+        |worked: &'_ journal::Worked| (worked.level.map(|level| level.number()), worked.time.ms());
+    SessionJson {
+        session: past.session.to_string(),
+        at: past.when.to_string(),
+        routine: &summary.routine_id,
+        rehearsal: summary.purpose == journal::Purpose::Rehearsal,
+        played_ms: summary.played.ms(),
+        outcome: ended(&summary.outcome),
+        reason: reason(&summary.outcome),
+        measure: asked.map(|answer| answer.measure.key()),
+        before: score(summary.before),
+        after: score(summary.after),
+        morning: past.morning.map(felt),
+        worked: summary
+            .worked
+            .iter()
+            .map(|one| {
+                let (level, ms) = worked(one);
+                WorkedJson { technique: &one.technique, level, ms }
+            })
+            .collect(),
+    }
+}
+
+fn ended(outcome: &Ended) -> &'static str {
+    match outcome {
+        Ended::Finished => "finished",
+        Ended::Stopped { .. } => "stopped",
+        Ended::Interrupted => "interrupted",
+    }
+}
+
+fn reason(outcome: &Ended) -> Option<&'static str> {
+    match outcome {
+        Ended::Stopped { reason, .. } => Some(reason.key()),
+        Ended::Finished | Ended::Interrupted => None,
+    }
+}
+
+fn felt(felt: journal::Felt) -> &'static str {
+    match felt {
+        journal::Felt::Better => "better",
+        journal::Felt::Same => "same",
+        journal::Felt::Worse => "worse",
+    }
+}
+
+fn page(history: &History, context: &mut Context) -> std::io::Result<()> {
+    let practice = Practice::load(&context.folder);
+    let words = &practice.words;
+    let say = |key: &'static str| words.text(&Message::new(key));
+    let out = &mut context.out;
+    if history.sessions.is_empty() {
+        writeln!(out, "{}", say("history-empty"))?;
+    }
+    for (i, month) in history.months().iter().enumerate() {
+        let (days, sessions, played) = totals(month);
+        let days = words.text(&Message::new("history-month-days").number("days", count(days)));
+        let gap = if i == 0 { "" } else { "\n" };
+        let plural = if sessions == 1 { "" } else { "s" };
+        writeln!(
+            out,
+            "{gap}{} · {days} · {sessions} session{plural} · {} min",
+            month.month,
+            minutes(played)
+        )?;
+        for past in &month.sessions {
+            writeln!(out, "  {}", harmless(&line(past, words, &practice)))?;
+        }
+    }
+    out.flush()?;
+    if !history.unreadable.is_empty() {
+        let what = format!("{} entries can't be read here", history.unreadable.len());
+        report::note(&what, "`rollwise doctor` says why. They are kept.");
+    }
+    if !history.open.is_empty() {
+        report::note(
+            "a session was cut off",
+            "`rollwise roll` offers to go on with it or to close it.",
+        );
+    }
+    Ok(())
+}
+
+fn line(past: &PastSession, words: &Words, practice: &Practice) -> String {
+    let summary = &past.summary;
+    let (hour, minute) = past.when.clock();
+    let name =
+        practice.routine(&summary.routine_id).ok().and_then(|routine| words.find(&routine.name()));
+    let name = name
+        .or_else(|| words.find(&Message::new(format!("routine-{}", summary.routine_id))))
+        .unwrap_or_else(|| summary.routine_id.clone());
+    let mut line = format!(
+        "{} {hour:02}:{minute:02}  {:>3} min  {name} · {}",
+        past.when.day(),
+        minutes(summary.played),
+        words.text(&Message::new(format!("history-{}", ended(&summary.outcome)))),
+    );
+    if let Some(reason) = reason(&summary.outcome) {
+        line.push_str(&format!(" ({})", words.text(&Message::new(format!("stop-{reason}")))));
+    }
+    let score = |answer: Option<journal::Answer>| Some(answer?.score?.value().to_string());
+    if let (Some(asked), before, after) =
+        (summary.before.or(summary.after), score(summary.before), score(summary.after))
+    {
+        let or_none = |value: Option<String>| value.unwrap_or_else(|| "–".into());
+        line.push_str(&format!(
+            " · {} {} → {}",
+            asked.measure.key(),
+            or_none(before),
+            or_none(after)
+        ));
+    }
+    if summary.purpose == journal::Purpose::Rehearsal {
+        line.push_str(&format!(" · {}", words.text(&Message::new("history-rehearsal"))));
+    }
+    line
+}
+
+fn minutes(span: Span) -> u32 {
+    (span.secs() + 30) / 60
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

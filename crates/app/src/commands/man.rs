@@ -1,0 +1,46 @@
+//! `rollwise man DIR`: the manual's pages.
+
+use std::borrow::Cow;
+use std::io;
+use std::path::PathBuf;
+
+use clap::CommandFactory as _;
+
+use crate::cli::Cli;
+use crate::context::Context;
+use crate::explain::{Exit, Explain, Outcome};
+
+/// Arguments of `rollwise man`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Example:
+  rollwise man ~/.local/share/man/man1")]
+pub(crate) struct Args {
+    /// The folder; made where it isn't there
+    dir: PathBuf,
+}
+
+/// The pages can't be written.
+#[derive(Debug, thiserror::Error)]
+#[error("the pages could not be written into {}: {why}", dir.display())]
+struct NoPages {
+    dir: PathBuf,
+    why: io::Error,
+}
+
+impl Explain for NoPages {
+    fn code(&self) -> &'static str {
+        "man-unwritable"
+    }
+
+    fn way_out(&self) -> Cow<'static, str> {
+        "Choose a folder that you may write to.".into()
+    }
+}
+
+pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
+    let failed = |why| NoPages { dir: args.dir.clone(), why };
+    std::fs::create_dir_all(&args.dir).map_err(failed)?;
+    clap_mangen::generate_to(Cli::command(), &args.dir).map_err(failed)?;
+    writeln!(context.out, "{}", args.dir.display())?;
+    Ok(Exit::Well)
+}

@@ -1,0 +1,15 @@
+//! One file for each command: its arguments, and what it does.
+
+pub(crate) mod backup;
+pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod doctor;
+pub(crate) mod history;
+pub(crate) mod inputs;
+pub(crate) mod man;
+pub(crate) mod open;
+pub(crate) mod rehearse;
+pub(crate) mod roll;
+pub(crate) mod serve;
+pub(crate) mod timeline;
+pub(crate) mod today;

@@ -1,0 +1,172 @@
+//! `rollwise serve`: the server in the foreground, and the browser opened on it.
+
+use std::borrow::Cow;
+use std::io;
+use std::process::{Command, Stdio};
+
+use crate::context::Context;
+use crate::explain::{Exit, Explain, Failed, Outcome};
+use crate::record;
+use crate::report;
+use crate::server::probe::{Holder, who};
+use crate::server::ticket::Tickets;
+use crate::server::token::Token;
+use crate::server::{self, PORT, Served};
+
+/// Fastest rehearsal. Source: our choice; a five-minute session in five seconds.
+pub(crate) const SPEED_MAX: i64 = 60;
+
+/// Arguments of `rollwise serve`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Only this machine can reach it, and only who knows the address it prints.
+It stops on Ctrl-C; nothing is lost then.
+
+Examples:
+  rollwise serve
+  rollwise serve --no-open
+  rollwise serve --speed 60       try a whole session in seconds; it doesn't count")]
+pub(crate) struct Args {
+    /// Another port, for a try: your browser keeps other data there
+    #[arg(long, value_name = "PORT", default_value_t = PORT)]
+    port: u16,
+    /// Play sessions so many times faster, as rehearsals
+    #[arg(long, value_name = "N", default_value_t = 1,
+        value_parser = clap::value_parser!(u32).range(1..=SPEED_MAX))]
+    speed: u32,
+    /// Print the address, don't open the browser
+    #[arg(long)]
+    no_open: bool,
+}
+
+/// What to do where Rollwise serves already.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Running {
+    /// Open that one: it is what the person wants.
+    Open,
+    /// It is in the way.
+    Refuse,
+}
+
+/// Why the app can't be served.
+#[derive(Debug, thiserror::Error)]
+enum ServeError {
+    #[error("port {port} is taken by a Rollwise that is already running on the same data")]
+    Ours { port: u16, address: String },
+    #[error("port {port} is taken by a Rollwise with other data")]
+    OtherData { port: u16 },
+    #[error("port {port} is taken by another program")]
+    Taken { port: u16 },
+    #[error("port {port} can't be used: {why}")]
+    Refused { port: u16, why: io::Error },
+    #[error("the server broke off: {0}")]
+    BrokeOff(io::Error),
+}
+
+impl Explain for ServeError {
+    fn code(&self) -> &'static str {
+        match self {
+            ServeError::Ours { .. } => "already-running",
+            ServeError::OtherData { .. } | ServeError::Taken { .. } => "port-taken",
+            ServeError::Refused { .. } => "port-refused",
+            ServeError::BrokeOff(_) => "server-failed",
+        }
+    }
+
+    fn way_out(&self) -> Cow<'static, str> {
+        const OTHER: &str = "choose another port with --port (your browser keeps its data by \
+             address, so come back to the usual one later)";
+        match self {
+            ServeError::Ours { address, .. } => format!("Open {address}, or end it first.").into(),
+            ServeError::OtherData { .. } => format!("End it, or {OTHER}.").into(),
+            ServeError::Taken { .. } => format!("End that program, or {OTHER}.").into(),
+            ServeError::Refused { .. } => format!("Try again, or {OTHER}.").into(),
+            ServeError::BrokeOff(_) => "Start it again. What was saved is saved.".into(),
+        }
+    }
+}
+
+pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
+    serve(args, Running::Refuse, context)
+}
+
+/// The server as `rollwise` alone starts it.
+pub(crate) fn usual() -> Args {
+    Args { port: PORT, speed: 1, no_open: false }
+}
+
+pub(crate) fn serve(args: &Args, running: Running, context: &mut Context) -> Outcome {
+    let store = context.folder.open()?;
+    let token = Token::of(&context.folder.token())?;
+    let address = token.address(args.port);
+    let listener = match server::listen(args.port) {
+        Ok(listener) => listener,
+        Err(why) if why.kind() == io::ErrorKind::AddrInUse => {
+            return taken(args, running, &token, context);
+        }
+        Err(why) => return Err(ServeError::Refused { port: args.port, why }.into()),
+    };
+    let tickets = Tickets::default();
+    // From here on a browser that comes early waits in the listener's queue.
+    writeln!(context.out, "{address}")?;
+    context.out.flush()?;
+    if record::has_unfinished(&store)? {
+        report::note("a session was cut off", "The app offers to go on with it, or to close it.");
+    }
+    if !args.no_open {
+        let ticket = tickets.issue()?;
+        open(&format!("http://127.0.0.1:{}/open/{ticket}", args.port), &address);
+    }
+    let served = Served { store, token, port: args.port, speed: args.speed, tickets };
+    server::run(listener, served).map_err(ServeError::BrokeOff)?;
+    Ok(Exit::Well)
+}
+
+fn taken(args: &Args, running: Running, token: &Token, context: &mut Context) -> Outcome {
+    let port = args.port;
+    let address = token.address(port);
+    let error: Failed = match (who(port, token), running) {
+        (Holder::Ours { ticket }, Running::Open) => {
+            writeln!(context.out, "{address}")?;
+            report::note("Rollwise is running already", "");
+            let with = ticket.map(|ticket| format!("http://127.0.0.1:{port}/open/{ticket}"));
+            open(with.as_deref().unwrap_or(&address), &address);
+            return Ok(Exit::Well);
+        }
+        (Holder::Ours { .. }, Running::Refuse) => ServeError::Ours { port, address }.into(),
+        (Holder::OtherRollwise, _) => ServeError::OtherData { port }.into(),
+        (Holder::Stranger, _) => ServeError::Taken { port }.into(),
+    };
+    Err(error)
+}
+
+/// Opens `link` in the browser; where that can't be done, says what to open.
+fn open(link: &str, address: &str) {
+    if !start_browser(link) {
+        report::note("no browser could be opened here", &format!("Open {address}"));
+    }
+}
+
+/// Whether a browser was started.
+fn start_browser(link: &str) -> bool {
+    let has_screen = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let mut command = if cfg!(target_os = "macos") {
+        Command::new("open")
+    } else if cfg!(windows) {
+        let mut command = Command::new("rundll32");
+        command.arg("url.dll,FileProtocolHandler");
+        command
+    } else if has_screen("DISPLAY") || has_screen("WAYLAND_DISPLAY") {
+        Command::new("xdg-open")
+    } else {
+        return false;
+    };
+    command.arg(link).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    match command.spawn() {
+        Ok(mut child) => {
+            // Waits for it, so that no dead process is left standing.
+            std::thread::spawn(move || child.wait());
+            true
+        }
+        Err(_) => false,
+    }
+}

@@ -1,0 +1,203 @@
+//! `rollwise today`: what is planned, and why, with the sources.
+
+use std::collections::BTreeSet;
+
+use journal::{History, Keeper as _};
+use library::Words;
+use plan::{Plan, Reason};
+use routine::{Message, Sides, Step};
+
+use crate::commands::timeline::clock;
+use crate::context::{Context, Form};
+use crate::explain::{Exit, Outcome};
+use crate::planning::{NobodyYet, Wishes, plan};
+use crate::practice::Practice;
+use crate::record;
+use crate::report;
+use crate::terminal::{harmless, wrap};
+
+/// Arguments of `rollwise today`.
+#[derive(clap::Args, Debug)]
+#[command(after_help = "Examples:
+  rollwise today
+  rollwise today --minutes 5
+  rollwise today --json")]
+pub(crate) struct Args {
+    #[command(flatten)]
+    wishes: Wishes,
+}
+
+#[derive(serde::Serialize)]
+struct PlanJson<'a> {
+    minutes: u32,
+    seconds: u32,
+    level: Option<u8>,
+    offer: Option<u8>,
+    steps: Vec<StepJson<'a>>,
+    reasons: Vec<ReasonJson>,
+    advice: Vec<ReasonJson>,
+    left_out: Vec<LeftOutJson<'a>>,
+    unfinished: bool,
+}
+
+#[derive(serde::Serialize)]
+struct StepJson<'a> {
+    technique: &'a str,
+    name: String,
+    level: u8,
+    ceiling: u8,
+    sets: u32,
+    secs: u32,
+    each_side: bool,
+}
+
+#[derive(serde::Serialize)]
+struct ReasonJson {
+    text: String,
+    sources: &'static [&'static str],
+    our_choice: bool,
+}
+
+#[derive(serde::Serialize)]
+struct LeftOutJson<'a> {
+    technique: &'a str,
+    why: Vec<String>,
+}
+
+pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
+    let now = context.now()?;
+    let Some(store) = context.folder.open_existing()? else { return Err(NobodyYet.into()) };
+    let history = History::of(&store.load()?);
+    let practice = Practice::load(&context.folder);
+    let plan = plan(&history, &practice, &args.wishes, now)?;
+    let unfinished = record::cut_off(&store, &history)?.is_some();
+    match context.form {
+        Form::Json => context.json(&in_json(&plan, &practice.words, unfinished))?,
+        Form::Text => {
+            page(&plan, &practice.words, context)?;
+            context.out.flush()?;
+            if unfinished {
+                let words = practice.words.text(&Message::new("today-unfinished"));
+                report::note(&words, "`rollwise roll` offers to go on with it or to close it.");
+            }
+        }
+    }
+    Ok(Exit::Well)
+}
+
+fn in_json<'a>(plan: &'a Plan, words: &Words, unfinished: bool) -> PlanJson<'a> {
+    let reasons =
+        |reasons: &[Reason]| reasons.iter().map(|reason| reason_json(reason, words)).collect();
+    PlanJson {
+        minutes: plan.routine.minutes().unwrap_or(0),
+        seconds: plan.routine.span().secs(),
+        level: plan.level.map(|level| level.number()),
+        offer: plan.offer.map(|level| level.number()),
+        steps: plan.routine.steps().iter().map(|step| step_json(step, words)).collect(),
+        reasons: reasons(&plan.reasons),
+        advice: reasons(&plan.advice),
+        left_out: plan
+            .left_out
+            .iter()
+            .map(|out| LeftOutJson {
+                technique: &out.technique,
+                why: out.why.iter().map(|why| words.text(&why.message())).collect(),
+            })
+            .collect(),
+        unfinished,
+    }
+}
+
+fn reason_json(reason: &Reason, words: &Words) -> ReasonJson {
+    ReasonJson {
+        text: words.text(&reason.message()),
+        sources: reason.sources(),
+        our_choice: reason.ours(),
+    }
+}
+
+fn step_json<'a>(step: &'a Step, words: &Words) -> StepJson<'a> {
+    StepJson {
+        technique: step.technique.id(),
+        name: words.text(&step.technique.name()),
+        level: step.level.number(),
+        ceiling: step.ceiling.number(),
+        sets: step.sets,
+        secs: step.secs,
+        each_side: step.technique.sides() == Sides::Each,
+    }
+}
+
+/// How wide the page is, in columns.
+const PAGE: usize = 80;
+
+fn page(plan: &Plan, words: &Words, context: &mut Context) -> std::io::Result<()> {
+    let minutes = plan.routine.minutes().unwrap_or(plan.routine.span().secs() / 60);
+    let title = words.text(&Message::new("today-title").number("minutes", minutes));
+    let out = &mut context.out;
+    writeln!(out, "{title} ({} in all)\n", clock(plan.routine.span()))?;
+    for step in plan.routine.steps() {
+        writeln!(out, "  {}", harmless(&step_line(step, words)))?;
+    }
+    writeln!(out, "\n{}", words.text(&Message::new("today-why")))?;
+    for reason in plan.reasons.iter().chain(&plan.advice) {
+        paragraph(out, &reason_line(reason, words))?;
+    }
+    for out_of in &plan.left_out {
+        let why: Vec<String> = out_of.why.iter().map(|why| words.text(&why.message())).collect();
+        paragraph(out, &format!("{}: {}", words.text(&out_of.name()), why.join(" ")))?;
+    }
+    sources(plan, words, out)
+}
+
+/// One step in a line: `Thoracic extension · level 2 · 2 × 45 s`.
+pub(crate) fn step_line(step: &Step, words: &Words) -> String {
+    let dose = match step.technique.sides() {
+        Sides::Both => "today-sets",
+        Sides::Each => "today-sets-side",
+    };
+    let dose = Message::new(dose).number("sets", step.sets).number("seconds", step.secs);
+    let level = Message::new("word-level").number("level", step.level.number());
+    let mut parts = vec![words.text(&step.technique.name())];
+    if step.technique.pressed() {
+        parts.push(words.text(&level));
+    }
+    parts.push(words.text(&dose));
+    parts.join(" · ")
+}
+
+fn reason_line(reason: &Reason, words: &Words) -> String {
+    let mut line = words.text(&reason.message());
+    match (reason.sources(), reason.ours()) {
+        ([], false) => {}
+        ([], true) => line.push_str(" [our choice]"),
+        (sources, false) => line.push_str(&format!(" [{}]", sources.join(", "))),
+        (sources, true) => line.push_str(&format!(" [our choice; {}]", sources.join(", "))),
+    }
+    line
+}
+
+fn paragraph(out: &mut dyn std::io::Write, text: &str) -> std::io::Result<()> {
+    for (i, line) in wrap(&harmless(text), PAGE - 4).into_iter().enumerate() {
+        writeln!(out, "{} {line}", if i == 0 { "  -" } else { "   " })?;
+    }
+    Ok(())
+}
+
+/// Each source that a reason names, once, in the order of their keys.
+fn sources(plan: &Plan, words: &Words, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let all = plan.reasons.iter().chain(&plan.advice).flat_map(|reason| reason.sources());
+    let named: BTreeSet<&str> = all.copied().collect();
+    if named.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", words.text(&Message::new("word-sources")))?;
+    for source in library::sources().iter().filter(|source| named.contains(source.key.as_str())) {
+        let mut parts = vec![format!("{}: {}", source.key, source.title)];
+        parts.extend(source.authors.clone());
+        parts.extend(source.year.map(|year| year.to_string()));
+        parts.extend(source.doi.as_ref().map(|doi| format!("doi:{doi}")));
+        paragraph(out, &parts.join(". "))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,290 @@
+//! The techniques and routines there are: the built-in ones, and the person's own files.
+//!
+//! A faulty file of their own is told on stderr and left out; `rollwise check` says what is wrong.
+
+use std::borrow::Cow;
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use library::Words;
+use routine::limits::FILE_BYTES_MAX;
+use routine::{Catalogue, Fault, Found, Lengths, Routine, Technique, text};
+use session::Session;
+
+use crate::explain::{Exit, Explain};
+use crate::folder::DataFolder;
+
+/// Most own files that are read from one folder. Source: our choice; ten times a rich library.
+const OWN_FILES_MAX: usize = 500;
+
+/// How alike two names must be to be taken for a slip of the hand. Source: our choice; clap's own.
+const ALIKE: f64 = 0.7;
+
+/// Every technique and routine, and the words for them.
+pub(crate) struct Practice {
+    /// The techniques.
+    pub catalogue: Catalogue,
+    /// The ready routines, then the person's own.
+    pub routines: Vec<Routine>,
+    /// Every word.
+    pub words: Words,
+}
+
+/// Why there is no such routine to play.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum PracticeError {
+    /// No routine has this name.
+    #[error("there is no routine `{name}`")]
+    Unknown {
+        /// What was asked for.
+        name: String,
+        /// What there is, the likeliest first; only that one where it is likely.
+        instead: Instead,
+    },
+    /// The file can't be read.
+    #[error("{} can't be read: {why}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: io::Error,
+    },
+    /// The file isn't text.
+    #[error("{} isn't text", path.display())]
+    NotText {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file has faults.
+    #[error("{} has {faults} fault{}", path.display(), if *faults == 1 { "" } else { "s" })]
+    Faulty {
+        /// The file.
+        path: PathBuf,
+        /// How many.
+        faults: usize,
+    },
+    /// The voice can't say it in time.
+    #[error("the routine `{id}` can't be spoken: {first}")]
+    Unspeakable {
+        /// The routine.
+        id: String,
+        /// The first of the faults.
+        first: Fault,
+    },
+}
+
+/// What there is instead of an unknown name.
+#[derive(Debug)]
+pub(crate) enum Instead {
+    /// One name is so near that it was probably meant.
+    Likely(String),
+    /// None is near; these there are.
+    Any(Vec<String>),
+}
+
+impl Explain for PracticeError {
+    fn code(&self) -> &'static str {
+        match self {
+            PracticeError::Unknown { .. } => "unknown-routine",
+            PracticeError::Unreadable { .. } => "unreadable-file",
+            PracticeError::NotText { .. } => "not-text",
+            PracticeError::Faulty { .. } => "faulty-file",
+            PracticeError::Unspeakable { first, .. } => first.code(),
+        }
+    }
+
+    fn way_out(&self) -> Cow<'static, str> {
+        match self {
+            PracticeError::Unknown { instead: Instead::Likely(name), .. } => {
+                format!("Did you mean `{name}`?").into()
+            }
+            PracticeError::Unknown { instead: Instead::Any(names), .. } => {
+                format!("There are: {}. Or name a file, like ./mine.toml.", names.join(", ")).into()
+            }
+            PracticeError::Unreadable { .. } => "Check the name and who may read it.".into(),
+            PracticeError::NotText { .. } => "Check that this is the file you meant.".into(),
+            PracticeError::Faulty { path, .. } => {
+                format!("Run `rollwise check {}`; it says what and where.", path.display()).into()
+            }
+            PracticeError::Unspeakable { first, .. } => first.way_out().into(),
+        }
+    }
+
+    fn exit(&self) -> Exit {
+        match self {
+            PracticeError::Unknown { .. } => Exit::Usage,
+            PracticeError::Unreadable { .. }
+            | PracticeError::NotText { .. }
+            | PracticeError::Faulty { .. }
+            | PracticeError::Unspeakable { .. } => Exit::Failed,
+        }
+    }
+}
+
+/// What a file says, as far as it is text.
+#[derive(Debug)]
+pub(crate) enum FileText {
+    /// Text of a possible size.
+    Text(String),
+    /// More than a file may have; it wasn't read.
+    TooLarge {
+        /// Its size in bytes, or the part that was read where the size isn't known.
+        bytes: usize,
+    },
+    /// Not text: the first byte that isn't, counted from 0.
+    NotText {
+        /// Where.
+        at: usize,
+    },
+}
+
+/// Reads a file that should be a technique or a routine, never more of it than such a file has.
+///
+/// # Errors
+/// When the system refuses.
+pub(crate) fn read(path: &Path) -> io::Result<FileText> {
+    let size = fs::metadata(path)?;
+    if size.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
+    }
+    let most = u64::try_from(FILE_BYTES_MAX).unwrap_or(u64::MAX);
+    if size.len() > most {
+        return Ok(FileText::TooLarge { bytes: usize::try_from(size.len()).unwrap_or(usize::MAX) });
+    }
+    read_from(fs::File::open(path)?)
+}
+
+/// The same from anything that can be read: standard input, say.
+///
+/// # Errors
+/// When the system refuses.
+pub(crate) fn read_from(reader: impl io::Read) -> io::Result<FileText> {
+    let most = u64::try_from(FILE_BYTES_MAX).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    reader.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() > FILE_BYTES_MAX {
+        return Ok(FileText::TooLarge { bytes: bytes.len() });
+    }
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => FileText::Text(text),
+        Err(error) => FileText::NotText { at: error.utf8_error().valid_up_to() },
+    })
+}
+
+impl Practice {
+    /// The built-in practice alone.
+    pub(crate) fn built_in() -> Practice {
+        let catalogue = library::techniques();
+        Practice { routines: library::routines(&catalogue), catalogue, words: Words::english() }
+    }
+
+    /// The built-in practice and the person's own files.
+    pub(crate) fn load(folder: &DataFolder) -> Practice {
+        let mut practice = Practice::built_in();
+        for path in own_files(&folder.techniques()) {
+            match own(&path, text::technique) {
+                Ok(technique) => practice.add(technique),
+                Err(error) => leave_out(&error),
+            }
+        }
+        for path in own_files(&folder.routines()) {
+            match own(&path, |text| read_routine(text, &practice.catalogue)) {
+                Ok(routine) => practice.routines.push(routine),
+                Err(error) => leave_out(&error),
+            }
+        }
+        practice
+    }
+
+    fn add(&mut self, technique: Technique) {
+        self.words.add(&technique);
+        self.catalogue.insert(technique);
+    }
+
+    /// The routine that `name` names: one of ours or the person's by its name, else a file.
+    ///
+    /// # Errors
+    /// [`PracticeError`]
+    pub(crate) fn routine(&self, name: &str) -> Result<Routine, PracticeError> {
+        // The person's own comes later in the list and wins over a ready one of the same name.
+        if let Some(routine) = self.routines.iter().rev().find(|routine| routine.id() == name) {
+            return Ok(routine.clone());
+        }
+        let path = Path::new(name);
+        let a_file = name.ends_with(".toml") || name.contains(std::path::is_separator);
+        if a_file || path.is_file() {
+            return own(path, |text| read_routine(text, &self.catalogue));
+        }
+        Err(PracticeError::Unknown { name: name.into(), instead: self.instead_of(name) })
+    }
+
+    fn instead_of(&self, name: &str) -> Instead {
+        let names = || self.routines.iter().map(Routine::id);
+        let alike = |is: &str| strsim::jaro_winkler(name, is);
+        let nearest = names().max_by(|one, other| alike(one).total_cmp(&alike(other)));
+        match nearest.filter(|nearest| alike(nearest) >= ALIKE) {
+            Some(nearest) => Instead::Likely(nearest.into()),
+            None => Instead::Any(names().map(String::from).collect()),
+        }
+    }
+
+    /// How long the words of `routine` may take in a voice that nobody has measured.
+    pub(crate) fn lengths(&self, routine: &Routine) -> Lengths {
+        let phrases = routine::phrases(routine).into_iter().map(|phrase| phrase.message);
+        library::estimate(&self.words, phrases)
+    }
+
+    /// A session of `routine`.
+    ///
+    /// # Errors
+    /// [`PracticeError::Unspeakable`]
+    pub(crate) fn session(&self, routine: &Routine) -> Result<Session, PracticeError> {
+        Session::new(routine, self.lengths(routine)).map_err(|faults| {
+            let first = faults.into_iter().next().unwrap_or(Fault::NoStep);
+            PracticeError::Unspeakable { id: routine.id().into(), first }
+        })
+    }
+}
+
+/// Reads a routine; one that carries its techniques with it needs none of ours.
+///
+/// # Errors
+/// Every fault of the text.
+pub(crate) fn read_routine(source: &str, catalogue: &Catalogue) -> Result<Routine, Vec<Found>> {
+    if source.lines().any(|line| line.trim() == "[[technique]]") {
+        text::self_contained(source)
+    } else {
+        text::routine(source, catalogue)
+    }
+}
+
+fn own<T>(
+    path: &Path,
+    read_text: impl FnOnce(&str) -> Result<T, Vec<Found>>,
+) -> Result<T, PracticeError> {
+    let path = path.to_owned();
+    let faulty = |faults| PracticeError::Faulty { path: path.clone(), faults };
+    match read(&path) {
+        Ok(FileText::Text(text)) => read_text(&text).map_err(|faults| faulty(faults.len())),
+        Ok(FileText::TooLarge { .. }) => Err(faulty(1)),
+        Ok(FileText::NotText { .. }) => Err(PracticeError::NotText { path }),
+        Err(why) => Err(PracticeError::Unreadable { path, why }),
+    }
+}
+
+/// The files of a folder that end in `.toml`, by name; none where there is no folder.
+fn own_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .take(OWN_FILES_MAX)
+        .collect();
+    files.sort();
+    files
+}
+
+fn leave_out(error: &PracticeError) {
+    crate::report::warn(&format!("{error}; it is left out"), &error.way_out());
+}

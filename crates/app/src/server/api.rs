@@ -1,0 +1,140 @@
+//! The handlers: parse, call, map the error. Shapes on the wire are `journal`'s.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{Path, Query, State as Held};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use journal::sync::Cursor;
+use journal::{JournalId, Keeper as _, KeeperError, wire};
+use store::Store;
+
+use super::Served;
+use super::error::ApiError;
+
+type Answer = Result<Response, ApiError>;
+
+#[derive(serde::Serialize)]
+struct Config {
+    version: &'static str,
+    speed: u32,
+    journal_id: String,
+}
+
+#[derive(serde::Serialize)]
+struct Ticket {
+    ticket: String,
+}
+
+/// Where to go on; nothing means from the beginning.
+#[derive(serde::Deserialize)]
+pub(crate) struct After {
+    after: Option<String>,
+}
+
+/// `GET /api/v1/config`
+pub(crate) async fn config(Held(state): Held<Arc<Served>>) -> Answer {
+    let journal = keep(&state, |store| Ok(journal_of(store)?)).await?;
+    let config = Config {
+        version: env!("CARGO_PKG_VERSION"),
+        speed: state.speed,
+        journal_id: journal.to_string(),
+    };
+    Ok(json(serde_json::to_string(&config).map_err(|error| ApiError::Inside(error.to_string()))?))
+}
+
+/// `GET /api/v1/heads`
+pub(crate) async fn heads(Held(state): Held<Arc<Served>>) -> Answer {
+    keep(&state, |store| Ok(own_heads(store, journal_of(store)?)?)).await.map(json)
+}
+
+/// `POST /api/v1/missing?after=…`: the asker's heads → what they lack, one batch.
+pub(crate) async fn missing(
+    Held(state): Held<Arc<Served>>,
+    Query(After { after }): Query<After>,
+    body: Result<Bytes, BytesRejection>,
+) -> Answer {
+    let body = whole(body)?;
+    let after: Option<Cursor> = match after {
+        None => None,
+        Some(text) => Some(wire::read_cursor(&text).ok_or(ApiError::NoCursor)?),
+    };
+    let batch = keep(&state, move |store| {
+        let journal = journal_of(store)?;
+        let theirs = wire::read_heads(journal, &body)?;
+        Ok(wire::write_batch(journal, &store.missing(&theirs, after)?))
+    });
+    batch.await.map(json)
+}
+
+/// `POST /api/v1/entries`: a batch → how many were new, and our heads. Answered only once it is
+/// durable.
+pub(crate) async fn entries(
+    Held(state): Held<Arc<Served>>,
+    body: Result<Bytes, BytesRejection>,
+) -> Answer {
+    let body = whole(body)?;
+    let taken = keep(&state, move |store| {
+        let journal = journal_of(store)?;
+        let batch = wire::read_batch(journal, &body)?;
+        let accepted = store.append(batch.entries)?;
+        Ok(format!("{{\"accepted\":{accepted},\"heads\":{}}}", own_heads(store, journal)?))
+    });
+    taken.await.map(json)
+}
+
+/// `POST /api/v1/ticket`: a one-time ticket for [`open`].
+pub(crate) async fn ticket(Held(state): Held<Arc<Served>>) -> Answer {
+    let ticket = Ticket { ticket: state.tickets.issue()?.to_string() };
+    Ok(json(serde_json::to_string(&ticket).map_err(|error| ApiError::Inside(error.to_string()))?))
+}
+
+/// `GET /open/{ticket}`: the ticket for the token, in the address.
+pub(crate) async fn open(Held(state): Held<Arc<Served>>, Path(ticket): Path<String>) -> Answer {
+    if !state.tickets.redeem(&ticket) {
+        return Err(ApiError::TicketUsed);
+    }
+    Ok(Redirect::to(&format!("/#token={}", state.token)).into_response())
+}
+
+/// Every other address under `/api`.
+pub(crate) async fn nothing_here() -> ApiError {
+    ApiError::NotFound
+}
+
+/// Every other method.
+pub(crate) async fn not_this_way() -> ApiError {
+    ApiError::WrongMethod
+}
+
+/// Calls the store where waiting for the disk holds up nobody else.
+async fn keep<T: Send + 'static>(
+    state: &Arc<Served>,
+    call: impl FnOnce(&Store) -> Result<T, ApiError> + Send + 'static,
+) -> Result<T, ApiError> {
+    let state = state.clone();
+    let done = tokio::task::spawn_blocking(move || call(&state.store)).await;
+    done.map_err(|error| ApiError::Inside(error.to_string()))?
+}
+
+fn journal_of(store: &Store) -> Result<JournalId, KeeperError> {
+    Ok(store.state()?.journal)
+}
+
+fn own_heads(store: &Store, journal: JournalId) -> Result<String, KeeperError> {
+    Ok(wire::write_heads(journal, &store.heads()?))
+}
+
+/// The whole body, or why it isn't there.
+fn whole(body: Result<Bytes, BytesRejection>) -> Result<Bytes, ApiError> {
+    body.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => ApiError::TooLarge,
+        _ => ApiError::BrokenOff,
+    })
+}
+
+fn json(text: String) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], text).into_response()
+}

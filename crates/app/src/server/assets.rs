@@ -1,0 +1,111 @@
+//! The browser app's files, carried inside the program.
+
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::response::{Html, IntoResponse as _, Response};
+
+use super::error::ApiError;
+
+/// A file of the browser app.
+struct Asset {
+    /// Its name, with `/` between folders.
+    name: &'static str,
+    /// Changes when it does; in quotes, as an `ETag` is.
+    tag: &'static str,
+    /// Itself.
+    bytes: &'static [u8],
+    /// Itself, compressed, where that is smaller.
+    brotli: Option<&'static [u8]>,
+}
+
+/// Every file, by name; see `build.rs`.
+static ASSETS: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
+
+/// Shown where the program was built without the browser app.
+const NO_APP: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
+<meta name=\"viewport\" content=\"width=device-width\"><title>Rollwise</title>\
+<h1>Rollwise runs, but without its browser app</h1>\
+<p>This program was built before the browser app was. Make both with</p>\
+<pre>cargo xtask run</pre>\
+<p>or only the app with <code>cargo xtask web</code>, and then build the program again. \
+<code>rollwise roll</code> works in the terminal meanwhile.</p>";
+
+/// How many files the program carries; 0 where it was built without the browser app.
+pub(crate) fn count() -> usize {
+    ASSETS.len()
+}
+
+/// Answers with a file.
+pub(crate) async fn serve(method: Method, uri: Uri, headers: HeaderMap) -> Response {
+    if method != Method::GET && method != Method::HEAD {
+        return ApiError::WrongMethod.into_response();
+    }
+    let name = match uri.path().trim_start_matches('/') {
+        "" => "index.html",
+        name => name,
+    };
+    match ASSETS.iter().find(|asset| asset.name == name) {
+        Some(asset) => answer(asset, &headers),
+        None if name == "index.html" => {
+            (StatusCode::SERVICE_UNAVAILABLE, Html(NO_APP)).into_response()
+        }
+        None => ApiError::NotFound.into_response(),
+    }
+}
+
+fn answer(asset: &Asset, headers: &HeaderMap) -> Response {
+    let has = |name, what: &str| {
+        let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+        let mut words = values.flat_map(|value| value.split(',')).map(str::trim);
+        words.any(|word| word == what)
+    };
+    let known = has(header::IF_NONE_MATCH, asset.tag);
+    let (bytes, brotli) = match asset.brotli.filter(|_| has(header::ACCEPT_ENCODING, "br")) {
+        Some(small) => (small, true),
+        None => (asset.bytes, false),
+    };
+    let mut response = Response::new(if known { Body::empty() } else { Body::from(bytes) });
+    if known {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+    }
+    let mut set = |name, value: &'static str| {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    };
+    set(header::CONTENT_TYPE, content_type(asset.name));
+    set(header::ETAG, asset.tag);
+    set(header::VARY, "accept-encoding");
+    set(header::CACHE_CONTROL, if is_hashed(asset.name) { FOR_EVER } else { ASK_FIRST });
+    if brotli && !known {
+        set(header::CONTENT_ENCODING, "br");
+    }
+    response
+}
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+const ASK_FIRST: &str = "no-cache";
+
+/// Whether the name changes with the content: `name-0123abcd.js`.
+fn is_hashed(name: &str) -> bool {
+    let stem = name.rsplit('/').next().and_then(|file| file.split('.').next()).unwrap_or_default();
+    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
+    hash.len() >= 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn content_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "wav" => "audio/wav",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

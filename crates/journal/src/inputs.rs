@@ -1,0 +1,185 @@
+//! Timed inputs as text, one JSON object a line: `{"at_ms":12000,"input":"pause"}`.
+//!
+//! It is how a session leaves a player to be played again by another: giving a fresh session of
+//! the same routine and voice these inputs at these times makes the same events. What isn't here:
+//! the routine and the voice, which are in [`crate::Started`].
+//!
+//! | input | further fields |
+//! | --- | --- |
+//! | `ready` `pause` `resume` `back` `skip` `repeat` `easier` `harder` `double-tap` `tick` | |
+//! | `spot` | `region`, `side`, `strength` 0–10; none of them means here |
+//! | `answer` | `measure`; `score` 0–10, none where it was skipped |
+//! | `pace` | `pass_ms` |
+//! | `stop` | `reason` |
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use routine::{Region, SessionTime, Side, Span, Spot, StopReason, Strength};
+use serde::{Deserialize, Serialize};
+use session::{Happened, Input, Measure, Reading, Score};
+
+/// An input and when it came.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TimedInput {
+    /// The track's position.
+    pub at: SessionTime,
+    /// What came.
+    pub input: Input,
+}
+
+/// Why a line is no input.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NoInput {
+    /// Not the JSON that it should be.
+    #[error("it isn't a line like {{\"at_ms\":12000,\"input\":\"pause\"}}: {why}")]
+    Malformed {
+        /// What the reader says.
+        why: String,
+    },
+    /// A field that is missing, or holds what isn't known.
+    #[error("`{field}` is missing, or holds what isn't known")]
+    Field {
+        /// Which.
+        field: &'static str,
+    },
+}
+
+/// The inputs that a session's log answers, and a tick where the track was left.
+pub fn of(log: &[Happened], until: SessionTime) -> Vec<TimedInput> {
+    let answered = log.iter().filter_map(|happened| {
+        happened.event.input().map(|input| TimedInput { at: happened.at, input })
+    });
+    answered.chain([TimedInput { at: until, input: Input::Tick }]).collect()
+}
+
+/// The same as text, a line each.
+pub fn write(log: &[Happened], until: SessionTime) -> String {
+    of(log, until).iter().map(write_line).collect()
+}
+
+/// One input as a line, its end included.
+pub fn write_line(timed: &TimedInput) -> String {
+    let mut line = serde_json::to_string(&Line::from(timed)).expect("a line has only text keys");
+    line.push('\n');
+    line
+}
+
+/// Reads one line.
+///
+/// # Errors
+///
+/// [`NoInput`]
+///
+/// ```
+/// use journal::inputs::{TimedInput, read_line, write_line};
+/// use routine::SessionTime;
+/// let pause = TimedInput { at: SessionTime::from_ms(12_000), input: session::Input::Pause };
+/// assert_eq!(write_line(&pause), "{\"at_ms\":12000,\"input\":\"pause\"}\n");
+/// assert_eq!(read_line(&write_line(&pause)), Ok(pause));
+/// ```
+pub fn read_line(line: &str) -> Result<TimedInput, NoInput> {
+    let line: Line = serde_json::from_str(line)
+        .map_err(|error| NoInput::Malformed { why: error.to_string() })?;
+    Ok(TimedInput { at: SessionTime::from_ms(line.at_ms), input: line.input()? })
+}
+
+#[derive(Serialize, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    at_ms: u32,
+    input: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    region: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    side: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    strength: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    measure: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    score: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pass_ms: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+}
+
+impl From<&TimedInput> for Line {
+    fn from(timed: &TimedInput) -> Line {
+        let plain =
+            |word: &str| Line { at_ms: timed.at.ms(), input: word.into(), ..Line::default() };
+        match timed.input {
+            Input::Ready => plain("ready"),
+            Input::Pause => plain("pause"),
+            Input::Resume => plain("resume"),
+            Input::Back => plain("back"),
+            Input::Skip => plain("skip"),
+            Input::Repeat => plain("repeat"),
+            Input::Easier => plain("easier"),
+            Input::Harder => plain("harder"),
+            Input::Tick => plain("tick"),
+            Input::Spot(None) => plain("spot"),
+            Input::Spot(Some(spot)) => Line {
+                region: Some(spot.region.key().into()),
+                side: Some(spot.side.key().into()),
+                strength: Some(spot.strength.value()),
+                ..plain("spot")
+            },
+            Input::Answer(measure, score) => Line {
+                measure: Some(measure.key().into()),
+                score: score.map(Score::value),
+                ..plain("answer")
+            },
+            Input::Reading(Reading::Pace(pass)) => {
+                Line { pass_ms: Some(pass.ms()), ..plain("pace") }
+            }
+            Input::Reading(Reading::DoubleTap) => plain("double-tap"),
+            Input::Stop(reason) => Line { reason: Some(reason.key().into()), ..plain("stop") },
+        }
+    }
+}
+
+impl Line {
+    fn input(&self) -> Result<Input, NoInput> {
+        let no = |field| NoInput::Field { field };
+        Ok(match self.input.as_str() {
+            "ready" => Input::Ready,
+            "pause" => Input::Pause,
+            "resume" => Input::Resume,
+            "back" => Input::Back,
+            "skip" => Input::Skip,
+            "repeat" => Input::Repeat,
+            "easier" => Input::Easier,
+            "harder" => Input::Harder,
+            "tick" => Input::Tick,
+            "double-tap" => Input::Reading(Reading::DoubleTap),
+            "spot" if self.region.is_none() && self.side.is_none() && self.strength.is_none() => {
+                Input::Spot(None)
+            }
+            "spot" => Input::Spot(Some(Spot {
+                region: known(&self.region, Region::from_key).ok_or(no("region"))?,
+                side: known(&self.side, Side::from_key).ok_or(no("side"))?,
+                strength: self.strength.and_then(Strength::new).ok_or(no("strength"))?,
+            })),
+            "answer" => {
+                let measure = known(&self.measure, Measure::from_key).ok_or(no("measure"))?;
+                let score = self.score.map(|score| Score::new(score).ok_or(no("score")));
+                Input::Answer(measure, score.transpose()?)
+            }
+            "pace" => {
+                let pass = self.pass_ms.ok_or(no("pass_ms"))?;
+                Input::Reading(Reading::Pace(Span::from_ms(pass)))
+            }
+            "stop" => {
+                let reason = known(&self.reason, StopReason::from_key).ok_or(no("reason"))?;
+                Input::Stop(reason)
+            }
+            _ => return Err(no("input")),
+        })
+    }
+}
+
+fn known<T>(word: &Option<String>, from_key: impl Fn(&str) -> Option<T>) -> Option<T> {
+    word.as_deref().and_then(from_key)
+}
