@@ -20,11 +20,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let scored = began.elapsed();
     let mut samples = vec![0; score.rate().hz() as usize / 10];
     let began = Instant::now();
-    for position in (0..score.len()).step_by(samples.len()) {
+    for position in (0..score.samples()).step_by(samples.len()) {
         score.render(Sample::new(position), &mut samples);
     }
     let rendered = began.elapsed().as_secs_f64();
-    let secs = score.len() as f64 / f64::from(score.rate().hz());
+    let secs = score.samples() as f64 / f64::from(score.rate().hz());
     println!("{id}: {secs:.1} s of sound, score {scored:?}, rendered in {rendered:.3} s");
     println!(
         "{:.0} times real time; ten minutes take {:.3} s",

@@ -14,6 +14,8 @@ pub(crate) enum Shape {
     Even,
     /// Slower at both ends, but felt from the first moment.
     Eased,
+    /// Felt at once, and ever more gently.
+    Landing,
     /// At rest at both ends.
     Smooth,
 }
@@ -98,6 +100,7 @@ impl Ramp {
         let part = match self.shape {
             Shape::Even => x,
             Shape::Eased => (x + smooth) * 0.5,
+            Shape::Landing => x * (1.5 - 0.5 * x),
             Shape::Smooth => smooth,
         };
         self.from + (self.to - self.from) * part

@@ -23,7 +23,7 @@ pub(crate) struct Bands {
 #[derive(Clone, Debug)]
 pub(crate) struct Noise {
     next: u64,
-    soft: f32,
+    soft: [f32; 2],
     soft_gain: f32,
     dark: Band,
     bright: Band,
@@ -35,7 +35,7 @@ impl Noise {
         let soft = libm::expf(-core::f32::consts::TAU * NOISE_SOFT_HZ / rate.hz() as f32);
         let mut noise = Noise {
             next: 0,
-            soft: 0.0,
+            soft: [0.0; 2],
             soft_gain: 1.0 - soft,
             dark: Band::new(NOISE_DARK_HZ, NOISE_DARK_Q, rate),
             bright: Band::new(NOISE_BRIGHT_HZ, NOISE_BRIGHT_Q, rate),
@@ -58,7 +58,7 @@ impl Noise {
 
     fn restart(&mut self, block: u64) {
         let start = block * BLOCK;
-        self.soft = 0.0;
+        self.soft = [0.0; 2];
         self.dark.clear();
         self.bright.clear();
         self.next = start.saturating_sub(WARM_UP);
@@ -71,8 +71,9 @@ impl Noise {
     fn filter(&mut self) -> Bands {
         let white = white(self.next);
         self.next += 1;
-        self.soft += (white - self.soft) * self.soft_gain;
-        Bands { dark: self.dark.next(self.soft), bright: self.bright.next(self.soft) }
+        self.soft[0] += (white - self.soft[0]) * self.soft_gain;
+        self.soft[1] += (self.soft[0] - self.soft[1]) * self.soft_gain;
+        Bands { dark: self.dark.next(self.soft[1]), bright: self.bright.next(self.soft[1]) }
     }
 }
 

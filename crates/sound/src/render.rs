@@ -10,8 +10,8 @@ use crate::noise::Noise;
 use crate::score::{Bed, Note, Partial, amplitude};
 use crate::sine::{Pitch, sine};
 use crate::tuning::{
-    ATTACK_MS, BED_CREST_DB, BED_RANGE_DB, CEILING, DUCK_DB, KNEE, NOISE_BRIGHT_GAIN,
-    NOISE_DARK_GAIN, NOTE_FADE_MS, PAD,
+    ATTACK_MS, BED_CREST_DB, BED_RANGE_DB, CEILING, DUCK_DB, DUCK_FROM_LEVEL, KNEE,
+    NOISE_BRIGHT_GAIN, NOISE_DARK_GAIN, NOISE_DARK_STAYS, NOTE_FADE_MS, PAD,
 };
 use crate::{Sample, SampleRate, Score};
 
@@ -19,7 +19,7 @@ use crate::{Sample, SampleRate, Score};
 const CELL: usize = SampleRate::TRACK.per_ms() as usize;
 
 impl Score {
-    /// Fills `into` with the samples from `from` on; silence after [`Score::len`].
+    /// Fills `into` with the samples from `from` on; silence after the last of [`Score::samples`].
     ///
     /// Rendering a slice is slicing the render. Rounding: to the nearest step, halves away from
     /// zero.
@@ -28,7 +28,7 @@ impl Score {
         let mut done = 0;
         while done < into.len() {
             let position = from.index() + done as u64;
-            if position >= self.len() {
+            if position >= self.samples() {
                 into[done..].fill(0);
                 return;
             }
@@ -163,13 +163,15 @@ impl<'s> BedGains<'s> {
 
     fn at(&mut self, position: Sample) -> Gains {
         let (level, colour) = (self.level.at(position), self.colour.at(position));
-        let db = BED_CREST_DB + (level - 1.0) * BED_RANGE_DB - self.duck.at(position) * DUCK_DB;
+        // Near the floor there is nothing to step back from: it would only be heard to pump.
+        let duck_db = self.duck.at(position) * smooth(level / DUCK_FROM_LEVEL) * DUCK_DB;
+        let db = BED_CREST_DB + (level - 1.0) * BED_RANGE_DB - duck_db;
         let gain = amplitude(db) * self.presence.at(position);
         let unfolded = |opens: f32| {
             if opens == 0.0 { 1.0 } else { smooth((level - opens) / (1.0 - opens)) }
         };
         Gains {
-            dark: gain * NOISE_DARK_GAIN * (1.0 - 0.5 * colour),
+            dark: gain * NOISE_DARK_GAIN * between(1.0, NOISE_DARK_STAYS, colour),
             bright: gain * NOISE_BRIGHT_GAIN * colour,
             pad: PAD.map(|(_, crest, opens)| gain * crest * unfolded(opens)),
         }

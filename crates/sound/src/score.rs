@@ -80,16 +80,23 @@ impl Score {
 
     /// What is heard of `timeline`.
     pub fn of(timeline: &Timeline) -> Score {
+        Score::of_cues(timeline.cues().map(|(_, cue)| cue), timeline.end())
+    }
+
+    /// What is heard of cues in the order of their start, up to `end`: a part of a session, or a
+    /// tone to try the loudspeaker with.
+    pub fn of_cues<'c>(cues: impl IntoIterator<Item = &'c Cue>, end: SessionTime) -> Score {
         let rate = SampleRate::TRACK;
-        let end = rate.sample_at(timeline.end());
+        let end = rate.sample_at(end);
+        let cues: Vec<&Cue> = cues.into_iter().collect();
         let mut score =
             Score { rate, end, bed: Bed::new(rate, end), notes: Vec::new(), words: Vec::new() };
-        let mut breaths = timeline.cues().filter_map(|(_, cue)| breath(cue)).peekable();
+        let mut breaths = cues.iter().copied().filter_map(breath).peekable();
         while let Some((cue, half)) = breaths.next() {
             let goes_on = breaths.peek().is_some_and(|(next, _)| next.at <= cue.end());
             score.bed.breathe(rate, cue, half, goes_on);
         }
-        for (_, cue) in timeline.cues() {
+        for cue in cues {
             match &cue.kind {
                 CueKind::Say { message, form, .. } => score.say(cue, message, *form),
                 CueKind::Tone(tone) => score.strike(cue.at, strikes(*tone)),
@@ -107,19 +114,14 @@ impl Score {
         self.rate
     }
 
-    /// The session's end: the first sample after it. The track rings on until [`Score::len`].
+    /// The session's end: the first sample after it. The track rings on until [`Score::samples`] are over.
     pub fn end(&self) -> Sample {
         self.end
     }
 
     /// How many samples the track has, its tail included.
-    pub fn len(&self) -> u64 {
+    pub fn samples(&self) -> u64 {
         self.end.index() + samples(self.rate, TAIL_MS)
-    }
-
-    /// Whether there is nothing to hear. There always is: even an empty timeline has a tail.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     /// The first sample of a moment.
@@ -164,11 +166,12 @@ impl Bed {
     /// Half a breath, at the pace it was meant to have; what isn't followed by another settles.
     fn breathe(&mut self, rate: SampleRate, cue: &Cue, half: Half, goes_on: bool) {
         let (start, whole) = (rate.sample_at(cue.at), samples(rate, cue.whole.ms()));
-        let to = match half {
-            Half::In => 1.0,
-            Half::Out => 0.0,
+        // The top of a breath is round before the turn, and the turn itself is plain.
+        let (to, shape) = match half {
+            Half::In => (1.0, Shape::Landing),
+            Half::Out => (0.0, Shape::Eased),
         };
-        self.level.then(start, whole, to, Shape::Eased);
+        self.level.then(start, whole, to, shape);
         self.colour.then(start, (whole as f32 * COLOUR_TURN) as u64, to, Shape::Smooth);
         if !goes_on {
             let (end, settle) = (rate.sample_at(cue.end()), samples(rate, SETTLE_MS));

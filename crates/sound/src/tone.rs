@@ -77,3 +77,59 @@ pub(crate) fn strikes(tone: Tone) -> &'static [Strike] {
 
 /// What a tick of the countdown is played as: always the same, so that only their number counts.
 pub(crate) const TICK: &[Strike] = &[Strike { after_ms: 0, hz: A5, strength: 0.8, timbre: &WOOD }];
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+    use core::cmp::Ordering;
+
+    use super::*;
+
+    const ALL: [Tone; 8] = [
+        Tone::Start,
+        Tone::End,
+        Tone::Switch,
+        Tone::Window,
+        Tone::HoldBegins,
+        Tone::HoldEnds,
+        Tone::Stop,
+        Tone::Finish,
+    ];
+
+    /// How the pitch goes from each strike to the next; struck at once counts as no step.
+    fn contour(strikes: &[Strike]) -> Vec<Option<Ordering>> {
+        let pairs = strikes.windows(2).map(|pair| (pair[0], pair[1]));
+        let step =
+            |(a, b): (Strike, Strike)| (a.after_ms < b.after_ms).then(|| b.hz.total_cmp(&a.hz));
+        pairs.map(step).collect()
+    }
+
+    #[test]
+    fn every_tone_has_a_contour_of_its_own() {
+        let contours: Vec<_> = ALL.iter().map(|tone| contour(strikes(*tone))).collect();
+        for (i, a) in contours.iter().enumerate() {
+            for (j, b) in contours.iter().enumerate() {
+                assert!(i == j || a != b, "{:?} and {:?} go the same way", ALL[i], ALL[j]);
+            }
+            assert_ne!(*a, contour(TICK), "{:?} goes like a tick", ALL[i]);
+        }
+    }
+
+    #[test]
+    fn every_pitch_is_a_degree_of_the_scale() {
+        for strike in ALL.iter().flat_map(|tone| strikes(*tone)).chain(TICK) {
+            let semitones = 12.0 * libm::log2(f64::from(strike.hz) / 440.0);
+            assert!((semitones - libm::round(semitones)).abs() < 0.01, "{} Hz", strike.hz);
+            // From A: A, B, D, E, F sharp.
+            let degree = (libm::round(semitones) as i32).rem_euclid(12);
+            assert!([0, 2, 5, 7, 9].contains(&degree), "{} Hz", strike.hz);
+        }
+    }
+
+    #[test]
+    fn strikes_come_in_order() {
+        for tone in ALL {
+            assert!(strikes(tone).is_sorted_by_key(|strike| strike.after_ms), "{tone:?}");
+        }
+    }
+}

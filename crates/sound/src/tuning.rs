@@ -26,7 +26,7 @@ pub const BED_RANGE_DB: f32 = 24.0;
 
 /// The bed's gain at the top of a breath, in decibels. Source: our choice, so that `ebur128` reads
 /// −20 LUFS (momentary) there: present, and below the −16 LUFS of spoken word.
-pub const BED_CREST_DB: f32 = 0.0;
+pub const BED_CREST_DB: f32 = -3.7;
 
 /// The bed's way back to the floor where a breath isn't followed by another, in milliseconds.
 /// Source: our choice; half a breath out, never a cut.
@@ -39,6 +39,10 @@ pub const COLOUR_TURN: f32 = 0.4;
 /// How far the bed steps back under words, in decibels. Source: our choice; words stay clear, and
 /// the breath can still be followed under them, since its range is four times that.
 pub const DUCK_DB: f32 = 6.0;
+
+/// The level (0 floor, 1 crest) from which the bed steps back whole. Source: our choice; the floor
+/// is 25 dB below a voice and needn't.
+pub const DUCK_FROM_LEVEL: f32 = 0.4;
 
 /// How long the bed takes to step back once words begin, in milliseconds. Source: our choice; not
 /// before them, since the past doesn't know the future.
@@ -58,10 +62,14 @@ pub const NOISE_DARK_Q: f32 = 0.7;
 pub const NOISE_BRIGHT_HZ: f32 = 950.0;
 /// See [`NOISE_DARK_HZ`]. Source: our choice.
 pub const NOISE_BRIGHT_Q: f32 = 0.9;
-/// Above this the noise falls off before the bands, in hertz. Source: our choice; hiss tires.
-pub const NOISE_SOFT_HZ: f32 = 1_800.0;
+/// Above this the noise falls off before the bands, by 12 dB an octave, in hertz. Source: our
+/// choice; hiss tires.
+pub const NOISE_SOFT_HZ: f32 = 2_000.0;
 /// Gain of the dark band. Source: our choice, set with [`BED_CREST_DB`].
-pub const NOISE_DARK_GAIN: f32 = 0.62;
+pub const NOISE_DARK_GAIN: f32 = 0.90;
+/// How much of the dark band stays while the bright one is there. Source: our choice, so that in
+/// and out are equally loud at the turn.
+pub const NOISE_DARK_STAYS: f32 = 0.35;
 /// Gain of the bright band. Source: our choice, set with [`BED_CREST_DB`].
 pub const NOISE_BRIGHT_GAIN: f32 = 0.85;
 
@@ -97,7 +105,7 @@ pub const NOTE_PEAK_DB: f32 = -12.0;
 /// 1/e, in milliseconds. A kalimba's tongue: nearly pure, an octave, and a short bright touch at
 /// the strike. Source: our choice; the first overtone of a clamped tongue lies near 6.27.
 pub const KALIMBA: [(f32, f32, f32); 4] =
-    [(1.0, 0.72, 420.0), (2.0, 0.16, 260.0), (3.0, 0.07, 140.0), (6.27, 0.05, 35.0)];
+    [(1.0, 0.74, 420.0), (2.0, 0.16, 260.0), (3.0, 0.07, 140.0), (6.27, 0.03, 35.0)];
 
 /// The partials of a deep note, which rings longer. Source: our choice.
 pub const DEEP: [(f32, f32, f32); 4] =
@@ -105,7 +113,7 @@ pub const DEEP: [(f32, f32, f32); 4] =
 
 /// The partials of a tick: wood, and gone. Source: our choice; a marimba's bar is tuned to 1 and 4.
 pub const WOOD: [(f32, f32, f32); 4] =
-    [(1.0, 0.74, 70.0), (2.0, 0.08, 50.0), (4.0, 0.16, 28.0), (9.2, 0.02, 10.0)];
+    [(1.0, 0.78, 70.0), (2.0, 0.08, 50.0), (4.0, 0.12, 28.0), (6.3, 0.02, 12.0)];
 
 /// Above this a sample is bent softly towards [`CEILING`], as a fraction of full scale. Source: our
 /// choice; a guard that no built-in sound reaches.

@@ -57,9 +57,7 @@ pub struct Track {
 impl Track {
     /// The track of `timeline`, rendered whole.
     pub fn of(timeline: &Timeline) -> Track {
-        let mut track = Track { score: Score::of(timeline), wav: Vec::new() };
-        track.render_from(Sample::ZERO);
-        track
+        Track::from(Score::of(timeline))
     }
 
     /// Goes on with an amendment of the timeline that the track is of: renders from
@@ -90,7 +88,7 @@ impl Track {
     }
 
     fn render_from(&mut self, from: Sample) -> Range<usize> {
-        let count = self.score.len();
+        let count = self.score.samples();
         let bytes = HEADER_BYTES + (count * SAMPLE_BYTES) as usize;
         let begin = HEADER_BYTES + (from.index() * SAMPLE_BYTES) as usize;
         self.wav.resize(bytes, 0);
@@ -106,5 +104,14 @@ impl Track {
             position += samples.len() as u64;
         }
         begin..bytes
+    }
+}
+
+impl From<Score> for Track {
+    /// The track of a score, rendered whole.
+    fn from(score: Score) -> Track {
+        let mut track = Track { score, wav: Vec::new() };
+        track.render_from(Sample::ZERO);
+        track
     }
 }
