@@ -10,7 +10,7 @@
 //! virtual machine: its series forks, and the journal keeps both branches and reports it.
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -58,7 +58,7 @@ impl Claim {
         let token: [u8; 16] = random()?;
         let when_written = format!("{}\n", hex(&token));
         let while_writing = match before.filter(|_| original) {
-            Some(before) => format!("{}\n{when_written}", hex(&before)),
+            Some(before) => format!("{when_written}{}\n", hex(&before)),
             None => when_written.clone(),
         };
         let claim = Claim { token_file: token_file(database), while_writing, when_written };
@@ -72,12 +72,20 @@ impl Claim {
         Ok(claim)
     }
 
-    /// Drops the older token, unless another program has claimed in the meantime. A failure only
-    /// means that an older copy put back here would be taken for the original.
+    /// Drops the older token, which stands last, unless another program has claimed in the
+    /// meantime: then this shortens the file that its own has replaced. A failure only means that
+    /// an older copy put back here would be taken for the original.
     pub(crate) fn seal(self) {
-        if fs::read_to_string(&self.token_file).is_ok_and(|now| now == self.while_writing) {
-            let _ = replace(&self.token_file, &self.when_written);
-        }
+        let shorten = || -> io::Result<()> {
+            let mut file = File::options().read(true).write(true).open(&self.token_file)?;
+            let mut now = String::new();
+            file.read_to_string(&mut now)?;
+            if now == self.while_writing {
+                file.set_len(self.when_written.len().try_into().unwrap_or(u64::MAX))?;
+            }
+            Ok(())
+        };
+        let _ = shorten();
     }
 }
 
@@ -118,7 +126,7 @@ fn inode(_metadata: &fs::Metadata) -> &'static str {
     "unknown"
 }
 
-/// Writes a file so that it is whole, old or new, whatever happens.
+/// Writes a file so that it is whole, old or new, whatever happens. Only one program may be here.
 fn replace(file: &Path, text: &str) -> io::Result<()> {
     let mut part = file.as_os_str().to_owned();
     part.push(".part");

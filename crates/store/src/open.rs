@@ -9,6 +9,7 @@ use std::time::Duration;
 use journal::KeeperError;
 use rusqlite::{Connection, OpenFlags};
 
+use crate::backup::sync_folder;
 use crate::error::{OpenError, keeper_error};
 use crate::rows::Failing as _;
 use crate::thread::Thread;
@@ -18,7 +19,7 @@ pub use crate::migrate::SCHEMA_VERSION;
 
 /// How long to wait for another program to let go of the file. Source: our choice; every change
 /// of ours takes milliseconds, a rewrite after a deletion at most a second.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// An open file and what is known of it.
 pub(crate) struct Db {
@@ -33,18 +34,25 @@ pub(crate) struct Db {
 pub struct Opening {
     path: PathBuf,
     vfs: Option<String>,
+    patience: Duration,
 }
 
 impl Opening {
     /// Opens the file at `path` as everyone does.
     pub fn new(path: &Path) -> Opening {
-        Opening { path: path.to_owned(), vfs: None }
+        Opening { path: path.to_owned(), vfs: None, patience: PATIENCE }
     }
 
     /// Opens it through the SQLite file layer registered under `name`, as tests of failure do.
     #[must_use]
     pub fn vfs(self, name: &str) -> Opening {
         Opening { vfs: Some(name.into()), ..self }
+    }
+
+    /// Waits so long for another program to let go of the file, instead of five seconds.
+    #[must_use]
+    pub fn patience(self, patience: Duration) -> Opening {
+        Opening { patience, ..self }
     }
 
     /// Opens it.
@@ -78,7 +86,7 @@ impl Opening {
             Some(vfs) => Connection::open_with_flags_and_vfs(&self.path, flags, vfs.as_str()),
         };
         let connection = connection.map_err(|error| keeper_error(&error))?;
-        connection.busy_timeout(BUSY_TIMEOUT).failing()?;
+        connection.busy_timeout(self.patience).failing()?;
         Ok(connection)
     }
 }
@@ -88,11 +96,19 @@ impl Opening {
 fn make_file(path: &Path) -> Result<(), OpenError> {
     let failed = |error| OpenError::from_io(path, &error);
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        let missing: Vec<&Path> = folder
+            .ancestors()
+            .take_while(|one| !one.as_os_str().is_empty() && !one.exists())
+            .collect();
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(folder).map_err(failed)?;
+        // SQLite makes names in the folder durable; that of a new folder is ours to see to.
+        for made in missing {
+            sync_folder(made).map_err(failed)?;
+        }
     }
     let mut options = fs::OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);

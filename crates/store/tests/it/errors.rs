@@ -76,7 +76,7 @@ fn a_folder_that_may_not_be_written_to() {
 #[test]
 fn a_file_that_another_program_holds() {
     let home = Home::new();
-    let store = home.open();
+    let store = home.open_impatient();
     store.record(vec![setting("before")], at(0)).expect("there is room");
     let other = Connection::open(home.database()).expect("it is there");
     other.execute_batch("BEGIN IMMEDIATE").expect("nobody writes");

@@ -19,7 +19,9 @@ fn make_version(home: &Home, version: usize) {
                     VALUES (1, zeroblob(16), zeroblob(16))";
     connection.execute(identity, []).expect("there is room");
     connection.pragma_update(None, "application_id", 0x526F_6C6C).expect("there is room");
-    connection.pragma_update(None, "user_version", i64::try_from(version).expect("few")).expect("there is room");
+    connection
+        .pragma_update(None, "user_version", i64::try_from(version).expect("few"))
+        .expect("there is room");
 }
 
 #[test]

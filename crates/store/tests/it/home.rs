@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use journal::{
     Draft, Entry, Erasure, JournalId, Keeper as _, Note, Outcome, Page, Place, Purpose, Salt,
     SeriesId, SeriesState, SessionId, Setting, Summary, WallTime, Writer,
 };
 use routine::{SessionTime, Span};
-use store::Store;
+use store::{Opening, Store};
 use tempfile::TempDir;
 
 pub(crate) struct Home {
@@ -30,6 +31,12 @@ impl Home {
 
     pub(crate) fn open(&self) -> Store {
         Store::open(&self.database()).expect("a sound file opens")
+    }
+
+    /// A store that waits for nobody.
+    pub(crate) fn open_impatient(&self) -> Store {
+        let opening = Opening::new(&self.database()).patience(Duration::ZERO);
+        opening.open().expect("a sound file opens")
     }
 
     /// All files whose bytes contain `text`.
