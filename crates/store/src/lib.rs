@@ -10,7 +10,7 @@
 //! Some facts about the file are promises: WAL with `synchronous=FULL`, so that what was
 //! acknowledged survives a power cut; `secure_delete`, and after a deletion the file is rewritten
 //! and the WAL emptied, so that deleted content is in neither (a backup made before keeps its own);
-//! a restored copy writes its own series, see [`mod@copy`].
+//! a restored copy writes its own series, see `copy.rs`.
 
 mod backup;
 mod check;
