@@ -1,2 +1,49 @@
-//! Stub.
-fn main() {}
+//! `cargo xtask COMMAND`: reads the command and hands over. It holds no work of its own.
+
+use std::process::ExitCode;
+
+use xtask::fault::{Fault, Outcome};
+use xtask::{run, test, web, workshop};
+
+const HELP: &str = "\
+The workshop's commands.
+
+  cargo xtask run [-- ARGS]   build everything and start Rollwise
+  cargo xtask test [--quick]  all that CI checks; --quick leaves out browser, WASM and docs
+  cargo xtask web             build the browser app into target/web/dist
+  cargo xtask bench           measure, each figure beside its limit
+  cargo xtask pictures        take the README's pictures of the real screens
+  cargo xtask bless           accept today's output as the expected output of the tests
+
+A browser is taken from ROLLWISE_CHROMIUM, else from PATH.
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&args) {
+        Ok(code) => code,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(args: &[String]) -> Outcome<ExitCode> {
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        ["run", "--", rest @ ..] | ["run", rest @ ..] => run::run(rest),
+        ["web"] => web::build().map(|()| ExitCode::SUCCESS),
+        ["test"] => test::test(test::Reach::Everything),
+        ["test", "--quick"] => test::test(test::Reach::Quick),
+        ["bench"] => workshop::bench(),
+        ["pictures"] => workshop::pictures(),
+        ["bless"] => workshop::bless(),
+        _ => Err(Fault::new(format!("there is no command `{}`", args.join(" ")))
+            .way_out("`cargo xtask help` lists them")),
+    }
+}

@@ -1,0 +1,59 @@
+//! The browser that the tests drive: found, or fetched where that is possible.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::fault::{Fault, Outcome};
+use crate::tool;
+
+/// Names the browser for the tests.
+pub const VARIABLE: &str = "ROLLWISE_CHROMIUM";
+
+const NAMES: [&str; 4] = ["chromium", "google-chrome", "chromium-browser", "google-chrome-stable"];
+
+/// A Chromium to drive. On Debian and its kin, as root, installs one when there is none.
+///
+/// # Errors
+/// When there is none and none can be had.
+pub fn ensure() -> Outcome<PathBuf> {
+    if let Some(named) = std::env::var_os(VARIABLE) {
+        let path = PathBuf::from(named);
+        return if path.is_file() {
+            Ok(path)
+        } else {
+            Err(Fault::new(format!("{VARIABLE} names {}, which isn't there", path.display()))
+                .way_out(format!("set {VARIABLE} to the program file of a Chromium or Chrome")))
+        };
+    }
+    if let Some(path) = look() {
+        return Ok(path);
+    }
+    if tool::find("apt-get").is_none() || !is_root() {
+        return Err(missing());
+    }
+    eprintln!("        no Chromium here: installing Debian's");
+    tool::run(apt().arg("update"))?;
+    tool::run(apt().args(["install", "--yes", "--no-install-recommends", "chromium"]))?;
+    look().ok_or_else(missing)
+}
+
+fn look() -> Option<PathBuf> {
+    NAMES.iter().find_map(|name| tool::find(name))
+}
+
+fn apt() -> Command {
+    let mut command = Command::new("apt-get");
+    command.env("DEBIAN_FRONTEND", "noninteractive").arg("--quiet");
+    command
+}
+
+fn is_root() -> bool {
+    tool::read(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
+}
+
+fn missing() -> Fault {
+    Fault::new("the browser tests need Chromium or Chrome, and none was found").way_out(format!(
+        "install it (Debian: `sudo apt-get install chromium`), or set {VARIABLE} to its program \
+         file; `cargo xtask test --quick` does without"
+    ))
+}
