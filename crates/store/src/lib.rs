@@ -15,6 +15,7 @@
 mod backup;
 mod check;
 mod copy;
+mod create;
 mod error;
 mod keep;
 mod migrate;

@@ -74,7 +74,7 @@ fn beside(path: &Path, what: &str) -> PathBuf {
 }
 
 /// Takes all steps that are due in one transaction; another program may have been quicker.
-fn migrate(connection: &mut Connection) -> Result<(), KeeperError> {
+pub(crate) fn migrate(connection: &mut Connection) -> Result<(), KeeperError> {
     let failing = |error: rusqlite::Error| keeper_error(&error);
     let transaction =
         connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failing)?;

@@ -9,11 +9,10 @@ use std::time::Duration;
 use journal::KeeperError;
 use rusqlite::{Connection, OpenFlags};
 
-use crate::backup::sync_folder;
 use crate::error::{OpenError, keeper_error};
 use crate::rows::Failing as _;
 use crate::thread::Thread;
-use crate::{Store, check, keep, migrate};
+use crate::{Store, check, create, keep, migrate};
 
 pub use crate::migrate::SCHEMA_VERSION;
 
@@ -62,8 +61,9 @@ impl Opening {
     /// [`OpenError`]
     pub fn open(&self) -> Result<Store, OpenError> {
         let failed = |error| OpenError::from_keeper(&self.path, error);
-        make_file(&self.path)?;
-        let was_left_open = wal_of(&self.path).is_some_and(|wal| wal.len() > 0);
+        create::create(&self.path)?;
+        may_write(&self.path)?;
+        let was_left_open = was_left_open(&self.path);
         let mut connection = self.connect().map_err(failed)?;
         let found = migrate::recognise(&connection, &self.path)?;
         connection.execute_batch(include_str!("sql/pragmas.sql")).failing().map_err(failed)?;
@@ -91,36 +91,13 @@ impl Opening {
     }
 }
 
-/// Makes folder and file where they aren't there, readable by their owner alone, and finds out
-/// whether the file may be written to.
-fn make_file(path: &Path) -> Result<(), OpenError> {
-    let failed = |error| OpenError::from_io(path, &error);
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        let missing: Vec<&Path> = folder
-            .ancestors()
-            .take_while(|one| !one.as_os_str().is_empty() && !one.exists())
-            .collect();
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder).map_err(failed)?;
-        // SQLite makes names in the folder durable; that of a new folder is ours to see to.
-        for made in missing {
-            sync_folder(made).map_err(failed)?;
-        }
-    }
-    let mut options = fs::OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(failed)?;
-    Ok(())
+/// Finds out whether the file may be written to; SQLite would quietly open it for reading.
+fn may_write(path: &Path) -> Result<(), OpenError> {
+    let opened = fs::OpenOptions::new().read(true).write(true).open(path);
+    opened.map(|_| ()).map_err(|error| OpenError::from_io(path, &error))
 }
 
-/// The write-ahead log beside a database, which SQLite removes when it is closed in order.
-fn wal_of(path: &Path) -> Option<fs::Metadata> {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-wal");
-    fs::metadata(PathBuf::from(name)).ok()
+/// Whether the last program didn't close the file in order, or another has it open.
+fn was_left_open(path: &Path) -> bool {
+    fs::metadata(create::wal_of(path)).is_ok_and(|wal| wal.len() > 0)
 }

@@ -56,6 +56,7 @@ fn a_deletion_on_a_nearly_full_disk_is_finished_later() {
 #[test]
 fn a_disk_that_is_full_from_the_start_says_so() {
     let (home, disk) = (Home::new(), Disk::new());
+    std::fs::write(home.database(), "").expect("there is room");
     disk.leave_room(0);
     let error = open(&home, disk).err().expect("it must not open");
     assert_eq!(error.code(), "disk-full", "{error}");
@@ -79,6 +80,7 @@ fn a_disk_that_breaks_anywhere_damages_nothing() {
     let mut survived = 0;
     for healthy in 0.. {
         let (home, disk) = (Home::new(), Disk::new());
+        std::fs::write(home.database(), "").expect("there is room");
         disk.fail_after(healthy);
         let mut kept = Vec::new();
         let whole = life(&home, disk, &mut kept);

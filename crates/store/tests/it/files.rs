@@ -80,3 +80,30 @@ fn an_entry_lists_among_sessions_after_reopening() {
     assert_eq!((checkup.entries, checkup.damage, checkup.problems), (2, vec![], vec![]));
     assert!(!checkup.scrub_due);
 }
+
+#[test]
+fn a_new_file_is_whole_at_once_and_leaves_nothing_beside_it() {
+    let home = Home::new();
+    let stores: Vec<Store> = std::thread::scope(|scope| {
+        let open = || Store::open(&home.file("new").join("rollwise.db")).expect("there is room");
+        let threads: Vec<_> = (0..6).map(|_| scope.spawn(open)).collect();
+        threads.into_iter().map(|thread| thread.join().expect("it opens")).collect()
+    });
+    let journals = stores.iter().map(|store| store.state().expect("it can be read").journal);
+    let journals: std::collections::BTreeSet<_> = journals.collect();
+    assert_eq!(journals.len(), 1, "all have the one that the quickest made");
+    drop(stores);
+    let left = std::fs::read_dir(home.file("new")).expect("it is there");
+    let mut left: Vec<_> = left.map(|file| file.expect("it is there").file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["rollwise.db", "rollwise.db-device"]);
+}
+
+/// As another program may leave one, or an earlier version that was cut off while making it.
+#[test]
+fn an_empty_file_becomes_a_store() {
+    let home = Home::new();
+    std::fs::write(home.database(), "").expect("there is room");
+    home.open().record(vec![setting("x")], at(0)).expect("there is room");
+    assert_eq!(said(&home.open()), ["x"]);
+}

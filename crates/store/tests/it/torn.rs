@@ -38,6 +38,8 @@ struct Witness {
 impl Witness {
     fn new() -> Witness {
         let (home, disk) = (Home::new(), Disk::new());
+        // An empty file is made into a store on the watched disk, a missing one beside it.
+        fs::write(home.database(), "").expect("there is room");
         let mut witness = Witness { home, disk, store: None, said: Vec::new() };
         witness.reopen();
         witness
