@@ -37,14 +37,16 @@ impl Pick {
         Step { technique, level, ceiling, sets, secs, enter, first: Side::Left }
     }
 
-    /// Every dose within its own range and the limits.
+    /// Every dose within its own range and the limits, the one that takes the shortest time first.
     pub(crate) fn doses(&self) -> Vec<Dose> {
         let range = self.technique.dose();
         let lengths = (SET_MIN_SECS..=SET_MAX_SECS).step_by(SET_STEP_SECS as usize);
         let lengths: Vec<u32> = lengths.filter(|secs| range.secs.holds(*secs)).collect();
         let sets = (1..=SETS_MAX).filter(|sets| range.sets.holds(*sets));
         let all = sets.flat_map(|sets| lengths.iter().map(move |secs| (sets, *secs)));
-        all.filter_map(|(sets, secs)| self.dose(sets, secs)).collect()
+        let mut doses: Vec<Dose> = all.filter_map(|(sets, secs)| self.dose(sets, secs)).collect();
+        doses.sort_by_key(|dose| dose.all);
+        doses
     }
 
     fn dose(&self, sets: u32, secs: u32) -> Option<Dose> {

@@ -33,35 +33,37 @@ pub(crate) fn fill(
     picks: &[Pick],
     share: Share,
 ) -> Option<Vec<Step>> {
-    let doses: Vec<Vec<Dose>> = picks.iter().take(TECHNIQUES_MAX).map(Pick::doses).collect();
-    let easy = match share {
-        Share::Pressing => &[STILL_EASY_SECS, u32::MAX][..],
+    let most = match share {
+        Share::Pressing => TECHNIQUES_MAX,
+        Share::Breathing => 1,
+    };
+    let easy: &[u32] = match share {
+        Share::Pressing => &[STILL_EASY_SECS, u32::MAX],
         Share::Breathing => &[u32::MAX],
     };
-    let most = match share {
-        Share::Pressing => doses.len(),
-        Share::Breathing => doses.len().min(1),
-    };
-    let frames = [(settle, close), (settle, None), (None, close)];
+    let doses: Vec<Vec<Dose>> = picks.iter().map(Pick::doses).collect();
     for &easy in easy {
-        for (settle, close) in frames {
-            for count in (1..=most).rev() {
-                let frame = Frame { secs, settle, close, easy, share };
+        for (settle, close) in [(settle, close), (settle, None), (None, close)] {
+            let frame = Frame { secs, settle, close, easy, share };
+            for count in (1..=most.min(picks.len())).rev() {
                 if let Some(steps) = frame.best(&picks[..count], &doses[..count]) {
+                    return Some(steps);
+                }
+            }
+            // The most wanted may be the longest: then any single one.
+            for (pick, doses) in picks.iter().zip(&doses).skip(1) {
+                if let Some(steps) =
+                    frame.best(core::slice::from_ref(pick), core::slice::from_ref(doses))
+                {
                     return Some(steps);
                 }
             }
         }
     }
-    // The most wanted may be the longest: then any single one.
-    let single = picks.iter().zip(&doses).skip(1);
-    single.into_iter().find_map(|(pick, doses)| {
-        let frame = Frame { secs, settle, close, easy: u32::MAX, share };
-        frame.best(core::slice::from_ref(pick), core::slice::from_ref(doses))
-    })
+    None
 }
 
-/// Breathing alone for `secs`: as few parts as it takes.
+/// Breathing alone for `secs`, with one part or two.
 pub(crate) fn breathe(secs: u32, stills: &[Pick]) -> Option<Vec<Step>> {
     let pair = |a, b| Vec::from([a, b]);
     let orders: Vec<Vec<&Pick>> = match stills {
@@ -69,7 +71,14 @@ pub(crate) fn breathe(secs: u32, stills: &[Pick]) -> Option<Vec<Step>> {
         [one] => Vec::from([Vec::from([one]), pair(one, one)]),
         [first, last, ..] => Vec::from([pair(first, last), Vec::from([first]), Vec::from([last])]),
     };
-    orders.into_iter().find_map(|order| stretch(secs, &order).map(|(steps, _)| steps))
+    orders.into_iter().find_map(|order| {
+        let elastic = Elastic::of(&order)?;
+        let steps = |lengths: &[u32]| -> Vec<Step> {
+            order.iter().zip(lengths).map(|(pick, secs)| pick.step(1, *secs)).collect()
+        };
+        let taken = span(steps(elastic.shortest()))?;
+        Some(steps(elastic.stretched(secs, taken)?))
+    })
 }
 
 /// The parts around the pressing, and the time for all of it.
@@ -86,33 +95,17 @@ impl Frame<'_> {
     /// All of `picks`, each with the doses that together cost least.
     fn best(&self, picks: &[Pick], doses: &[Vec<Dose>]) -> Option<Vec<Step>> {
         let stills: Vec<&Pick> = self.settle.into_iter().chain(self.close).collect();
+        let elastic = Elastic::of(&stills)?;
         let first: Option<Vec<&Dose>> = doses.iter().map(|doses| doses.first()).collect();
         let first = first?;
-        // The compiler says how long one choice takes; the others differ by their doses alone.
-        let base = self.steps(picks, &first, &shortest(&stills)?);
-        let fixed = span(base)?.checked_sub(first.iter().map(|dose| dose.all).sum())?;
-        let mut best: Option<(u32, Vec<&Dose>)> = None;
-        each_choice(doses, &mut Vec::new(), &mut |chosen| {
-            if !allowed(chosen) {
-                return;
-            }
-            let taken = fixed + chosen.iter().map(|dose| dose.all).sum::<u32>();
-            let Some(lengths) = lengths(self.secs, taken, &stills) else { return };
-            if lengths.iter().any(|secs| *secs > self.easy) {
-                return;
-            }
-            let still = match self.share {
-                Share::Pressing => lengths.iter().map(|secs| still_cost(*secs)).sum(),
-                Share::Breathing => 0,
-            };
-            let cost = still + chosen.iter().map(|dose| dose.cost).sum::<u32>();
-            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-                best = Some((cost, chosen.to_vec()));
-            }
-        });
-        let (_, chosen) = best?;
-        let taken = fixed + chosen.iter().map(|dose| dose.all).sum::<u32>();
-        Some(self.steps(picks, &chosen, &lengths(self.secs, taken, &stills)?))
+        // The compiler says how long one choice takes; any other differs by its doses alone.
+        let base = span(self.steps(picks, &first, elastic.shortest()))?;
+        let mut search = Search { frame: self, elastic: &elastic, best: None };
+        search.choose(doses, &mut Vec::new(), 0, base);
+        let (_, chosen) = search.best?;
+        let all = |doses: &[&Dose]| doses.iter().map(|dose| dose.all).sum::<u32>();
+        let lengths = elastic.stretched(self.secs, base + all(&chosen) - all(&first))?;
+        Some(self.steps(picks, &chosen, lengths))
     }
 
     /// The steps in playing order: breathing, from easy to strong, breathing.
@@ -127,17 +120,57 @@ impl Frame<'_> {
     }
 }
 
-/// Every choice of one dose for each technique.
-fn each_choice<'d>(
-    doses: &'d [Vec<Dose>],
-    chosen: &mut Vec<&'d Dose>,
-    visit: &mut impl FnMut(&[&'d Dose]),
-) {
-    let Some((first, rest)) = doses.split_first() else { return visit(chosen) };
-    for dose in first {
-        chosen.push(dose);
-        each_choice(rest, chosen, visit);
-        chosen.pop();
+/// The search for the cheapest choice of one dose for each technique.
+struct Search<'a, 'd> {
+    frame: &'a Frame<'a>,
+    elastic: &'a Elastic,
+    best: Option<(u32, Vec<&'d Dose>)>,
+}
+
+impl<'d> Search<'_, 'd> {
+    /// Goes through the choices for the techniques in `doses`, each from its shortest, those before
+    /// them being `chosen`: at `cost` so far, and taking `taken` with the shortest of the rest.
+    fn choose(
+        &mut self,
+        doses: &'d [Vec<Dose>],
+        chosen: &mut Vec<&'d Dose>,
+        cost: u32,
+        taken: u32,
+    ) {
+        let Some((these, rest)) = doses.split_first() else {
+            return self.weigh(chosen, cost, taken);
+        };
+        let shortest = these.first().map_or(0, |dose| dose.all);
+        for dose in these {
+            let (cost, taken) = (cost + dose.cost, taken + dose.all - shortest);
+            if taken > self.frame.secs + FILL_SLACK_SECS {
+                break;
+            }
+            if self.beaten(cost) {
+                continue;
+            }
+            chosen.push(dose);
+            self.choose(rest, chosen, cost, taken);
+            chosen.pop();
+        }
+    }
+
+    fn weigh(&mut self, chosen: &[&'d Dose], cost: u32, taken: u32) {
+        let Some(lengths) = self.elastic.stretched(self.frame.secs, taken) else { return };
+        if lengths.iter().any(|secs| *secs > self.frame.easy) || !allowed(chosen) {
+            return;
+        }
+        let cost = match self.frame.share {
+            Share::Pressing => cost + lengths.iter().map(|secs| still_cost(*secs)).sum::<u32>(),
+            Share::Breathing => cost,
+        };
+        if !self.beaten(cost) {
+            self.best = Some((cost, chosen.to_vec()));
+        }
+    }
+
+    fn beaten(&self, cost: u32) -> bool {
+        self.best.as_ref().is_some_and(|(least, _)| cost >= *least)
     }
 }
 
@@ -150,37 +183,39 @@ fn allowed(chosen: &[&Dose]) -> bool {
     enough && chosen.iter().map(|dose| dose.pressed).sum::<u32>() <= PRESSURE_MAX_SECS
 }
 
-/// Still work alone, stretched to `secs`.
-fn stretch(secs: u32, order: &[&Pick]) -> Option<(Vec<Step>, Vec<u32>)> {
-    let steps = |lengths: &[u32]| -> Vec<Step> {
-        order.iter().zip(lengths).map(|(pick, secs)| pick.step(1, *secs)).collect()
-    };
-    let taken = span(steps(&shortest(order)?))?;
-    let lengths = lengths(secs, taken, order)?;
-    Some((steps(&lengths), lengths))
+/// Still work that can be stretched by whole breaths, shared out as equally as their ranges let.
+struct Elastic {
+    /// The seconds of each part, by how many breaths are added in all. Never empty.
+    by_breaths: Vec<Vec<u32>>,
 }
 
-/// The shortest length of each still work.
-fn shortest(stills: &[&Pick]) -> Option<Vec<u32>> {
-    stills.iter().map(|pick| pick.still_secs().map(|(min, _)| min)).collect()
-}
+impl Elastic {
+    /// `None` where a part's own range has no whole number of breaths.
+    fn of(stills: &[&Pick]) -> Option<Elastic> {
+        let ends: Option<Vec<(u32, u32)>> = stills.iter().map(|pick| pick.still_secs()).collect();
+        let ends = ends?;
+        let mut lengths: Vec<u32> = ends.iter().map(|(min, _)| *min).collect();
+        let mut by_breaths = Vec::from([lengths.clone()]);
+        loop {
+            let room = |i: &usize| lengths[*i] + STILL_BREATH_SECS <= ends[*i].1;
+            let Some(shortest) = (0..lengths.len()).filter(room).min_by_key(|i| lengths[*i]) else {
+                return Some(Elastic { by_breaths });
+            };
+            lengths[shortest] += STILL_BREATH_SECS;
+            by_breaths.push(lengths.clone());
+        }
+    }
 
-/// How long each still work has to be, so that what takes `taken` with the shortest ones takes
-/// `secs` to within half a breath. The first gets what can't be shared equally.
-fn lengths(secs: u32, taken: u32, stills: &[&Pick]) -> Option<Vec<u32>> {
-    let ends: Option<Vec<(u32, u32)>> = stills.iter().map(|pick| pick.still_secs()).collect();
-    let ends = ends?;
-    let missing = (secs + FILL_SLACK_SECS).checked_sub(taken)?;
-    let mut breaths = missing / STILL_BREATH_SECS;
-    if missing % STILL_BREATH_SECS > 2 * FILL_SLACK_SECS {
-        return None;
+    fn shortest(&self) -> &[u32] {
+        &self.by_breaths[0]
     }
-    let mut lengths: Vec<u32> = ends.iter().map(|(min, _)| *min).collect();
-    while breaths > 0 {
-        let room = |i: &usize| lengths[*i] + STILL_BREATH_SECS <= ends[*i].1;
-        let shortest = (0..lengths.len()).filter(room).min_by_key(|i| lengths[*i])?;
-        lengths[shortest] += STILL_BREATH_SECS;
-        breaths -= 1;
+
+    /// How long each part has to be so that what takes `taken` with the shortest ones takes `secs`
+    /// to within [`FILL_SLACK_SECS`], half a breath.
+    fn stretched(&self, secs: u32, taken: u32) -> Option<&[u32]> {
+        let missing = (secs + FILL_SLACK_SECS).checked_sub(taken)?;
+        let (breaths, over) = (missing / STILL_BREATH_SECS, missing % STILL_BREATH_SECS);
+        let lengths = self.by_breaths.get(breaths as usize)?;
+        (over <= 2 * FILL_SLACK_SECS).then_some(lengths)
     }
-    Some(lengths)
 }

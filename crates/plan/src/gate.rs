@@ -8,9 +8,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use journal::Day;
-use routine::{Basis, Catalogue, Condition, Level, LevelForm, Message, Technique};
+use routine::{Basis, Catalogue, Condition, Level, LevelForm, Message, Sides, Technique};
 
-use crate::table::{On, SWAPS, row};
+use crate::table::{On, SWAPS, SWAPS_EACH, row};
 
 /// What a tick says about a technique, from the mildest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -151,11 +151,15 @@ impl<'a> Gate<'a> {
         says.map(|(_, says)| *says).max().map(|says| Because { condition, says })
     }
 
-    /// What may take its place: itself at a gentler level, a related technique, or one of
-    /// [`SWAPS`]; never at a higher level, and pressing only where it pressed.
+    /// What may take its place: itself at a gentler level, one of [`SWAPS`], or a related technique;
+    /// never at a higher level, and pressing only where it pressed.
     fn swap(&self, technique: &Technique, level: Level) -> Option<With> {
+        let swaps = match technique.sides() {
+            Sides::Both => SWAPS,
+            Sides::Each => SWAPS_EACH,
+        };
         let related = technique.related().iter().map(String::as_str);
-        let names = core::iter::once(technique.id()).chain(related).chain(SWAPS.iter().copied());
+        let names = core::iter::once(technique.id()).chain(swaps).chain(related);
         let others = names.filter_map(|id| self.catalogue.get(id));
         others.filter(|other| technique.pressed() || !other.pressed()).find_map(|other| {
             let forms = other.levels().iter().rev().filter(|form| form.level() <= level);

@@ -13,9 +13,9 @@ pub const FILL_SLACK_SECS: u32 = 5;
 /// Least time on a band of the back, in seconds; less is left out. Source: `nakamura2021`, 30 s did
 /// nothing and 90 s worked, on legs.
 pub const BAND_MIN_SECS: u32 = 90;
-/// Least time in one technique, both sides together, in seconds. Source: our choice, one longest
-/// set; for less it isn't worth getting into place.
-pub const TECHNIQUE_MIN_SECS: u32 = 60;
+/// Least time in one technique, both sides together, in seconds. Source: our choice, one usual set
+/// on each side; for less it isn't worth getting into place.
+pub const TECHNIQUE_MIN_SECS: u32 = 80;
 /// Most pressed techniques in a plan. Source: our choice; evidence 0.2 "2–3 upper-back bands".
 pub const TECHNIQUES_MAX: usize = 3;
 /// Step between possible lengths of a set, in seconds. Source: our choice, half a slow breath.

@@ -31,14 +31,19 @@ pub(crate) struct Pick {
     pub(crate) enter: Enter,
 }
 
-/// What today may have.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Picked {
-    /// The most wanted first; all on the floor, or none.
-    pub(crate) picks: Vec<Pick>,
-    pub(crate) left_out: Vec<LeftOut>,
-    /// Whether they are last time's.
-    pub(crate) again: Again,
+/// Where all of a session is done: getting down and up in between is for nobody.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Place {
+    /// Lying, kneeling.
+    Floor,
+    /// At the wall, on a chair.
+    Upright,
+}
+
+impl Place {
+    fn of(form: &LevelForm) -> Place {
+        if form.position().on_floor() { Place::Floor } else { Place::Upright }
+    }
 }
 
 /// Chooses for one request.
@@ -48,54 +53,51 @@ pub(crate) struct Picker<'a> {
 }
 
 impl Picker<'_> {
-    /// The pressed techniques that today may have at up to `load`'s level.
-    pub(crate) fn pressed(&self, load: &Load) -> Picked {
-        let mut picked = Picked::default();
-        for technique in self.request.catalogue.iter().filter(|technique| technique.pressed()) {
-            match self.best(technique, load) {
-                Some(Ok(pick)) => picked.picks.push(pick),
-                Some(Err(left_out)) => picked.left_out.push(left_out),
-                None => {}
-            }
-        }
-        self.in_one_place(&mut picked);
-        self.in_order_of_wish(&mut picked);
-        picked
+    /// The pressed techniques that today may have in one place at up to `load`'s level, the most
+    /// wanted first; and whether they are last time's.
+    pub(crate) fn pressed(&self, load: &Load, place: Place) -> (Vec<Pick>, Again) {
+        let pressed = self.request.catalogue.iter().filter(|technique| technique.pressed());
+        let picks = pressed.filter_map(|technique| {
+            let forms = technique.levels().iter().rev().filter(|form| form.level() <= load.cap);
+            let mut here = forms.filter(|form| Place::of(form) == place);
+            let form = here.find(|form| self.bars(technique, form).is_empty())?;
+            let ceiling = self.ceiling(technique, form.level(), load);
+            Some(self.pick(technique, form.level(), ceiling))
+        });
+        self.in_order_of_wish(picks.collect())
     }
 
-    /// One of the two breathing techniques, lying down where `on_floor` says so and it may be.
-    pub(crate) fn still(&self, id: &str, on_floor: bool) -> Option<Pick> {
+    /// The pressed techniques that can't be done at any level up to `load`'s, and why not at the
+    /// highest; those that have no level so low aren't missed.
+    pub(crate) fn left_out(&self, load: &Load) -> Vec<LeftOut> {
+        let pressed = self.request.catalogue.iter().filter(|technique| technique.pressed());
+        let left_out = pressed.filter_map(|technique| {
+            let mut forms = technique.levels().iter().filter(|form| form.level() <= load.cap);
+            if forms.clone().any(|form| self.bars(technique, form).is_empty()) {
+                return None;
+            }
+            let form = forms.next_back()?;
+            let (technique, why) = (String::from(technique.id()), self.bars(technique, form));
+            Some(LeftOut { technique, level: form.level(), why })
+        });
+        left_out.collect()
+    }
+
+    /// One of the two breathing techniques, lying down in a session on the floor if it may be.
+    pub(crate) fn still(&self, id: &str, place: Place) -> Option<Pick> {
         let technique = self.request.catalogue.get(id)?;
         if technique.contact() != Contact::None {
             return None; // a person's own file of that name, and no breathing
         }
         let form = technique.levels().iter().rev().find(|form| {
-            (on_floor || !form.position().on_floor()) && self.bars(technique, form).is_empty()
+            let here = place == Place::Floor || Place::of(form) == Place::Upright;
+            here && self.bars(technique, form).is_empty()
         })?;
-        let (level, enter) = (form.level(), self.enter(technique));
-        Some(Pick { technique: technique.clone(), level, ceiling: level, enter })
+        Some(self.pick(technique, form.level(), form.level()))
     }
 
-    /// The technique at its highest level that may be done, or why it is left out; `None` where it
-    /// has no level this low.
-    fn best(&self, technique: &Arc<Technique>, load: &Load) -> Option<Result<Pick, LeftOut>> {
-        let mut why = None;
-        let forms = technique.levels().iter().rev().filter(|form| form.level() <= load.cap);
-        for form in forms {
-            let bars = self.bars(technique, form);
-            if bars.is_empty() {
-                let (technique, level) = (technique.clone(), form.level());
-                let (ceiling, enter) =
-                    (self.ceiling(&technique, level, load), self.enter(&technique));
-                return Some(Ok(Pick { technique, level, ceiling, enter }));
-            }
-            why.get_or_insert(LeftOut {
-                technique: String::from(technique.id()),
-                level: form.level(),
-                why: bars,
-            });
-        }
-        why.map(Err)
+    fn pick(&self, technique: &Arc<Technique>, level: Level, ceiling: Level) -> Pick {
+        Pick { technique: technique.clone(), level, ceiling, enter: self.enter(technique) }
     }
 
     /// One level more, where that is offered and may be done; else its own.
@@ -158,27 +160,18 @@ impl Picker<'_> {
         if full { Enter::Full } else { Enter::Brief }
     }
 
-    /// Getting down and up in between is for nobody: the floor where anything may be done there.
-    fn in_one_place(&self, picked: &mut Picked) {
-        let on_floor = |pick: &Pick| pick.technique.form_at_most(pick.level).position().on_floor();
-        if picked.picks.iter().any(on_floor) {
-            picked.picks.retain(on_floor);
-        }
-    }
-
-    fn in_order_of_wish(&self, picked: &mut Picked) {
+    fn in_order_of_wish(&self, mut picks: Vec<Pick>) -> (Vec<Pick>, Again) {
         if self.request.wish.again == Again::SameAsLast {
             let last = self.last();
             let place = |pick: &Pick| last.iter().position(|id| *id == pick.technique.id());
-            if picked.picks.iter().any(|pick| place(pick).is_some()) {
-                picked.picks.retain(|pick| place(pick).is_some());
-                picked.picks.sort_by_key(place);
-                picked.again = Again::SameAsLast;
-                return;
+            if picks.iter().any(|pick| place(pick).is_some()) {
+                picks.retain(|pick| place(pick).is_some());
+                picks.sort_by_key(place);
+                return (picks, Again::SameAsLast);
             }
         }
         let first = Past(self.request.past).pressed().take(FIRST_SESSIONS).count() < FIRST_SESSIONS;
-        picked.picks.sort_by_cached_key(|pick| {
+        picks.sort_by_cached_key(|pick| {
             let technique = &pick.technique;
             (
                 first && technique.contact() == Contact::Target,
@@ -188,6 +181,7 @@ impl Picker<'_> {
                 String::from(technique.id()),
             )
         });
+        (picks, Again::Fresh)
     }
 
     /// The pressed techniques of the last session that had any, in its order.

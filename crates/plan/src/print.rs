@@ -22,6 +22,9 @@ impl fmt::Display for Plan {
             let (id, sets, secs) = (step.technique.id(), step.sets, step.secs);
             writeln!(f, "  {id} {level}..{ceiling} {sets}x{secs} {enter}")?;
         }
+        for because in self.verdict.because() {
+            writeln!(f, "since {}", because.message())?;
+        }
         for reason in &self.reasons {
             writeln!(f, "because {}", reason.message())?;
         }

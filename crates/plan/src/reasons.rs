@@ -111,7 +111,7 @@ pub enum WhyLevel {
     Restricted,
     /// They wished for it.
     Wished,
-    /// No technique at a higher level may be done: ticks, gear or rest say so.
+    /// Nothing at a higher level fits: ticks, gear, rest or minutes say so.
     Fits,
 }
 

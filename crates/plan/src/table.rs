@@ -7,8 +7,10 @@ use routine::{Condition, Contact, LevelForm, Position, Region, Technique};
 
 use crate::gate::Says;
 
-/// What may take any technique's place, if the library has it: at the wall, on a chair, on the side.
-pub(crate) const SWAPS: &[&str] = &["wall-extension-roll", "chair-extension", "open-book"];
+/// What may take any technique's place, as far as the library has it: the wall, a chair, the side.
+pub(crate) const SWAPS: [&str; 3] = ["wall-extension-roll", "chair-extension", "open-book"];
+/// The same for a technique done on each side: turning first.
+pub(crate) const SWAPS_EACH: [&str; 3] = ["open-book", "wall-extension-roll", "chair-extension"];
 
 /// Which techniques a rule is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -13,7 +13,7 @@ use crate::gate::{Gate, Verdict};
 use crate::level::{Day, Load, day, load};
 use crate::limits::{MINUTES_MAX, MINUTES_MIN, WEEK_SESSIONS};
 use crate::past::Past;
-use crate::pick::{CLOSE, Picked, Picker, SETTLE};
+use crate::pick::{CLOSE, Picker, Place, SETTLE};
 use crate::reasons::{OutOf, Reason, WhyLevel, name_key};
 use crate::request::{Again, NoPlan, Request};
 
@@ -92,21 +92,17 @@ fn rolling(
     minutes: u32,
 ) -> Result<Plan, NoPlan> {
     let load = load(request, day);
-    let picked = picker.pressed(&load);
-    if picked.picks.is_empty() {
-        let why = Reason::NothingPresses;
-        return breathing(request, picker, Verdict::Roll, why, picked.left_out);
-    }
-    let on_floor = picked
-        .picks
-        .iter()
-        .any(|pick| pick.technique.form_at_most(pick.level).position().on_floor());
-    let (settle, close) = (picker.still(SETTLE, on_floor), picker.still(CLOSE, on_floor));
-    let share = if request.profile.goal == Goal::Calm { Share::Breathing } else { Share::Pressing };
-    let steps = fill(minutes * 60, settle.as_ref(), close.as_ref(), &picked.picks, share);
-    let Some(routine) = steps.and_then(|steps| routine(minutes, steps)) else {
-        let why = Reason::TooShort { minutes };
-        return breathing(request, picker, Verdict::Roll, why, picked.left_out);
+    let left_out = picker.left_out(&load);
+    let places = [Place::Floor, Place::Upright].map(|place| (place, picker.pressed(&load, place)));
+    let found = places.iter().find_map(|(place, (picks, again))| {
+        let (settle, close) = (picker.still(SETTLE, *place), picker.still(CLOSE, *place));
+        let steps = fill(minutes * 60, settle.as_ref(), close.as_ref(), picks, share(request))?;
+        Some((routine(minutes, steps)?, *again))
+    });
+    let Some((routine, again)) = found else {
+        let none = places.iter().all(|(_, (picks, _))| picks.is_empty());
+        let why = if none { Reason::NothingPresses } else { Reason::TooShort { minutes } };
+        return breathing(request, picker, Verdict::Roll, why, left_out);
     };
     let pressed = || routine.steps().iter().filter(|step| step.technique.pressed());
     let offer = load.raise.filter(|raise| pressed().any(|step| step.ceiling == *raise));
@@ -123,13 +119,13 @@ fn rolling(
         advice.push(Reason::FirmRoller);
     }
     Ok(Plan {
-        reasons: why(request, day, &load, &picked, offer, routine.steps()),
+        reasons: why(request, day, &load, again, offer, routine.steps()),
         verdict: Verdict::Roll,
         level,
         offer,
         holds_max: if gentle { 0 } else { HOLDS_MAX },
         advice,
-        left_out: picked.left_out,
+        left_out,
         routine,
     })
 }
@@ -143,8 +139,8 @@ fn breathing(
     left_out: Vec<LeftOut>,
 ) -> Result<Plan, NoPlan> {
     let minutes = request.minutes();
-    let plan = [false, true].into_iter().find_map(|on_floor| {
-        let stills = [SETTLE, CLOSE].iter().filter_map(|id| picker.still(id, on_floor));
+    let plan = [Place::Upright, Place::Floor].into_iter().find_map(|place| {
+        let stills = [SETTLE, CLOSE].iter().filter_map(|id| picker.still(id, place));
         let steps = breathe(minutes * 60, &stills.collect::<Vec<_>>())?;
         routine(minutes, steps)
     });
@@ -156,6 +152,13 @@ fn breathing(
     Ok(Plan { routine, verdict, level, offer, holds_max, reasons, advice, left_out })
 }
 
+fn share(request: &Request<'_>) -> Share {
+    match request.profile.goal {
+        Goal::Calm => Share::Breathing,
+        Goal::Pain | Goal::Stiffness | Goal::Range | Goal::Posture => Share::Pressing,
+    }
+}
+
 fn routine(minutes: u32, steps: Vec<Step>) -> Option<Routine> {
     Routine::new(String::from(TODAY), Some(minutes), steps).ok()
 }
@@ -164,7 +167,7 @@ fn why(
     request: &Request<'_>,
     day: &Day,
     load: &Load,
-    picked: &Picked,
+    again: Again,
     offer: Option<Level>,
     steps: &[Step],
 ) -> Vec<Reason> {
@@ -175,7 +178,7 @@ fn why(
     let level = highest(steps);
     reasons.extend(level.into_iter().flat_map(|level| why_level(level, load)));
     reasons.extend(offer.map(|level| Reason::Offer { level }));
-    match picked.again {
+    match again {
         Again::SameAsLast => reasons.push(Reason::Again),
         Again::Fresh => {}
     }

@@ -17,9 +17,9 @@ dose = That is { $sets ->
         [one] { $sets } set
        *[other] { $sets } sets
     } of { $seconds } seconds.
-dose-side = Each side: { $sets ->
+dose-side = Per side: { $sets ->
         [one] { $seconds } seconds.
-       *[other] { $sets } sets of { $seconds } seconds.
+       *[other] { $sets } times { $seconds } seconds.
     }
 say-ready = And get ready.
 

@@ -43,7 +43,7 @@ plan-days-off-same = { $days } days off, so we stay at level { $level }, the gen
 plan-morning = The morning after was worse, so one level lower: level { $level }.
 plan-morning-same = The morning after was worse, so we stay at level { $level }, the gentlest.
 plan-restricted-level = You asked for level { $level } at most.
-plan-fits = Level { $level }: the highest that fits your answers and what you have.
+plan-fits = Level { $level }: the highest that fits today.
 plan-wished = Level { $level }, as you wished.
 plan-offer = Your last two times went well. Level { $level } is there if you like; staying is just as good.
 

@@ -24,6 +24,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "claims",
     "crossed-arm-rhomboid-roll",
     "phrases",
+    "plan",
     "routines",
     "safety",
     "scapula-release",

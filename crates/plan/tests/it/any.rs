@@ -1,0 +1,135 @@
+//! Any person, with any past.
+
+use std::collections::BTreeSet;
+
+use journal::{
+    Answer, Bar, Felt, Floor, GateAnswers, Goal, Outcome, PastSession, Purpose, Restriction, Term,
+    WallTime, Worked,
+};
+use plan::{Again, Cleared, Onset, Pain, Wish};
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use routine::{Condition, Gear, Level, Span, StopReason, Strength};
+use session::{Measure, Score};
+
+use crate::person::{CATALOGUE, Person, hours_ago, now, past, today};
+
+pub(crate) fn person() -> impl Strategy<Value = Person> {
+    let who = (select(&Goal::ALL[..]), gear(), any::<bool>(), conditions(), 2u8..=10);
+    let asked = (
+        btree_set(select(Condition::ALL), 0..4),
+        btree_map(technique(), (0i32..30).prop_map(|ago| today().plus_days(-ago)), 0..2),
+    );
+    let rest = (vec(restriction(), 0..2), vec(session(), 0..8), option::of(pain()), wish());
+    (who, asked, rest).prop_map(|(who, asked, (restrictions, mut past, pain, wish))| {
+        let (goal, gear, floor, ticked, minutes) = who;
+        let mut person = Person::default();
+        let profile = &mut person.profile;
+        profile.goal = goal;
+        profile.gear = gear;
+        profile.floor = if floor { Floor::Reachable } else { Floor::OutOfReach };
+        profile.gate = Some(GateAnswers { ticked, on: today() });
+        profile.minutes = minutes;
+        let conditions = asked.0.into_iter().map(|condition| (condition, today())).collect();
+        person.cleared = Cleared { conditions, techniques: asked.1 };
+        past.sort_by_key(|past| std::cmp::Reverse(past.when));
+        (person.restrictions, person.past) = (restrictions, past);
+        (person.pain, person.wish) = (pain, wish);
+        person
+    })
+}
+
+/// Mostly nothing, so that plans that press are seen often.
+fn conditions() -> impl Strategy<Value = BTreeSet<Condition>> {
+    prop_oneof![
+        4 => Just(BTreeSet::new()),
+        2 => btree_set(select(own()), 1..3),
+        2 => btree_set(select(Condition::ALL), 1..4),
+    ]
+}
+
+fn own() -> Vec<Condition> {
+    let is_own = |condition: &Condition| condition.basis() == routine::Basis::Own;
+    Condition::ALL.iter().copied().filter(is_own).collect()
+}
+
+fn gear() -> impl Strategy<Value = BTreeSet<Gear>> {
+    let usual = BTreeSet::from([Gear::Roller, Gear::Cushion, Gear::Wall]);
+    prop_oneof![3 => Just(usual), 1 => btree_set(select(Gear::ALL), 0..5)]
+}
+
+fn technique() -> impl Strategy<Value = String> {
+    let ids: Vec<String> = CATALOGUE.iter().map(|t| t.id().into()).chain(["gone".into()]).collect();
+    select(ids)
+}
+
+fn level() -> impl Strategy<Value = Level> {
+    (1u8..=5).prop_map(|n| Level::new(n).unwrap())
+}
+
+fn session() -> impl Strategy<Value = PastSession> {
+    let when = prop_oneof![
+        9 => (0u64..24 * 40).prop_map(hours_ago),
+        1 => (0u64..100).prop_map(|ahead| WallTime::new(now().ms() + ahead * 3_600_000, 0).unwrap()),
+    ];
+    let worked = vec((technique(), level(), 0u32..200), 0..4);
+    let morning = option::of(select(vec![Felt::Better, Felt::Same, Felt::Worse]));
+    let answers = (option::of(answer()), option::of(answer()));
+    (when, worked, outcome(), answers, morning, 0u32..600, any::<bool>()).prop_map(
+        |(when, worked, outcome, answers, morning, played, rehearsal)| {
+            let worked = worked.into_iter().map(|(technique, level, secs)| {
+                let pressed = CATALOGUE.get(&technique).is_none_or(|t| t.pressed());
+                let level = Some(level).filter(|_| pressed);
+                Worked { technique, level, time: Span::from_secs(secs) }
+            });
+            let mut past = past(when, worked.collect());
+            past.summary.played = Span::from_secs(played);
+            past.summary.outcome = outcome;
+            (past.summary.before, past.summary.after) = answers;
+            past.morning = morning;
+            if rehearsal {
+                past.summary.purpose = Purpose::Rehearsal;
+            }
+            past
+        },
+    )
+}
+
+fn outcome() -> impl Strategy<Value = Outcome> {
+    let stop = (select(StopReason::ALL), option::of(technique()))
+        .prop_map(|(reason, technique)| Outcome::Stopped { reason, technique });
+    prop_oneof![3 => Just(Outcome::Finished), 1 => stop, 1 => Just(Outcome::Interrupted)]
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    let score = option::of((0u8..=10).prop_map(|score| Score::new(score).unwrap()));
+    (select(Measure::ALL), score).prop_map(|(measure, score)| Answer { measure, score })
+}
+
+fn pain() -> impl Strategy<Value = Pain> {
+    let onset = prop_oneof![5 => Just(Onset::Known), 1 => Just(Onset::New)];
+    (0u8..=10, onset).prop_map(|(n, onset)| Pain { strength: Strength::new(n).unwrap(), onset })
+}
+
+fn restriction() -> impl Strategy<Value = Restriction> {
+    let bar = prop_oneof![
+        Just(Bar::EndRangeExtension),
+        technique().prop_map(Bar::Technique),
+        level().prop_map(Bar::AboveLevel),
+    ];
+    let term = prop_oneof![
+        Just(Term::Open),
+        Just(Term::Lifted),
+        (-5i32..5).prop_map(|days| Term::Until(today().plus_days(days))),
+    ];
+    (bar, term).prop_map(|(bar, term)| Restriction { bar, term, words: String::new() })
+}
+
+fn wish() -> impl Strategy<Value = Wish> {
+    let also = prop_oneof![4 => Just(BTreeSet::new()), 1 => btree_set(select(own()), 1..2)];
+    let again = prop_oneof![Just(Again::Fresh), Just(Again::SameAsLast)];
+    (option::of(1u32..=12), also, option::of(level()), again)
+        .prop_map(|(minutes, also, level, again)| Wish { minutes, also, level, again })
+}

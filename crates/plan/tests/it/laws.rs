@@ -1,0 +1,268 @@
+//! Laws over any person and any past: no limit, gate answer, restriction or ceiling is broken, the
+//! minutes come out, the reasons are true, and the same request gives the same plan.
+
+use std::collections::BTreeSet;
+
+use journal::{Bar, Felt, Floor, Outcome};
+use plan::limits::TECHNIQUES_MAX;
+use plan::{Again, Answer, Gate, NoPlan, Onset, OutOf, Plan, Reason, Verdict, WhyLevel};
+use proptest::prelude::*;
+use routine::limits::{HOLDS_MAX, PRESSURE_MAX_SECS};
+use routine::{Band, Condition, Enter, Gear, Level, Step, StopReason, compile, phrases};
+
+use crate::any;
+use crate::person::{CATALOGUE, Person, now, today};
+
+type Checked = Result<(), TestCaseError>;
+
+fn ticked(person: &Person) -> BTreeSet<Condition> {
+    let mut ticked = person.profile.gate.clone().unwrap().ticked;
+    ticked.extend(&person.wish.also);
+    if person.profile.floor == Floor::OutOfReach {
+        ticked.insert(Condition::NoFloor);
+    }
+    ticked
+}
+
+fn minutes(person: &Person) -> u32 {
+    person.wish.minutes.unwrap_or(u32::from(person.profile.minutes))
+}
+
+fn pressed(plan: &Plan) -> impl Iterator<Item = &Step> {
+    plan.routine.steps().iter().filter(|step| step.technique.pressed())
+}
+
+/// Every level from a step's own to its ceiling may be played, so each is held against the gate.
+fn reachable(step: &Step) -> impl Iterator<Item = Level> + '_ {
+    let levels = step.technique.levels().iter().map(|form| form.level());
+    levels.filter(|level| (step.level..=step.ceiling).contains(level))
+}
+
+fn gate_is_obeyed(person: &Person, plan: &Plan) -> Checked {
+    let gate = Gate::new(&CATALOGUE, ticked(person), &person.cleared.conditions);
+    for step in plan.routine.steps() {
+        for level in reachable(step) {
+            let ruling = gate.ruling(&step.technique, level);
+            prop_assert_eq!(ruling.answer, Answer::Go, "{} {:?}", step.technique.id(), level);
+            let form = step.technique.form(level).unwrap();
+            for gear in form.gear() {
+                let firm = *gear == Gear::Roller && person.profile.gear.contains(&Gear::FirmRoller);
+                prop_assert!(firm || person.profile.gear.contains(gear), "no {:?}", gear);
+            }
+        }
+    }
+    prop_assert_eq!(gate.verdict() == Verdict::Roll || plan.level.is_none(), true);
+    Ok(())
+}
+
+fn limits_are_kept(person: &Person, plan: &Plan) -> Checked {
+    let secs = plan.routine.span().ms() / 1000;
+    let wanted = minutes(person) * 60;
+    prop_assert!(secs.abs_diff(wanted) <= 5, "{secs} s for {wanted} s");
+    prop_assert!(plan.routine.pressure().secs() <= PRESSURE_MAX_SECS);
+    prop_assert!(pressed(plan).count() <= TECHNIQUES_MAX);
+    for &band in Band::ALL {
+        let on = pressed(plan).filter(|step| step.technique.bands().any(|b| b == band));
+        let secs: u32 = on.map(|step| step.dose().secs()).sum();
+        prop_assert!(secs == 0 || secs >= 90, "{:?} has {secs} s", band);
+    }
+    prop_assert!(pressed(plan).map(|step| step.level).is_sorted(), "easy to strong");
+    let level = pressed(plan).map(|step| step.level).max();
+    prop_assert_eq!(plan.level, level);
+    prop_assert!(plan.holds_max <= HOLDS_MAX);
+    prop_assert!(level.is_some() || plan.holds_max == 0);
+    prop_assert!(!plan.reasons.is_empty());
+    Ok(())
+}
+
+fn ceilings_are_kept(person: &Person, plan: &Plan) -> Checked {
+    let pain = person.pain.map_or(0, |pain| pain.strength.value());
+    let highest = pressed(plan).map(|step| step.ceiling).max();
+    match plan.offer {
+        Some(offer) => prop_assert_eq!(highest, Some(offer)),
+        None => prop_assert!(pressed(plan).all(|step| step.ceiling == step.level)),
+    }
+    prop_assert!(highest.is_none_or(|level| level.number() <= 2) || pain < 5);
+    prop_assert!(highest.is_none() || pain < 7);
+    for restriction in person.restrictions.iter().filter(|bar| bar.holds_on(today())) {
+        for step in plan.routine.steps() {
+            match &restriction.bar {
+                Bar::AboveLevel(level) => {
+                    prop_assert!(!step.technique.pressed() || step.ceiling <= *level);
+                }
+                Bar::Technique(id) => prop_assert_ne!(id, step.technique.id()),
+                Bar::EndRangeExtension => {
+                    prop_assert_ne!(step.technique.id(), "thoracic-extension");
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What was stopped less than 48 hours ago isn't there, nor what was stopped twice.
+fn stops_are_heard(person: &Person, plan: &Plan) -> Checked {
+    for step in pressed(plan) {
+        let mut count = 0;
+        for past in &person.past {
+            let Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, technique } =
+                &past.summary.outcome
+            else {
+                continue;
+            };
+            if past.summary.purpose == journal::Purpose::Rehearsal
+                || technique.as_deref().is_some_and(|id| id != step.technique.id())
+            {
+                continue;
+            }
+            let end = past.when.ms() + u64::from(past.summary.played.ms());
+            prop_assert!(end + 48 * 3_600_000 <= now().ms(), "{} rests", step.technique.id());
+            let asked = person.cleared.techniques.get(step.technique.id());
+            count += u32::from(asked.is_none_or(|day| past.when.day() > *day));
+        }
+        prop_assert!(count < 2, "{} was stopped {count} times", step.technique.id());
+    }
+    Ok(())
+}
+
+fn entered_as_often_as_needed(person: &Person, plan: &Plan) -> Checked {
+    for step in plan.routine.steps() {
+        let did = person.past.iter().filter(|past| {
+            past.is_practice()
+                && past.summary.worked.iter().any(|w| w.technique == step.technique.id())
+        });
+        let full = did.count() < 3;
+        prop_assert_eq!(step.enter == Enter::Full, full, "{}", step.technique.id());
+    }
+    Ok(())
+}
+
+fn reasons_are_true(person: &Person, plan: &Plan) -> Checked {
+    for reason in plan.reasons.iter().chain(&plan.advice) {
+        prop_assert!(is_true(reason, person, plan), "{:?} isn't true", reason);
+    }
+    for out in &plan.left_out {
+        prop_assert!(!out.why.is_empty());
+        prop_assert!(plan.routine.steps().iter().all(|step| step.technique.id() != out.technique));
+        for why in &out.why {
+            let true_of_them = match why {
+                OutOf::Safety(because) => ticked(person).contains(&because.condition),
+                OutOf::Gear(gear) => !person.profile.gear.contains(gear),
+                OutOf::Resting { hours } => (1..=48).contains(hours),
+                OutOf::StoppedTwice { count } => *count >= 2,
+                OutOf::Restricted(bar) => person.restrictions.iter().any(|r| r.bar == *bar),
+            };
+            prop_assert!(true_of_them, "{:?} isn't true", why);
+        }
+    }
+    Ok(())
+}
+
+fn is_true(reason: &Reason, person: &Person, plan: &Plan) -> bool {
+    let now = person.pain.map_or(0, |pain| pain.strength.value());
+    let still = plan.level.is_none();
+    let days: BTreeSet<i64> = person
+        .past
+        .iter()
+        .filter(|past| past.is_practice())
+        .map(|past| today().number() - past.when.day().number())
+        .collect();
+    let gear = &person.profile.gear;
+    match reason {
+        Reason::Safety(verdict) => still && *verdict != Verdict::Roll && plan.verdict == *verdict,
+        Reason::PainStrong { pain } => still && *pain == now && now >= 7,
+        Reason::PainNew => still && person.pain.is_some_and(|pain| pain.onset == Onset::New),
+        Reason::PainAboveUsual { pain, usual } => still && *pain == now && now >= usual + 2,
+        Reason::PainGentle { pain } => *pain == now && (5..7).contains(&now),
+        Reason::NothingPresses => still && !plan.left_out.is_empty(),
+        Reason::TooShort { minutes: few } => still && *few == minutes(person) && *few < 10,
+        Reason::Level { level, why } => {
+            plan.level == Some(*level) && level_is_true(*why, *level, person, &days)
+        }
+        Reason::Offer { level } => plan.offer == Some(*level) && plan.level < Some(*level),
+        Reason::Again => person.wish.again == Again::SameAsLast,
+        Reason::Goal(goal) => *goal == person.profile.goal,
+        Reason::Dose => !still,
+        Reason::EasyToStrong => pressed(plan).count() > 1,
+        Reason::ToldInFull => plan.routine.steps().iter().any(|step| step.enter == Enter::Full),
+        Reason::AlreadyToday => days.contains(&0),
+        Reason::Yesterday => days.contains(&1) && !days.contains(&0),
+        Reason::FullWeek { days: n } => *n >= 3 && days.range(0..7).count() == *n as usize,
+        Reason::NoHolds => plan.holds_max == 0 && (5..7).contains(&now),
+        Reason::DizzyLastTime => person.past.iter().any(|past| {
+            matches!(past.summary.outcome, Outcome::Stopped { reason: StopReason::Dizzy, .. })
+        }),
+        Reason::FirmRoller => gear.contains(&Gear::FirmRoller) && !gear.contains(&Gear::Roller),
+        Reason::Water => true,
+    }
+}
+
+fn level_is_true(why: WhyLevel, level: Level, person: &Person, days: &BTreeSet<i64>) -> bool {
+    let pressed = person.past.iter().filter(|past| past.is_practice());
+    let mut pressed = pressed.filter(|past| past.summary.worked.iter().any(|w| w.level.is_some()));
+    let last = pressed.next();
+    let had = |level: Level| {
+        last.is_some_and(|past| past.summary.worked.iter().any(|w| w.level == Some(level)))
+    };
+    let one_down =
+        |from: Level| had(from) && level.number() == from.number().saturating_sub(1).max(1);
+    match why {
+        WhyLevel::FirstTime => last.is_none() && level == Level::TWO,
+        WhyLevel::FirstTimeCareful => last.is_none() && level == Level::ONE,
+        WhyLevel::AsLast => had(level),
+        WhyLevel::DaysOff { days: off, from } => {
+            off >= 14 && days.first() == Some(&off) && one_down(from)
+        }
+        WhyLevel::WorseMorning { from } => {
+            last.is_some_and(|past| past.morning == Some(Felt::Worse)) && one_down(from)
+        }
+        WhyLevel::Restricted => person.restrictions.iter().any(|r| r.bar == Bar::AboveLevel(level)),
+        WhyLevel::Wished => person.wish.level == Some(level),
+        WhyLevel::Fits => true,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_plan_breaks_nothing(person in any::person()) {
+        let minutes = minutes(&person);
+        match person.plan() {
+            Ok(plan) => {
+                gate_is_obeyed(&person, &plan)?;
+                limits_are_kept(&person, &plan)?;
+                ceilings_are_kept(&person, &plan)?;
+                stops_are_heard(&person, &plan)?;
+                entered_as_often_as_needed(&person, &plan)?;
+                reasons_are_true(&person, &plan)?;
+                prop_assert_eq!(person.plan(), Ok(plan));
+            }
+            Err(NoPlan::MinutesOutside { minutes: said }) => {
+                prop_assert_eq!(said, minutes);
+                prop_assert!(!(2..=10).contains(&minutes));
+            }
+            Err(NoPlan::NothingLeft) => {
+                // Only who bars even breathing has nothing left.
+                prop_assert!(!person.restrictions.is_empty());
+            }
+            Err(NoPlan::SafetyNotAsked) => prop_assert!(false, "it was asked"),
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_plan_compiles(person in any::person()) {
+        let words = library::Words::english();
+        if let Ok(plan) = person.plan() {
+            let said = phrases(&plan.routine).into_iter().map(|phrase| phrase.message);
+            let lengths = library::estimate(&words, said);
+            let timeline = compile(&plan.routine, &lengths);
+            prop_assert!(timeline.is_ok(), "{:?}", timeline.err());
+            prop_assert_eq!(timeline.map(|timeline| timeline.span()), Ok(plan.routine.span()));
+        }
+    }
+}

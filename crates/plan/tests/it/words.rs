@@ -1,0 +1,182 @@
+//! Every message that a plan or the gate can say has words, and every source it cites is there.
+
+use std::collections::BTreeSet;
+
+use journal::{Bar, Goal};
+use plan::{Because, Gate, OutOf, Reason, Says, Verdict, WhyLevel};
+use routine::{Condition, Enter, Gear, Level, Message, Routine, Side, Step, compile, phrases};
+
+use crate::person::CATALOGUE;
+
+fn reasons() -> Vec<Reason> {
+    let (one, two) = (Level::ONE, Level::TWO);
+    let mut reasons = vec![
+        Reason::PainStrong { pain: 8 },
+        Reason::PainNew,
+        Reason::PainAboveUsual { pain: 4, usual: 2 },
+        Reason::PainGentle { pain: 5 },
+        Reason::NothingPresses,
+        Reason::TooShort { minutes: 2 },
+        Reason::Offer { level: two },
+        Reason::Again,
+        Reason::Dose,
+        Reason::EasyToStrong,
+        Reason::ToldInFull,
+        Reason::AlreadyToday,
+        Reason::Yesterday,
+        Reason::FullWeek { days: 3 },
+        Reason::NoHolds,
+        Reason::DizzyLastTime,
+        Reason::FirmRoller,
+        Reason::Water,
+    ];
+    let why = [
+        WhyLevel::FirstTime,
+        WhyLevel::FirstTimeCareful,
+        WhyLevel::AsLast,
+        WhyLevel::DaysOff { days: 20, from: one },
+        WhyLevel::DaysOff { days: 20, from: two },
+        WhyLevel::WorseMorning { from: one },
+        WhyLevel::WorseMorning { from: two },
+        WhyLevel::Restricted,
+        WhyLevel::Wished,
+        WhyLevel::Fits,
+    ];
+    reasons.extend(why.map(|why| Reason::Level { level: one, why }));
+    reasons.extend(Goal::ALL.map(Reason::Goal));
+    reasons.extend(verdicts().into_iter().map(Reason::Safety));
+    reasons
+}
+
+fn verdicts() -> Vec<Verdict> {
+    let none = Default::default();
+    let verdict = |condition: &Condition| {
+        Gate::new(&CATALOGUE, BTreeSet::from([*condition]), &none).verdict()
+    };
+    Condition::ALL.iter().map(verdict).filter(|verdict| *verdict != Verdict::Roll).collect()
+}
+
+fn because() -> impl Iterator<Item = Because> {
+    let says = [Says::Swap, Says::Ask, Says::Stop];
+    Condition::ALL.iter().flat_map(move |&condition| says.map(|says| Because { condition, says }))
+}
+
+fn outs() -> impl Iterator<Item = OutOf> {
+    let gear = Gear::ALL.iter().copied().map(OutOf::Gear);
+    let restricted =
+        [Bar::EndRangeExtension, Bar::Technique("x".into()), Bar::AboveLevel(Level::ONE)];
+    let stops = [
+        OutOf::Resting { hours: 1 },
+        OutOf::Resting { hours: 40 },
+        OutOf::StoppedTwice { count: 2 },
+    ];
+    let safety = because().map(OutOf::Safety);
+    safety.chain(gear).chain(stops).chain(restricted.map(OutOf::Restricted))
+}
+
+fn all() -> BTreeSet<Message> {
+    let mut all: BTreeSet<Message> = reasons().iter().map(Reason::message).collect();
+    all.extend(outs().map(|out| out.message()));
+    all.extend(["routine-today", "routine-today-purpose", "gate-cleared"].map(Message::new));
+    all
+}
+
+#[test]
+fn every_message_has_words() {
+    let words = library::Words::english();
+    for message in all() {
+        let text = words.find(&message).unwrap_or_else(|| panic!("no words for {message}"));
+        assert!(!text.contains('{') && !text.contains("condition-"), "{message}: {text}");
+    }
+}
+
+#[test]
+fn every_word_of_the_file_is_used() {
+    let used: BTreeSet<String> = all().iter().map(|message| message.key().into()).collect();
+    let file = include_str!("../../../../library/words/en/plan.ftl");
+    let keys = file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
+    let unused: Vec<&str> = keys
+        .filter(|key| key.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter(|key| !used.contains(*key))
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+#[test]
+fn every_source_is_in_the_library() {
+    let known: BTreeSet<String> = library::sources().into_iter().map(|source| source.key).collect();
+    let cited = reasons().into_iter().map(|reason| reason.sources());
+    for key in cited.chain(because().map(|because| because.sources())).flatten() {
+        assert!(known.contains(*key), "{key} isn't among the sources");
+    }
+}
+
+#[test]
+fn only_our_own_choices_and_facts_have_no_source() {
+    for reason in reasons() {
+        let bare = reason.sources().is_empty() && !reason.ours();
+        let fact = matches!(
+            reason,
+            Reason::NothingPresses | Reason::Again | Reason::Water | Reason::Level { .. }
+        );
+        assert!(!bare || fact, "{reason:?} rests on nothing");
+    }
+}
+
+#[test]
+fn nothing_says_what_a_person_may_have() {
+    let words = library::Words::english();
+    for message in all() {
+        let text = words.text(&message).to_lowercase();
+        for claim in ["you may have", "you might have", "could be a sign", "diagnos"] {
+            assert!(!text.contains(claim), "{message}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_number_in_limits_says_its_source() {
+    let text = include_str!("../../src/limits.rs");
+    let mut comment = String::new();
+    for line in text.lines() {
+        if let Some(words) = line.strip_prefix("///") {
+            comment.push_str(words);
+        } else if line.starts_with("pub const") {
+            assert!(comment.contains("Source:"), "{line}");
+            comment.clear();
+        }
+    }
+}
+
+/// Every dose that a plan may give, at every level, told in full and in brief.
+#[test]
+fn every_dose_can_be_said_in_its_time() {
+    let words = library::Words::english();
+    for technique in CATALOGUE.iter().filter(|technique| technique.pressed()) {
+        let dose = technique.dose();
+        for form in technique.levels() {
+            for sets in dose.sets.min..=dose.sets.max {
+                for secs in (dose.secs.min..=dose.secs.max).step_by(5) {
+                    let step = |enter| Step {
+                        technique: technique.clone(),
+                        level: form.level(),
+                        ceiling: form.level(),
+                        sets,
+                        secs,
+                        enter,
+                        first: Side::Left,
+                    };
+                    let steps = vec![step(Enter::Full), step(Enter::Brief)];
+                    let routine = Routine::new("today".into(), None, steps);
+                    // Twice the most is more pressure than a routine may have: once is enough then.
+                    let routine = routine
+                        .or_else(|_| Routine::new("today".into(), None, vec![step(Enter::Full)]))
+                        .unwrap();
+                    let said = phrases(&routine).into_iter().map(|phrase| phrase.message);
+                    let timeline = compile(&routine, &library::estimate(&words, said));
+                    assert!(timeline.is_ok(), "{} {sets}x{secs}: {timeline:?}", technique.id());
+                }
+            }
+        }
+    }
+}
