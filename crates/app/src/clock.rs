@@ -102,26 +102,34 @@ fn wall(moment: Timestamp, offset_secs: i32) -> Option<WallTime> {
 
 /// A clock that never goes backwards, from which a player takes session time.
 pub trait Clock {
-    /// How long since it began.
+    /// How long since some fixed moment, time asleep counted where the system can.
     fn elapsed(&self) -> Duration;
 }
 
-/// The machine's own, perhaps hurried for a rehearsal.
+/// The machine's own.
 #[derive(Clone, Copy, Debug)]
 pub struct Monotonic {
     began: Instant,
-    speed: u32,
 }
 
 impl Monotonic {
-    /// Begins now; runs `speed` times as fast as time.
-    pub fn start(speed: u32) -> Monotonic {
-        Monotonic { began: Instant::now(), speed }
+    /// Begins now.
+    pub fn start() -> Monotonic {
+        Monotonic { began: Instant::now() }
     }
 }
 
 impl Clock for Monotonic {
+    /// Linux stops its usual clock while the machine sleeps; this one goes on, so that a player
+    /// notices.
+    #[cfg(target_os = "linux")]
     fn elapsed(&self) -> Duration {
-        self.began.elapsed().saturating_mul(self.speed)
+        let now = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+        Duration::try_from(now).unwrap_or_else(|_| self.began.elapsed())
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn elapsed(&self) -> Duration {
+        self.began.elapsed()
     }
 }

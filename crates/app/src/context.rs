@@ -3,7 +3,6 @@
 use std::io::Write;
 
 use journal::WallTime;
-use library::Words;
 
 use crate::clock::{ClockError, Wall};
 use crate::folder::DataFolder;
@@ -36,11 +35,6 @@ impl Context {
     /// When the machine's clock is absurd.
     pub(crate) fn now(&self) -> Result<WallTime, ClockError> {
         self.wall.now()
-    }
-
-    /// The words that are shown and said.
-    pub(crate) fn words(&self) -> Words {
-        Words::english()
     }
 
     /// Writes `value` as one line of JSON.

@@ -110,10 +110,28 @@ fn look_over(source: &str, path: &Path, practice: &Practice) -> Vec<Finding> {
     };
     match found {
         Ok(faults) => faults.into_iter().map(|fault| finding(&fault, None)).collect(),
-        Err(faults) => {
-            faults.into_iter().map(|Found { at, fault }| finding(&fault, Some(at))).collect()
-        }
+        Err(faults) => worth_telling(source, faults)
+            .map(|Found { at, fault }| finding(&fault, Some(at)))
+            .collect(),
     }
+}
+
+/// Where the text breaks off or isn't TOML, what seems to be missing is only unread, and one slip
+/// of the pen makes the rest of its line unreadable: then neither is told.
+fn worth_telling(source: &str, faults: Vec<Found>) -> impl Iterator<Item = Found> {
+    let is_broken = |found: &Found| matches!(found.fault, Fault::NotToml { .. });
+    let broken = faults.iter().any(is_broken);
+    let unread = |found: &Found| {
+        matches!(found.fault, Fault::MissingKey { .. } | Fault::NoLevel | Fault::NoStep)
+    };
+    let mut last_broken_line = None;
+    faults.into_iter().filter(move |found| {
+        if !is_broken(found) {
+            return !(broken && unread(found));
+        }
+        let line = Some(position(source, found.at.start).line);
+        std::mem::replace(&mut last_broken_line, line) != line
+    })
 }
 
 /// The phrases of a routine that can't be said in their time.

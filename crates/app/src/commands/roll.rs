@@ -1,11 +1,391 @@
-//! stub
-use crate::context::Context;
-use crate::explain::Outcome;
+//! `rollwise roll`: a session in this terminal, from the safety questions to "saved".
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::io::{self, IsTerminal as _};
+
+use journal::{
+    Floor, GateAnswers, Goal, History, Keeper as _, Note, Profile, Purpose, ReplayError, Summary,
+    WallTime,
+};
+use plan::{Onset, Pain, Plan};
+use routine::{Gear, Message, Routine, SessionTime, Strength};
+use session::{Input, Measure, Phase, Score};
+use store::Store;
+
+use crate::commands::serve::SPEED_MAX;
+use crate::commands::timeline::clock;
+use crate::commands::today::step_line;
+use crate::context::{Context, Form};
+use crate::explain::{Exit, Explain, Failed, Outcome};
+use crate::planning::{Wishes, fitted, plan};
+use crate::player::{Bell, Choice, LEAVE, Left, Safety, Scale, Stage, Ui};
+use crate::practice::Practice;
+use crate::record::{CutOff, Recording, cut_off, sweep};
+use crate::report;
+
+/// Arguments of `rollwise roll`.
 #[derive(clap::Args, Debug)]
+#[command(after_help = "Keys: space pause and go on · t tight spot · e easier · h harder · s skip
+b once more · r say again · q or Esc stop. Rolling off is the stop, too: no key needed.
+A session that is cut off (Ctrl-C, a closed window, an empty battery) is kept, and offered the
+next time.
+
+Examples:
+  rollwise roll
+  rollwise roll --minutes 5
+  rollwise roll wall-five --bell
+  rollwise roll five --speed 20       a quick try; it doesn't count")]
 pub(crate) struct Args {
+    /// A ready routine's name, or a file; without one, today's plan
+    routine: Option<String>,
     #[command(flatten)]
-    wishes: crate::planning::Wishes,
+    wishes: Wishes,
+    /// Play so many times faster, as a rehearsal
+    #[arg(long, value_name = "N", default_value_t = 1,
+        value_parser = clap::value_parser!(u32).range(1..=SPEED_MAX))]
+    speed: u32,
+    /// Ring the terminal's bell on tones
+    #[arg(long)]
+    bell: bool,
 }
-pub(crate) fn run(_args: &Args, _context: &mut Context) -> Outcome {
-    Ok(crate::explain::Exit::Well)
+
+/// Why a session can't be done here.
+#[derive(Debug, thiserror::Error)]
+enum RollError {
+    #[error("this is no terminal, so there is no screen to show a session on")]
+    NoTerminal,
+    #[error("the terminal couldn't be used: {0}")]
+    Terminal(io::Error),
+    #[error("what you did could not be saved: {0}")]
+    Unsaved(journal::KeeperError),
+}
+
+impl Explain for RollError {
+    fn code(&self) -> &'static str {
+        match self {
+            RollError::NoTerminal => "no-terminal",
+            RollError::Terminal(_) => "terminal-failed",
+            RollError::Unsaved(error) => error.code(),
+        }
+    }
+
+    fn way_out(&self) -> Cow<'static, str> {
+        match self {
+            RollError::NoTerminal => "Run it in a terminal, without pipes. `rollwise timeline` \
+                 prints a page to read, `rollwise rehearse` plays without a screen."
+                .into(),
+            RollError::Terminal(_) => "Try another terminal, or `rollwise` for the browser.".into(),
+            RollError::Unsaved(error) => {
+                format!("{} The next `rollwise roll` offers to save it.", error.way_out()).into()
+            }
+        }
+    }
+}
+
+/// How it went.
+enum End {
+    /// Done and saved.
+    Saved(Box<Summary>),
+    /// Left before anything began.
+    Left,
+}
+
+/// Why it broke off.
+enum Broken {
+    /// Something failed.
+    Failed(Failed),
+    /// The program was asked to end; the session is kept.
+    Signal(u8),
+}
+
+impl<E: Into<Failed>> From<E> for Broken {
+    fn from(error: E) -> Broken {
+        Broken::Failed(error.into())
+    }
+}
+
+fn left(left: Left) -> Broken {
+    match left {
+        Left::Signal(number) => Broken::Signal(number),
+        Left::Terminal(error) => RollError::Terminal(error).into(),
+    }
+}
+
+pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
+    if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
+        return Err(RollError::NoTerminal.into());
+    }
+    let store = context.folder.open()?;
+    let practice = Practice::load(&context.folder);
+    // What is wrong with a routine's name is said before the screen changes.
+    let named = args.routine.as_deref().map(|name| practice.routine(name)).transpose()?;
+    let ui = Ui::open().map_err(RollError::Terminal)?;
+    let mut sitting = Sitting { args, context, store, practice, ui };
+    let ended = sitting.run(named);
+    let Sitting { context, practice, ui, .. } = sitting;
+    drop(ui);
+    match ended {
+        Ok(End::Left) => Ok(Exit::Well),
+        Ok(End::Saved(summary)) => {
+            tell(&summary, &practice, context)?;
+            Ok(Exit::Well)
+        }
+        Err(Broken::Failed(failed)) => Err(failed),
+        Err(Broken::Signal(number)) => {
+            report::note(
+                &practice.words.text(&Message::new("term-kept")),
+                "`rollwise roll` offers to go on with it.",
+            );
+            Ok(Exit::Signal(number))
+        }
+    }
+}
+
+struct Sitting<'a> {
+    args: &'a Args,
+    context: &'a mut Context,
+    store: Store,
+    practice: Practice,
+    ui: Ui,
+}
+
+impl Sitting<'_> {
+    fn run(&mut self, named: Option<Routine>) -> Result<End, Broken> {
+        let journal = self.store.load()?;
+        let mut history = History::of(&journal);
+        sweep(&self.store, &journal, &history)?;
+        drop(journal);
+        if let Some(cut_off) = cut_off(&self.store, &history)? {
+            match self.offer(&cut_off)? {
+                Offer::GoOn => return self.go_on(&cut_off, &history),
+                Offer::Close => {
+                    cut_off.close(&self.store, self.now()?)?;
+                    history = History::of(&self.store.load()?);
+                }
+                Offer::Leave => return Ok(End::Left),
+            }
+        }
+        let goal = match &history.profile {
+            Some(profile) => profile.goal,
+            None => {
+                let profile = self.ask_who()?;
+                let goal = profile.goal;
+                history.profile = Some(profile);
+                goal
+            }
+        };
+        let measure = measure(goal);
+        let before = self.ask_score(measure)?;
+        let pain = self.pain(measure, before)?;
+        let now = self.now()?;
+        let today = plan(&history, &self.practice, &self.args.wishes, pain, now)?;
+        let routine = match named {
+            None => today.routine.clone(),
+            Some(named) => fitted(&named, &today, &history, &self.practice)?,
+        };
+        if !self.is_ready(&routine, &today)? {
+            return Ok(End::Left);
+        }
+        let session = self.practice.session(&routine)?;
+        let purpose = if self.args.speed > 1 { Purpose::Rehearsal } else { Purpose::Practice };
+        let now = self.now()?;
+        let mut recording =
+            Recording::begin(self.store.clone(), session, &self.practice, purpose, now)?;
+        recording.handle(SessionTime::ZERO, &Input::Answer(measure, before));
+        recording.handle(SessionTime::ZERO, &Input::Ready);
+        self.play(recording, measure)
+    }
+
+    fn now(&self) -> Result<WallTime, crate::clock::ClockError> {
+        self.context.now()
+    }
+
+    fn say(&self, key: &'static str) -> String {
+        self.practice.words.text(&Message::new(key))
+    }
+
+    /// A session that was cut off: on with it, or not.
+    fn offer(&mut self, cut_off: &CutOff) -> Result<Offer, Broken> {
+        let (until, id) = match &cut_off.draft {
+            Some(draft) => (draft.until.since(SessionTime::ZERO), &draft.summary.routine_id),
+            None => (routine::Span::ZERO, &cut_off.open.started.routine_id),
+        };
+        let name = self.practice.words.find(&Message::new(format!("routine-{id}")));
+        let name = name.unwrap_or_else(|| id.clone());
+        let mut page = Choice {
+            title: self.say("today-unfinished"),
+            text: vec![
+                format!("{} · {name} · {}", cut_off.open.when.day(), clock(until)),
+                self.say("term-cut-off-ask"),
+            ],
+            options: vec![
+                ('g', self.say("term-key-resume"), Offer::GoOn),
+                ('c', self.say("term-key-close"), Offer::Close),
+                (LEAVE, self.say("term-key-leave"), Offer::Leave),
+            ],
+        };
+        self.ui.show(&mut page).map_err(left)
+    }
+
+    fn go_on(&mut self, cut_off: &CutOff, history: &History) -> Result<End, Broken> {
+        let mut recording = Recording::resume(self.store.clone(), cut_off)
+            .map_err(|error: ReplayError| Failed::from(error))?;
+        let goal = history.profile.as_ref().map_or(Goal::Stiffness, |profile| profile.goal);
+        let at = recording.session().heard();
+        match recording.session().phase() {
+            // Nobody rolled meanwhile; it begins with finding back in.
+            Phase::Playing => drop(recording.handle(at, &Input::Pause)),
+            Phase::Ready => drop(recording.handle(at, &Input::Ready)),
+            Phase::Paused(_) | Phase::ComingOff | Phase::After | Phase::Over => {}
+        }
+        self.play(recording, measure(goal))
+    }
+
+    fn play(&mut self, mut recording: Recording, measure: Measure) -> Result<End, Broken> {
+        let played = self.stage(&mut recording).and_then(|()| {
+            if recording.session().phase() != Phase::After {
+                return Ok(());
+            }
+            let after = self.ask_score(measure)?;
+            let at = recording.session().heard();
+            recording.handle(at, &Input::Answer(measure, after));
+            Ok(())
+        });
+        if let Err(broken) = played {
+            // The last draft is at most a second old; where this one can't be kept, that one is.
+            if let Ok(now) = self.now() {
+                let _ = recording.keep(now);
+            }
+            return Err(broken);
+        }
+        let summary = recording.end(self.now()?).map_err(RollError::Unsaved)?;
+        Ok(End::Saved(Box::new(summary)))
+    }
+
+    fn stage(&mut self, recording: &mut Recording) -> Result<(), Broken> {
+        let bell = if self.args.bell { Bell::OnTones } else { Bell::Silent };
+        // What was answered and begun so far is kept before time passes.
+        recording.keep(self.now()?)?;
+        let (words, wall) = (&self.practice.words, self.context.wall);
+        let mut stage = Stage::new(recording, words, wall, self.args.speed, bell);
+        self.ui.show(&mut stage).map_err(left)
+    }
+
+    fn ask_score(&mut self, measure: Measure) -> Result<Option<Score>, Broken> {
+        let words = self.practice.words.clone();
+        self.ui.show(&mut Scale { measure, words, typed: None }).map_err(left)
+    }
+
+    /// Pain changes the plan, so whether it is new is asked too.
+    fn pain(&mut self, measure: Measure, before: Option<Score>) -> Result<Option<Pain>, Broken> {
+        let strength = before.filter(|score| measure == Measure::Pain && score.value() > 0);
+        let Some(strength) = strength.and_then(|score| Strength::new(score.value())) else {
+            return Ok(None);
+        };
+        let onset = self.yes_or_no("term-pain-new", Onset::New, Onset::Known)?;
+        Ok(Some(Pain { strength, onset }))
+    }
+
+    fn yes_or_no<T: Clone>(&mut self, ask: &'static str, yes: T, no: T) -> Result<T, Broken> {
+        let mut page = Choice {
+            title: self.say(ask),
+            text: Vec::new(),
+            options: vec![('y', self.say("term-key-yes"), yes), ('n', self.say("term-key-no"), no)],
+        };
+        self.ui.show(&mut page).map_err(left)
+    }
+
+    /// The safety questions, once; the app in the browser asks a little more.
+    fn ask_who(&mut self) -> Result<Profile, Broken> {
+        let ticked = self.ui.show(&mut Safety::new(self.practice.words.clone())).map_err(left)?;
+        let floor = self.yes_or_no("term-floor", Floor::Reachable, Floor::OutOfReach)?;
+        let now = self.now()?;
+        let profile = Profile {
+            goal: Goal::Stiffness,
+            gear: BTreeSet::from([Gear::Roller, Gear::Cushion, Gear::Wall]),
+            floor,
+            gate: Some(GateAnswers { ticked, on: now.day() }),
+            minutes: FIRST_MINUTES,
+            language: self.practice.words.language().into(),
+        };
+        self.store.record(vec![Note::Profile(profile.clone())], now)?;
+        Ok(profile)
+    }
+
+    /// What comes, and whether to begin.
+    fn is_ready(&mut self, routine: &Routine, today: &Plan) -> Result<bool, Broken> {
+        let words = &self.practice.words;
+        let minutes = (routine.span().secs() + 30) / 60;
+        let mut text: Vec<String> =
+            routine.steps().iter().map(|step| step_line(step, words)).collect();
+        text.push(String::new());
+        let advice = today.reasons.first().into_iter().chain(&today.advice);
+        text.extend(advice.map(|reason| words.text(&reason.message())));
+        text.push(words.text(&Message::new("term-ready").number("minutes", minutes)));
+        let mut page = Choice {
+            title: words.find(&routine.name()).unwrap_or_else(|| routine.id().into()),
+            text,
+            options: vec![
+                (' ', self.say("term-key-begin"), true),
+                (LEAVE, self.say("term-key-leave"), false),
+            ],
+        };
+        self.ui.show(&mut page).map_err(left)
+    }
+}
+
+/// Minutes of a first profile. Source: our choice, as in the browser.
+const FIRST_MINUTES: u8 = 5;
+
+/// What is done with a session that was cut off.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Offer {
+    GoOn,
+    Close,
+    Leave,
+}
+
+/// What is asked before and after, by what somebody comes for.
+fn measure(goal: Goal) -> Measure {
+    match goal {
+        Goal::Pain => Measure::Pain,
+        Goal::Stiffness | Goal::Range | Goal::Posture => Measure::Stiffness,
+        Goal::Calm => Measure::Tension,
+    }
+}
+
+/// What came of it, once the screen is as it was.
+fn tell(summary: &Summary, practice: &Practice, context: &mut Context) -> io::Result<()> {
+    if context.form == Form::Json {
+        let score = |answer: Option<journal::Answer>| Some(answer?.score?.value());
+        return context.json(&SavedJson {
+            routine: &summary.routine_id,
+            played_ms: summary.played.ms(),
+            rehearsal: summary.purpose == Purpose::Rehearsal,
+            before: score(summary.before),
+            after: score(summary.after),
+        });
+    }
+    let say = |key: &'static str| practice.words.text(&Message::new(key));
+    let name = practice.words.find(&Message::new(format!("routine-{}", summary.routine_id)));
+    let name = name.unwrap_or_else(|| summary.routine_id.clone());
+    let out = &mut context.out;
+    writeln!(out, "{} {} · {name}", say("done-saved"), clock(summary.played))?;
+    if let (Some(before), Some(after)) = (summary.before, summary.after)
+        && let (Some(from), Some(to)) = (before.score, after.score)
+    {
+        writeln!(out, "{} {} → {}", before.measure.key(), from.value(), to.value())?;
+        writeln!(out, "{}", say("done-noise"))?;
+    }
+    writeln!(out, "{}", say("done-water"))
+}
+
+#[derive(serde::Serialize)]
+struct SavedJson<'a> {
+    routine: &'a str,
+    played_ms: u32,
+    rehearsal: bool,
+    before: Option<u8>,
+    after: Option<u8>,
 }

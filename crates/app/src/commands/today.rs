@@ -69,7 +69,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let Some(store) = context.folder.open_existing()? else { return Err(NobodyYet.into()) };
     let history = History::of(&store.load()?);
     let practice = Practice::load(&context.folder);
-    let plan = plan(&history, &practice, &args.wishes, now)?;
+    let plan = plan(&history, &practice, &args.wishes, None, now)?;
     let unfinished = record::cut_off(&store, &history)?.is_some();
     match context.form {
         Form::Json => context.json(&in_json(&plan, &practice.words, unfinished))?,

@@ -1,1 +1,15 @@
-//! stub
+//! The terminal player: pages on the full screen, and the session among them.
+//!
+//! It holds no rule of the practice: what is shown is the session's `View`, what is pressed goes
+//! to the engine, and what can be pressed the view says.
+
+mod ask;
+mod digits;
+mod pacer;
+mod paper;
+mod stage;
+mod ui;
+
+pub(crate) use ask::{Choice, LEAVE, Safety, Scale};
+pub(crate) use stage::{Bell, Stage};
+pub(crate) use ui::{Left, Ui};

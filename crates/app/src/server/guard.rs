@@ -22,7 +22,7 @@ const OTHER_NAME: &str = "localhost";
 /// What a page may load: its own files, and sounds and pictures that it made itself.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; \
      script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; style-src-attr 'unsafe-inline'; \
+     style-src 'self'; \
      img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; \
      worker-src 'self'; manifest-src 'self'; \
      object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

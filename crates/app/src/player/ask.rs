@@ -1,0 +1,221 @@
+//! Pages that ask: a choice by one key, a number from 0 to 10, a list to tick.
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
+use library::Words;
+use ratatui::Frame;
+use ratatui::crossterm::event::KeyCode;
+use routine::{Condition, Message};
+use session::{Measure, Score};
+
+use super::paper::{Paper, Tint};
+use super::ui::{Look, Page};
+
+/// A choice by one key.
+pub(crate) struct Choice<T> {
+    /// What is asked, in short.
+    pub(crate) title: String,
+    /// What there is to know for it.
+    pub(crate) text: Vec<String>,
+    /// Key, words, answer. The first is also chosen by Enter.
+    pub(crate) options: Vec<(char, String, T)>,
+}
+
+impl<T: Clone> Page for Choice<T> {
+    type Answer = T;
+
+    fn draw(&self, frame: &mut Frame<'_>, look: Look) {
+        let mut paper = Paper::new(frame.area(), look);
+        paper.text(&self.title, Tint::Strong);
+        paper.gap();
+        for text in &self.text {
+            paper.text(text, Tint::Plain);
+        }
+        if !self.text.is_empty() {
+            paper.gap();
+        }
+        for (key, words, _) in &self.options {
+            paper.key_row(&key_name(*key), words);
+        }
+        paper.show(frame);
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
+    fn key(&mut self, key: KeyCode) -> Option<T> {
+        let named = |name: char| self.options.iter().find(|(key, ..)| *key == name);
+        let chosen = match lower(key) {
+            KeyCode::Enter => self.options.first(),
+            KeyCode::Esc => named(LEAVE),
+            KeyCode::Char(letter) => named(letter),
+            _ => None,
+        };
+        chosen.map(|(_, _, answer)| answer.clone())
+    }
+}
+
+/// The key that leaves, everywhere; Escape is the same.
+pub(crate) const LEAVE: char = 'q';
+
+/// A number from 0 to 10, or none.
+pub(crate) struct Scale {
+    pub(crate) measure: Measure,
+    pub(crate) words: Words,
+    /// What was typed: `1` may become `10`.
+    pub(crate) typed: Option<u8>,
+}
+
+impl Page for Scale {
+    type Answer = Option<Score>;
+
+    fn draw(&self, frame: &mut Frame<'_>, look: Look) {
+        let say = |key: String| self.words.text(&Message::new(key));
+        let high = if self.measure == Measure::Pain { "ask-high-pain" } else { "ask-high" };
+        let mut paper = Paper::new(frame.area(), look);
+        paper.text(&say(format!("ask-{}", self.measure.key())), Tint::Strong);
+        paper.gap();
+        let numbers = (0..=10).map(|number| match self.typed {
+            Some(typed) if typed == number => format!("[{number}]"),
+            Some(_) | None => format!(" {number} "),
+        });
+        paper.line(&numbers.collect::<String>(), Tint::Breath);
+        paper.text(&format!("{} · {}", say("ask-low".into()), say(high.into())), Tint::Soft);
+        paper.gap();
+        paper.key_row("0–10", "");
+        paper.key_row("Enter", &say("term-key-done".into()));
+        paper.key_row("s", &say("term-key-no-answer".into()));
+        paper.show(frame);
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
+    fn key(&mut self, key: KeyCode) -> Option<Option<Score>> {
+        match lower(key) {
+            KeyCode::Char(digit @ '0'..='9') => {
+                let digit = u8::try_from(digit.to_digit(10).unwrap_or(0)).unwrap_or(0);
+                self.typed = Some(if self.typed == Some(1) && digit == 0 { 10 } else { digit });
+                None
+            }
+            KeyCode::Left => {
+                self.typed = self.typed.map(|typed| typed.saturating_sub(1));
+                None
+            }
+            KeyCode::Right => {
+                self.typed = Some(self.typed.map_or(0, |typed| (typed + 1).min(10)));
+                None
+            }
+            KeyCode::Backspace => {
+                self.typed = None;
+                None
+            }
+            KeyCode::Enter => self.typed.map(Score::new),
+            KeyCode::Char('s') | KeyCode::Esc => Some(None),
+            _ => None,
+        }
+    }
+}
+
+/// The safety list.
+pub(crate) struct Safety {
+    words: Words,
+    ticked: BTreeSet<Condition>,
+    at: usize,
+    /// How much of the list was shown so far, and how much fits: nobody answers what they
+    /// haven't seen. Only drawing knows.
+    seen: Cell<usize>,
+    fits: Cell<usize>,
+}
+
+impl Safety {
+    /// Nothing ticked yet.
+    pub(crate) fn new(words: Words) -> Safety {
+        Safety { words, ticked: BTreeSet::new(), at: 0, seen: Cell::new(0), fits: Cell::new(1) }
+    }
+
+    fn say(&self, key: impl Into<String>) -> String {
+        self.words.text(&Message::new(key.into()))
+    }
+
+    fn has_seen_all(&self) -> bool {
+        self.seen.get() >= ASKED.len()
+    }
+}
+
+impl Page for Safety {
+    type Answer = BTreeSet<Condition>;
+
+    fn draw(&self, frame: &mut Frame<'_>, look: Look) {
+        let mut paper = Paper::new(frame.area(), look);
+        paper.text(&self.say("emergency"), Tint::Warm);
+        paper.gap();
+        paper.text(&self.say("term-safety-title"), Tint::Strong);
+        paper.text(&self.say("term-safety-ask"), Tint::Plain);
+        // How much is hidden, a gap, the keys.
+        let foot = 4;
+        let room = paper.rows_left().saturating_sub(foot).max(1);
+        let first = self.at.saturating_sub(room / 2).min(ASKED.len().saturating_sub(room));
+        self.fits.set(room);
+        self.seen.set(self.seen.get().max(first + room));
+        for (number, condition) in ASKED.iter().enumerate().skip(first).take(room) {
+            let tick = if self.ticked.contains(condition) { 'x' } else { ' ' };
+            let mark = if number == self.at { '>' } else { ' ' };
+            let name = self.say(format!("condition-{}", condition.key()));
+            let tint = if number == self.at { Tint::Strong } else { Tint::Plain };
+            paper.line(&format!("{mark} [{tick}] {name}"), tint);
+        }
+        let below = ASKED.len().saturating_sub(first + room);
+        let more = Message::new("term-more-below").number("n", i64::try_from(below).unwrap_or(0));
+        paper.line(&if below > 0 { self.words.text(&more) } else { String::new() }, Tint::Soft);
+        let done = match (self.has_seen_all(), self.ticked.is_empty()) {
+            (false, _) => "term-key-more",
+            (true, true) => "term-key-none",
+            (true, false) => "term-key-done",
+        };
+        paper.gap();
+        paper.keys(&[
+            ("↑ ↓", self.say("term-key-move")),
+            ("space", self.say("term-key-tick")),
+            ("Enter", self.say(done)),
+        ]);
+        paper.show(frame);
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
+    fn key(&mut self, key: KeyCode) -> Option<BTreeSet<Condition>> {
+        match lower(key) {
+            KeyCode::Up | KeyCode::Char('k') => self.at = self.at.saturating_sub(1),
+            KeyCode::Down | KeyCode::Char('j') => self.at = (self.at + 1).min(ASKED.len() - 1),
+            KeyCode::Home => self.at = 0,
+            KeyCode::End => self.at = ASKED.len() - 1,
+            KeyCode::Char(' ') | KeyCode::Char('x') => {
+                let condition = ASKED[self.at];
+                if !self.ticked.remove(&condition) {
+                    self.ticked.insert(condition);
+                }
+            }
+            KeyCode::Enter if self.has_seen_all() => return Some(std::mem::take(&mut self.ticked)),
+            KeyCode::Enter | KeyCode::PageDown => {
+                self.at = (self.at.max(self.fits.get() / 2) + self.fits.get()).min(ASKED.len() - 1);
+            }
+            KeyCode::PageUp => self.at = self.at.saturating_sub(self.fits.get()),
+            _ => {}
+        }
+        None
+    }
+}
+
+/// What is asked: all of it. Whether the floor can be reached is a question of its own too, and
+/// ticking it here does the same.
+const ASKED: &[Condition] = Condition::ALL;
+
+/// A letter as its small form, so that Caps Lock doesn't matter.
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other key is as it is")]
+pub(crate) fn lower(key: KeyCode) -> KeyCode {
+    match key {
+        KeyCode::Char(letter) => KeyCode::Char(letter.to_ascii_lowercase()),
+        key => key,
+    }
+}
+
+fn key_name(key: char) -> String {
+    if key == ' ' { "space".into() } else { key.into() }
+}

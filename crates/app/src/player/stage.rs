@@ -1,0 +1,419 @@
+//! The session on the screen: its view, its keys, its drafts.
+
+use std::time::{Duration, Instant};
+
+use journal::Purpose;
+use library::Words;
+use ratatui::Frame;
+use ratatui::crossterm::event::KeyCode;
+use routine::{CueKind, Half, Message, SessionTime, Span, StopReason};
+use session::{Input, Phase, Press, View};
+
+use super::ask::{LEAVE, lower};
+use super::digits;
+use super::pacer::{Pacer, Passed, position};
+use super::paper::{Paper, Tint};
+use super::ui::{Look, Page};
+use crate::clock::{Monotonic, Wall};
+use crate::commands::timeline::clock;
+use crate::record::Recording;
+
+/// How often a running session is kept. Source: DESIGN section 11.
+const DRAFT_EVERY: Duration = Duration::from_secs(1);
+
+/// Whether tones ring the terminal's bell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Bell {
+    Silent,
+    OnTones,
+}
+
+/// A session being played. The page's answer means that the track is over.
+pub(crate) struct Stage<'a> {
+    recording: &'a mut Recording,
+    words: &'a Words,
+    wall: Wall,
+    pacer: Pacer<Monotonic>,
+    speed: u32,
+    bell: Bell,
+    bells: usize,
+    /// Whether the reason for a stop is being asked. The track stands still meanwhile.
+    asking_why: bool,
+    note: Option<&'static str>,
+    kept: Instant,
+    unsaved: bool,
+}
+
+impl<'a> Stage<'a> {
+    /// Begins to play, or goes on.
+    pub(crate) fn new(
+        recording: &'a mut Recording,
+        words: &'a Words,
+        wall: Wall,
+        speed: u32,
+        bell: Bell,
+    ) -> Stage<'a> {
+        Stage {
+            recording,
+            words,
+            wall,
+            pacer: Pacer::new(Monotonic::start(), speed),
+            speed,
+            bell,
+            bells: 0,
+            asking_why: false,
+            note: None,
+            kept: Instant::now(),
+            unsaved: false,
+        }
+    }
+
+    fn say(&self, key: &'static str) -> String {
+        self.words.text(&Message::new(key))
+    }
+
+    fn heard(&self) -> SessionTime {
+        self.recording.session().heard()
+    }
+
+    fn phase(&self) -> Phase {
+        self.recording.session().phase()
+    }
+
+    fn view(&self) -> View {
+        self.recording.session().view(self.heard())
+    }
+
+    /// Hands an input to the engine; what comes of it is kept at once.
+    fn give(&mut self, input: Input) {
+        let passed = match self.pacer.look() {
+            Passed::Played(passed) => passed,
+            Passed::Asleep => Span::ZERO,
+        };
+        let before = self.heard();
+        let happened = self.recording.handle(position(before, passed), &input);
+        self.count_tones(before);
+        if !happened.is_empty() {
+            self.keep();
+        }
+    }
+
+    fn keep(&mut self) {
+        self.kept = Instant::now();
+        let kept = self.wall.now().is_ok_and(|now| self.recording.keep(now).is_ok());
+        self.unsaved = !kept;
+    }
+
+    fn count_tones(&mut self, before: SessionTime) {
+        if self.bell == Bell::OnTones {
+            let now = self.heard();
+            let cues = self.recording.session().timeline().cues();
+            let rings = |kind: &CueKind| matches!(kind, CueKind::Tone(_));
+            self.bells += cues
+                .filter(|(_, cue)| cue.at > before && cue.at <= now && rings(&cue.kind))
+                .count();
+        }
+    }
+
+    fn press(&mut self, press: Press, input: Input) {
+        if self.view().can(press) {
+            self.note = None;
+            self.give(input);
+        }
+    }
+
+    /// Stops moving at once; why is asked while the track stands still.
+    fn stop(&mut self) {
+        match self.phase() {
+            Phase::Playing => {
+                self.give(Input::Pause);
+                self.asking_why = true;
+            }
+            Phase::Paused(_) => self.asking_why = true,
+            // A second stop ends the words too.
+            Phase::ComingOff => self.give(Input::Stop(StopReason::Done)),
+            Phase::Ready | Phase::After | Phase::Over => {}
+        }
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
+    fn key_while_asking(&mut self, key: KeyCode) {
+        let reason = match lower(key) {
+            KeyCode::Char(' ') => {
+                self.asking_why = false;
+                return self.press(Press::Resume, Input::Resume);
+            }
+            KeyCode::Enter => Some(StopReason::Done),
+            KeyCode::Char(letter) => {
+                REASONS.iter().find(|(key, _)| *key == letter).map(|(_, reason)| *reason)
+            }
+            _ => None,
+        };
+        if let Some(reason) = reason {
+            self.asking_why = false;
+            self.give(Input::Stop(reason));
+        }
+    }
+
+    fn keys(&self, view: &View) -> Vec<(&'static str, String)> {
+        let mut keys: Vec<(&'static str, String)> = KEYS
+            .iter()
+            .filter(|(_, press, ..)| view.can(*press))
+            .map(|(_, _, name, words)| (*name, self.say(words)))
+            .collect();
+        keys.push(("q", self.say("term-key-stop")));
+        keys
+    }
+
+    /// Every key that may ever be there at once.
+    fn all_keys(&self) -> Vec<(&'static str, String)> {
+        let shown = KEYS.iter().filter(|(_, press, ..)| *press != Press::Resume);
+        let stop = ("q", self.say("term-key-stop"));
+        shown.map(|(_, _, name, words)| (*name, self.say(words))).chain([stop]).collect()
+    }
+}
+
+/// Key, what it presses, its name, its words. Space is pause and go on.
+const KEYS: [(char, Press, &str, &str); 8] = [
+    (' ', Press::Pause, "space", "term-key-pause"),
+    (' ', Press::Resume, "space", "term-key-resume"),
+    ('t', Press::Spot, "t", "term-key-spot"),
+    ('e', Press::Easier, "e", "term-key-easier"),
+    ('h', Press::Harder, "h", "term-key-harder"),
+    ('s', Press::Skip, "s", "term-key-skip"),
+    ('b', Press::Back, "b", "term-key-back"),
+    ('r', Press::Repeat, "r", "term-key-repeat"),
+];
+
+const REASONS: [(char, StopReason); 5] = [
+    ('1', StopReason::Done),
+    ('2', StopReason::Pain),
+    ('3', StopReason::Numb),
+    ('4', StopReason::Dizzy),
+    ('5', StopReason::Interrupted),
+];
+
+/// The input that a press is, for those that need nothing more said.
+fn input(press: Press) -> Option<Input> {
+    match press {
+        Press::Pause => Some(Input::Pause),
+        Press::Resume => Some(Input::Resume),
+        Press::Spot => Some(Input::Spot(None)),
+        Press::Easier => Some(Input::Easier),
+        Press::Harder => Some(Input::Harder),
+        Press::Skip => Some(Input::Skip),
+        Press::Back => Some(Input::Back),
+        Press::Repeat => Some(Input::Repeat),
+        Press::Ready | Press::Answer | Press::Stop => None,
+    }
+}
+
+impl Page for Stage<'_> {
+    type Answer = ();
+
+    fn tick(&mut self) -> Option<()> {
+        match self.pacer.look() {
+            Passed::Asleep if self.phase() == Phase::Playing => {
+                self.note = Some("term-away");
+                let heard = self.heard();
+                self.recording.handle(heard, &Input::Pause);
+                self.keep();
+            }
+            Passed::Asleep => {}
+            Passed::Played(passed) => {
+                let before = self.heard();
+                let happened = self.recording.handle(position(before, passed), &Input::Tick);
+                self.count_tones(before);
+                let due = self.kept.elapsed() >= DRAFT_EVERY && self.heard() > before;
+                if due || !happened.is_empty() {
+                    self.keep();
+                }
+            }
+        }
+        match self.phase() {
+            Phase::After | Phase::Over => Some(()),
+            Phase::Ready | Phase::Playing | Phase::Paused(_) | Phase::ComingOff => None,
+        }
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
+    fn key(&mut self, key: KeyCode) -> Option<()> {
+        if self.asking_why {
+            self.key_while_asking(key);
+            return None;
+        }
+        match lower(key) {
+            KeyCode::Esc | KeyCode::Char(LEAVE) => self.stop(),
+            KeyCode::Char(letter) => {
+                let view = self.view();
+                let meant = KEYS.iter().find(|(key, press, ..)| *key == letter && view.can(*press));
+                if let Some((press, input)) =
+                    meant.and_then(|meant| Some((meant.1, input(meant.1)?)))
+                {
+                    self.press(press, input);
+                }
+            }
+            _ => {}
+        }
+        None
+    }
+
+    fn bells(&mut self) -> usize {
+        std::mem::take(&mut self.bells)
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>, look: Look) {
+        let view = self.view();
+        let mut paper = Paper::new(frame.area(), look);
+        self.draw_place(&view, &mut paper);
+        if self.asking_why {
+            self.draw_why(&mut paper);
+        } else {
+            self.draw_now(&view, &mut paper);
+        }
+        paper.show(frame);
+    }
+}
+
+impl Stage<'_> {
+    /// Technique, side, set, level: two lines.
+    fn draw_place(&self, view: &View, paper: &mut Paper) {
+        let routine = self.recording.session().timeline().routine();
+        let mut left = match &view.name {
+            Some(name) => self.words.text(name),
+            None => self.words.text(&routine.name()),
+        };
+        if let Some(side) = view.side {
+            let side = self.words.text(&Message::new(format!("side-{}", side.key())));
+            left.push_str(&format!(" · {side}"));
+        }
+        let (step, steps) = view.step;
+        let number = |number: usize| i64::try_from(number).unwrap_or(0);
+        let part =
+            Message::new("term-step").number("step", number(step)).number("of", number(steps));
+        let part = if step > 0 { self.words.text(&part) } else { String::new() };
+        paper.ends(&left, &part, Tint::Strong);
+
+        let mut facts = Vec::new();
+        if view.set.0 > 0 {
+            let set = Message::new("term-set").number("set", view.set.0).number("of", view.set.1);
+            facts.push(self.words.text(&set));
+        }
+        if let Some(level) = view.level {
+            facts
+                .push(self.words.text(&Message::new("term-level").number("level", level.number())));
+        }
+        if view.phase == Phase::ComingOff {
+            facts.push(self.say("term-coming-off"));
+        } else if view.holding {
+            facts.push(self.say("term-holding"));
+        } else if view.window {
+            facts.push(self.say("term-window"));
+        }
+        paper.line(&facts.join(" · "), Tint::Soft);
+    }
+
+    /// Time, breath, words, progress, keys. What matters most keeps its place on a small screen.
+    fn draw_now(&self, view: &View, paper: &mut Paper) {
+        let keys = self.keys(view);
+        // Room for all keys, so that nothing jumps when one comes or goes.
+        let keys_rows = paper.keys_rows(&self.all_keys());
+        let notes = self.notes();
+        // A gap, the progress bar, a gap, the keys, the notes.
+        let foot = keys_rows + 3 + notes.len();
+        let big = paper.rows_left() >= foot + digits::ROWS + 8;
+        let roomy = paper.rows_left() >= foot + digits::ROWS + 11;
+
+        let here = clock(view.left_here);
+        paper.gap();
+        if let Phase::Paused(_) = view.phase {
+            paper.text(&self.say("session-paused"), Tint::Warm);
+            if roomy {
+                paper.gap();
+            }
+        }
+        if big {
+            for row in digits::rows(&here) {
+                paper.line(&row, Tint::Strong);
+            }
+            if roomy {
+                paper.gap();
+            }
+            paper.line(&self.left(view), Tint::Soft);
+        } else {
+            paper.ends(&here, &self.left(view), Tint::Strong);
+        }
+        paper.gap();
+        draw_breath(view, self.words, paper);
+        if roomy {
+            paper.gap();
+        }
+        if let Some(now) = &view.now {
+            let rows = paper.rows_left().saturating_sub(foot).clamp(1, 5);
+            paper.text_in(&self.words.text(&now.message), rows, Tint::Strong);
+        }
+        if let Some(next) = &view.next
+            && paper.rows_left() > foot + 1
+        {
+            let next = format!("{} {}", self.say("term-next"), self.words.text(&next.message));
+            let rows = (paper.rows_left() - foot).min(2);
+            paper.text_in(&next, rows, Tint::Soft);
+        }
+        paper.sink_to(foot);
+        paper.gap();
+        let (played, whole) = (view.at.ms(), view.at.ms().saturating_add(view.left_all.ms()));
+        let permille = u64::from(played) * 1000 / u64::from(whole.max(1));
+        paper.bar(u32::try_from(permille).unwrap_or(1000), Tint::Warm);
+        paper.gap();
+        for note in notes {
+            paper.line(&note, Tint::Warm);
+        }
+        paper.keys(&keys);
+    }
+
+    fn left(&self, view: &View) -> String {
+        format!("{} {}", clock(view.left_all), self.say("term-in-all"))
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        if self.recording.purpose() == Purpose::Rehearsal {
+            let speed = Message::new("term-rehearsal").number("speed", self.speed);
+            notes.push(self.words.text(&speed));
+        }
+        if self.unsaved {
+            notes.push(self.say("term-unsaved"));
+        }
+        notes.extend(self.note.map(|note| self.say(note)));
+        notes
+    }
+
+    fn draw_why(&self, paper: &mut Paper) {
+        paper.gap();
+        paper.text(&self.say("term-why-stopped"), Tint::Strong);
+        paper.gap();
+        for (key, reason) in REASONS {
+            let words = self.words.text(&Message::new(format!("stop-{}", reason.key())));
+            paper.key_row(&key.to_string(), &words);
+        }
+        paper.gap();
+        paper.key_row("space", &self.say("term-key-resume"));
+    }
+}
+
+/// Breath: the bar fills going in and empties going out.
+fn draw_breath(view: &View, words: &Words, paper: &mut Paper) {
+    let Some(breath) = view.breath else {
+        paper.gap();
+        paper.gap();
+        return;
+    };
+    let (key, full) = match breath.half {
+        Half::In => ("session-breathe-in", breath.permille),
+        Half::Out => ("session-breathe-out", 1000 - breath.permille.min(1000)),
+    };
+    let left = breath.len.ms() - breath.len.ms() * breath.permille.min(1000) / 1000;
+    let words = format!("{} {}", words.text(&Message::new(key)), left.div_ceil(1000));
+    paper.line(&words, Tint::Breath);
+    paper.bar(full, Tint::Breath);
+}

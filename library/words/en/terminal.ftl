@@ -1,0 +1,58 @@
+### Words of the terminal player, `rollwise roll`. What it shares with the browser is in app.ftl.
+
+## Keys
+
+term-key-begin = begin
+term-key-pause = pause
+term-key-resume = go on
+term-key-spot = tight spot
+term-key-easier = easier
+term-key-harder = harder
+term-key-skip = skip
+term-key-back = once more
+term-key-repeat = say again
+term-key-stop = stop
+term-key-leave = leave
+term-key-close = close it
+term-key-tick = tick
+term-key-move = move
+term-key-done = done
+term-key-more = more
+term-key-none = none of these
+term-key-yes = yes
+term-key-no = no
+term-key-no-answer = skip the question
+
+## Before
+
+term-safety-title = First, is rolling right for you?
+term-safety-ask = Tick what is true for you. It stays on this device.
+term-more-below = … and { $n } more below
+term-floor = Can you get down to the floor and up again?
+term-profile-note = The app in your browser asks a little more: run rollwise.
+term-pain-new = Is this a new pain?
+term-cut-off-ask = Go on with it, or close it there?
+term-ready = { $minutes ->
+        [one] About { $minutes } minute.
+       *[other] About { $minutes } minutes.
+    } Roller and cushion beside you?
+
+## During
+
+term-next = next:
+term-in-all = in all
+term-step = part { $step } of { $of }
+term-set = set { $set } of { $of }
+term-level = level { $level }
+term-holding = on a tight spot
+term-window = stay or move, as you like
+term-coming-off = coming off
+term-rehearsal = rehearsal, { $speed } times as fast; it does not count
+term-away = This machine was asleep, so the session waits.
+term-why-stopped = You stop. Why?
+term-unsaved = Not saved just now; trying again.
+term-small = Make this window larger to see more.
+
+## After
+
+term-kept = Your session is kept as far as you came.
