@@ -1,0 +1,319 @@
+//! A tab: what a person does in it, and what they see.
+
+use std::cell::RefCell;
+use std::path::Path;
+use std::rc::Rc;
+use std::time::Duration;
+
+use anyhow::{Context as _, bail, ensure};
+use base64::Engine as _;
+use serde_json::{Value, json};
+
+use crate::{Devtools, wait};
+
+/// How long a person would wait for a screen to change. Source: our choice; generous, since the
+/// machine may be busy with other tests.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A tab of a browser.
+pub struct Page {
+    devtools: Rc<RefCell<Devtools>>,
+    session: String,
+    target: String,
+    seen: RefCell<Vec<Value>>,
+}
+
+/// How large the screen is.
+#[derive(Clone, Copy, Debug)]
+pub enum Size {
+    /// 390×844, a phone in the hand.
+    Phone,
+    /// 1280×800, a laptop.
+    Desktop,
+}
+
+/// Which colours the person has chosen for their machine.
+#[derive(Clone, Copy, Debug)]
+pub enum Theme {
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Finds what can be pressed under a name that a person or a screen reader would call it by.
+const FIND: &str = r#"(name, exact) => {
+    const clean = text => (text ?? '').replace(/\s+/g, ' ').trim();
+    const called = node => clean(node.getAttribute('aria-label')) || clean(node.innerText) ||
+        clean(node.labels?.[0]?.innerText) || clean(node.value);
+    const shown = node => node.checkVisibility({ visibilityProperty: true }) && !node.disabled;
+    const nodes = [...document.querySelectorAll(
+        'button, a[href], [role=button], [role=radio], [role=checkbox], label, summary, input')];
+    const fits = node => exact ? called(node) === name : called(node).startsWith(name);
+    return nodes.find(node => shown(node) && fits(node)) ?? null;
+}"#;
+
+impl Page {
+    pub(crate) fn new(devtools: Rc<RefCell<Devtools>>, session: String, target: String) -> Page {
+        Page { devtools, session, target, seen: RefCell::default() }
+    }
+
+    pub(crate) fn prepare(&self, size: Size, theme: Theme) -> anyhow::Result<()> {
+        for domain in ["Page", "Runtime", "Log", "Network"] {
+            self.call(&format!("{domain}.enable"), &json!({}))?;
+        }
+        let (width, height, mobile, scale) = match size {
+            Size::Phone => (390, 844, true, 2),
+            Size::Desktop => (1280, 800, false, 1),
+        };
+        let screen = json!({
+            "width": width, "height": height, "mobile": mobile, "deviceScaleFactor": scale,
+        });
+        self.call("Emulation.setDeviceMetricsOverride", &screen)?;
+        self.theme(theme)
+    }
+
+    /// Calls a method of the DevTools protocol in this tab.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn call(&self, method: &str, params: &Value) -> anyhow::Result<Value> {
+        self.devtools.borrow_mut().call(Some(&self.session), method, params)
+    }
+
+    /// Sets light or dark.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn theme(&self, theme: Theme) -> anyhow::Result<()> {
+        let value = match theme {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        };
+        let feature = json!({ "name": "prefers-color-scheme", "value": value });
+        self.call("Emulation.setEmulatedMedia", &json!({ "features": [feature] })).map(drop)
+    }
+
+    /// Cuts the network, or mends it.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn offline(&self, offline: bool) -> anyhow::Result<()> {
+        let state = json!({
+            "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+        });
+        self.call("Network.emulateNetworkConditions", &state).map(drop)
+    }
+
+    /// Goes to an address.
+    ///
+    /// # Errors
+    /// When it can't be loaded.
+    pub fn open(&self, address: &str) -> anyhow::Result<()> {
+        let went = self.call("Page.navigate", &json!({ "url": address }))?;
+        match went.get("errorText").and_then(Value::as_str) {
+            Some(error) => bail!("{address}: {error}"),
+            None => Ok(()),
+        }
+    }
+
+    /// Loads the page again.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn reload(&self) -> anyhow::Result<()> {
+        self.call("Page.reload", &json!({})).map(drop)
+    }
+
+    /// What a piece of JavaScript gives; promises are waited for.
+    ///
+    /// # Errors
+    /// What it throws.
+    pub fn eval(&self, code: &str) -> anyhow::Result<Value> {
+        let call = json!({
+            "expression": code, "awaitPromise": true, "returnByValue": true, "userGesture": true,
+        });
+        let mut answer = self.call("Runtime.evaluate", &call)?;
+        if let Some(thrown) = answer.get("exceptionDetails") {
+            bail!("{code}: {thrown}");
+        }
+        Ok(answer["result"]["value"].take())
+    }
+
+    /// Waits until `code` is true.
+    ///
+    /// # Errors
+    /// When it isn't in time; tells what the page showed instead.
+    pub fn until(&self, what: &str, code: &str) -> anyhow::Result<()> {
+        self.until_in(what, code, PATIENCE)
+    }
+
+    /// Waits at most `bound` until `code` is true.
+    ///
+    /// # Errors
+    /// When it isn't in time; tells what the page showed instead.
+    pub fn until_in(&self, what: &str, code: &str, bound: Duration) -> anyhow::Result<()> {
+        let look = || Ok((self.eval(code)? == json!(true)).then_some(()));
+        wait(what, bound, look).with_context(|| {
+            let text = self.text().unwrap_or_default();
+            let errors = self.errors().unwrap_or_default().join("\n");
+            format!("the page shows:\n{text}\nand its console:\n{errors}")
+        })
+    }
+
+    /// All the text that the page shows.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn text(&self) -> anyhow::Result<String> {
+        let text = self.eval("document.body?.innerText ?? ''")?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the page shows `text`.
+    ///
+    /// # Errors
+    /// When it doesn't in time.
+    pub fn see(&self, text: &str) -> anyhow::Result<()> {
+        self.see_in(text, PATIENCE)
+    }
+
+    /// Waits at most `bound` until the page shows `text`.
+    ///
+    /// # Errors
+    /// When it doesn't in time.
+    pub fn see_in(&self, text: &str, bound: Duration) -> anyhow::Result<()> {
+        let code = format!("document.body?.innerText.includes({}) ?? false", json!(text));
+        self.until_in(&format!("`{text}`"), &code, bound)
+    }
+
+    /// Whether there is something to press called `name`.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn has(&self, name: &str) -> anyhow::Result<bool> {
+        Ok(self.eval(&format!("({FIND})({}, false) !== null", json!(name)))? == json!(true))
+    }
+
+    /// Presses what is called `name`, or whose name begins so, as soon as it can be pressed.
+    ///
+    /// # Errors
+    /// When there is no such thing in time.
+    pub fn press(&self, name: &str) -> anyhow::Result<()> {
+        let find = |exact: bool| format!("({FIND})({}, {exact})", json!(name));
+        let code = format!("({} ?? {}) !== null", find(true), find(false));
+        self.until(&format!("something to press called `{name}`"), &code)?;
+        let code = format!(
+            "(() => {{ const node = {} ?? {};
+                node.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                const box = node.getBoundingClientRect();
+                return [box.x + box.width / 2, box.y + box.height / 2]; }})()",
+            find(true),
+            find(false)
+        );
+        let at = self.eval(&code)?;
+        for kind in ["mousePressed", "mouseReleased"] {
+            let mouse = json!({
+                "type": kind, "x": at[0], "y": at[1], "button": "left", "clickCount": 1,
+            });
+            self.call("Input.dispatchMouseEvent", &mouse)?;
+        }
+        Ok(())
+    }
+
+    /// Presses a key, by its `KeyboardEvent.key`: `Tab`, `Enter`, ` `, `s`.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn key(&self, key: &str) -> anyhow::Result<()> {
+        let (code, text, number) = match key {
+            "Enter" => ("Enter".to_owned(), "\r", 13),
+            " " => ("Space".to_owned(), " ", 32),
+            "Tab" => ("Tab".to_owned(), "", 9),
+            "Escape" => ("Escape".to_owned(), "", 27),
+            letter => (format!("Key{}", letter.to_uppercase()), letter, 0),
+        };
+        let down = if text.is_empty() { "rawKeyDown" } else { "keyDown" };
+        for kind in [down, "keyUp"] {
+            let mut press = json!({
+                "type": kind, "key": key, "code": code, "windowsVirtualKeyCode": number,
+            });
+            if kind == "keyDown" {
+                press["text"] = json!(text);
+            }
+            self.call("Input.dispatchKeyEvent", &press)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a picture of what is seen, as PNG.
+    ///
+    /// # Errors
+    /// When it can't be taken or written.
+    pub fn shot(&self, file: &Path) -> anyhow::Result<()> {
+        let taken = self.call("Page.captureScreenshot", &json!({ "format": "png" }))?;
+        let data = taken["data"].as_str().context("a picture")?;
+        std::fs::write(file, base64::engine::general_purpose::STANDARD.decode(data)?)?;
+        Ok(())
+    }
+
+    /// What a screen reader is told: role and name of each node that has a name.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn heard(&self) -> anyhow::Result<Vec<(String, String)>> {
+        let tree = self.call("Accessibility.getFullAXTree", &json!({}))?;
+        let nodes = tree["nodes"].as_array().context("a tree")?;
+        let word = |value: &Value| value["value"].as_str().unwrap_or_default().to_owned();
+        let said = nodes.iter().map(|node| (word(&node["role"]), word(&node["name"])));
+        Ok(said.filter(|(_, name)| !name.is_empty()).collect())
+    }
+
+    /// What the page wrote to the console as an error, threw, or failed to load, so far.
+    ///
+    /// # Errors
+    /// When the browser is gone.
+    pub fn errors(&self) -> anyhow::Result<Vec<String>> {
+        let mut seen = self.seen.borrow_mut();
+        for event in self.devtools.borrow_mut().events()? {
+            if event["sessionId"] == json!(self.session) {
+                seen.push(event);
+            }
+        }
+        Ok(seen.iter().filter_map(complaint).collect())
+    }
+
+    /// Fails where the page complained.
+    ///
+    /// # Errors
+    /// All that it complained of.
+    pub fn calm(&self) -> anyhow::Result<()> {
+        let errors = self.errors()?;
+        ensure!(errors.is_empty(), "the console says:\n{}", errors.join("\n"));
+        Ok(())
+    }
+
+    /// Closes the tab.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn close(self) -> anyhow::Result<()> {
+        let target = json!({ "targetId": self.target });
+        self.devtools.borrow_mut().call(None, "Target.closeTarget", &target).map(drop)
+    }
+}
+
+/// What is wrong, where an event of the browser says that something is.
+fn complaint(event: &Value) -> Option<String> {
+    let params = &event["params"];
+    match event["method"].as_str()? {
+        "Runtime.exceptionThrown" => Some(params["exceptionDetails"].to_string()),
+        "Runtime.consoleAPICalled" if params["type"] == json!("error") => {
+            Some(params["args"].to_string())
+        }
+        "Log.entryAdded" if params["entry"]["level"] == json!("error") => {
+            Some(params["entry"].to_string())
+        }
+        _ => None,
+    }
+}
