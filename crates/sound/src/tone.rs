@@ -54,7 +54,7 @@ pub(crate) fn strikes(tone: Tone) -> &'static [Strike] {
             const { &[light(0, FIS5, 0.85), light(170, A5, 0.8), light(340, FIS5, 0.85)] }
         }
         // Twice the same: as you like.
-        Tone::Window => const { &[light(0, E5, 0.75), light(240, E5, 0.75)] },
+        Tone::Window => const { &[light(0, E5, 0.9), light(240, E5, 0.85)] },
         // One deep chord: stay.
         Tone::HoldBegins => const { &[deep(0, D4, 0.95), deep(0, A4, 0.45)] },
         // The deep chord opens upwards: move on.

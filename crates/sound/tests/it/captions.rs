@@ -28,7 +28,8 @@ fn begin_as_a_session_begins() {
         00:00:00.300 --> 00:00:01.800
         say-safety
 
-        00:00:10.700 --> 00:00:12.200"#]].assert_eq(&begin.join("\n"));
+        00:00:10.700 --> 00:00:12.200"#]]
+    .assert_eq(&begin.join("\n"));
 }
 
 #[test]

@@ -64,5 +64,5 @@ fn every_tone_and_the_ticks() {
     cues.extend(
         [3, 2, 1].map(|left| cue(20_000 - u32::from(left) * 1000, 120, CueKind::Countdown(left))),
     );
-    check(&cues, 20, &expect!["308ecf4840b318d1"]);
+    check(&cues, 20, &expect!["c38480d06800ba09"]);
 }

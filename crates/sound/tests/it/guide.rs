@@ -100,7 +100,7 @@ pub(crate) fn click(score: &Score, from: u64, samples: &[i16]) -> Option<(u64, f
                 struck = Some(strike);
             }
             let touch = struck.is_some_and(|strike| at < strike + STRIKE_MS * PER_MS);
-            if *kink > if touch { KINK_OF_STRIKE_MAX } else { limit } {
+            if *kink > if touch { limit.max(KINK_OF_STRIKE_MAX) } else { limit } {
                 return Some((at, *kink));
             }
         }
