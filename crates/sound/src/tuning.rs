@@ -41,7 +41,7 @@ pub const COLOUR_TURN: f32 = 0.4;
 pub const DUCK_DB: f32 = 6.0;
 
 /// The level (0 floor, 1 crest) from which the bed steps back whole. Source: our choice; the floor
-/// is 25 dB below a voice and needn't.
+/// is 26 dB below the crest and needn't.
 pub const DUCK_FROM_LEVEL: f32 = 0.4;
 
 /// How long the bed takes to step back once words begin, in milliseconds. Source: our choice; not
@@ -53,8 +53,8 @@ pub const DUCK_ATTACK_MS: u32 = 250;
 pub const DUCK_RELEASE_MS: u32 = 1_600;
 
 /// The bed's two bands of noise: middle, in hertz, and width as a quality factor. The dark one
-/// is breath going out, the bright one joins when it comes in. Source: our choice, by ear-like
-/// measures: the two first formants of a whispered "haa" and "hee"-less "hhh" lie about here.
+/// is breath going out, the bright one joins when it comes in. Source: our choice; far enough apart
+/// to be told apart on a phone's loudspeaker, both below where hiss begins.
 pub const NOISE_DARK_HZ: f32 = 380.0;
 /// See [`NOISE_DARK_HZ`]. Source: our choice.
 pub const NOISE_DARK_Q: f32 = 0.7;
