@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use journal::{Bar, Felt, Restriction};
+use journal::{Bar, Felt, PastSession, Restriction};
 use routine::{Gear, Level};
 
 use crate::limits::{
@@ -90,11 +90,10 @@ fn first(request: &Request<'_>, day: &Day) -> Load {
 fn since(request: &Request<'_>, last: Level) -> Load {
     let past = Past(request.past);
     let lower = Level::new(last.number() - 1).unwrap_or(last);
-    let days = past
-        .practice()
-        .next()
-        .map_or(0, |newest| request.now.day().number() - newest.when.day().number());
-    let morning = past.pressed().next().and_then(|(past, _)| past.morning);
+    let newest = past.pressed().next().map(|(past, _)| past);
+    let ago = |past: &PastSession| request.now.day().number() - past.when.day().number();
+    let days = newest.map_or(0, ago);
+    let morning = newest.and_then(|past| past.morning);
     let mut why = Vec::new();
     if days >= DAYS_OFF {
         why.push((lower, WhyLevel::DaysOff { days, from: last }));
@@ -111,14 +110,15 @@ fn since(request: &Request<'_>, last: Level) -> Load {
 /// The level above `last`, if the last sessions at it went well.
 fn raise(past: Past<'_>, last: Level) -> Option<Level> {
     let recent: Vec<_> = past.pressed().take(UP_AFTER_SESSIONS).collect();
+    let (earliest, _) = recent.get(UP_AFTER_SESSIONS - 1)?;
     let well = recent.iter().all(|(past, level)| {
         *level == last
             && strongest(past).is_some_and(|strongest| strongest <= UP_STRONGEST)
-            && !stopped_unwell(past)
             && past.morning != Some(Felt::Worse)
     });
+    let unwell = past.real().filter(|past| past.when >= earliest.when).any(stopped_unwell);
     let next = Level::new(last.number() + 1).filter(|next| next.number() <= UP_LEVEL_MAX);
-    next.filter(|_| well && recent.len() == UP_AFTER_SESSIONS)
+    next.filter(|_| well && !unwell)
 }
 
 fn restrict(load: &mut Load, restrictions: &[Restriction], request: &Request<'_>) {

@@ -7,6 +7,35 @@
 //!
 //! What this deliberately isn't: it makes no diagnosis, it holds no sentence (words are
 //! [`routine::Message`]s), and it doesn't judge whether anything helped: that is `insight`.
+//!
+//! ```
+//! use journal::{Day, Floor, GateAnswers, Goal, Profile, WallTime};
+//! use plan::{Cleared, Reason, Request, Wish, today};
+//! use routine::Gear;
+//!
+//! let on = Day::new(2026, 11, 23).ok_or("a day")?;
+//! let profile = Profile {
+//!     goal: Goal::Range,
+//!     gear: [Gear::Roller, Gear::Cushion, Gear::Wall].into(),
+//!     floor: Floor::Reachable,
+//!     gate: Some(GateAnswers { ticked: [].into(), on }),
+//!     minutes: 8,
+//!     language: "en".into(),
+//! };
+//! let plan = today(&Request {
+//!     catalogue: &library::techniques(),
+//!     profile: &profile,
+//!     cleared: &Cleared::default(),
+//!     restrictions: &[],
+//!     past: &[],
+//!     now: WallTime::new(1_795_420_800_000, 0).ok_or("a time")?,
+//!     pain: None,
+//!     wish: &Wish::default(),
+//! })?;
+//! assert!(plan.routine.span().secs().abs_diff(8 * 60) <= 5);
+//! assert!(plan.reasons.contains(&Reason::Goal(Goal::Range)));
+//! # Ok::<(), Box<dyn core::error::Error>>(())
+//! ```
 #![no_std]
 
 extern crate alloc;

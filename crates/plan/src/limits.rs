@@ -48,7 +48,7 @@ pub const STOP_REST_HOURS: u64 = 48;
 /// Stops for pain or numbness in one technique before it waits for advice. Source: our choice,
 /// DESIGN section 10.
 pub const STOPS_BEFORE_ASKING: usize = 2;
-/// Days without practice after which it goes on one level lower. Source: our choice, DESIGN
+/// Days without rolling after which it goes on one level lower. Source: our choice, DESIGN
 /// section 10.
 pub const DAYS_OFF: i64 = 14;
 

@@ -18,6 +18,11 @@ const TELLING: [&str; 2] = [PAIN, "stiffness"];
 const HOUR_MS: u64 = 3_600_000;
 
 impl<'a> Past<'a> {
+    /// Sessions of any length, newest first: what went wrong counts even in the shortest.
+    pub(crate) fn real(self) -> impl Iterator<Item = &'a PastSession> {
+        self.0.iter().filter(|past| past.summary.purpose == Purpose::Practice)
+    }
+
     /// Sessions that count, newest first.
     pub(crate) fn practice(self) -> impl Iterator<Item = &'a PastSession> {
         self.0.iter().filter(|past| past.is_practice())
@@ -37,10 +42,9 @@ impl<'a> Past<'a> {
     }
 
     /// Sessions stopped for pain or numbness in this technique, or in none that is known; newest
-    /// first. Even the shortest session counts.
+    /// first.
     pub(crate) fn stops(self, technique: &str) -> impl Iterator<Item = &'a PastSession> {
-        let real = self.0.iter().filter(|past| past.summary.purpose == Purpose::Practice);
-        real.filter(move |past| match &past.summary.outcome {
+        self.real().filter(move |past| match &past.summary.outcome {
             Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, technique: at } => {
                 at.as_deref().is_none_or(|at| at == technique)
             }
@@ -71,14 +75,14 @@ impl<'a> Past<'a> {
         pains.get(pains.len() / 2).copied().filter(|_| pains.len() >= least)
     }
 
-    /// On how many days of the seven before `today`, and today, something was practised.
+    /// On how many of the seven days up to `today` something pressed.
     pub(crate) fn days_in_week(self, today: Day) -> u32 {
         (0..7).map(|ago| u32::from(self.on(today, ago))).sum()
     }
 
-    /// Whether something was practised so many days ago.
+    /// Whether something pressed so many days ago.
     pub(crate) fn on(self, today: Day, ago: i64) -> bool {
-        self.practice().any(|past| today.number() - past.when.day().number() == ago)
+        self.pressed().any(|(past, _)| today.number() - past.when.day().number() == ago)
     }
 }
 

@@ -61,8 +61,7 @@ impl Picker<'_> {
             let forms = technique.levels().iter().rev().filter(|form| form.level() <= load.cap);
             let mut here = forms.filter(|form| Place::of(form) == place);
             let form = here.find(|form| self.bars(technique, form).is_empty())?;
-            let ceiling = self.ceiling(technique, form.level(), load);
-            Some(self.pick(technique, form.level(), ceiling))
+            Some(self.pick(technique, form.level(), self.ceiling(technique, form, load)))
         });
         self.in_order_of_wish(picks.collect())
     }
@@ -100,11 +99,24 @@ impl Picker<'_> {
         Pick { technique: technique.clone(), level, ceiling, enter: self.enter(technique) }
     }
 
-    /// One level more, where that is offered and may be done; else its own.
-    fn ceiling(&self, technique: &Technique, level: Level, load: &Load) -> Level {
-        let raise = load.raise.filter(|_| level == load.cap);
-        let form = raise.and_then(|raise| technique.form(raise));
-        form.filter(|form| self.bars(technique, form).is_empty()).map_or(level, LevelForm::level)
+    /// The level above `load`'s, if it is offered and something may be done there.
+    pub(crate) fn offer(&self, load: &Load) -> Option<Level> {
+        let mut pressed = self.request.catalogue.iter().filter(|technique| technique.pressed());
+        load.raise.filter(|raise| pressed.any(|technique| self.may(technique, *raise).is_some()))
+    }
+
+    /// One level more, where that is offered, may be done, and needs no getting up or down; else
+    /// its own.
+    fn ceiling(&self, technique: &Technique, form: &LevelForm, load: &Load) -> Level {
+        let raise = load.raise.filter(|_| form.level() == load.cap);
+        let higher = raise.and_then(|raise| self.may(technique, raise));
+        let here = higher.filter(|higher| Place::of(higher) == Place::of(form));
+        here.unwrap_or(form).level()
+    }
+
+    /// Its form at this very level, if nothing speaks against it.
+    fn may<'t>(&self, technique: &'t Technique, level: Level) -> Option<&'t LevelForm> {
+        technique.form(level).filter(|form| self.bars(technique, form).is_empty())
     }
 
     /// All that speaks against this form today.

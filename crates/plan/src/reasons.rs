@@ -67,11 +67,11 @@ pub enum Reason {
     /// Something is told step by step, the first three times.
     ToldInFull,
 
-    /// They practised earlier today.
+    /// They rolled earlier today.
     AlreadyToday,
-    /// They practised yesterday.
+    /// They rolled yesterday.
     Yesterday,
-    /// They practised often in the last seven days.
+    /// They rolled often in the last seven days.
     FullWeek {
         /// On how many days.
         days: u32,
@@ -97,7 +97,7 @@ pub enum WhyLevel {
     AsLast,
     /// A long time off: one level down, where there is one.
     DaysOff {
-        /// Days since the last time.
+        /// Days since something last pressed.
         days: i64,
         /// Last time's level.
         from: Level,
@@ -170,7 +170,8 @@ impl Reason {
         }
     }
 
-    /// Keys of the sources that bear what it says; empty where nothing was studied.
+    /// Keys of the sources that bear what it says; empty where nothing was studied. Where several
+    /// ticks lead to one reason, those of the first that has any; each tick knows its own.
     pub fn sources(&self) -> &'static [&'static str] {
         self.basis().0
     }

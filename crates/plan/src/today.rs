@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use journal::{Goal, Outcome};
 use routine::limits::HOLDS_MAX;
-use routine::{Contact, Enter, Gear, Level, Message, Routine, Step, StopReason};
+use routine::{Enter, Gear, Level, Message, Routine, Step, StopReason};
 
 use crate::dose::TODAY;
 use crate::fill::{Share, breathe, fill};
@@ -26,8 +26,8 @@ pub struct Plan {
     pub verdict: Verdict,
     /// Today's level; `None` where nothing presses.
     pub level: Option<Level>,
-    /// One level more that may be tried today, by pressing "harder" or by [`crate::Wish::level`];
-    /// `None` where none is offered.
+    /// One level more that may be tried today: by [`crate::Wish::level`], or while playing as far as
+    /// a step's ceiling goes. `None` where none is offered.
     pub offer: Option<Level>,
     /// Most tight spots to stay on; 0 where they are left alone today.
     pub holds_max: usize,
@@ -104,18 +104,15 @@ fn rolling(
         let why = if none { Reason::NothingPresses } else { Reason::TooShort { minutes } };
         return breathing(request, picker, Verdict::Roll, why, left_out);
     };
-    let pressed = || routine.steps().iter().filter(|step| step.technique.pressed());
-    let offer = load.raise.filter(|raise| pressed().any(|step| step.ceiling == *raise));
+    let offer = picker.offer(&load);
     let level = highest(routine.steps());
     let gentle = matches!(day, Day::Gentle(_));
     let mut advice = advice(request);
     if gentle {
         advice.insert(0, Reason::NoHolds);
     }
-    if pressed().count() > 0
-        && request.profile.gear.contains(&Gear::FirmRoller)
-        && !request.profile.gear.contains(&Gear::Roller)
-    {
+    let gear = &request.profile.gear;
+    if gear.contains(&Gear::FirmRoller) && !gear.contains(&Gear::Roller) {
         advice.push(Reason::FirmRoller);
     }
     Ok(Plan {
@@ -184,7 +181,7 @@ fn why(
     }
     reasons.push(Reason::Goal(request.profile.goal));
     reasons.push(Reason::Dose);
-    if steps.iter().filter(|step| step.technique.contact() != Contact::None).count() > 1 {
+    if steps.iter().filter(|step| step.technique.pressed()).count() > 1 {
         reasons.push(Reason::EasyToStrong);
     }
     reasons.extend(told_in_full(steps));
@@ -219,7 +216,7 @@ fn advice(request: &Request<'_>) -> Vec<Reason> {
     } else if usize::try_from(days).is_ok_and(|days| days >= WEEK_SESSIONS) {
         advice.push(Reason::FullWeek { days });
     }
-    let dizzy = past.practice().next().is_some_and(|last| match last.summary.outcome {
+    let dizzy = past.real().next().is_some_and(|last| match last.summary.outcome {
         Outcome::Stopped { reason: StopReason::Dizzy, .. } => true,
         Outcome::Stopped { .. } | Outcome::Finished | Outcome::Interrupted => false,
     });

@@ -38,8 +38,8 @@ plan-pain-gentle = You said { $n } of 10, so today stays gentle.
 plan-first = Your first time: level { $level }, hips down, head on a cushion.
 plan-first-careful = Your first time, so we begin at the wall, where you can step away at any moment.
 plan-as-last = Level { $level }, as last time. Staying there is a good result.
-plan-days-off = { $days } days off, so one level lower: level { $level }.
-plan-days-off-same = { $days } days off, so we stay at level { $level }, the gentlest.
+plan-days-off = { $days } days without rolling, so one level lower: level { $level }.
+plan-days-off-same = { $days } days without rolling, so we stay at level { $level }, the gentlest.
 plan-morning = The morning after was worse, so one level lower: level { $level }.
 plan-morning-same = The morning after was worse, so we stay at level { $level }, the gentlest.
 plan-restricted-level = You asked for level { $level } at most.
@@ -61,8 +61,8 @@ plan-told-in-full = What is new is told step by step, the first three times.
 
 ## What else to think of
 
-plan-already-today = You have practised today already. A day in between is usual.
-plan-yesterday = You practised yesterday. A day in between is usual; you decide.
+plan-already-today = You have rolled today already. A day in between is usual.
+plan-yesterday = You rolled yesterday. A day in between is usual; you decide.
 plan-full-week = { $days } days in the last seven: three a week is usual. You decide.
 plan-no-holds = Leave tight spots alone today. Just keep moving.
 plan-dizzy = Last time you felt dizzy. If the room spins when you lie back, tick it on the safety list.

@@ -196,6 +196,54 @@ fn a_level_up_is_offered_after_two_that_went_well() {
 }
 
 #[test]
+fn from_the_wall_the_floor_is_offered_for_the_next_plan_only() {
+    let twice =
+        "minutes 5; did 3 1 wall-extension-roll after=2; did 5 1 wall-extension-roll after=1";
+    check(
+        twice,
+        &expect![[r#"
+        4:57.000 level 1
+          settling-breath 1..1 1x35 full
+          wall-extension-roll 1..1 2x45 full
+          calm-close 1..1 1x35 full
+        because plan-as-last(level=1)
+        because plan-offer(level=2)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+    check(
+        &format!("{twice}; wish level 2"),
+        &expect![[r#"
+        5:04.000 level 2
+          settling-breath 2..2 1x65 full
+          thoracic-extension 2..2 2x45 full
+        because plan-wished(level=2)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+    check(
+        &format!("{twice}; no floor"),
+        &expect![[r#"
+        4:57.000 level 1
+          settling-breath 1..1 1x35 full
+          wall-extension-roll 1..1 2x45 full
+          calm-close 1..1 1x35 full
+        because plan-as-last(level=1)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+}
+
+#[test]
 fn it_is_not_offered_when_something_speaks_against_it() {
     let offer = |text: &str| Person::of(text).plan().unwrap().offer.map(|level| level.number());
     let two = |first: &str, second: &str| {
@@ -208,6 +256,7 @@ fn it_is_not_offered_when_something_speaks_against_it() {
     assert_eq!(offer(&two("after=3", "after=3 morning=worse")), None);
     assert_eq!(offer(&two("after=3", "after=3 stop=dizzy")), None);
     assert_eq!(offer("did 3 2 thoracic-extension after=1"), None);
+    assert_eq!(offer(&(two("after=3", "after=3") + "; did 4 2 scapula-release stop=numb")), None);
     assert_eq!(offer(&(two("after=3", "after=3") + "; bar above-level 2")), None);
     assert_eq!(offer(&(two("after=3", "after=3") + "; pain 5")), None);
     assert_eq!(offer(&(two("after=3", "after=3") + "; ticked unstable-shoulder")), None);
