@@ -1,1 +1,29 @@
-//! Stub.
+//! The browser app: screens, the player of a session, and the browser's own keeper.
+//!
+//! The data's way: keeper (IndexedDB) → journal → history → `plan::today` → session → [`player`] →
+//! `session::View` → screens; what happened goes back through the keeper, then to the server the
+//! page came from. What this deliberately isn't: it holds no rule of the practice and computes no
+//! start time; if two players could disagree about it, it is in the core.
+
+mod api;
+mod app;
+mod boot;
+mod clock;
+mod dates;
+mod dom;
+mod figure;
+mod keeper;
+mod parts;
+mod player;
+mod running;
+mod screens;
+mod settings;
+mod setup;
+mod sound;
+mod words;
+
+/// Starts the app in the page's body.
+#[wasm_bindgen::prelude::wasm_bindgen(start)]
+pub fn start() {
+    leptos::mount::mount_to_body(app::root);
+}

@@ -71,29 +71,28 @@ play-title = How would you like to play it?
 play-screen = With the screen
 play-screen-what = Words, figure and buttons in view.
 play-dark = Dark
-play-dark-what = Black screen with a guard against touch. Stop is anywhere. Sensors and double tap work.
+play-dark-what = Black screen, guarded against touch. Hold anywhere to stop; tap twice for a tight spot.
 play-locked = Locked
-play-locked-what = Sound only, phone locked. Pause on the lock screen means: stop moving. Next skips. Previous says it again.
+play-locked-what = Sound only, phone locked. Pause means stop moving, next skips, previous says it again.
 
 ## Session
 
 session-set = set { $set } of { $of }
-session-left = { $time } left
 session-paused = Paused
 session-pause = Pause
 session-resume = Go on
 session-back = Once more
 session-skip = Skip
 session-repeat = Say again
-session-spot = Tight spot: stay here
+session-spot = Tight spot — hold here
 session-easier = Easier
 session-harder = Harder
 session-stop = Stop
-session-stop-hint = Stop, or simply roll off
+session-stop-hint = Stop — or simply roll off
 session-why-paused = What happened?
 session-breathe-in = Breathe in
 session-breathe-out = Breathe out
-session-hold-on = Press anywhere to stop
+session-hold-on = Hold anywhere to stop. Two taps: tight spot here. One tap: more.
 stop-done = Enough for today
 stop-pain = It hurts: sharp, spreading, 7 or more
 stop-numb = Numb or tingling
@@ -140,7 +139,7 @@ settings-theme = Light or dark
 settings-theme-auto = As the system has it
 settings-theme-light = Light
 settings-theme-dark = Dark
-settings-export = Save a copy
+settings-export = Save a copy of everything
 settings-delete = Delete
 settings-delete-ask = Delete this for good? Copies you made before keep theirs.
 settings-where = Your data is on this device only, in one file.
@@ -160,3 +159,180 @@ word-how = How it goes
 word-claims = What it does, and how sure that is
 word-sources = Sources
 word-related = Goes with
+
+## The browser: first run
+
+setup-begin = Begin
+setup-step = Step { $n } of 3
+safety-next = See what follows
+safety-none-next = None of these, continue
+gate-title = What this means for you
+gate-lead = Technique by technique. It changes when your answers change.
+gate-word-go = Fine to do.
+gate-word-gentler = Gentler, at level { $level }.
+gate-word-swap = Another one instead: { $technique }, level { $level }.
+gate-word-ask = Ask first.
+gate-word-stop = Not while this is so.
+gate-asked-title = Have you asked already?
+gate-asked-lead = Tick it if somebody who knows your health told you that rolling is fine.
+basis-consensus-tag = Experts agreed.
+basis-precaution-tag = To be careful; not studied.
+basis-redflag-tag = A reason for a look, not a diagnosis.
+basis-own-tag = Our own caution.
+setup-gear-roller = Roller, soft or medium
+setup-gear-firm-roller = Firm roller
+setup-gear-cushion = Cushion
+setup-gear-wall = Free wall
+setup-gear-ball = Ball
+setup-gear-chair = Steady chair
+setup-gear-note = A soft or medium roller is enough: soft and hard ones gave the same result.
+setup-sound-title = Can you hear it?
+setup-sound-good = Good. You can close your eyes then.
+ready-title = Before you lie down
+ready-next = To today
+figure-hello = A person lying on their back, knees bent, a foam roller across between the shoulder blades, the head on a cushion.
+figure-today = The position of today’s main technique.
+
+## The browser: today
+
+nav-data = Data
+today-title-pain = { $minutes } minutes for a sore upper back
+today-title-stiffness = { $minutes } minutes for a stiff upper back
+today-title-range = { $minutes } minutes to move more freely
+today-title-calm = { $minutes } minutes to calm down
+today-title-posture = { $minutes } minutes for your upper back
+today-evidence = See the evidence
+today-nothing = Nothing to roll today
+today-fresh = What fits today instead
+today-running = Your session is still on.
+today-elsewhere = A session is on in another tab.
+today-take-over = Go on here instead
+today-cut-at = { $minutes } min { $seconds } s were played
+today-rehearsal = A rehearsal: it plays { $speed } times as fast, without sound, and never counts as practice.
+today-roller = Medium roller
+today-firm-roller = Firm roller
+today-no-roller = No roller
+why-plan = Today’s plan
+why-ours = Our own rule.
+why-certainty = How sure: { $certainty }.
+why-left-out = Left out today
+
+## The browser: before and after
+
+start-title = Before you begin
+start-begin = Begin
+start-safety = You stop by rolling off. No button needed. Have the cushion within reach.
+ask-optional = You can leave this out.
+ask-own-task = How hard is it to do the thing you chose?
+ask-tension = How tense do you feel now?
+ask-pain-new = This pain is new.
+after-title = One question
+after-save = Save
+measure-pain = Pain
+measure-stiffness = How stiff it feels
+measure-own-task = Your own task
+measure-tension = How tense you feel
+
+## The browser: session
+
+word-left = left
+session-spot-how = about 20 seconds, breathing slowly
+session-spot-later = only while you roll
+session-holding = staying here
+session-window = stay here, or keep moving
+session-pace = pace { $n }.{ $of } s
+session-hurts = It hurts
+session-numb = Numb
+session-all-well = All is well, go on
+session-off-already = I am off it already
+session-lost = This session goes on in another tab.
+session-why-aloud = If something hurts or tingles, leave it for today. If all is well, press play once more.
+stop-why = What was it?
+stop-done-short = Enough
+stop-pain-short = It hurts
+stop-numb-short = Numb
+stop-dizzy-short = Dizzy
+stop-interrupted-short = Something came up
+key-spot = Tight spot
+sound-title = No sound
+sound-blocked = The browser wants a press before it plays anything. Press below, or go on without sound.
+sound-broken = This browser cannot play the sound. You can go on without it; words and picture stay.
+sound-again = Try again
+sound-without = Without sound
+
+## The browser: done
+
+done-stopped = Stopped, and that is fine
+done-saved-both = Saved in this browser, and in the program’s file.
+done-saved-there = Saved in the program’s file. This browser keeps nothing.
+done-again = Save again
+done-what = What you did
+done-nothing = No set was begun.
+done-before = before
+done-after = after
+done-next = A good next day:
+
+## The browser: history
+
+history-stopped-done = stopped: enough
+history-stopped-pain = stopped: it hurt
+history-stopped-numb = stopped: numb
+history-stopped-dizzy = stopped: dizzy
+history-stopped-interrupted = stopped: something came up
+past-gone = This session is not here
+past-log = What happened
+past-morning = The next morning:
+past-export = Save the inputs as a file
+past-delete = Delete this session
+past-deleted = Session deleted.
+past-undo = Undo
+log-began = Began
+log-paused = Paused
+log-resumed = Went on
+log-back = A part once more
+log-skipped = Skipped on
+log-repeated = Said again
+log-held = Tight spot: stayed
+log-eased = Made easier
+log-hardened = Made harder
+log-before = Before
+log-after = After
+log-skipped-answer = skipped
+log-set = Set { $set } done, level { $level }
+log-finished = The end
+
+## The browser: data and settings
+
+settings-practice = Your practice
+settings-safety = Answer the safety list again
+settings-voice-on = The device’s voice
+settings-voice-off = No voice
+settings-voice-note = It speaks while the page is in view. On a locked phone most voices fall silent; breath and tones go on.
+settings-language = Language
+language-en = English
+settings-data = Your data
+settings-where-browser = Your sessions are kept in this browser, and go to the program’s file when it runs. They go nowhere else.
+settings-journal = Journal
+settings-entries = { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+settings-start-over = To use the program’s journal here: save a copy first, then delete everything in this browser.
+settings-delete-all = Delete everything
+settings-delete-sure = Delete everything, for good?
+settings-delete-what = Your answers and all sessions are erased, here and in the program’s file. Copies and backups made before keep theirs.
+settings-delete-yes = Delete everything
+settings-delete-waits = Deleted here. The program’s file follows as soon as it can be reached.
+server-none = This page was opened without the program, so everything stays in this browser.
+server-done = The program at this address has all of it.
+server-unreachable = The program is not running just now. What you do is kept here and goes there later.
+server-refused = The program said no:
+server-odd = Something answered at this address, but not Rollwise.
+trouble-title = Your data needs a look
+trouble-journal-title = Two journals
+trouble-full = There is no room left. Nothing was lost, but nothing new can be kept: free some space, then try again.
+trouble-off = This browser keeps nothing here: a private window, or storage is switched off. Use a usual window to keep what you do.
+trouble-closed = The browser closed its storage. Reload the page; what was saved is still there.
+trouble-damaged = Some stored data cannot be read. It is left as it is. Save a copy, and run: rollwise doctor.
+trouble-journal = The program at this address keeps another journal than this browser. Nothing is mixed: both stay as they are.
+trouble-failed = The browser could not keep it. Try again; what was saved before is still there.

@@ -1,0 +1,122 @@
+//! The server that the page came from: its few addresses, and what its refusals say.
+//!
+//! The token comes in the opened address, `#token=…`, and goes with every request. Without one
+//! there is no server, only files.
+
+use serde_json::Value;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Headers, RequestInit, Response};
+
+use crate::dom;
+
+/// How to reach the server.
+#[derive(Clone)]
+pub(crate) struct Api {
+    token: String,
+}
+
+/// What the server says about itself.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Config {
+    /// The program's version.
+    pub(crate) version: String,
+    /// How fast sessions play: 1, or more for a rehearsal.
+    pub(crate) speed: f64,
+    /// The journal it keeps.
+    pub(crate) journal: String,
+}
+
+/// Why the server gave nothing.
+#[derive(Clone, PartialEq)]
+pub(crate) enum ApiFault {
+    /// It didn't answer.
+    Unreachable,
+    /// It said no, in words for the person.
+    Refused {
+        /// A stable word.
+        code: String,
+        /// For the person.
+        message: String,
+    },
+}
+
+impl Api {
+    /// The server, where the page was opened with a token, now or before.
+    pub(crate) fn find() -> Option<Api> {
+        let location = dom::window().location();
+        let hash = location.hash().unwrap_or_default();
+        if let Some(token) = hash.strip_prefix("#token=") {
+            dom::remember("token", Some(token));
+            let path = location.pathname().unwrap_or_default();
+            // The token leaves the address bar; where that fails it is only seen, not lost.
+            let _ = dom::window().history().and_then(|history| {
+                history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&path))
+            });
+        }
+        dom::recall("token").map(|token| Api { token })
+    }
+
+    /// What the server says about itself.
+    pub(crate) async fn config(&self) -> Result<Config, ApiFault> {
+        let text = self.call("GET", "config", None).await?;
+        let value: Value = serde_json::from_str(&text).map_err(|_| odd())?;
+        let text = |name: &str| value.get(name).and_then(Value::as_str).map(String::from);
+        Ok(Config {
+            version: text("version").unwrap_or_default(),
+            speed: value.get("speed").and_then(Value::as_f64).filter(|speed| *speed > 0.0).unwrap_or(1.0),
+            journal: text("journal_id").ok_or_else(odd)?,
+        })
+    }
+
+    /// What the server has, as heads.
+    pub(crate) async fn heads(&self) -> Result<String, ApiFault> {
+        self.call("GET", "heads", None).await
+    }
+
+    /// What we lack, given our heads: one batch.
+    pub(crate) async fn missing(&self, heads: &str, after: Option<&str>) -> Result<String, ApiFault> {
+        let path = after.map_or("missing".into(), |after| format!("missing?after={after}"));
+        self.call("POST", &path, Some(heads)).await
+    }
+
+    /// Hands it a batch; once this returns the server has it on disk.
+    pub(crate) async fn entries(&self, batch: &str) -> Result<(), ApiFault> {
+        self.call("POST", "entries", Some(batch)).await.map(drop)
+    }
+
+    async fn call(&self, method: &str, path: &str, body: Option<&str>) -> Result<String, ApiFault> {
+        let unreachable = |_| ApiFault::Unreachable;
+        let init = RequestInit::new();
+        init.set_method(method);
+        let headers = Headers::new().map_err(unreachable)?;
+        let bearer = format!("Bearer {}", self.token);
+        headers.set("Authorization", &bearer).map_err(unreachable)?;
+        if let Some(body) = body {
+            headers.set("Content-Type", "application/json").map_err(unreachable)?;
+            init.set_body(&body.into());
+        }
+        init.set_headers(&headers);
+        let address = format!("/api/v1/{path}");
+        let asked = dom::window().fetch_with_str_and_init(&address, &init);
+        let response: Response =
+            JsFuture::from(asked).await.map_err(unreachable)?.dyn_into().map_err(unreachable)?;
+        let text = response.text().map_err(unreachable)?;
+        let text = JsFuture::from(text).await.map_err(unreachable)?.as_string().unwrap_or_default();
+        if response.ok() { Ok(text) } else { Err(refusal(&text)) }
+    }
+}
+
+fn refusal(text: &str) -> ApiFault {
+    let value: Value = serde_json::from_str(text).unwrap_or(Value::Null);
+    let field = |name: &str| value.get(name).and_then(Value::as_str).map(String::from);
+    match (field("code"), field("message")) {
+        (Some(code), Some(message)) => ApiFault::Refused { code, message },
+        (_, _) => odd(),
+    }
+}
+
+/// Something answered, but not the program.
+fn odd() -> ApiFault {
+    ApiFault::Refused { code: "odd-answer".into(), message: crate::words::t("server-odd") }
+}

@@ -1,0 +1,325 @@
+//! The app's state, its places, and the frame around every screen.
+
+use std::rc::Rc;
+
+use journal::{Draft, Entry, History, Journal, KeeperError, Note, SeriesState, SessionId};
+use leptos::prelude::*;
+use plan::{NoPlan, Pain, Plan, Request, Wish};
+use routine::Catalogue;
+
+use crate::api::{Api, Config};
+use crate::keeper::{Exchange, Keeper, exchange};
+use crate::running::{Done, Player};
+use crate::setup::Setup;
+use crate::{boot, dom, screens, settings};
+
+/// A place in the app; each has an address.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Screen {
+    /// Before the first run.
+    Hello,
+    /// The safety list.
+    Safety,
+    /// What follows from the ticks.
+    Gate,
+    /// Goal, gear, floor.
+    You,
+    /// Sound test and landmarks, once.
+    Ready,
+    /// Today's plan.
+    Today,
+    /// Today's reasons with their sources.
+    Why,
+    /// The question before and the ways to play.
+    Start,
+    /// A session that runs.
+    Session,
+    /// After a session.
+    Done,
+    /// Past sessions by month.
+    History,
+    /// One of them.
+    Past(SessionId),
+    /// Data and settings.
+    Settings,
+}
+
+const PLACES: [(Screen, &str); 12] = [
+    (Screen::Hello, "hello"),
+    (Screen::Safety, "safety"),
+    (Screen::Gate, "gate"),
+    (Screen::You, "you"),
+    (Screen::Ready, "ready"),
+    (Screen::Today, "today"),
+    (Screen::Why, "why"),
+    (Screen::Start, "start"),
+    (Screen::Session, "session"),
+    (Screen::Done, "done"),
+    (Screen::History, "history"),
+    (Screen::Settings, "settings"),
+];
+
+impl Screen {
+    fn hash(self) -> String {
+        match self {
+            Screen::Past(id) => format!("#/history/{id}"),
+            screen => PLACES.iter().find(|(place, _)| *place == screen).map_or_else(String::new, |(_, name)| format!("#/{name}")),
+        }
+    }
+
+    /// The place that an address names.
+    pub(crate) fn from_hash(hash: &str) -> Option<Screen> {
+        let name = hash.strip_prefix("#/")?;
+        match name.strip_prefix("history/") {
+            Some(id) => SessionId::from_hex(id).map(Screen::Past),
+            None => PLACES.iter().find(|(_, place)| *place == name).map(|(screen, _)| *screen),
+        }
+    }
+
+    /// Whether it belongs to the first run.
+    pub(crate) fn is_setup(self) -> bool {
+        matches!(self, Screen::Hello | Screen::Safety | Screen::Gate | Screen::You | Screen::Ready)
+    }
+}
+
+/// What the journal says, read anew after every change.
+pub(crate) struct Known {
+    /// All entries.
+    pub(crate) journal: Journal,
+    /// What they say.
+    pub(crate) history: History,
+    /// Sessions that run or were cut off.
+    pub(crate) drafts: Vec<Draft>,
+    /// Whose journal and which series.
+    pub(crate) state: SeriesState,
+}
+
+/// The app's state. A handle: copies mean the same.
+#[derive(Clone, Copy)]
+pub(crate) struct App {
+    /// Where one is.
+    pub(crate) screen: RwSignal<Screen>,
+    /// The browser's keeper.
+    pub(crate) keeper: StoredValue<Keeper, LocalStorage>,
+    /// What the journal says.
+    pub(crate) known: RwSignal<Rc<Known>, LocalStorage>,
+    /// How the last exchange with the server went.
+    pub(crate) exchange: RwSignal<Exchange, LocalStorage>,
+    /// What the server last said about itself.
+    pub(crate) config: RwSignal<Option<Config>, LocalStorage>,
+    /// What went wrong with the data, for the person.
+    pub(crate) trouble: RwSignal<Option<KeeperError>, LocalStorage>,
+    /// The first run's answers.
+    pub(crate) setup: RwSignal<Setup, LocalStorage>,
+    /// What is wished for today only.
+    pub(crate) wish: RwSignal<Wish, LocalStorage>,
+    /// How much it hurts at rest, once said.
+    pub(crate) pain: RwSignal<Option<Pain>, LocalStorage>,
+    /// The session that runs.
+    pub(crate) player: RwSignal<Option<Player>, LocalStorage>,
+    /// The session that just ended.
+    pub(crate) done: RwSignal<Option<Done>, LocalStorage>,
+    /// A line that goes away by itself, and its way back.
+    pub(crate) toast: RwSignal<Option<Toast>, LocalStorage>,
+    /// The techniques there are.
+    pub(crate) catalogue: StoredValue<Rc<Catalogue>, LocalStorage>,
+    /// The server, where there is one.
+    pub(crate) api: StoredValue<Option<Api>, LocalStorage>,
+}
+
+/// A line that goes away by itself.
+#[derive(Clone)]
+pub(crate) struct Toast {
+    /// What it says.
+    pub(crate) text: String,
+    /// What undoes it, and under which words.
+    pub(crate) undo: Option<(String, Rc<dyn Fn()>)>,
+}
+
+impl App {
+    /// Goes to a place.
+    pub(crate) fn go(self, screen: Screen) {
+        if self.screen.get_untracked() == screen {
+            return;
+        }
+        let hash = screen.hash();
+        // Where the address can't change, the screen still does.
+        let _ = dom::window().history().and_then(|history| {
+            history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&hash))
+        });
+        self.show(screen);
+    }
+
+    /// Goes to a place without a way back to the one before.
+    pub(crate) fn replace(self, screen: Screen) {
+        let hash = screen.hash();
+        let _ = dom::window().history().and_then(|history| {
+            history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&hash))
+        });
+        self.show(screen);
+    }
+
+    fn show(self, screen: Screen) {
+        self.screen.set(screen);
+        dom::focus_heading();
+    }
+
+    /// Back to where one was.
+    pub(crate) fn back(self) {
+        // Without a history there is nothing before.
+        let _ = dom::window().history().and_then(|history| history.back());
+    }
+
+    /// The browser's own back and forward.
+    pub(crate) fn moved(self) {
+        let hash = dom::window().location().hash().unwrap_or_default();
+        let running = self.player.with_untracked(Option::is_some);
+        match Screen::from_hash(&hash) {
+            _ if running => self.go(Screen::Session),
+            Some(Screen::Session) => self.replace(Screen::Today),
+            Some(screen) => self.show(screen),
+            None => self.replace(boot::first_screen(self)),
+        }
+    }
+
+    /// Reads the journal anew.
+    pub(crate) async fn refresh(self) -> Result<(), KeeperError> {
+        let keeper = self.keeper.get_value();
+        let known = read(&keeper).await?;
+        self.known.set(Rc::new(known));
+        Ok(())
+    }
+
+    /// Keeps notes. What it returns is on disk; the exchange follows by itself.
+    pub(crate) async fn write(self, notes: Vec<Note>) -> Result<Vec<Entry>, KeeperError> {
+        let keeper = self.keeper.get_value();
+        let written = keeper.write(notes).await;
+        match &written {
+            Ok(_) => {
+                self.trouble.set(None);
+                self.refresh().await?;
+                self.sync();
+            }
+            Err(why) => self.trouble.set(Some(why.clone())),
+        }
+        written
+    }
+
+    /// Keeps notes in the background; a failure is shown.
+    pub(crate) fn note(self, notes: Vec<Note>) {
+        leptos::task::spawn_local(async move {
+            // `write` has shown what went wrong.
+            let _ = self.write(notes).await;
+        });
+    }
+
+    /// Exchanges with the server in the background.
+    pub(crate) fn sync(self) {
+        leptos::task::spawn_local(self.synced());
+    }
+
+    /// Exchanges with the server.
+    pub(crate) async fn synced(self) {
+        let Some(api) = self.api.get_value() else { return };
+        let keeper = self.keeper.get_value();
+        let (went, came) = exchange(&api, &keeper).await;
+        if let Exchange::Done(config) | Exchange::OtherJournal(config) = &went {
+            self.config.set(Some(config.clone()));
+        }
+        self.exchange.set(went);
+        if came && let Err(why) = self.refresh().await {
+            self.trouble.set(Some(why));
+        }
+    }
+
+    /// Today's plan for who this is.
+    pub(crate) fn plan(self) -> Option<Result<Plan, NoPlan>> {
+        let known = self.known.get();
+        let profile = known.history.profile.as_ref()?;
+        let cleared = settings::cleared(&known.history.settings);
+        let (wish, catalogue) = (self.wish.get(), self.catalogue.get_value());
+        Some(plan::today(&Request {
+            catalogue: &catalogue,
+            profile,
+            cleared: &cleared,
+            restrictions: &known.history.restrictions,
+            past: &known.history.sessions,
+            now: dom::now(),
+            pain: self.pain.get(),
+            wish: &wish,
+        }))
+    }
+
+    /// How fast sessions play here: 1, or more for a rehearsal.
+    pub(crate) fn speed(self) -> f64 {
+        self.config.with_untracked(|config| config.as_ref().map_or(1.0, |config| config.speed))
+    }
+
+    /// Shows a line for some seconds.
+    pub(crate) fn tell(self, toast: Toast) {
+        let text = toast.text.clone();
+        self.toast.set(Some(toast));
+        dom::after(8_000, move || {
+            let same = self.toast.with_untracked(|toast| toast.as_ref().is_some_and(|now| now.text == text));
+            if same {
+                self.toast.set(None);
+            }
+        });
+    }
+}
+
+/// Reads all that a keeper has.
+pub(crate) async fn read(keeper: &Keeper) -> Result<Known, KeeperError> {
+    let journal = keeper.load().await?;
+    let history = History::of(&journal);
+    Ok(Known { drafts: keeper.drafts().await?, state: keeper.state().await?, journal, history })
+}
+
+/// The frame around every screen.
+pub(crate) fn frame(app: App) -> impl IntoView {
+    let place = Memo::new(move |_| app.screen.get());
+    // A screen is made once for its place; only its own parts follow what changes.
+    let main = move || {
+        let place = place.get();
+        untrack(|| screen(app, place))
+    };
+    view! {
+        <div class="app">
+            {main}
+            {move || screens::nav::nav(app, place.get())}
+            {screens::nav::toast(app)}
+        </div>
+    }
+}
+
+fn screen(app: App, place: Screen) -> AnyView {
+    match place {
+        Screen::Hello => screens::hello::hello(app),
+        Screen::Safety => screens::safety::safety(app),
+        Screen::Gate => screens::gate::gate(app),
+        Screen::You => screens::you::you(app),
+        Screen::Ready => screens::ready::ready(app),
+        Screen::Today => screens::today::today(app),
+        Screen::Why => screens::why::why(app),
+        Screen::Start => screens::start::start(app),
+        Screen::Session => screens::session::session(app),
+        Screen::Done => screens::done::done(app),
+        Screen::History => screens::history::history(app),
+        Screen::Past(id) => screens::past::past(app, id),
+        Screen::Settings => screens::settings::settings(app),
+    }
+}
+
+/// The whole page: nothing but the shell until the journal is open.
+pub(crate) fn root() -> impl IntoView {
+    let opened: RwSignal<Option<App>> = RwSignal::new(None);
+    leptos::task::spawn_local(async move {
+        let app = boot::open().await;
+        if let Some(shell) = dom::document().get_element_by_id("shell") {
+            shell.remove();
+        }
+        opened.set(Some(app));
+        dom::focus_heading();
+    });
+    move || opened.get().map(frame)
+}

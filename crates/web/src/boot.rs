@@ -1,0 +1,127 @@
+//! Opening: the keeper, what it holds, what was cut off, and where to begin.
+
+use std::rc::Rc;
+
+use journal::{Draft, Note, Outcome, SessionRecord};
+use leptos::prelude::*;
+
+use crate::api::Api;
+use crate::app::{App, Known, Screen, read};
+use crate::keeper::{Exchange, Keeper};
+use crate::setup::Setup;
+use crate::{dom, settings};
+
+/// Opens everything. There is always an app, whatever the browser keeps or refuses.
+pub(crate) async fn open() -> App {
+    let api = Api::find();
+    let keeper = Keeper::open().await;
+    let (known, trouble) = match read(&keeper).await {
+        Ok(known) => (known, None),
+        // What can't be read is left as it is: this page begins beside it, in memory.
+        Err(why) => (empty(), Some(why)),
+    };
+    let trouble = trouble.or_else(|| keeper.keeps_nothing().cloned());
+    let app = App {
+        screen: RwSignal::new(Screen::Hello),
+        keeper: StoredValue::new_local(keeper),
+        known: RwSignal::new_local(Rc::new(known)),
+        exchange: RwSignal::new_local(Exchange::None),
+        config: RwSignal::new_local(None),
+        trouble: RwSignal::new_local(trouble),
+        setup: RwSignal::new_local(Setup::recall().unwrap_or_else(Setup::fresh)),
+        wish: RwSignal::new_local(plan::Wish::default()),
+        pain: RwSignal::new_local(None),
+        player: RwSignal::new_local(None),
+        done: RwSignal::new_local(None),
+        toast: RwSignal::new_local(None),
+        catalogue: StoredValue::new_local(Rc::new(library::techniques())),
+        api: StoredValue::new_local(api),
+    };
+    tidy(app).await;
+    begin(app);
+    dom::listen(&dom::window(), "popstate", move |_| app.moved());
+    dom::listen(&dom::document(), "visibilitychange", move |_| {
+        if dom::visible() {
+            app.sync();
+        }
+    });
+    dom::listen(&dom::window(), "online", move |_| app.sync());
+    leptos::task::spawn_local(async move {
+        app.synced().await;
+        // A new browser of somebody who was here before.
+        let known = app.known.with_untracked(|known| known.history.profile.is_some());
+        if known && app.screen.get_untracked() == Screen::Hello {
+            app.replace(Screen::Today);
+        }
+    });
+    app
+}
+
+/// Where a page without an address begins.
+pub(crate) fn first_screen(app: App) -> Screen {
+    let ready = app.known.with_untracked(|known| {
+        known.history.profile.as_ref().is_some_and(|profile| profile.gate.is_some())
+    });
+    if ready { Screen::Today } else { Screen::Hello }
+}
+
+fn begin(app: App) {
+    let first = first_screen(app);
+    let hash = dom::window().location().hash().unwrap_or_default();
+    let wanted = Screen::from_hash(&hash).filter(|wanted| match wanted {
+        // These live from what only the page before knew.
+        Screen::Session | Screen::Done | Screen::Start => false,
+        wanted => wanted.is_setup() || first == Screen::Today,
+    });
+    app.replace(wanted.unwrap_or(first));
+    app.known.with_untracked(|known| {
+        let theme = known.history.settings.get(settings::THEME);
+        theme.into_iter().for_each(|theme| settings::apply_theme(theme));
+    });
+}
+
+/// Writes what was over but not yet written, and drops drafts that nobody needs.
+async fn tidy(app: App) {
+    let known = app.known.get_untracked();
+    let keeper = app.keeper.get_value();
+    let over: Vec<&Draft> =
+        known.drafts.iter().filter(|draft| draft.summary.outcome != Outcome::Interrupted).collect();
+    let stale = known.history.stale_drafts(&known.journal, &known.drafts);
+    let records: Vec<Note> = over
+        .iter()
+        .filter(|draft| !stale.contains(&draft.session))
+        .map(|draft| Note::Session(record(draft)))
+        .collect();
+    if !records.is_empty() && app.write(records).await.is_err() {
+        return;
+    }
+    for session in over.iter().map(|draft| draft.session).chain(stale.iter().copied()) {
+        if let Err(why) = keeper.clear_draft(session).await {
+            app.trouble.set(Some(why));
+        }
+    }
+    if !(over.is_empty() && stale.is_empty())
+        && let Err(why) = app.refresh().await
+    {
+        app.trouble.set(Some(why));
+    }
+}
+
+/// A draft whose session had come to its end, as a record.
+fn record(draft: &Draft) -> SessionRecord {
+    SessionRecord {
+        session: draft.session,
+        until: draft.until,
+        log: draft.log.clone(),
+        summary: draft.summary.clone(),
+    }
+}
+
+fn empty() -> Known {
+    let state = journal::SeriesState::new(
+        journal::JournalId::new(dom::random()),
+        journal::SeriesId::new(dom::random()),
+    );
+    let journal = journal::Journal::new(state.journal);
+    Known { history: journal::History::of(&journal), journal, drafts: Vec::new(), state }
+}

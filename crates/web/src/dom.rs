@@ -1,0 +1,196 @@
+//! The browser's everyday things: time, randomness, small storage, focus, downloads.
+//!
+//! These are the only places that ask what time it is or make anything up.
+
+use journal::WallTime;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, HtmlAnchorElement, HtmlElement, Storage, Window};
+
+/// The window.
+pub(crate) fn window() -> Window {
+    web_sys::window().expect("the app only runs in a page")
+}
+
+/// The document.
+pub(crate) fn document() -> Document {
+    window().document().expect("a window has a document")
+}
+
+/// What time it is here.
+pub(crate) fn now() -> WallTime {
+    let date = js_sys::Date::new_0();
+    let east = -date.get_timezone_offset();
+    let ms = date.get_time().max(0.0) as u64;
+    let utc = WallTime::new(ms, 0).or(WallTime::new(0, 0)).expect("1970 is before 9999");
+    WallTime::new(ms, east as i16).unwrap_or(utc)
+}
+
+/// Milliseconds on a clock that never goes back.
+pub(crate) fn ticks() -> f64 {
+    window().performance().map_or_else(js_sys::Date::now, |performance| performance.now())
+}
+
+/// Random bytes, from the browser's own source.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    let filled = window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
+    filled.expect("every browser that runs this module makes random bytes");
+    bytes
+}
+
+/// What outlives the page.
+pub(crate) fn local() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// What was kept under a name, if the browser keeps anything.
+pub(crate) fn recall(name: &str) -> Option<String> {
+    local()?.get_item(&format!("rollwise.{name}")).ok().flatten()
+}
+
+/// Keeps a small thing that may be lost: an unfinished form, the theme.
+pub(crate) fn remember(name: &str, value: Option<&str>) {
+    let Some(storage) = local() else { return };
+    let name = format!("rollwise.{name}");
+    // Lost is lost: nothing that matters goes this way.
+    let _ = match value {
+        Some(value) => storage.set_item(&name, value),
+        None => storage.remove_item(&name),
+    };
+}
+
+/// Whether the system asks for less movement.
+pub(crate) fn still() -> bool {
+    let query = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+    query.is_some_and(|query| query.matches())
+}
+
+/// Whether the page is in view.
+pub(crate) fn visible() -> bool {
+    document().visibility_state() == web_sys::VisibilityState::Visible
+}
+
+/// Puts the focus on the page's heading, so that a screen reader begins there.
+pub(crate) fn focus_heading() {
+    after(0, || {
+        if let Ok(Some(heading)) = document().query_selector("main h1, main [data-heading]")
+            && let Ok(heading) = heading.dyn_into::<HtmlElement>()
+        {
+            heading.set_tab_index(-1);
+            // A heading that can't take the focus is read from the top instead.
+            let _ = heading.focus();
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    });
+}
+
+/// Does something once, some milliseconds from now.
+pub(crate) fn after(ms: i32, act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(act);
+    // No timer, no act: there is no browser without timers.
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), ms);
+}
+
+/// Waits some milliseconds.
+pub(crate) async fn pause(ms: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, ms);
+    });
+    // A timer's promise is only ever kept.
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
+/// Listens for an event of the page for as long as the page lives.
+pub(crate) fn listen(target: &web_sys::EventTarget, event: &str, mut act: impl FnMut(web_sys::Event) + 'static) {
+    let act = Closure::<dyn FnMut(web_sys::Event)>::new(move |event| act(event));
+    // A page that can't listen shows what it has.
+    let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
+    act.forget();
+}
+
+/// Hands a text to the person as a file.
+pub(crate) fn download(name: &str, text: &str) -> Result<(), JsValue> {
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = web_sys::Blob::new_with_str_sequence(&parts)?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    after(10_000, move || {
+        let _ = web_sys::Url::revoke_object_url(&url);
+    });
+    Ok(())
+}
+
+/// A value's field, or `undefined`.
+pub(crate) fn field(value: &JsValue, name: &str) -> JsValue {
+    js_sys::Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A value's method, if it has it.
+pub(crate) fn method(value: &JsValue, name: &str) -> Option<js_sys::Function> {
+    field(value, name).dyn_into().ok()
+}
+
+/// What a thrown value says of itself: its name, its message.
+pub(crate) fn fault(value: &JsValue) -> (String, String) {
+    let text = |name| field(value, name).as_string().unwrap_or_default();
+    match (text("name"), text("message")) {
+        (name, message) if message.is_empty() => (name, format!("{value:?}")),
+        both => both,
+    }
+}
+
+/// Calls `act` before every frame while it says that there is more to come.
+pub(crate) fn frames(mut act: impl FnMut() -> bool + 'static) {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+    let next: Rc<RefCell<Option<Closure<dyn FnMut()>>>> = Rc::default();
+    let held = Rc::clone(&next);
+    *next.borrow_mut() = Some(Closure::new(move || {
+        if act() {
+            if let Some(frame) = &*held.borrow() {
+                ask_frame(frame);
+            }
+        } else {
+            // Let go of what holds itself; it is running, so it goes after it returned.
+            let held = Rc::clone(&held);
+            after(0, move || drop(held.borrow_mut().take()));
+        }
+    }));
+    if let Some(frame) = &*next.borrow() {
+        ask_frame(frame);
+    }
+}
+
+fn ask_frame(frame: &Closure<dyn FnMut()>) {
+    // Out of view there are no frames; the sound's own progress drives then.
+    let _ = window().request_animation_frame(frame.as_ref().unchecked_ref());
+}
+
+thread_local! {
+    static AWAKE: std::cell::RefCell<Option<JsValue>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Keeps the screen from going dark, or lets it. A browser without such a lock darkens as it likes.
+pub(crate) fn wake_lock(on: bool) {
+    let held = AWAKE.with(|awake| awake.borrow_mut().take());
+    if let Some(release) = held.as_ref().and_then(|held| method(held, "release").map(|release| (held, release))) {
+        let _ = release.1.call0(release.0);
+    }
+    if !on || !visible() {
+        return;
+    }
+    wasm_bindgen_futures::spawn_local(async {
+        let lock = field(&window().navigator(), "wakeLock");
+        let Some(request) = method(&lock, "request") else { return };
+        let Ok(asked) = request.call1(&lock, &"screen".into()) else { return };
+        let asked: js_sys::Promise = asked.unchecked_into();
+        // Refused on a low battery: the screen darkens then, the sound goes on.
+        if let Ok(held) = wasm_bindgen_futures::JsFuture::from(asked).await {
+            AWAKE.with(|awake| *awake.borrow_mut() = Some(held));
+        }
+    });
+}

@@ -1,0 +1,209 @@
+//! The keeper in IndexedDB: one store of entries as their wire text, one of drafts, one row of
+//! state. Everything that is read passes the journal's own door, so that damage is seen.
+
+use journal::sync::Batch;
+use journal::{
+    Clock, Draft, Entry, Hash, Inserted, Journal, JournalId, KeeperError, Page, SeriesId,
+    SeriesState, SessionId, WallTime, wire,
+};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{IdbDatabase, IdbObjectStore, IdbTransaction};
+
+use super::idb;
+
+const NAME: &str = "rollwise";
+const ENTRIES: &str = "entries";
+const DRAFTS: &str = "drafts";
+const META: &str = "meta";
+const STATE: &str = "state";
+
+/// The browser's database.
+pub(crate) struct Database(IdbDatabase);
+
+impl Database {
+    /// Opens it, and makes a new journal and series where there is none.
+    pub(super) async fn open() -> Result<Database, KeeperError> {
+        let database = Database(idb::open(NAME, &[ENTRIES, DRAFTS, META]).await?);
+        let writing = idb::writing(&database.0, &[META])?;
+        let meta = idb::store(&writing, META)?;
+        if get(&meta, STATE).await?.is_none() {
+            put(&meta, STATE, &state_text(&super::new_series())).await?;
+        }
+        idb::durable(&writing).await?;
+        Ok(database)
+    }
+
+    pub(super) async fn state(&self) -> Result<SeriesState, KeeperError> {
+        state_in(&idb::reading(&self.0, &[META])?).await
+    }
+
+    pub(super) async fn write(
+        &self,
+        pages: Vec<Page>,
+        now: WallTime,
+    ) -> Result<Vec<Entry>, KeeperError> {
+        let writing = idb::writing(&self.0, &[ENTRIES, META])?;
+        let (entries, state) = super::written(state_in(&writing).await?, pages, now)?;
+        if entries.iter().any(|entry| super::deletes(&entry.header().kind)) {
+            insert(&writing, state.journal, entries.clone()).await?;
+        } else {
+            let store = idb::store(&writing, ENTRIES)?;
+            for entry in &entries {
+                put_entry(&store, entry).await?;
+            }
+        }
+        put(&idb::store(&writing, META)?, STATE, &state_text(&state)).await?;
+        idb::durable(&writing).await?;
+        Ok(entries)
+    }
+
+    pub(super) async fn append(&self, entries: Vec<Entry>) -> Result<usize, KeeperError> {
+        if entries.is_empty() {
+            return Ok(0);
+        }
+        let writing = idb::writing(&self.0, &[ENTRIES, META])?;
+        let mut state = state_in(&writing).await?;
+        let now = crate::dom::now();
+        for entry in &entries {
+            state.clock = state.clock.seen(entry.header().clock, now);
+        }
+        let new = insert(&writing, state.journal, entries).await?;
+        put(&idb::store(&writing, META)?, STATE, &state_text(&state)).await?;
+        idb::durable(&writing).await?;
+        Ok(new)
+    }
+
+    pub(super) async fn load(&self) -> Result<Journal, KeeperError> {
+        let reading = idb::reading(&self.0, &[ENTRIES, META])?;
+        let state = state_in(&reading).await?;
+        journal_in(&reading, state.journal).await
+    }
+
+    pub(super) async fn put_draft(&self, draft: &Draft) -> Result<(), KeeperError> {
+        let bytes = draft.to_bytes();
+        if bytes.len() > journal::limits::DRAFT_MAX_BYTES {
+            return Err(KeeperError::DraftTooLarge { bytes: bytes.len() });
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        let writing = idb::writing(&self.0, &[DRAFTS])?;
+        put(&idb::store(&writing, DRAFTS)?, &draft.session.to_string(), &text).await?;
+        idb::durable(&writing).await
+    }
+
+    pub(super) async fn drafts(&self) -> Result<Vec<Draft>, KeeperError> {
+        let reading = idb::reading(&self.0, &[DRAFTS])?;
+        let texts = all(&idb::store(&reading, DRAFTS)?).await?;
+        // A draft of a newer program stays where it is.
+        let drafts = texts.iter().filter_map(|text| Draft::from_bytes(text.as_bytes()).ok());
+        Ok(drafts.collect())
+    }
+
+    pub(super) async fn clear_draft(&self, session: SessionId) -> Result<(), KeeperError> {
+        let writing = idb::writing(&self.0, &[DRAFTS])?;
+        let store = idb::store(&writing, DRAFTS)?;
+        let request = store.delete(&session.to_string().into()).map_err(|why| idb::error(&why))?;
+        idb::result(&request).await?;
+        idb::durable(&writing).await
+    }
+
+    pub(super) async fn adopt(&self, id: JournalId) -> Result<(), KeeperError> {
+        let writing = idb::writing(&self.0, &[ENTRIES, META])?;
+        let state = state_in(&writing).await?;
+        if state.journal == id {
+            return idb::durable(&writing).await;
+        }
+        let count = idb::store(&writing, ENTRIES)?.count().map_err(|why| idb::error(&why))?;
+        if idb::result(&count).await?.as_f64() != Some(0.0) {
+            return Err(KeeperError::NotEmpty);
+        }
+        let joined = state_text(&SeriesState::new(id, state.series));
+        put(&idb::store(&writing, META)?, STATE, &joined).await?;
+        idb::durable(&writing).await
+    }
+
+    pub(super) async fn destroy(&self) -> Result<(), KeeperError> {
+        self.0.close();
+        idb::delete(NAME).await
+    }
+}
+
+/// Adds entries to all there are, and keeps what that changes. Returns how many were new.
+async fn insert(
+    writing: &IdbTransaction,
+    id: JournalId,
+    entries: Vec<Entry>,
+) -> Result<usize, KeeperError> {
+    let before = journal_in(writing, id).await?;
+    let mut after = before.clone();
+    let mut new = 0;
+    for entry in entries {
+        new += usize::from(after.insert(entry)? == Inserted::New);
+    }
+    let store = idb::store(writing, ENTRIES)?;
+    for entry in super::changed(&before, &after) {
+        put_entry(&store, entry).await?;
+    }
+    Ok(new)
+}
+
+async fn journal_in(transaction: &IdbTransaction, id: JournalId) -> Result<Journal, KeeperError> {
+    let mut journal = Journal::new(id);
+    for text in all(&idb::store(transaction, ENTRIES)?).await? {
+        let batch = wire::read_batch(id, text.as_bytes());
+        let batch = batch.map_err(|why| KeeperError::Damaged { detail: why.to_string() })?;
+        for entry in batch.entries {
+            journal.insert(entry)?;
+        }
+    }
+    Ok(journal)
+}
+
+async fn put_entry(store: &IdbObjectStore, entry: &Entry) -> Result<(), KeeperError> {
+    let place = entry.place();
+    let key = format!("{}/{:020}/{}", place.series, place.sequence, entry.hash());
+    let batch = Batch { entries: vec![entry.clone()], next: None };
+    put(store, &key, &wire::write_batch(entry.header().journal, &batch)).await
+}
+
+async fn state_in(transaction: &IdbTransaction) -> Result<SeriesState, KeeperError> {
+    let text = get(&idb::store(transaction, META)?, STATE).await?;
+    let state = text.as_deref().and_then(read_state);
+    state.ok_or(KeeperError::Damaged { detail: "the series’ state can’t be read".into() })
+}
+
+async fn get(store: &IdbObjectStore, key: &str) -> Result<Option<String>, KeeperError> {
+    let request = store.get(&key.into()).map_err(|why| idb::error(&why))?;
+    Ok(idb::result(&request).await?.as_string())
+}
+
+async fn put(store: &IdbObjectStore, key: &str, text: &str) -> Result<(), KeeperError> {
+    let (text, key) = (JsValue::from_str(text), JsValue::from_str(key));
+    let request = store.put_with_key(&text, &key).map_err(|why| idb::error(&why))?;
+    idb::result(&request).await.map(drop)
+}
+
+async fn all(store: &IdbObjectStore) -> Result<Vec<String>, KeeperError> {
+    let request = store.get_all().map_err(|why| idb::error(&why))?;
+    let rows: Array = idb::result(&request).await?.unchecked_into();
+    Ok(rows.iter().filter_map(|row| row.as_string()).collect())
+}
+
+/// `journal series clock counter [sequence hash]`, blanks between.
+fn state_text(state: &SeriesState) -> String {
+    let SeriesState { journal, series, last, clock } = state;
+    let last = last.map_or(String::new(), |(sequence, hash)| format!(" {sequence} {hash}"));
+    format!("{journal} {series} {} {}{last}", clock.ms(), clock.counter())
+}
+
+fn read_state(text: &str) -> Option<SeriesState> {
+    let mut parts = text.split(' ');
+    let journal = JournalId::from_hex(parts.next()?)?;
+    let series = SeriesId::from_hex(parts.next()?)?;
+    let clock = Clock::new(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)?;
+    let last = match parts.next() {
+        None => None,
+        Some(sequence) => Some((sequence.parse().ok()?, Hash::from_hex(parts.next()?)?)),
+    };
+    Some(SeriesState { journal, series, last, clock })
+}

@@ -1,0 +1,143 @@
+//! Small pieces that several screens share: chips, the 0–10 scale, icons, notices.
+
+use leptos::prelude::*;
+
+use crate::words::t;
+
+/// Names one group of chips on a page apart from the others.
+pub(crate) type Group = &'static str;
+
+/// One of several: a group of radio buttons drawn as chips.
+pub(crate) fn choice<T: Clone + PartialEq + 'static>(
+    group: Group,
+    label: String,
+    options: Vec<(T, String)>,
+    chosen: impl Fn() -> Option<T> + Copy + Send + 'static,
+    choose: impl Fn(T) + Copy + 'static,
+) -> impl IntoView {
+    let chips = options.into_iter().map(move |(value, text)| {
+        let mine = StoredValue::new_local(value);
+        let on = move || chosen().is_some_and(|chosen| mine.with_value(|mine| *mine == chosen));
+        view! {
+            <label class="chip">
+                <input type="radio" name=group prop:checked=on on:change=move |_| choose(mine.get_value())/>
+                <span>{text}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="stack-s">
+            <legend class="hidden">{label}</legend>
+            <div class="chips">{chips.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// Any of several: check boxes drawn as chips.
+pub(crate) fn several<T: Clone + 'static>(
+    label: String,
+    options: Vec<(T, String)>,
+    on: impl Fn(&T) -> bool + Copy + Send + 'static,
+    toggle: impl Fn(T) + Copy + 'static,
+) -> impl IntoView {
+    let chips = options.into_iter().map(move |(value, text)| {
+        let mine = StoredValue::new_local(value);
+        let checked = move || mine.with_value(on);
+        view! {
+            <label class="chip">
+                <input type="checkbox" prop:checked=checked on:change=move |_| toggle(mine.get_value())/>
+                <span>{text}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="stack-s">
+            <legend class="hidden">{label}</legend>
+            <div class="chips">{chips.collect_view()}</div>
+        </fieldset>
+    }
+}
+
+/// The scale 0–10, with what its ends mean.
+pub(crate) fn scale(
+    group: Group,
+    question: String,
+    high: String,
+    chosen: impl Fn() -> Option<u8> + Copy + Send + 'static,
+    choose: impl Fn(u8) + Copy + 'static,
+) -> impl IntoView {
+    let chips = (0..=10_u8).map(move |value| {
+        view! {
+            <label class="chip">
+                <input type="radio" name=group prop:checked=move || chosen() == Some(value) on:change=move |_| choose(value)/>
+                <span>{value}</span>
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="stack">
+            <legend class="words-now">{question}</legend>
+            <div class="scale">{chips.collect_view()}</div>
+            <div class="scale-ends"><span>{t("ask-low")}</span><span>{high}</span></div>
+        </fieldset>
+    }
+}
+
+/// The way back, where a page has one.
+pub(crate) fn back(app: crate::app::App) -> impl IntoView {
+    view! {
+        <button class="btn btn-plain" type="button" on:click=move |_| app.back()>
+            {icon(Icon::Back)} {t("nav-back")}
+        </button>
+    }
+}
+
+/// A small picture beside words; it says nothing on its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Icon {
+    /// Today.
+    Today,
+    /// What was done.
+    History,
+    /// Data and settings.
+    Settings,
+    /// Back.
+    Back,
+    /// It may be done.
+    Go,
+    /// Another way.
+    Swap,
+    /// Ask first.
+    Ask,
+    /// Not while it is so.
+    Stop,
+    /// Sound.
+    Sound,
+}
+
+/// Draws an icon; hidden from screen readers.
+pub(crate) fn icon(icon: Icon) -> impl IntoView {
+    let path = match icon {
+        Icon::Today => "M4 6.5h16M7 3v4M17 3v4M5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5v-12A1.5 1.5 0 0 1 5.5 5ZM9 14.5l2 2 4-4.5",
+        Icon::History => "M12 7v5l3.5 2M3.5 12a8.5 8.5 0 1 0 2.6-6.1M3.5 4.5v4h4",
+        Icon::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4",
+        Icon::Back => "M14.5 5.5 8 12l6.5 6.5",
+        Icon::Go => "M5 12.5l4.5 4.5L19 7.5",
+        Icon::Swap => "M4 8h13l-3-3M20 16H7l3 3",
+        Icon::Ask => "M9 9.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1.1-1.4 2.1M12 17.5v.1M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0Z",
+        Icon::Stop => "M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0ZM8 12h8",
+        Icon::Sound => "M4 10v4h3.5L12 18V6L7.5 10H4ZM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11",
+    };
+    view! {
+        <svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+            <path d=path/>
+        </svg>
+    }
+}
+
+/// A wrong turn and its way out.
+pub(crate) fn warning(title: String, text: String) -> impl IntoView {
+    view! {
+        <div class="notice notice-warn" role="alert"><strong>{title}</strong><p>{text}</p></div>
+    }
+}

@@ -1,0 +1,346 @@
+//! A session that runs in this tab: the engine, what drives it, what is heard, what is kept.
+//!
+//! It holds no rule. It tells the engine what happened and when, gives the sound what the engine
+//! made of it, and keeps a draft each second.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use journal::{Draft, Place, SessionId, Started, Way};
+use leptos::prelude::*;
+use routine::{SessionTime, StopReason};
+use session::{Event, Happened, Input, Phase, Session, View};
+
+use crate::app::App;
+use crate::clock::{Clock, Silent};
+use crate::dom;
+use crate::keeper::lock::Lock;
+use crate::running;
+use crate::sound::{Controls, Heard, Track, Voice};
+use crate::sound::{self as heard};
+
+/// How often a draft is kept, in milliseconds. Source: DESIGN section 11, once a second.
+const DRAFT_MS: f64 = 1_000.0;
+
+/// A session that runs here.
+pub(crate) struct Run {
+    pub(crate) app: App,
+    pub(crate) id: SessionId,
+    pub(crate) started: Started,
+    /// Where its beginning is written; `None` while that couldn't be.
+    pub(crate) place: Cell<Option<Place>>,
+    pub(crate) session: RefCell<Session>,
+    pub(crate) log: RefCell<Vec<Happened>>,
+    clock: RefCell<Clock>,
+    voice: Voice,
+    controls: RefCell<Option<Controls>>,
+    lock: Lock,
+    /// What every part of the screen shows.
+    pub(crate) view: RwSignal<View, LocalStorage>,
+    /// What the browser does with the sound.
+    pub(crate) heard: RwSignal<Heard, LocalStorage>,
+    /// Whether going on was asked for and the reason for the pause is being asked.
+    pub(crate) asking: RwSignal<bool>,
+    /// Whether the picture or the black page shows.
+    pub(crate) dark: RwSignal<bool>,
+    shown: RefCell<Option<(Phase, Option<String>)>>,
+    saved: Cell<f64>,
+    saving: Cell<bool>,
+    over: Cell<bool>,
+}
+
+/// What a run begins with.
+pub(crate) struct Beginning {
+    pub(crate) app: App,
+    pub(crate) id: SessionId,
+    pub(crate) started: Started,
+    pub(crate) place: Option<Place>,
+    pub(crate) session: Session,
+    pub(crate) log: Vec<Happened>,
+    pub(crate) lock: Lock,
+    pub(crate) voice: bool,
+}
+
+impl Run {
+    /// A run, standing where its session stands.
+    pub(crate) fn new(beginning: Beginning) -> Rc<Run> {
+        let Beginning { app, id, started, place, session, log, lock, voice } = beginning;
+        let speed = app.speed();
+        let heard = RwSignal::new_local(Heard::Well);
+        // A rehearsal has no sound to follow: nobody rolls that fast.
+        let track = if speed == 1.0 { Track::new(move |what| heard.set(what)) } else { None };
+        let silent = || Clock::Silent(Silent::new(speed, session.heard()));
+        let clock = track.map_or_else(silent, Clock::Track);
+        let at = session.heard();
+        let run = Rc::new(Run {
+            view: RwSignal::new_local(session.view(at)),
+            heard,
+            asking: RwSignal::new(false),
+            dark: RwSignal::new(started.way == Way::Dark),
+            app,
+            id,
+            place: Cell::new(place),
+            session: RefCell::new(session),
+            log: RefCell::new(log),
+            clock: RefCell::new(clock),
+            voice: Voice::new(voice && speed == 1.0),
+            controls: RefCell::new(None),
+            lock,
+            started,
+            shown: RefCell::new(None),
+            saved: Cell::new(0.0),
+            saving: Cell::new(false),
+            over: Cell::new(false),
+        });
+        run.attach();
+        run
+    }
+
+    /// Listens to what may drive or press it: frames, the sound's progress, the system's keys.
+    fn attach(self: &Rc<Run>) {
+        let weak = Rc::downgrade(self);
+        let key = weak.clone();
+        *self.controls.borrow_mut() = Some(Controls::take(move |pressed| {
+            if let Some(run) = key.upgrade() {
+                run.key(pressed);
+            }
+        }));
+        if let Clock::Track(track) = &*self.clock.borrow() {
+            let progress = weak.clone();
+            track.on_progress(move || {
+                if let Some(run) = progress.upgrade() {
+                    run.tick();
+                }
+            });
+        }
+        let frame = weak.clone();
+        dom::frames(move || match frame.upgrade() {
+            Some(run) if !run.over.get() => {
+                run.tick();
+                true
+            }
+            _ => false,
+        });
+        // Frames stop out of view; a silent clock has nothing else to wake it.
+        leptos::task::spawn_local(async move {
+            while let Some(run) = weak.upgrade() {
+                if run.over.get() {
+                    return;
+                }
+                run.tick();
+                drop(run);
+                dom::pause(500).await;
+            }
+        });
+    }
+
+    /// The present moment reaches the engine.
+    pub(crate) fn tick(&self) {
+        if self.over.get() {
+            return;
+        }
+        if self.lock.is_lost() {
+            return running::lost(self);
+        }
+        if self.heard.get_untracked() == Heard::PausedBySystem {
+            self.heard.set(Heard::Well);
+            return self.press(Input::Pause);
+        }
+        let at = self.clock.borrow().position();
+        let happened = self.session.borrow_mut().handle(at, &Input::Tick);
+        self.follow(happened);
+        self.show(at);
+    }
+
+    /// The person, or the system's keys, want something.
+    pub(crate) fn press(&self, input: Input) {
+        if self.over.get() {
+            return;
+        }
+        let at = self.clock.borrow().position();
+        let happened = self.session.borrow_mut().handle(at, &input);
+        self.follow(happened);
+        self.show(self.clock.borrow().position());
+        self.keep_draft();
+    }
+
+    /// Stops: at once, and only then asks why.
+    pub(crate) fn stop(&self, reason: StopReason) {
+        self.press(Input::Stop(reason));
+    }
+
+    /// Says why it was stopped, after it was: the stop stays where it was, with another reason.
+    /// The engine answered at once and didn't ask; so the run is played again up to that stop.
+    pub(crate) fn because(&self, reason: StopReason) {
+        let stop = self.log.borrow().iter().position(|happened| matches!(happened.event, Event::Stopped(_)));
+        let Some(stop) = stop else { return };
+        let log = self.log.borrow()[..stop].to_vec();
+        let stopped_at = self.log.borrow()[stop].at;
+        let Ok(mut session) = journal::replay(&self.started, &log, stopped_at) else { return };
+        let was = self.session.borrow().phase();
+        let mut again = log;
+        again.extend(session.handle(stopped_at, &Input::Stop(reason)));
+        if was == Phase::After {
+            // It was all heard, or cut off by a second stop: so it is in the corrected run.
+            let end = self.session.borrow().heard();
+            again.extend(session.handle(end, &Input::Tick));
+            if session.phase() == Phase::ComingOff {
+                again.extend(session.handle(end, &Input::Stop(reason)));
+            }
+        }
+        *self.session.borrow_mut() = session;
+        *self.log.borrow_mut() = again;
+        let at = self.clock.borrow().position();
+        if was == Phase::ComingOff {
+            let session = self.session.borrow();
+            self.voice.forget();
+            self.clock.borrow().play(session.timeline(), at);
+        }
+        self.show(at);
+        self.keep_draft();
+    }
+
+    /// Goes on after a pause, once it was asked why it paused.
+    pub(crate) fn go_on(&self) {
+        self.asking.set(false);
+        self.press(Input::Resume);
+    }
+
+    /// Goes on without sound where the browser gives none.
+    pub(crate) fn go_on_silently(&self) {
+        let session = self.session.borrow();
+        let at = session.heard();
+        let silent = Clock::Silent(Silent::new(1.0, at));
+        if matches!(session.phase(), Phase::Playing | Phase::ComingOff) {
+            silent.play(session.timeline(), at);
+        }
+        let old = self.clock.replace(silent);
+        old.stop();
+        self.heard.set(Heard::Well);
+    }
+
+    /// Asks the browser for the sound once more.
+    pub(crate) fn sound_again(&self) {
+        if let Clock::Track(track) = &*self.clock.borrow() {
+            track.again();
+        }
+    }
+
+    /// Wakes the voice; only works within a press.
+    pub(crate) fn wake(&self) {
+        self.voice.wake();
+    }
+
+    /// Ends it here without a word: another tab goes on with it, or it is written.
+    pub(crate) fn close(&self) {
+        self.over.set(true);
+        self.clock.borrow().stop();
+        self.voice.hush();
+        self.controls.borrow_mut().take();
+        crate::dom::wake_lock(false);
+    }
+
+    /// The draft of where it stands.
+    pub(crate) fn draft(&self) -> Option<Draft> {
+        let (session, log) = (self.session.borrow(), self.log.borrow().clone());
+        let place = self.place.get()?;
+        Some(Draft::of(self.id, place, &session, log, self.started.purpose, dom::now()))
+    }
+
+    /// Gives the sound and the journal what the engine made of it.
+    fn follow(&self, happened: Vec<Happened>) {
+        for Happened { at, event } in &happened {
+            let session = self.session.borrow();
+            let clock = self.clock.borrow();
+            match event {
+                Event::Began
+                | Event::Resumed
+                | Event::WentBack
+                | Event::Skipped
+                | Event::Repeated
+                | Event::Held(_)
+                | Event::Eased
+                | Event::Hardened => {
+                    self.voice.forget();
+                    clock.play(session.timeline(), *at);
+                }
+                Event::Paused => {
+                    clock.stop();
+                    self.voice.hush();
+                }
+                Event::Stopped(_) => {
+                    self.voice.hush();
+                    self.voice.forget();
+                    match session.phase() {
+                        Phase::ComingOff => clock.play(session.timeline(), *at),
+                        Phase::Ready | Phase::Playing | Phase::Paused(_) | Phase::After | Phase::Over => clock.stop(),
+                    }
+                }
+                Event::Finished => clock.stop(),
+                Event::Answered { .. } | Event::PaceFelt(_) | Event::SetDone { .. } => {}
+            }
+        }
+        let ended = happened.iter().any(|happened| happened.event == Event::Finished);
+        self.log.borrow_mut().extend(happened);
+        if ended {
+            self.dark.set(false);
+            self.keep_draft();
+        }
+    }
+
+    fn show(&self, at: SessionTime) {
+        let session = self.session.borrow();
+        let view = session.view(at);
+        if session.phase() == Phase::Playing || session.phase() == Phase::ComingOff {
+            self.voice.follow(session.timeline(), view.at);
+        }
+        let shown = Some((view.phase, view.technique.clone()));
+        if *self.shown.borrow() != shown {
+            *self.shown.borrow_mut() = shown;
+            let playing = matches!(view.phase, Phase::Playing | Phase::ComingOff);
+            if let Some(controls) = &*self.controls.borrow() {
+                controls.show(&view, playing);
+            }
+            crate::dom::wake_lock(playing && self.started.way != Way::Locked);
+        }
+        let over = view.phase == Phase::Over;
+        drop(session);
+        self.view.set(view);
+        if over {
+            running::finish(self);
+        } else if dom::ticks() - self.saved.get() >= DRAFT_MS {
+            self.keep_draft();
+        }
+    }
+
+    /// Keeps a draft; while one is on its way the next waits for the next second.
+    fn keep_draft(&self) {
+        self.saved.set(dom::ticks());
+        let Some(draft) = self.draft().filter(|_| !self.saving.get() && !self.over.get()) else { return };
+        let app = self.app;
+        let Some(run) = app.player.get_untracked() else { return };
+        self.saving.set(true);
+        leptos::task::spawn_local(async move {
+            let kept = app.keeper.get_value().put_draft(&draft).await;
+            run.saving.set(false);
+            if let Err(why) = kept {
+                app.trouble.set(Some(why));
+            }
+        });
+    }
+
+    fn key(&self, key: heard::Key) {
+        match key {
+            heard::Key::Pause => self.press(Input::Pause),
+            heard::Key::Next => self.press(Input::Skip),
+            heard::Key::Previous => self.press(Input::Repeat),
+            // On the lock screen nobody can tick a reason: it is asked aloud, and a second press
+            // answers that all is well.
+            heard::Key::Play if self.asking.get_untracked() => self.go_on(),
+            heard::Key::Play => {
+                self.asking.set(true);
+                self.voice.ask(&routine::Message::new("session-why-aloud"));
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! How a session begins, goes on after a cut, and ends: what is written, and when it is saved.
+
+use std::rc::Rc;
+
+use journal::{
+    Draft, KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way,
+};
+use leptos::prelude::*;
+use routine::text::print_routine;
+use routine::{Lengths, Routine, phrases};
+use session::{ENGINE_VERSION, Input, Measure, Phase, Score, Session};
+
+use crate::app::{App, Screen, Toast};
+use crate::keeper::Exchange;
+use crate::keeper::lock::{self, Manner};
+use crate::player::{Beginning, Run};
+use crate::{dom, settings, words};
+
+/// A handle to the session that runs here.
+pub(crate) type Player = Rc<Run>;
+
+/// A session that just ended.
+#[derive(Clone)]
+pub(crate) struct Done {
+    /// Which.
+    pub(crate) session: SessionId,
+    /// What was done.
+    pub(crate) summary: Summary,
+    /// Whether it is kept.
+    pub(crate) saved: RwSignal<Saved, LocalStorage>,
+    /// What is to be written, until it is.
+    notes: Vec<Note>,
+}
+
+/// Whether a session is kept.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Saved {
+    /// On its way.
+    Saving,
+    /// On this browser's disk.
+    Here,
+    /// On this browser's disk, and in the program's file.
+    Both,
+    /// In the program's file only: this browser keeps nothing.
+    There,
+    /// Nowhere yet.
+    No(KeeperError),
+}
+
+/// What a session begins with, besides the person.
+#[derive(Clone)]
+pub(crate) struct Wanted {
+    /// What is played.
+    pub(crate) routine: Routine,
+    /// How.
+    pub(crate) way: Way,
+    /// The question before.
+    pub(crate) before: (Measure, Option<Score>),
+}
+
+/// How long a device's voice needs for all that `routine` may say.
+pub(crate) fn lengths(routine: &Routine) -> Lengths {
+    let asked = phrases(routine).into_iter().map(|phrase| phrase.message);
+    words::with(|words| library::estimate(words, asked))
+}
+
+/// Begins a session. What can't be written is written at its end; it is shown.
+pub(crate) fn begin(app: App, wanted: Wanted) {
+    let lengths = lengths(&wanted.routine);
+    let session = match Session::new(&wanted.routine, lengths.clone()) {
+        Ok(session) => session,
+        Err(faults) => {
+            let text = faults.first().map(ToString::to_string).unwrap_or_default();
+            return app.tell(Toast { text, undo: None });
+        }
+    };
+    let id = SessionId::new(dom::random());
+    let purpose = if app.speed() == 1.0 { Purpose::Practice } else { Purpose::Rehearsal };
+    let voice = app.known.with_untracked(|known| settings::voice_on(&known.history.settings));
+    let started = Started {
+        session: id,
+        routine_id: wanted.routine.id().into(),
+        routine: print_routine(&wanted.routine),
+        lengths,
+        engine: ENGINE_VERSION,
+        language: words::with(|words| words.language().into()),
+        voice: if voice { "device".into() } else { "none".into() },
+        way: wanted.way,
+        purpose,
+    };
+    leptos::task::spawn_local(async move {
+        let Some(lock) = lock::take(&lock_name(id), Manner::Ask).await else { return };
+        let written = app.write(vec![Note::Started(started.clone())]).await;
+        let place = written.ok().and_then(|entries| entries.first().map(journal::Entry::place));
+        let log = Vec::new();
+        let run = Run::new(Beginning { app, id, started, place, session, log, lock, voice });
+        app.player.set(Some(Rc::clone(&run)));
+        run.wake();
+        let (measure, score) = wanted.before;
+        run.press(Input::Answer(measure, score));
+        run.press(Input::Ready);
+        app.replace(Screen::Session);
+    });
+}
+
+/// Goes on with a session that was cut off, paused where it was.
+pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
+    leptos::task::spawn_local(async move {
+        let known = app.known.get_untracked();
+        let Some(open) = known.history.open.iter().find(|open| open.started.session == draft.session) else { return };
+        let started = open.started.clone();
+        let session = match journal::resume(&started, &draft) {
+            Ok(session) => session,
+            Err(why) => return app.tell(Toast { text: why.to_string(), undo: None }),
+        };
+        let Some(lock) = lock::take(&lock_name(draft.session), manner).await else {
+            return app.tell(Toast { text: words::t("today-elsewhere"), undo: None });
+        };
+        let voice = started.voice == "device";
+        let (id, place, log) = (draft.session, Some(draft.started), draft.log.clone());
+        let run = Run::new(Beginning { app, id, started, place, session, log, lock, voice });
+        app.player.set(Some(Rc::clone(&run)));
+        run.wake();
+        // It goes on only when the person says so; until then time stands still.
+        run.press(Input::Pause);
+        app.go(Screen::Session);
+    });
+}
+
+/// Closes a session that was cut off, where it was.
+pub(crate) fn close(app: App, session: SessionId) {
+    leptos::task::spawn_local(async move {
+        let known = app.known.get_untracked();
+        let Some(open) = known.history.open.iter().find(|open| open.started.session == session) else { return };
+        let draft = known.drafts.iter().find(|draft| draft.session == session);
+        if app.write(vec![Note::Session(open.close(draft))]).await.is_ok() {
+            clear(app, session).await;
+        }
+    });
+}
+
+/// Whether a session runs in another tab.
+pub(crate) async fn runs_elsewhere(session: SessionId) -> bool {
+    lock::take(&lock_name(session), Manner::Ask).await.is_none()
+}
+
+/// The session is over: writes it, and only then says that it is saved.
+pub(crate) fn finish(run: &Run) {
+    run.close();
+    let app = run.app;
+    let summary = Summary::of(&run.session.borrow(), run.started.purpose);
+    let record = SessionRecord {
+        session: run.id,
+        until: run.session.borrow().heard(),
+        log: run.log.borrow().clone(),
+        summary: summary.clone(),
+    };
+    let mut notes = vec![Note::Session(record)];
+    if run.place.get().is_none() {
+        notes.insert(0, Note::Started(run.started.clone()));
+    }
+    let saved = RwSignal::new_local(Saved::Saving);
+    let done = Done { session: run.id, summary, saved, notes };
+    app.done.set(Some(done.clone()));
+    app.player.set(None);
+    app.replace(Screen::Done);
+    leptos::task::spawn_local(save(app, done));
+}
+
+/// Tries once more to write what couldn't be.
+pub(crate) fn save_again(app: App, done: Done) {
+    leptos::task::spawn_local(save(app, done));
+}
+
+async fn save(app: App, done: Done) {
+    done.saved.set(Saved::Saving);
+    match app.write(done.notes.clone()).await {
+        Err(why) => return done.saved.set(Saved::No(why)),
+        Ok(_) => clear(app, done.session).await,
+    }
+    let nothing_kept = app.keeper.with_value(|keeper| keeper.keeps_nothing().cloned());
+    if nothing_kept.is_none() {
+        done.saved.set(Saved::Here);
+    }
+    app.synced().await;
+    let reached = app.exchange.with_untracked(|exchange| matches!(exchange, Exchange::Done(_)));
+    done.saved.set(match (nothing_kept, reached) {
+        (None, true) => Saved::Both,
+        (None, false) => Saved::Here,
+        (Some(_), true) => Saved::There,
+        (Some(why), false) => Saved::No(why),
+    });
+}
+
+/// Another tab took the session over.
+pub(crate) fn lost(run: &Run) {
+    run.close();
+    run.app.player.set(None);
+    run.app.tell(Toast { text: words::t("session-lost"), undo: None });
+    run.app.replace(Screen::Today);
+}
+
+async fn clear(app: App, session: SessionId) {
+    let cleared = app.keeper.get_value().clear_draft(session).await;
+    let read = match cleared {
+        Ok(()) => app.refresh().await,
+        Err(why) => Err(why),
+    };
+    if let Err(why) = read {
+        app.trouble.set(Some(why));
+    }
+}
+
+/// Whether the track still plays, or stands in a pause.
+pub(crate) fn is_on_track(phase: Phase) -> bool {
+    match phase {
+        Phase::Ready | Phase::Playing | Phase::Paused(_) | Phase::ComingOff => true,
+        Phase::After | Phase::Over => false,
+    }
+}
+
+fn lock_name(session: SessionId) -> String {
+    format!("rollwise-session-{session}")
+}

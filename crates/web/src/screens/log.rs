@@ -1,0 +1,38 @@
+//! What happened in a session, line by line, in words.
+
+use routine::Message;
+use session::{Event, Happened, Moment};
+
+use crate::words::{self, say, t};
+
+/// What happened, in words.
+pub(super) fn line(happened: &Happened) -> String {
+    match &happened.event {
+        Event::Began => t("log-began"),
+        Event::Paused => t("log-paused"),
+        Event::Resumed => t("log-resumed"),
+        Event::WentBack => t("log-back"),
+        Event::Skipped => t("log-skipped"),
+        Event::Repeated => t("log-repeated"),
+        Event::Held(_) => t("log-held"),
+        Event::Eased => t("log-eased"),
+        Event::Hardened => t("log-hardened"),
+        Event::Answered { moment, score, .. } => {
+            let when = match moment {
+                Moment::Before => t("log-before"),
+                Moment::After => t("log-after"),
+            };
+            let said = score.map_or_else(|| t("log-skipped-answer"), |score| score.value().to_string());
+            format!("{when}: {said}")
+        }
+        Event::PaceFelt(pace) => {
+            say(&Message::new("session-pace").number("n", pace.ms() / 1000).number("of", pace.ms() % 1000 / 100))
+        }
+        Event::SetDone { set, side, level, .. } => {
+            let set = say(&Message::new("log-set").number("set", *set).number("level", level.number()));
+            side.map_or(set.clone(), |side| format!("{set} · {}", words::key(format!("side-{}", side.key()))))
+        }
+        Event::Stopped(reason) => words::key(format!("history-stopped-{}", reason.key())),
+        Event::Finished => t("log-finished"),
+    }
+}

@@ -1,0 +1,223 @@
+//! Data and settings: how it sounds and looks, who you are, and everything about your data.
+
+use journal::{Erasure, KeeperError, Note, Place, Profile, wire};
+use journal::sync::{Batch, Heads};
+use leptos::prelude::*;
+use routine::Message;
+
+use super::ready::sound_test;
+use super::{nav, you};
+use crate::app::{App, Screen, Toast};
+use crate::keeper::Exchange;
+use crate::parts::choice;
+use crate::setup::Setup;
+use crate::words::{self, say, t};
+use crate::{dom, settings};
+
+/// Data and settings.
+pub(crate) fn settings(app: App) -> AnyView {
+    let profile = app.known.with_untracked(|known| known.history.profile.clone());
+    if let Some(profile) = &profile {
+        app.setup.set(Setup::of(profile));
+    }
+    view! {
+        <main class="page">
+            <h1>{t("settings-title")}</h1>
+            {nav::trouble(app)}
+            {profile.is_some().then(|| practice(app))}
+            {sound_and_look(app)}
+            {sound_test(app)}
+            {data(app)}
+            <p class="soft small">{t("app-not")}</p>
+        </main>
+    }
+    .into_any()
+}
+
+/// Keeps a changed profile.
+fn keep(app: App, change: impl FnOnce(&mut Profile)) {
+    if let Some(mut profile) = app.known.with_untracked(|known| known.history.profile.clone()) {
+        change(&mut profile);
+        app.setup.set(Setup::of(&profile));
+        Setup::forget();
+        app.note(vec![Note::Profile(profile)]);
+    }
+}
+
+fn practice(app: App) -> impl IntoView {
+    let of = move |ask: fn(&Profile) -> u8| app.known.with(|known| known.history.profile.as_ref().map(ask));
+    let minutes = [5_u8, 8, 10].map(|n| (n, say(&Message::new("today-minutes").number("minutes", n)))).to_vec();
+    let goals = journal::Goal::ALL.map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key())))).to_vec();
+    // The gear's chips change the first run's answers; here each change is kept at once.
+    Effect::new(move |_| {
+        let gear = app.setup.with(|setup| setup.gear.clone());
+        let known = app.known.with_untracked(|known| known.history.profile.as_ref().map(|profile| profile.gear.clone()));
+        if known.is_some_and(|known| known != gear) && app.screen.get_untracked() == Screen::Settings {
+            keep(app, |profile| profile.gear = gear);
+        }
+    });
+    view! {
+        <section class="card stack">
+            <h2>{t("settings-practice")}</h2>
+            <h3>{t("setup-minutes")}</h3>
+            {choice("minutes", t("setup-minutes"), minutes, move || of(|profile| profile.minutes), move |n| {
+                app.wish.update(|wish| wish.minutes = None);
+                keep(app, |profile| profile.minutes = n);
+            })}
+            <h3>{t("setup-goal")}</h3>
+            {choice("goal", t("setup-goal"), goals,
+                move || app.known.with(|known| known.history.profile.as_ref().map(|profile| profile.goal)),
+                move |goal| keep(app, |profile| profile.goal = goal))}
+            <h3>{t("setup-gear")}</h3>
+            {you::gear(app)}
+            <button class="btn" type="button" on:click=move |_| app.go(Screen::Safety)>{t("settings-safety")}</button>
+        </section>
+    }
+}
+
+fn sound_and_look(app: App) -> impl IntoView {
+    let voices = vec![(true, t("settings-voice-on")), (false, t("settings-voice-off"))];
+    let themes = ["auto", "light", "dark"].map(|theme| (theme, words::key(format!("settings-theme-{theme}")))).to_vec();
+    let theme = move || app.known.with(|known| match known.history.settings.get(settings::THEME).map(String::as_str) {
+        Some("light") => "light",
+        Some("dark") => "dark",
+        Some(_) | None => "auto",
+    });
+    view! {
+        <section class="card stack">
+            <h2>{t("settings-voice")}</h2>
+            {choice("voice", t("settings-voice"), voices,
+                move || Some(app.known.with(|known| settings::voice_on(&known.history.settings))),
+                move |on| app.note(vec![settings::note(settings::VOICE, if on { "device" } else { "off" })]))}
+            <p class="soft small">{t("settings-voice-note")}</p>
+            <h2>{t("settings-theme")}</h2>
+            {choice("theme", t("settings-theme"), themes, move || Some(theme()), move |theme| {
+                settings::apply_theme(theme);
+                app.note(vec![settings::note(settings::THEME, theme)]);
+            })}
+            <h2>{t("settings-language")}</h2>
+            <p>{t("language-en")}</p>
+        </section>
+    }
+}
+
+fn data(app: App) -> impl IntoView {
+    let known = move || app.known.get();
+    let server = move || match app.exchange.get() {
+        Exchange::None => t("server-none"),
+        Exchange::Done(config) => format!("{} ({})", t("server-done"), config.version),
+        Exchange::Unreachable => t("server-unreachable"),
+        Exchange::Refused(why) => format!("{} {why}", t("server-refused")),
+        Exchange::OtherJournal(_) => t("trouble-journal"),
+        Exchange::Failed(why) => nav::trouble_text(&why),
+    };
+    let journal = move || known().state.journal.short();
+    let count = move || say(&Message::new("settings-entries").number("count", known().journal.len() as i64));
+    let save = move |_| {
+        if let Err(why) = dom::download("rollwise-journal.jsonl", &backup(app)) {
+            app.tell(Toast { text: dom::fault(&why).1, undo: None });
+        }
+    };
+    let other = move || matches!(app.exchange.get(), Exchange::OtherJournal(_)).then(|| view! { <p class="soft">{t("settings-start-over")}</p> });
+    view! {
+        <section class="card stack">
+            <h2>{t("settings-data")}</h2>
+            <p>{t("settings-where-browser")}</p>
+            <p class="soft" aria-live="polite">{server}</p>
+            <p class="soft small">{t("settings-journal")} " " <span class="num">{journal}</span> " · " {count}</p>
+            <button class="btn" type="button" on:click=save>{t("settings-export")}</button>
+            {other}
+            {delete(app)}
+        </section>
+    }
+}
+
+/// Every entry as a line, in the form in which devices exchange them.
+fn backup(app: App) -> String {
+    let known = app.known.get_untracked();
+    let mut text = String::new();
+    let mut after = None;
+    loop {
+        let batch = journal::sync::missing(&known.journal, &Heads::default(), after);
+        for entry in batch.entries {
+            let one = Batch { entries: vec![entry], next: None };
+            text.push_str(&wire::write_batch(known.state.journal, &one));
+            text.push('\n');
+        }
+        match batch.next {
+            Some(next) => after = Some(next),
+            None => return text,
+        }
+    }
+}
+
+/// Deletes everything here, in two steps.
+fn delete(app: App) -> impl IntoView {
+    let sure = RwSignal::new(false);
+    let wipe = move |_| {
+        leptos::task::spawn_local(async move {
+            match erase_all(app).await {
+                Ok(Erased::Waiting) => {
+                    sure.set(false);
+                    app.tell(Toast { text: t("settings-delete-waits"), undo: None });
+                }
+                Ok(Erased::Everywhere) => {
+                    for name in ["setup", "theme", "way"] {
+                        dom::remember(name, None);
+                    }
+                    let location = dom::window().location();
+                    // Without a reload the page would go on with what is deleted.
+                    let _ = location.set_hash("").and_then(|()| location.reload());
+                }
+                Err(why) => app.trouble.set(Some(why)),
+            }
+        });
+    };
+    view! {
+        {move || if sure.get() {
+            view! {
+                <div class="notice notice-warn">
+                    <strong>{t("settings-delete-sure")}</strong>
+                    <p>{t("settings-delete-what")}</p>
+                    <div class="row">
+                        <button class="btn btn-danger" type="button" on:click=wipe>{t("settings-delete-yes")}</button>
+                        <button class="btn" type="button" on:click=move |_| sure.set(false)>{t("word-cancel")}</button>
+                    </div>
+                </div>
+            }.into_any()
+        } else {
+            view! { <button class="btn btn-danger" type="button" on:click=move |_| sure.set(true)>{t("settings-delete-all")}</button> }.into_any()
+        }}
+    }
+}
+
+/// Whether a deletion has reached all there is.
+enum Erased {
+    /// It has.
+    Everywhere,
+    /// The program gets it when it is reached; until then this browser keeps the deletion.
+    Waiting,
+}
+
+/// Writes a deletion of everything, hands it on, then drops the browser's database.
+async fn erase_all(app: App) -> Result<Erased, KeeperError> {
+    let known = app.known.get_untracked();
+    let all = known.journal.entries().filter(|entry| !entry.header().kind.is_erasure());
+    let places: Vec<Place> = all.map(journal::Entry::place).collect();
+    let chunks = places.chunks(journal::limits::ERASURE_MAX_TARGETS);
+    let notes = chunks.map(|targets| Note::Erased(Erasure { targets: targets.iter().copied().collect() }));
+    let notes: Vec<Note> = notes.collect();
+    if !notes.is_empty() {
+        app.write(notes).await?;
+    }
+    for draft in &known.drafts {
+        app.keeper.get_value().clear_draft(draft.session).await?;
+    }
+    app.synced().await;
+    let reached = app.exchange.with_untracked(|exchange| matches!(exchange, Exchange::Done(_)));
+    if app.api.with_value(Option::is_some) && !reached {
+        return Ok(Erased::Waiting);
+    }
+    app.keeper.get_value().destroy().await?;
+    Ok(Erased::Everywhere)
+}

@@ -1,0 +1,54 @@
+//! Settings: their names in the journal, and what the page needs of them before it has one.
+
+use std::collections::BTreeMap;
+
+use journal::{Day, Note, Setting};
+use plan::Cleared;
+use routine::Condition;
+
+use crate::dom;
+
+/// Whether the device's voice says the words.
+pub(crate) const VOICE: &str = "voice";
+/// Light, dark or as the system has it.
+pub(crate) const THEME: &str = "theme";
+/// Begins the name of an item of the safety list that was asked about and found fine.
+const CLEARED: &str = "cleared.";
+
+/// Whether the voice is on; it is until it is switched off.
+pub(crate) fn voice_on(settings: &BTreeMap<String, String>) -> bool {
+    settings.get(VOICE).is_none_or(|value| value != "off")
+}
+
+/// A setting as a note.
+pub(crate) fn note(name: &str, value: &str) -> Note {
+    Note::Setting(Setting { name: name.into(), value: value.into() })
+}
+
+/// Takes a theme: at once, and for the next start before the journal is open.
+pub(crate) fn apply_theme(theme: &str) {
+    let chosen = (theme == "light" || theme == "dark").then_some(theme);
+    dom::remember(THEME, chosen);
+    if let Some(root) = dom::document().document_element() {
+        // A page that can't take an attribute stays as the system has it.
+        let _ = match chosen {
+            Some(theme) => root.set_attribute("data-theme", theme),
+            None => root.remove_attribute("data-theme"),
+        };
+    }
+}
+
+/// What was asked about and found fine.
+pub(crate) fn cleared(settings: &BTreeMap<String, String>) -> Cleared {
+    let told = settings.iter().filter_map(|(name, value)| {
+        let condition = Condition::from_key(name.strip_prefix(CLEARED)?)?;
+        Some((condition, Day::parse(value)?))
+    });
+    Cleared { conditions: told.collect(), techniques: BTreeMap::new() }
+}
+
+/// The note that an item was asked about and found fine on a day, or not any more.
+pub(crate) fn clear(condition: Condition, day: Option<Day>) -> Note {
+    let value = day.map_or_else(String::new, |day| day.to_string());
+    note(&format!("{CLEARED}{}", condition.key()), &value)
+}

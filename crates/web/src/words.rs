@@ -1,0 +1,44 @@
+//! Messages into the page's language: the one set of words, made once.
+
+use library::Words;
+use routine::{Level, Message, Span};
+
+thread_local! {
+    static WORDS: Words = Words::english();
+}
+
+/// The words themselves, for what asks for many at once.
+pub(crate) fn with<T>(ask: impl FnOnce(&Words) -> T) -> T {
+    WORDS.with(ask)
+}
+
+/// The words of a message.
+pub(crate) fn say(message: &Message) -> String {
+    with(|words| words.text(message))
+}
+
+/// The words of a key without arguments.
+pub(crate) fn t(key: &'static str) -> String {
+    say(&Message::new(key))
+}
+
+/// The words of a key made up at run time.
+pub(crate) fn key(key: impl Into<String>) -> String {
+    say(&Message::new(key.into()))
+}
+
+/// The words of a key, or nothing where there are none.
+pub(crate) fn maybe(key: impl Into<String>) -> Option<String> {
+    with(|words| words.find(&Message::new(key.into())))
+}
+
+/// Minutes and seconds: `6:41`.
+pub(crate) fn clock(span: Span) -> String {
+    format!("{}:{:02}", span.secs() / 60, span.secs() % 60)
+}
+
+/// What a technique is like at a level, in a few words.
+pub(crate) fn level(technique: &str, level: Level) -> String {
+    maybe(format!("{technique}-level-{}", level.number()))
+        .unwrap_or_else(|| key(format!("level-{}", level.number())))
+}

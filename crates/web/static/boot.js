@@ -1,0 +1,24 @@
+// Starts the app: the theme before the first paint, then the module. Holds no rule of the app.
+try {
+  const theme = localStorage.getItem("rollwise.theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage is off: the system's own theme it is.
+}
+
+try {
+  const { default: start } = await import("./web.js");
+  await start({ module_or_path: new URL("web_bg.wasm", import.meta.url) });
+  document.getElementById("shell")?.remove();
+} catch (fault) {
+  const line = document.getElementById("shell-line");
+  if (line) {
+    line.textContent =
+      "Rollwise could not start in this browser. Reload the page; if that does not help, use a "
+      + "current Firefox, Chrome, Edge or Safari.";
+    const why = document.createElement("span");
+    why.className = "shell-why";
+    why.textContent = String(fault?.message ?? fault);
+    line.after(why);
+  }
+}
