@@ -14,7 +14,7 @@ use proptest::sample::select;
 use routine::{Condition, Gear, Level, Span, StopReason, Strength};
 use session::{Measure, Score};
 
-use crate::person::{CATALOGUE, Person, hours_ago, now, past, today};
+use crate::person::{CATALOGUE, Person, hours_ago, now, pain as pain_of, past, today};
 
 pub(crate) fn person() -> impl Strategy<Value = Person> {
     let who = (select(&Goal::ALL[..]), gear(), any::<bool>(), conditions(), 2u8..=10);
@@ -22,7 +22,7 @@ pub(crate) fn person() -> impl Strategy<Value = Person> {
         btree_set(select(Condition::ALL), 0..4),
         btree_map(technique(), (0i32..30).prop_map(|ago| today().plus_days(-ago)), 0..2),
     );
-    let rest = (vec(restriction(), 0..2), vec(session(), 0..8), option::of(pain()), wish());
+    let rest = (vec(restriction(), 0..2), history(), option::of(pain()), wish());
     (who, asked, rest).prop_map(|(who, asked, (restrictions, mut past, pain, wish))| {
         let (goal, gear, floor, ticked, minutes) = who;
         let mut person = Person::default();
@@ -67,6 +67,23 @@ fn technique() -> impl Strategy<Value = String> {
 
 fn level() -> impl Strategy<Value = Level> {
     (1u8..=5).prop_map(|n| Level::new(n).unwrap())
+}
+
+/// Any past, or one that goes so well that a level up may be offered.
+fn history() -> impl Strategy<Value = Vec<PastSession>> {
+    let well = (vec(session(), 2..6), level(), 0u8..=4).prop_map(|(mut past, level, score)| {
+        for past in &mut past {
+            let technique = "thoracic-extension".into();
+            let worked = Worked { technique, level: Some(level), time: Span::from_secs(90) };
+            past.summary.worked = vec![worked];
+            past.summary.played = Span::from_secs(300);
+            past.summary.outcome = Outcome::Finished;
+            past.summary.before = None;
+            past.summary.after = pain_of(score);
+        }
+        past
+    });
+    prop_oneof![3 => vec(session(), 0..8), 1 => well]
 }
 
 fn session() -> impl Strategy<Value = PastSession> {
