@@ -25,12 +25,12 @@ impl Devtools {
     /// When nobody answers as a browser does.
     pub fn connect(port: u16, path: &str) -> anyhow::Result<Devtools> {
         let stream = TcpStream::connect(("127.0.0.1", port)).context("reaching the browser")?;
-        stream.set_read_timeout(Some(Duration::from_millis(20)))?;
+        stream.set_read_timeout(Some(ANSWER_MAX))?;
         stream.set_nodelay(true)?;
         let address = format!("ws://127.0.0.1:{port}{path}");
-        // The handshake is read in one go: on loopback it comes at once.
         let (socket, _) = tungstenite::client(address, stream)
             .map_err(|error| anyhow::anyhow!("shaking hands with the browser: {error}"))?;
+        socket.get_ref().set_read_timeout(Some(Duration::from_millis(20)))?;
         Ok(Devtools { socket, last_id: 0, events: VecDeque::new() })
     }
 

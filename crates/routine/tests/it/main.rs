@@ -4,4 +4,6 @@ mod faults;
 mod files;
 mod messages;
 mod pages;
+// The suite is a folder, and WASM tests have no files.
+#[cfg(not(target_family = "wasm"))]
 mod suite;

@@ -31,7 +31,13 @@ fn blocks(timeline: &Timeline, from: SessionTime) -> String {
 fn five_minutes_on_one_page() {
     let routine = first_five();
     let timeline = compile(&routine, &slow_voice(&routine)).expect("a covered routine");
-    expect_file!["pages/first-five.txt"].assert_eq(&timeline.to_string());
+    let page = timeline.to_string();
+    if cfg!(target_family = "wasm") {
+        // No files there: the same page, to the letter, as natively.
+        assert_eq!(page, include_str!("pages/first-five.txt"));
+    } else {
+        expect_file!["pages/first-five.txt"].assert_eq(&page);
+    }
 }
 
 #[test]
