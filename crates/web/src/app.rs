@@ -310,8 +310,26 @@ fn screen(app: App, place: Screen) -> AnyView {
     }
 }
 
+thread_local! {
+    static ROOT: std::cell::OnceCell<Owner> = const { std::cell::OnceCell::new() };
+}
+
+/// A signal that lives as long as the page, whichever screen is asking for it: a session outlives
+/// the screen it was begun on.
+pub(crate) fn lasting<T: 'static>(value: T) -> RwSignal<T, LocalStorage> {
+    let root = ROOT.with(|root| root.get().cloned());
+    match root {
+        Some(root) => root.with(|| RwSignal::new_local(value)),
+        None => RwSignal::new_local(value),
+    }
+}
+
 /// The whole page: nothing but the shell until the journal is open.
 pub(crate) fn root() -> impl IntoView {
+    if let Some(owner) = Owner::current() {
+        // Set once: the page has one root.
+        let _ = ROOT.with(|root| root.set(owner));
+    }
     let opened: RwSignal<Option<App>> = RwSignal::new(None);
     leptos::task::spawn_local(async move {
         let app = boot::open().await;

@@ -194,3 +194,21 @@ pub(crate) fn wake_lock(on: bool) {
         }
     });
 }
+
+/// Says that the app broke, and how to go on. Called once everything else may be out of order.
+pub(crate) fn broken(why: &str) {
+    let console = field(&window(), "console");
+    if let Some(error) = method(&console, "error") {
+        // Where even that fails nobody can be told.
+        let _ = error.call1(&console, &why.into());
+    }
+    if let (Some(body), Ok(notice)) = (document().body(), document().create_element("p")) {
+        notice.set_class_name("broken");
+        notice.set_text_content(Some(BROKEN));
+        let _ = notice.set_attribute("role", "alert");
+        let _ = body.append_child(&notice);
+    }
+}
+
+/// In English wherever one is: the words may be what broke.
+const BROKEN: &str = "Something in Rollwise broke. What was saved is safe: reload this page to go on.";

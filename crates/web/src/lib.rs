@@ -25,5 +25,7 @@ mod words;
 /// Starts the app in the page's body.
 #[wasm_bindgen::prelude::wasm_bindgen(start)]
 pub fn start() {
+    // A fault of ours: said on the page and in the console, since nothing works from there on.
+    std::panic::set_hook(Box::new(|fault| dom::broken(&fault.to_string())));
     leptos::mount::mount_to_body(app::root);
 }

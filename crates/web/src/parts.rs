@@ -21,15 +21,26 @@ pub(crate) fn choice<T: Clone + PartialEq + 'static>(
         view! {
             <label class="chip">
                 <input type="radio" name=group prop:checked=on on:change=move |_| choose(mine.get_value())/>
-                <span>{text}</span>
+                <span>{with_unit(&text)}</span>
             </label>
         }
     });
     view! {
         <fieldset class="stack-s">
             <legend class="hidden">{label}</legend>
-            <div class="chips">{chips.collect_view()}</div>
+            <div class="chips units">{chips.collect_view()}</div>
         </fieldset>
+    }
+}
+
+/// A number and its unit apart, so that only the chosen one need show it.
+fn with_unit(text: &str) -> impl IntoView + use<> {
+    match text.split_once('\u{a0}') {
+        Some((number, unit)) => {
+            let (number, unit) = (String::from(number), String::from(unit));
+            view! { {number} <span class="unit">{unit}</span> }.into_any()
+        }
+        None => String::from(text).into_any(),
     }
 }
 
@@ -86,7 +97,7 @@ pub(crate) fn scale(
 /// The way back, where a page has one.
 pub(crate) fn back(app: crate::app::App) -> impl IntoView {
     view! {
-        <button class="btn btn-plain" type="button" on:click=move |_| app.back()>
+        <button class="btn btn-plain back" type="button" on:click=move |_| app.back()>
             {icon(Icon::Back)} {t("nav-back")}
         </button>
     }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use routine::{SessionTime, StopReason};
 use session::{Event, Happened, Input, Phase, Session, View};
 
-use crate::app::App;
+use crate::app::{App, lasting};
 use crate::clock::{Clock, Silent};
 use crate::dom;
 use crate::keeper::lock::Lock;
@@ -40,9 +40,9 @@ pub(crate) struct Run {
     /// What the browser does with the sound.
     pub(crate) heard: RwSignal<Heard, LocalStorage>,
     /// Whether going on was asked for and the reason for the pause is being asked.
-    pub(crate) asking: RwSignal<bool>,
+    pub(crate) asking: RwSignal<bool, LocalStorage>,
     /// Whether the picture or the black page shows.
-    pub(crate) dark: RwSignal<bool>,
+    pub(crate) dark: RwSignal<bool, LocalStorage>,
     shown: RefCell<Option<(Phase, Option<String>)>>,
     saved: Cell<f64>,
     saving: Cell<bool>,
@@ -66,17 +66,17 @@ impl Run {
     pub(crate) fn new(beginning: Beginning) -> Rc<Run> {
         let Beginning { app, id, started, place, session, log, lock, voice } = beginning;
         let speed = app.speed();
-        let heard = RwSignal::new_local(Heard::Well);
+        let heard = lasting(Heard::Well);
         // A rehearsal has no sound to follow: nobody rolls that fast.
         let track = if speed == 1.0 { Track::new(move |what| heard.set(what)) } else { None };
         let silent = || Clock::Silent(Silent::new(speed, session.heard()));
         let clock = track.map_or_else(silent, Clock::Track);
         let at = session.heard();
         let run = Rc::new(Run {
-            view: RwSignal::new_local(session.view(at)),
+            view: lasting(session.view(at)),
             heard,
-            asking: RwSignal::new(false),
-            dark: RwSignal::new(started.way == Way::Dark),
+            asking: lasting(false),
+            dark: lasting(started.way == Way::Dark),
             app,
             id,
             place: Cell::new(place),

@@ -10,7 +10,7 @@ use routine::text::print_routine;
 use routine::{Lengths, Routine, phrases};
 use session::{ENGINE_VERSION, Input, Measure, Phase, Score, Session};
 
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen, Toast, lasting};
 use crate::keeper::Exchange;
 use crate::keeper::lock::{self, Manner};
 use crate::player::{Beginning, Run};
@@ -159,7 +159,7 @@ pub(crate) fn finish(run: &Run) {
     if run.place.get().is_none() {
         notes.insert(0, Note::Started(run.started.clone()));
     }
-    let saved = RwSignal::new_local(Saved::Saving);
+    let saved = lasting(Saved::Saving);
     let done = Done { session: run.id, summary, saved, notes };
     app.done.set(Some(done.clone()));
     app.player.set(None);

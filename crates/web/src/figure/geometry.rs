@@ -37,7 +37,7 @@ pub(super) fn joint(from: P, to: P, (upper, lower): (f64, f64), bend: Bend) -> P
     let aside = (upper * upper - along * along).max(0.0).sqrt();
     let length = from.away(to).max(0.1);
     let (right, down) = ((to.0 - from.0) / length, (to.1 - from.1) / length);
-    let aside = if bend == Bend::Left { aside } else { -aside };
+    let aside = if bend == Bend::Left { -aside } else { aside };
     P(from.0 + right * along + down * aside, from.1 + down * along - right * aside)
 }
 

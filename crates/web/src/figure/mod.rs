@@ -4,6 +4,7 @@
 //! It moves with the view's own fraction and knows no time. Where the system asks for less
 //! movement it shows the end of each movement and stands still.
 
+mod drawing;
 mod geometry;
 mod pose;
 
@@ -11,7 +12,8 @@ use leptos::prelude::*;
 use session::PoseView;
 
 use crate::dom;
-use geometry::{P, along, tube};
+use drawing::{Drawing, Glow};
+use geometry::P;
 use pose::{FLOOR, GROUND, Pose, ROLLER, Scene, WALL};
 
 /// The body in the pose `name`, as a picture with a name of its own for screen readers.
@@ -50,79 +52,11 @@ fn between(view: &PoseView, calm: bool) -> Pose {
     from.to(&to, t * t * (3.0 - 2.0 * t))
 }
 
-/// Whether the worked muscle is lit.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Glow {
-    On,
-    Off,
-}
-
-/// Everything that is drawn, as outlines.
-#[derive(Clone, PartialEq, Debug)]
-struct Drawing {
-    scene: Scene,
-    far_leg: String,
-    far_shoe: String,
-    far_arm: String,
-    trunk: String,
-    glow: String,
-    neck: String,
-    head: P,
-    look: f64,
-    leg: String,
-    shoe: String,
-    sleeve: String,
-    far_sleeve: String,
-    arm: String,
-    roller: Option<P>,
-    cushion: Option<P>,
-}
-
-impl Drawing {
-    fn of(pose: &Pose, glow: Glow) -> Drawing {
-        let [hip, ribs, chest] = pose.spine;
-        let broad = pose.broad;
-        let trunk = [(hip, 18.0), (ribs, 16.5 * broad), (chest, 17.5 * broad)];
-        let leg = |[hip, knee, ankle, _]: [P; 4]| {
-            format!("{}{}", tube(&[(hip, 17.0), (knee, 12.5)]), tube(&[(knee, 12.0), (ankle, 8.0)]))
-        };
-        let shoe = |[.., ankle, toe]: [P; 4]| tube(&[(ankle.by(2.0, 3.5), 6.5), (toe.by(0.0, 0.5), 5.0)]);
-        let arm = |[shoulder, elbow, hand]: [P; 3]| {
-            let upper = tube(&[(shoulder.to(elbow, 0.2), 7.8), (elbow, 7.0)]);
-            format!("{upper}{}", tube(&[(elbow, 7.0), (hand, 5.6)]))
-        };
-        let sleeve = |[shoulder, elbow, _]: [P; 3]| tube(&[(shoulder, 11.0), (shoulder.to(elbow, 0.42), 9.4)]);
-        let [near, far] = pose.arms;
-        Drawing {
-            scene: pose.scene,
-            far_leg: leg(pose.legs[1]),
-            far_shoe: shoe(pose.legs[1]),
-            far_arm: arm(far),
-            far_sleeve: sleeve(far),
-            trunk: tube(&trunk),
-            glow: if glow == Glow::On && pose.roller.is_some() && broad > 0.0 {
-                along(&trunk, 0.62, (0.56, 0.93))
-            } else {
-                String::new()
-            },
-            neck: tube(&[(chest, 10.0), (pose.head, 8.0)]),
-            head: pose.head,
-            look: pose.look,
-            leg: leg(pose.legs[0]),
-            shoe: shoe(pose.legs[0]),
-            sleeve: sleeve(near),
-            arm: arm(near),
-            roller: pose.roller,
-            cushion: pose.cushion,
-        }
-    }
-}
-
 fn picture(drawing: impl Fn() -> Drawing + Send + Sync + Clone + 'static, label: String) -> AnyView {
     let drawing = Memo::new(move |_| drawing());
     let of = move |part: fn(&Drawing) -> String| move || drawing.with(part);
     let scene = Memo::new(move |_| drawing.with(|drawing| drawing.scene));
-    let frame = move || if scene.get() == Scene::Floor { "0 22 400 200" } else { "-60 -66 620 310" };
+    let frame = move || if scene.get() == Scene::Floor { "48 30 320 192" } else { "10 -58 490 294" };
     let hidden = label.is_empty();
     view! {
         <svg viewBox=frame role="img" aria-label=label aria-hidden=hidden.then_some("true") class="figure">
@@ -153,14 +87,14 @@ fn picture(drawing: impl Fn() -> Drawing + Send + Sync + Clone + 'static, label:
 
 fn room(scene: Scene) -> AnyView {
     match scene {
-        Scene::Floor => view! { <rect x="-400" y=FLOOR width="1200" height="140" class="f-floor"/> }.into_any(),
+        Scene::Floor => view! { <rect x="40" y=FLOOR width="336" height="32" rx="9" class="f-floor"/> }.into_any(),
         Scene::Wall => view! {
-            <rect x=WALL y="-260" width="700" height=GROUND + 260.0 class="f-wall"/>
-            <rect x="-700" y=GROUND width="1700" height="140" class="f-floor"/>
+            <rect x=WALL y="-58" width="210" height=GROUND + 58.0 class="f-wall"/>
+            <rect x="0" y=GROUND width="510" height="14" rx="6" class="f-floor"/>
         }
         .into_any(),
         Scene::Chair => view! {
-            <rect x="-700" y=GROUND width="1700" height="140" class="f-floor"/>
+            <rect x="0" y=GROUND width="510" height="14" rx="6" class="f-floor"/>
             <path d="M262 70V222M200 162H262M206 164V222" class="f-chair"/>
         }
         .into_any(),
@@ -178,5 +112,5 @@ fn roller(P(x, y): P) -> AnyView {
 }
 
 fn cushion(P(x, y): P) -> AnyView {
-    view! { <rect x=x - 30.0 y=y - 11.0 width="66" height="20" rx="9" class="f-cushion"/> }.into_any()
+    view! { <rect x=x - 33.0 y=y width="66" height=(FLOOR - y).max(10.0) rx="10" class="f-cushion"/> }.into_any()
 }

@@ -32,6 +32,7 @@ pub(super) struct Pose {
     /// How wide the trunk looks from here.
     pub(super) broad: f64,
     pub(super) roller: Option<P>,
+    /// The middle of the cushion's top; it reaches to the floor.
     pub(super) cushion: Option<P>,
 }
 
@@ -70,7 +71,8 @@ impl Pose {
     /// The pose that a technique file names.
     pub(super) fn named(name: &str) -> Pose {
         match name {
-            "supine-sit" | "supine-to-sit" | "supine-roll-off" => floor_sit(),
+            "supine-sit" | "supine-to-sit" => floor_sit(),
+            "supine-roll-off" => side(None, Arms::Hug, 0.0),
             "supine-knees-bent" => supine(172.0, Arms::Ribs, None, Some(0.0), 0.0),
             "supine-knees-bent-ribs-wide" => widened(supine(172.0, Arms::Ribs, None, Some(0.0), 0.0)),
             "supine-across-cushion" => supine(172.0, Arms::Behind, Some(0.0), Some(20.0), 0.0),
@@ -152,7 +154,7 @@ fn supine(hip: f64, arms: Arms, roller: Option<f64>, cushion: Option<f64>, drape
         ],
         broad: 1.0,
         roller: roller.map(|along| P(258.0 + along, FLOOR - ROLLER)),
-        cushion: cushion.map(|_| P(330.0, FLOOR - 9.0)),
+        cushion: cushion.map(|_| P(head.0 + 6.0, head.1 + 12.0)),
     }
 }
 
@@ -187,7 +189,7 @@ fn side(roller: Option<f64>, arms: Arms, turn: f64) -> Pose {
             [chest.by(4.0, 10.0), P(326.0, 182.0), P(362.0, 184.0)],
         ],
         Arms::Behind => [
-            [top, P(288.0 + turn * 26.0, 116.0 + turn * 4.0), head.by(4.0 + turn * 5.0, -14.0 + turn * 4.0)],
+            [top, P(300.0 + turn * 18.0, 136.0 - turn * 26.0), head.by(4.0 + turn * 5.0, -14.0 + turn * 4.0)],
             [chest.by(8.0, 6.0), P(308.0, 180.0), head.by(10.0, 10.0)],
         ],
         Arms::OneBehind | Arms::Hug | Arms::Ribs | Arms::Loose => [
@@ -207,7 +209,7 @@ fn side(roller: Option<f64>, arms: Arms, turn: f64) -> Pose {
         ],
         broad: 1.12,
         roller: roller.map(|along| P(272.0 + along, FLOOR - ROLLER)),
-        cushion: Some(P(338.0, FLOOR - 9.0)),
+        cushion: Some(P(head.0 + 6.0, head.1 + 12.0)),
     }
 }
 
@@ -244,7 +246,7 @@ fn floor_sit() -> Pose {
         ],
         broad: 1.0,
         roller: Some(P(266.0, FLOOR - ROLLER)),
-        cushion: Some(P(338.0, FLOOR - 9.0)),
+        cushion: Some(P(330.0, FLOOR - 20.0)),
     }
 }
 
@@ -299,8 +301,8 @@ fn wall(arms: Arms, roller: Option<f64>, sink: f64) -> Pose {
         look: 182.0 + sink * 16.0,
         arms: arms_of(arms, chest.by(-4.0, 5.0), head, ribs),
         legs: [
-            leg(hip, P(foot, GROUND - 10.0), Bend::Right, P(-20.0, 4.0)),
-            leg(hip.by(2.0, 0.0), P(foot + 14.0, GROUND - 12.0), Bend::Right, P(-20.0, 4.0)),
+            leg(hip, P(foot, GROUND - 10.0), Bend::Left, P(-20.0, 4.0)),
+            leg(hip.by(2.0, 0.0), P(foot + 14.0, GROUND - 12.0), Bend::Left, P(-20.0, 4.0)),
         ],
         broad: 1.0,
         roller: roller.map(|_| P(WALL - ROLLER, 44.0 + down * 0.5)),
@@ -323,8 +325,8 @@ fn wall_side(sink: f64) -> Pose {
             [chest.by(-18.0, 6.0), P(220.0, 70.0 + down), P(238.0, 98.0 + down)],
         ],
         legs: [
-            leg(hip.by(8.0, 0.0), P(240.0, GROUND - 10.0), Bend::Right, P(-12.0, 5.0)),
-            leg(hip.by(-8.0, 0.0), P(208.0, GROUND - 10.0), Bend::Right, P(-12.0, 5.0)),
+            leg(hip.by(8.0, 0.0), P(244.0, GROUND - 10.0), Bend::Left, P(-12.0, 5.0)),
+            leg(hip.by(-8.0, 0.0), P(212.0, GROUND - 10.0), Bend::Left, P(-12.0, 5.0)),
         ],
         broad: 1.16,
         roller: Some(P(WALL - ROLLER, 46.0 + down * 0.5)),
@@ -382,7 +384,7 @@ fn arms_of(arms: Arms, shoulder: P, head: P, ribs: P) -> [[P; 3]; 2] {
     let front = P(y, -x);
     let at = |p: P, beyond: f64, ahead: f64| p.by(x * beyond + front.0 * ahead, y * beyond + front.1 * ahead);
     let arm = |shoulder: P, hand: P, bend| [shoulder, joint(shoulder, hand, ARM, bend), hand];
-    let behind = |off: f64| arm(shoulder.by(off, -off), at(head, 6.0, -7.0).by(off, 0.0), Bend::Left);
+    let behind = |off: f64| arm(shoulder.by(off, -off), at(head, 6.0, -7.0).by(off, 0.0), Bend::Right);
     let across = |off: f64| {
         let elbow = at(shoulder, -22.0 + off, 24.0);
         [shoulder, elbow, at(shoulder, -4.0 + off, 22.0 - off)]

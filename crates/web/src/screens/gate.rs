@@ -96,9 +96,11 @@ fn answer(technique: &Arc<Technique>, ruling: &Ruling) -> impl IntoView + use<> 
     view! {
         <div class="answer">
             <span class=class>{icon(mark)}</span>
-            <h3>{say(&technique.name())}</h3>
-            <p>{word}</p>
-            {reasons}
+            <div>
+                <h3>{say(&technique.name())}</h3>
+                <p>{word}</p>
+                {reasons}
+            </div>
         </div>
     }
 }
@@ -107,14 +109,15 @@ fn answer(technique: &Arc<Technique>, ruling: &Ruling) -> impl IntoView + use<> 
 pub(super) fn reason(because: &Because) -> impl IntoView + use<> {
     let key = because.condition.key();
     let why = words::key(format!("condition-{key}-why"));
-    view! { <p class="soft small">{say(&because.message())} " " {why} " " <em>{basis(because.basis())}</em></p> }
+    view! { <p class="soft small">{say(&because.message())} " " {why} {basis(because.basis()).map(|basis| view! { " " <em>{basis}</em> })}</p> }
 }
 
-fn basis(basis: Basis) -> String {
+/// Where it comes from; our own cautions say so in their own words.
+fn basis(basis: Basis) -> Option<String> {
     match basis {
-        Basis::Consensus => t("basis-consensus-tag"),
-        Basis::Precaution => t("basis-precaution-tag"),
-        Basis::RedFlag => t("basis-redflag-tag"),
-        Basis::Own => t("basis-own-tag"),
+        Basis::Consensus => Some(t("basis-consensus-tag")),
+        Basis::Precaution => Some(t("basis-precaution-tag")),
+        Basis::RedFlag => Some(t("basis-redflag-tag")),
+        Basis::Own => None,
     }
 }

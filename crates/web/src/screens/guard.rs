@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use routine::StopReason;
 use session::{Input, Phase, Reading};
 
-use super::session::Held;
+use super::session::{Held, with};
 use crate::dom;
 use crate::words::t;
 
@@ -30,7 +30,7 @@ pub(super) fn guard(held: Held) -> AnyView {
             let _ = button.focus();
         }
     });
-    let stop = move || held.with_value(|run| {
+    let stop = move || with(held, |run| {
         let playing = run.view.with_untracked(|view| matches!(view.phase, Phase::Playing | Phase::Paused(_)));
         run.dark.set(false);
         if playing {
@@ -55,7 +55,7 @@ pub(super) fn guard(held: Held) -> AnyView {
         let now = dom::ticks();
         if now - last.get_untracked() < DOUBLE_MS {
             last.set(0.0);
-            held.with_value(|run| run.press(Input::Reading(Reading::DoubleTap)));
+            with(held, |run| run.press(Input::Reading(Reading::DoubleTap)));
             return;
         }
         last.set(now);
@@ -68,7 +68,7 @@ pub(super) fn guard(held: Held) -> AnyView {
     };
     // A screen reader's press has no length: it stops at once.
     let click = move |event: leptos::ev::MouseEvent| if event.detail() == 0 { stop() };
-    let paused = move || held.with_value(|run| run.view.with(|view| matches!(view.phase, Phase::Paused(_))));
+    let paused = move || with(held, |run| run.view.with(|view| matches!(view.phase, Phase::Paused(_))));
     view! {
         <button node_ref=node class="guard" type="button" aria-label=t("session-stop")
             on:pointerdown=begin on:pointerup=end on:pointercancel=move |_| down.set(false)
@@ -77,10 +77,10 @@ pub(super) fn guard(held: Held) -> AnyView {
             <span class="guard-words">{t("session-hold-on")}</span>
         </button>
         <div class="guard-bar night" hidden=move || !(shown.get() || paused())>
-            <button class="btn" type="button" on:click=move |_| held.with_value(|run| if paused() { run.wake(); run.go_on() } else { run.press(Input::Pause) })>
+            <button class="btn" type="button" on:click=move |_| with(held, |run| if paused() { run.wake(); run.go_on() } else { run.press(Input::Pause) })>
                 {move || if paused() { t("session-resume") } else { t("session-pause") }}
             </button>
-            <button class="btn" type="button" on:click=move |_| held.with_value(|run| run.dark.set(false))>{t("play-screen")}</button>
+            <button class="btn" type="button" on:click=move |_| with(held, |run| run.dark.set(false))>{t("play-screen")}</button>
         </div>
     }
     .into_any()

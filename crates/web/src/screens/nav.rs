@@ -48,7 +48,7 @@ pub(crate) fn toast(app: App) -> impl IntoView {
                 let undo = toast.undo.map(|(words, undo)| {
                     let undo = StoredValue::new_local(undo);
                     view! {
-                        <button class="btn" type="button" on:click=move |_| { app.toast.set(None); undo.with_value(|undo| undo()); }>{words}</button>
+                        <button class="btn" type="button" on:click=move |_| { let undo = undo.get_value(); app.toast.set(None); undo(); }>{words}</button>
                     }
                 });
                 view! { <div class="toast"><span>{toast.text}</span>{undo}</div> }

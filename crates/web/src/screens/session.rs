@@ -20,6 +20,12 @@ use crate::{dom, figure, running};
 /// A handle to the run for closures: copies mean the same.
 pub(super) type Held = StoredValue<Player, LocalStorage>;
 
+/// Asks the run. Outside the store it is held in: what it does may end this very screen.
+pub(super) fn with<T>(held: Held, ask: impl FnOnce(&Run) -> T) -> T {
+    let run = held.get_value();
+    ask(&run)
+}
+
 /// The session that runs; back to today where none does.
 pub(crate) fn session(app: App) -> AnyView {
     let Some(player) = app.player.get_untracked() else {
@@ -34,7 +40,7 @@ pub(crate) fn session(app: App) -> AnyView {
     view! {
         <main class="session night">
             {move || if over.get() { after(app, held) } else { playing(app, held) }}
-            {move || held.with_value(|run| run.dark.get()).then(|| guard::guard(held))}
+            {move || with(held, |run| run.dark.get()).then(|| guard::guard(held))}
         </main>
     }
     .into_any()
@@ -42,19 +48,19 @@ pub(crate) fn session(app: App) -> AnyView {
 
 /// A piece of the view as text that changes only when it does.
 fn piece<T: PartialEq + Send + Sync + Clone + 'static>(held: Held, of: fn(&View) -> T) -> Memo<T> {
-    let view = held.with_value(|run| run.view);
+    let view = with(held, |run| run.view);
     Memo::new(move |_| view.with(of))
 }
 
 fn playing(app: App, held: Held) -> AnyView {
-    let view = held.with_value(|run| run.view);
+    let view = with(held, |run| run.view);
     let title = piece(held, title);
     let left = piece(held, |view| words::clock(view.left_all));
     let done = move || view.with(|view| {
         let whole = f64::from((view.at.ms() + view.left_all.ms()).max(1));
         format!("scaleX({:.4})", f64::from(view.at.ms()) / whole)
     });
-    let rehearsal = held.with_value(|run| run.started.purpose == Purpose::Rehearsal);
+    let rehearsal = with(held, |run| run.started.purpose == Purpose::Rehearsal);
     view! {
         <div class="session-in">
             <div class="session-top">
@@ -95,7 +101,7 @@ fn title(view: &View) -> String {
 
 /// The breath and the body.
 fn stage(held: Held) -> impl IntoView {
-    let view = held.with_value(|run| run.view);
+    let view = with(held, |run| run.view);
     let calm = dom::still();
     // Scaled between 0.62 and 1, eased at both turns. What isn't led rests small.
     let size = move || view.with(|view| {
@@ -182,7 +188,7 @@ fn rolling(held: Held) -> AnyView {
     let button = move |press: Press, input: Input, key: &'static str| {
         let off = move || !can.with(|can| can.contains(&press));
         view! {
-            <button class="btn" type="button" aria-disabled=move || off().then_some("true") on:click=move |_| if !off() { held.with_value(|run| run.press(input)) }>
+            <button class="btn" type="button" aria-disabled=move || off().then_some("true") on:click=move |_| if !off() { with(held, |run| run.press(input)) }>
                 {t(key)}
             </button>
         }
@@ -190,7 +196,7 @@ fn rolling(held: Held) -> AnyView {
     let no_spot = move || !can.with(|can| can.contains(&Press::Spot));
     view! {
         <button class="spot" type="button" aria-disabled=move || no_spot().then_some("true")
-            on:click=move |_| if !no_spot() { held.with_value(|run| run.press(Input::Spot(None))) }>
+            on:click=move |_| if !no_spot() { with(held, |run| run.press(Input::Spot(None))) }>
             {t("session-spot")}
             <small>{move || if no_spot() { t("session-spot-later") } else { t("session-spot-how") }}</small>
         </button>
@@ -203,9 +209,9 @@ fn rolling(held: Held) -> AnyView {
             {button(Press::Harder, Input::Harder, "session-harder")}
         </div>
         <div class="stops">
-            <button class="stop stop-side" type="button" on:click=move |_| held.with_value(|run| run.stop(StopReason::Pain))>{t("session-hurts")}</button>
-            <button class="stop" type="button" on:click=move |_| held.with_value(|run| run.stop(StopReason::Done))>{t("session-stop-hint")}</button>
-            <button class="stop stop-side" type="button" on:click=move |_| held.with_value(|run| run.stop(StopReason::Numb))>{t("session-numb")}</button>
+            <button class="stop stop-side" type="button" on:click=move |_| with(held, |run| run.stop(StopReason::Pain))>{t("session-hurts")}</button>
+            <button class="stop" type="button" on:click=move |_| with(held, |run| run.stop(StopReason::Done))>{t("session-stop-hint")}</button>
+            <button class="stop stop-side" type="button" on:click=move |_| with(held, |run| run.stop(StopReason::Numb))>{t("session-numb")}</button>
         </div>
     }
     .into_any()
@@ -213,16 +219,16 @@ fn rolling(held: Held) -> AnyView {
 
 /// Time stands still. On the locked way it is asked why before it goes on.
 fn pause(held: Held) -> AnyView {
-    let asks = held.with_value(|run| run.started.way == Way::Locked);
+    let asks = with(held, |run| run.started.way == Way::Locked);
     let stop = move |reason: StopReason| {
         view! {
-            <button class="btn" type="button" on:click=move |_| held.with_value(|run| run.stop(reason))>{words::key(format!("stop-{}-short", reason.key()))}</button>
+            <button class="btn" type="button" on:click=move |_| with(held, |run| run.stop(reason))>{words::key(format!("stop-{}-short", reason.key()))}</button>
         }
     };
     view! {
         <section class="sheet" aria-label=t("session-paused")>
             {asks.then(|| view! { <h2>{t("session-why-paused")}</h2> })}
-            <button class="btn btn-main" type="button" on:click=move |_| held.with_value(|run| { run.wake(); run.go_on(); })>
+            <button class="btn btn-main" type="button" on:click=move |_| with(held, |run| { run.wake(); run.go_on(); })>
                 {if asks { t("session-all-well") } else { t("session-resume") }}
             </button>
             <div class="keys">
@@ -230,7 +236,7 @@ fn pause(held: Held) -> AnyView {
                 {stop(StopReason::Numb)}
                 {stop(StopReason::Dizzy)}
             </div>
-            <button class="stop" type="button" on:click=move |_| held.with_value(|run| run.stop(StopReason::Done))>{t("session-stop")}</button>
+            <button class="stop" type="button" on:click=move |_| with(held, |run| run.stop(StopReason::Done))>{t("session-stop")}</button>
         </section>
     }
     .into_any()
@@ -240,7 +246,7 @@ fn pause(held: Held) -> AnyView {
 fn stopped(held: Held) -> AnyView {
     view! {
         {reasons(held)}
-        <button class="btn btn-wide" type="button" on:click=move |_| held.with_value(|run| {
+        <button class="btn btn-wide" type="button" on:click=move |_| with(held, |run| {
             let reason = run.view.with_untracked(|view| view.stopped).unwrap_or(StopReason::Done);
             run.stop(reason);
         })>{t("session-off-already")}</button>
@@ -253,7 +259,7 @@ fn reasons(held: Held) -> impl IntoView {
     let chips = StopReason::ALL.iter().copied().map(move |this| {
         view! {
             <label class="chip">
-                <input type="radio" name="stop" prop:checked=move || reason.get() == Some(this) on:change=move |_| held.with_value(|run| run.because(this))/>
+                <input type="radio" name="stop" prop:checked=move || reason.get() == Some(this) on:change=move |_| with(held, |run| run.because(this))/>
                 <span>{words::key(format!("stop-{}-short", this.key()))}</span>
             </label>
         }
@@ -269,14 +275,14 @@ fn reasons(held: Held) -> impl IntoView {
 
 /// The track is over: why, where it was stopped, and one question.
 fn after(app: App, held: Held) -> AnyView {
-    let asked = held.with_value(|run| run.session.borrow().state().before().map(|(measure, _)| measure));
+    let asked = with(held, |run| run.session.borrow().state().before().map(|(measure, _)| measure));
     let measure = asked.unwrap_or(session::Measure::Stiffness);
     let answer: RwSignal<Option<u8>> = RwSignal::new(None);
-    let stopped = held.with_value(|run| run.view.with_untracked(|view| view.stopped.is_some()));
+    let stopped = with(held, |run| run.view.with_untracked(|view| view.stopped.is_some()));
     let (question, high) = start::question(measure);
     let give = move |value: Option<u8>| {
         let score = value.and_then(session::Score::new);
-        held.with_value(|run| run.press(Input::Answer(measure, score)));
+        with(held, |run| run.press(Input::Answer(measure, score)));
     };
     view! {
         <div class="page">
@@ -295,7 +301,7 @@ fn after(app: App, held: Held) -> AnyView {
 
 /// What is wrong with the sound, and the ways out.
 fn trouble(held: Held) -> impl IntoView {
-    let heard = held.with_value(|run| run.heard);
+    let heard = with(held, |run| run.heard);
     move || {
         let text = match heard.get() {
             Heard::Well | Heard::PausedBySystem => return None,
@@ -306,8 +312,8 @@ fn trouble(held: Held) -> impl IntoView {
             <div class="stack-s">
                 {warning(t("sound-title"), text)}
                 <div class="keys">
-                    <button class="btn" type="button" on:click=move |_| held.with_value(|run| run.sound_again())>{t("sound-again")}</button>
-                    <button class="btn" type="button" on:click=move |_| held.with_value(|run| run.go_on_silently())>{t("sound-without")}</button>
+                    <button class="btn" type="button" on:click=move |_| with(held, |run| run.sound_again())>{t("sound-again")}</button>
+                    <button class="btn" type="button" on:click=move |_| with(held, |run| run.go_on_silently())>{t("sound-without")}</button>
                 </div>
             </div>
         })
@@ -342,5 +348,5 @@ fn key(held: Held, event: &KeyboardEvent) {
         _ => return,
     };
     event.prevent_default();
-    held.with_value(|run| act(run));
+    act(&held.get_value());
 }
