@@ -87,7 +87,7 @@ pub(crate) fn scale(
     });
     view! {
         <fieldset class="stack">
-            <legend class="words-now">{question}</legend>
+            <legend class="words-now scale-ask">{question}</legend>
             <div class="scale">{chips.collect_view()}</div>
             <div class="scale-ends"><span>{t("ask-low")}</span><span>{high}</span></div>
         </fieldset>

@@ -297,7 +297,7 @@ log-hardened = Made harder
 log-before = Before
 log-after = After
 log-skipped-answer = skipped
-log-set = Set { $set } done, level { $level }
+log-set = Set { $set } done
 log-finished = The end
 
 ## The browser: data and settings

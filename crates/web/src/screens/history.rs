@@ -1,6 +1,6 @@
 //! What was done, by month. A deleted session can be had back for a moment; then it is gone.
 
-use journal::{MonthOfSessions, Outcome, PastSession, Purpose};
+use journal::{MonthOfSessions, Outcome, PastSession, Purpose, Summary};
 use leptos::prelude::*;
 use routine::{Message, Span};
 
@@ -51,7 +51,7 @@ fn one(app: App, month: &MonthOfSessions<'_>) -> impl IntoView + use<> {
 
 fn row(app: App, past: &PastSession) -> impl IntoView + use<> {
     let id = past.session;
-    let name = name(&past.summary.routine_id);
+    let name = name(&past.summary);
     let sub = format!("{} · {} · {}", dates::short(past.when.day()), dates::clock(past.when), outcome(past));
     view! {
         <li>
@@ -64,9 +64,22 @@ fn row(app: App, past: &PastSession) -> impl IntoView + use<> {
     }
 }
 
-/// A routine's name; a person's own keeps the name of its file.
-pub(super) fn name(routine: &str) -> String {
-    words::maybe(format!("routine-{routine}")).unwrap_or_else(|| String::from(routine))
+/// What was done, by name: what pressed, else what there was, else the routine's own name.
+pub(super) fn name(summary: &Summary) -> String {
+    let named = |pressed: bool| {
+        let worked = summary.worked.iter().filter(|worked| !pressed || worked.level.is_some());
+        let mut names: Vec<String> = Vec::new();
+        for worked in worked {
+            let name = words::key(format!("{}-name", worked.technique));
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        (!names.is_empty()).then(|| names.join(", "))
+    };
+    let routine = || words::maybe(format!("routine-{}", summary.routine_id));
+    let name = named(true).or_else(|| named(false)).or_else(routine);
+    name.unwrap_or_else(|| summary.routine_id.clone())
 }
 
 /// How it ended, in a word or two.

@@ -28,8 +28,8 @@ pub(super) fn line(happened: &Happened) -> String {
         Event::PaceFelt(pace) => {
             say(&Message::new("session-pace").number("n", pace.ms() / 1000).number("of", pace.ms() % 1000 / 100))
         }
-        Event::SetDone { set, side, level, .. } => {
-            let set = say(&Message::new("log-set").number("set", *set).number("level", level.number()));
+        Event::SetDone { set, side, .. } => {
+            let set = say(&Message::new("log-set").number("set", *set));
             side.map_or(set.clone(), |side| format!("{set} · {}", words::key(format!("side-{}", side.key()))))
         }
         Event::Stopped(reason) => words::key(format!("history-stopped-{}", reason.key())),

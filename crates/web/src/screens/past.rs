@@ -54,7 +54,7 @@ fn shown(app: App, id: SessionId) -> AnyView {
         <div class="row-between">{parts::back(app)}</div>
         <div class="head">
             <p class="soft">{dates::long(day)} ", " {dates::clock(past.when)}</p>
-            <h1>{history::name(&past.summary.routine_id)}</h1>
+            <h1>{history::name(&past.summary)}</h1>
             <p class="soft">{history::outcome(past)}</p>
         </div>
         {done::facts(&past.summary)}

@@ -4,7 +4,7 @@
 use journal::{Purpose, Way};
 use leptos::ev::{self, KeyboardEvent};
 use leptos::prelude::*;
-use routine::{BlockKind, Half, Message, StopReason};
+use routine::{BlockKind, Catalogue, Half, Message, StopReason};
 use session::{Input, Phase, Press, View};
 use wasm_bindgen::JsCast;
 
@@ -137,7 +137,9 @@ fn said(held: Held) -> impl IntoView {
     });
     let next = piece(held, |view| view.next.as_ref().map(|said| say(&said.message)).unwrap_or_default());
     let time = piece(held, |view| words::clock(view.left_here));
-    let tags = piece(held, tags);
+    let view = with(held, |run| run.view);
+    let catalogue = with(held, |run| run.app.catalogue);
+    let tags = Memo::new(move |_| catalogue.with_value(|catalogue| view.with(|view| tags(view, catalogue))));
     view! {
         <div class="words">
             <p class="words-now" aria-live="polite">{move || now.get()}</p>
@@ -148,12 +150,13 @@ fn said(held: Held) -> impl IntoView {
     }
 }
 
-fn tags(view: &View) -> Vec<String> {
+fn tags(view: &View, catalogue: &Catalogue) -> Vec<String> {
     let mut tags = Vec::new();
     if let Some(breath) = view.breath {
         tags.push(words::t(if breath.half == Half::In { "session-breathe-in" } else { "session-breathe-out" }));
     }
-    if let Some(level) = view.level {
+    let pressed = view.technique.as_ref().and_then(|id| catalogue.get(id)).is_none_or(|technique| technique.pressed());
+    if let Some(level) = view.level.filter(|_| pressed) {
         tags.push(say(&Message::new("word-level").number("level", level.number())));
     }
     if view.holding {

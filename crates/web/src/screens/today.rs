@@ -66,11 +66,11 @@ fn ready(app: App, day: String, plan: &Plan) -> AnyView {
                     <a href="#/why" on:click=move |event| { event.prevent_default(); app.go(Screen::Why); }>{t("today-evidence")}</a>
                 </p>
                 {advice}
+                <div class="foot">
+                    <button class="btn btn-main" type="button" on:click=move |_| app.go(Screen::Start)>{t("today-start")}</button>
+                    {again(app)}
+                </div>
             </div>
-        </div>
-        <div class="foot">
-            <button class="btn btn-main" type="button" on:click=move |_| app.go(Screen::Start)>{t("today-start")}</button>
-            {again(app)}
         </div>
     }
     .into_any()
@@ -93,7 +93,7 @@ fn minutes_and_gear(app: App, minutes: u32) -> impl IntoView {
         <div class="row-between">
             {choice("minutes", t("setup-minutes"), options, move || Some(minutes),
                 move |minutes| app.wish.update(|wish| wish.minutes = Some(minutes)))}
-            <a class="btn" href="#/settings" on:click=move |event| { event.prevent_default(); app.go(Screen::Settings); }>{t(roller)}</a>
+            <a class="btn btn-small" href="#/settings" on:click=move |event| { event.prevent_default(); app.go(Screen::Settings); }>{t(roller)}</a>
         </div>
     }
 }
