@@ -109,3 +109,65 @@ fn content_type(name: &str) -> &'static str {
         _ => "application/octet-stream",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: Asset = Asset {
+        name: "index.html",
+        tag: "\"0123456789abcdef\"",
+        bytes: b"the page itself",
+        brotli: Some(b"small"),
+    };
+
+    /// What is answered to these headers: status, encoding, length.
+    fn told(asset: &Asset, headers: &[(header::HeaderName, &'static str)]) -> String {
+        let mut asked = HeaderMap::new();
+        for (name, value) in headers {
+            asked.append(name, HeaderValue::from_static(value));
+        }
+        let response = answer(asset, &asked);
+        let encoding = response.headers().get(header::CONTENT_ENCODING);
+        let encoding = encoding.map_or("as it is", |value| value.to_str().unwrap());
+        let length = http_body_length(&response);
+        format!("{} {encoding} {length}", response.status().as_u16())
+    }
+
+    fn http_body_length(response: &Response) -> u64 {
+        use axum::body::HttpBody as _;
+        response.body().size_hint().exact().unwrap()
+    }
+
+    #[test]
+    fn compressed_for_who_reads_it() {
+        let accepts = |value| [(header::ACCEPT_ENCODING, value)];
+        assert_eq!(told(&PAGE, &[]), "200 as it is 15");
+        assert_eq!(told(&PAGE, &accepts("gzip, deflate, br, zstd")), "200 br 5");
+        assert_eq!(told(&PAGE, &accepts("gzip")), "200 as it is 15");
+        let plain = Asset { brotli: None, ..PAGE };
+        assert_eq!(told(&plain, &accepts("br")), "200 as it is 15");
+    }
+
+    #[test]
+    fn not_again_to_who_has_it() {
+        let has = |value| [(header::IF_NONE_MATCH, value), (header::ACCEPT_ENCODING, "br")];
+        assert_eq!(told(&PAGE, &has("\"0123456789abcdef\"")), "304 as it is 0");
+        assert_eq!(told(&PAGE, &has("\"x\", \"0123456789abcdef\"")), "304 as it is 0");
+        assert_eq!(told(&PAGE, &has("\"0123456789abcdee\"")), "200 br 5");
+    }
+
+    #[test]
+    fn only_names_that_change_with_the_content_are_kept_for_ever() {
+        let kept = |name| {
+            let response = answer(&Asset { name, ..PAGE }, &HeaderMap::new());
+            response.headers()[header::CACHE_CONTROL] == FOR_EVER
+        };
+        assert!(kept("web-0123abcd.js"));
+        assert!(kept("sounds/bell-0123456789ABCDEF.wav"));
+        assert!(!kept("index.html"));
+        assert!(!kept("web_bg.wasm"));
+        assert!(!kept("wall-extension.svg"));
+        assert!(!kept("a-0123abcd/index.html"));
+    }
+}

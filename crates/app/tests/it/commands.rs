@@ -1,0 +1,488 @@
+//! Every other command, text in and text out.
+
+use std::process::Stdio;
+
+use expect_test::{Expect, expect};
+use journal::Note;
+
+use crate::person::{practised, profile, record};
+use crate::program::Home;
+
+fn says(home: &Home, args: &str, due: Expect) {
+    due.assert_eq(&home.run(args));
+}
+
+#[test]
+fn usage_is_exit_2() {
+    let home = Home::new();
+    says(
+        &home,
+        "tody",
+        expect![[r#"
+            ! error: unrecognized subcommand 'tody'
+            !
+            !   tip: a similar subcommand exists: 'today'
+            !
+            ! Usage: rollwise [OPTIONS] [COMMAND]
+            !
+            ! For more information, try '--help'.
+            exit Some(2)
+        "#]],
+    );
+    says(
+        &home,
+        "rehearse five --every 1",
+        expect![[r#"
+            ! error: invalid value '1' for '--every <MS>': 1 is not in 10..=4294967295
+            !
+            ! For more information, try '--help'.
+            exit Some(2)
+        "#]],
+    );
+}
+
+#[test]
+fn moments_that_make_no_sense_are_refused() {
+    let at = |moment: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rollwise"));
+        let output = command.args(["timeline", "five", "--at", moment]).output().expect("it runs");
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8(output.stderr).expect("text")
+    };
+    let told = ["2026-11-23T08:15:00", "yesterday", "1969-12-31T23:59:59Z", ""].map(at);
+    expect![[r#"
+        error[no-moment]: `2026-11-23T08:15:00` is no moment: its distance from UTC is missing
+        hint: Write it like 2026-11-23T08:15:00+01:00.
+        error[no-moment]: `yesterday` is no moment: that is not RFC 3339
+        hint: Write it like 2026-11-23T08:15:00+01:00.
+        error[no-moment]: `1969-12-31T23:59:59Z` is no moment: it lies before 1970 or after 9999
+        hint: Write it like 2026-11-23T08:15:00+01:00.
+        error[no-moment]: `` is no moment: that is not RFC 3339
+        hint: Write it like 2026-11-23T08:15:00+01:00.
+    "#]]
+    .assert_eq(&told.concat());
+}
+
+#[test]
+fn a_name_nearly_right() {
+    let home = Home::new();
+    says(
+        &home,
+        "timeline fiv",
+        expect![[r#"
+        ! error[unknown-routine]: there is no routine `fiv`
+        ! hint: Did you mean `five`?
+        exit Some(2)
+    "#]],
+    );
+    says(
+        &home,
+        "timeline zzz",
+        expect![[r#"
+        ! error[unknown-routine]: there is no routine `zzz`
+        ! hint: There are: first-five, first-eight, five, eight, eight-blades, ten, wall-first-five, wall-first-eight, wall-five, wall-eight. Or name a file, like ./mine.toml.
+        exit Some(2)
+    "#]],
+    );
+    says(
+        &home,
+        "timeline ./zzz.toml",
+        expect![[r#"
+        ! error[unreadable-file]: ./zzz.toml can't be read: No such file or directory (os error 2)
+        ! hint: Check the name and who may read it.
+        exit Some(1)
+    "#]],
+    );
+}
+
+#[test]
+fn errors_for_programs() {
+    let home = Home::new();
+    says(
+        &home,
+        "timeline fiv --json",
+        expect![[r#"
+        ! {"error":"unknown-routine","message":"there is no routine `fiv`","hint":"Did you mean `five`?"}
+        exit Some(2)
+    "#]],
+    );
+}
+
+#[test]
+fn a_timeline_to_read() {
+    let home = Home::new();
+    let page = home.out("timeline wall-first-five");
+    let first: Vec<&str> = page.lines().take(12).collect();
+    expect![[r#"
+        First five minutes, standing · 5:00 in all
+
+        0:00 safety · 15 s
+           0:00  “You stop by rolling off, or stepping away. No button needed. Do it at
+                 once if anything is sharp, spreading, tingling or numb.”
+           0:10  “Next: Settling breath.”
+
+        0:15 enter · Settling breath · level 1 · 20 s
+           0:15  “First we settle in with slow breaths at the wall. Nothing presses,
+                 nothing is forced.”
+           0:22  “Now sit or stand tall, your back against the wall, feet flat,
+                 shoulders loose.”"#]]
+    .assert_eq(&first.join("\n"));
+    assert!(page.lines().all(|line| line.chars().count() <= 80), "{page}");
+}
+
+#[test]
+fn a_timeline_for_programs_lists_every_cue() {
+    let home = Home::new();
+    for routine in ["five", "eight", "ten", "wall-five"] {
+        let json = home.out(&format!("timeline {routine} --json"));
+        let cues: Vec<serde_json::Value> = serde_json::from_str(&json).expect("a JSON array");
+        let (session, _) = crate::person::played(routine, &[]);
+        assert_eq!(cues.len(), session.timeline().cues().count());
+        let fields =
+            ["at_ms", "ms", "kind", "key", "text", "technique", "side", "set", "level", "block"];
+        for cue in &cues {
+            let names: Vec<&String> = cue.as_object().expect("an object").keys().collect();
+            assert_eq!(names.len(), fields.len());
+            assert!(fields.iter().all(|field| cue.get(field).is_some()), "{cue}");
+            let said = cue["kind"] == "say";
+            assert_eq!(cue["text"].is_string(), said, "{cue}");
+        }
+        assert!(cues.is_sorted_by_key(|cue| cue["at_ms"].as_u64()));
+    }
+}
+
+#[test]
+fn own_techniques_and_routines_are_read_too() {
+    let home = Home::new();
+    let technique = include_str!("../../../../library/techniques/wall-extension-roll.toml");
+    let english = "[text.en]\nname = \"My own way\"\n";
+    let technique = technique.replace("id = \"wall-extension-roll\"", "id = \"mine\"");
+    home.file("techniques/mine.toml", format!("{technique}\n{english}"));
+    home.file("techniques/broken.toml", "id = ");
+    let routine = include_str!("../../../../library/routines/wall-five.toml")
+        .replace("id = \"wall-five\"", "id = \"my-five\"");
+    home.file("routines/my-five.toml", &routine);
+    home.file(
+        "routines/other.toml",
+        routine.replace("my-five", "others").replace("wall-ext", "wal-ext"),
+    );
+    says(
+        &home,
+        "timeline mine-fife",
+        expect![[r#"
+        ! warning: DATA/techniques/broken.toml has 6 faults; it is left out
+        ! hint: Run `rollwise check DATA/techniques/broken.toml`; it says what and where.
+        ! warning: DATA/routines/other.toml has 1 fault; it is left out
+        ! hint: Run `rollwise check DATA/routines/other.toml`; it says what and where.
+        ! error[unknown-routine]: there is no routine `mine-fife`
+        ! hint: There are: first-five, first-eight, five, eight, eight-blades, ten, wall-first-five, wall-first-eight, wall-five, wall-eight, my-five. Or name a file, like ./mine.toml.
+        exit Some(2)
+    "#]],
+    );
+    let page = home.out("timeline my-five");
+    assert!(page.starts_with("my-five · "), "{page}");
+}
+
+#[test]
+fn today_before_anything() {
+    let home = Home::new();
+    says(
+        &home,
+        "today",
+        expect![[r#"
+        ! error[safety-first]: the safety questions come first, and nobody has answered them yet
+        ! hint: Run `rollwise roll`, or `rollwise` for the app; either asks them, in a minute.
+        exit Some(1)
+    "#]],
+    );
+    assert!(!home.database().exists(), "asking makes no data");
+}
+
+#[test]
+fn today_for_a_first_time() {
+    let home = Home::new();
+    record(&home, vec![Note::Profile(profile())]);
+    says(
+        &home,
+        "today",
+        expect![[r#"
+        5 minutes for your upper back (5:04 in all)
+
+          Settling breath · 1 × 65 s
+          Thoracic extension · level 2 · 2 × 45 s
+
+        Why these?
+          - Your first time: level 2, hips down, head on a cushion. [our choice]
+          - What counts is how stiff it feels. Taken together, studies found no change
+            in the tissue itself. [glanzel2023, stanton2017]
+          - Sets of 30 to 60 seconds, 90 seconds or more on each part of the back that
+            is worked. These times come mainly from leg studies. [behm2020,
+            nakamura2021]
+          - What is new is told step by step, the first three times. [our choice]
+          - Have some water near, if you like.
+
+        Sources
+          - behm2020: Foam Rolling Prescription: A Clinical Commentary. Behm DG,
+            Alizadeh S, Hadjizadeh Anvar S, Mahmoud MMI, Ramsay E, Hanlon C, Cheatham S.
+            2020. doi:10.1519/JSC.0000000000003765
+          - glanzel2023: Foam Rolling Acute Effects on Myofascial Tissue Stiffness and
+            Muscle Strength: systematic review and meta-analysis. Glänzel MH, Rodrigues
+            DR, Petter GN, Pozzobon D, Vaz MA, Geremia JM. 2023.
+            doi:10.1519/JSC.0000000000004385
+          - nakamura2021: Acute and Prolonged Effects of Different Durations of Foam
+            Rolling on ROM, Muscle Stiffness, and Strength. Nakamura M, Onuma R, Kiyono
+            R, Yasaka K, Sato S, Yahata K, Fukaya T, Konrad A. 2021.
+            doi:10.52082/jssm.2021.62
+          - stanton2017: Feeling stiffness in the back: a protective perceptual
+            inference in chronic back pain. Stanton TR, Moseley GL, Wong AYL, Kawchuk
+            GN. 2017. doi:10.1038/s41598-017-09429-1
+    "#]],
+    );
+    says(
+        &home,
+        "today --minutes 99",
+        expect![[r#"
+        ! error[minutes-outside]: 99 min; a plan takes 2 to 10
+        ! hint: Choose other minutes with --minutes.
+        exit Some(2)
+    "#]],
+    );
+    let json: serde_json::Value = serde_json::from_str(&home.out("today --json")).expect("JSON");
+    assert_eq!(json["level"], 2);
+    assert!(json["seconds"].as_u64().is_some_and(|secs| secs.abs_diff(300) <= 5), "{json}");
+    assert_eq!(json["unfinished"], false);
+}
+
+#[test]
+fn history_by_month() {
+    let home = Home::new();
+    says(
+        &home,
+        "history",
+        expect![[r#"
+        Nothing yet. Your first session will stand here.
+    "#]],
+    );
+    says(
+        &home,
+        "history --json",
+        expect![[r#"
+        {"months":[],"unfinished":0,"unreadable":0}
+    "#]],
+    );
+    assert!(!home.database().exists(), "asking makes no data");
+    practised(&home);
+    says(
+        &home,
+        "history",
+        expect![[r#"
+        2026-11 · 1 day practised · 1 session · 6 min
+          2026-11-23 08:15    6 min  Five minutes · finished · stiffness 6 → 4
+    "#]],
+    );
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let home = Home::new();
+    let mut child =
+        home.command("timeline ten --json").stdout(Stdio::piped()).spawn().expect("runs");
+    drop(child.stdout.take());
+    assert!(child.wait().expect("it ends").success());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_is_full_is_a_failure() {
+    let home = Home::new();
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("Linux has it");
+    let output = home.command("timeline five").stdout(full).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(1));
+    expect![[r#"
+        error[output-failed]: the output could not be written: No space left on device (os error 28)
+        hint: Check where the output goes.
+    "#]]
+    .assert_eq(&String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn backup_copies_verifies_and_never_overwrites() {
+    let home = Home::new();
+    says(
+        &home,
+        "backup",
+        expect![[r#"
+        ! error[nothing-to-copy]: there is nothing to copy: DATA/rollwise.db isn't there
+        ! hint: Do a session first, or choose the folder with --data.
+        exit Some(1)
+    "#]],
+    );
+    practised(&home);
+    let copy = home.path().join("copy.db");
+    let args = format!("backup {}", copy.display());
+    let told = home.run(&args);
+    assert!(told.starts_with("DATA/copy.db\n! note: 3 entries, "), "{told}");
+    assert!(told.ends_with(" bytes, read again and sound\n"), "{told}");
+    let before = std::fs::read(&copy).expect("the copy");
+    says(
+        &home,
+        &args,
+        expect![[r#"
+        ! error[backup-exists]: DATA/copy.db is already there
+        ! hint: Choose another name: a backup never overwrites.
+        exit Some(1)
+    "#]],
+    );
+    assert_eq!(before, std::fs::read(&copy).expect("the copy"));
+    // Put in the place of the data, it is the data.
+    let other = Home::new();
+    std::fs::copy(&copy, other.database()).expect("it is put there");
+    assert_eq!(other.run("history"), home.run("history"));
+    says(
+        &home,
+        "backup /not/there/copy.db",
+        expect![[r#"
+        ! error[backup-unwritable]: /not/there/copy.db could not be written: No such file or directory (os error 2)
+        ! hint: Choose another place, or make some room.
+        exit Some(1)
+    "#]],
+    );
+}
+
+#[test]
+fn doctor_before_anything() {
+    let home = Home::new();
+    let told = home.run("doctor --json");
+    let found: Vec<serde_json::Value> = serde_json::from_str(&told).expect("JSON");
+    assert!(found.iter().all(|finding| finding["state"] != "fault"), "{told}");
+    assert!(!home.database().exists(), "asking makes no data");
+}
+
+#[test]
+fn doctor_finds_a_clock_that_was_set_back() {
+    let home = Home::new();
+    practised(&home);
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rollwise"));
+    let output = command
+        .args(["doctor", "--at", "2026-11-01T08:15:00+01:00", "--data"])
+        .arg(home.path())
+        .output()
+        .expect("it runs");
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stdout).expect("text");
+    assert!(
+        told.contains("FAULT  clock     this machine's clock is behind the newest entry"),
+        "{told}"
+    );
+}
+
+#[test]
+fn damaged_data_is_named_and_left_alone() {
+    let home = Home::new();
+    practised(&home);
+    let mut bytes = std::fs::read(home.database()).expect("data");
+    bytes[..100].fill(0x55);
+    std::fs::write(home.database(), &bytes).expect("it is damaged");
+    for command in ["today", "history", "backup copy.db", "serve --no-open --port 0", "inputs last"]
+    {
+        let told = home.run(command);
+        assert!(
+            told.starts_with("! error[data-damaged]: DATA/rollwise.db is damaged"),
+            "{command}: {told}"
+        );
+        assert!(told.contains("! hint: Move the file aside without deleting it"), "{told}");
+        assert!(told.ends_with("exit Some(1)\n"), "{told}");
+    }
+    assert_eq!(bytes, std::fs::read(home.database()).expect("data"), "it was left alone");
+    let told = home.run("doctor");
+    assert!(told.contains("FAULT  data") && told.ends_with("exit Some(1)\n"), "{told}");
+}
+
+#[test]
+fn data_of_a_newer_version_is_named_and_left_alone() {
+    let home = Home::new();
+    practised(&home);
+    // Bytes 60 to 63 of the file are the version that a program gives it.
+    let mut bytes = std::fs::read(home.database()).expect("data");
+    bytes[60..64].copy_from_slice(&999_u32.to_be_bytes());
+    std::fs::write(home.database(), &bytes).expect("it is newer");
+    says(
+        &home,
+        "history",
+        expect![[r#"
+        ! error[data-newer]: DATA/rollwise.db was written by a newer Rollwise (version 999 of the file; this one knows 1)
+        ! hint: Update Rollwise on this device. The file was not touched.
+        exit Some(1)
+    "#]],
+    );
+    assert_eq!(bytes, std::fs::read(home.database()).expect("data"), "it was left alone");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_may_not_be_written_to() {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rollwise"));
+    // Not even root may make a folder there.
+    let output = command.args(["serve", "--no-open", "--data", "/sys/rollwise"]).output();
+    let output = output.expect("it runs");
+    assert_eq!(output.status.code(), Some(1));
+    expect![[r#"
+        error[data-read-only]: /sys/rollwise/rollwise.db may not be written to
+        hint: Let your user write to the folder, or choose another one with --data.
+    "#]]
+    .assert_eq(&String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn roll_without_a_terminal() {
+    let home = Home::new();
+    says(
+        &home,
+        "roll",
+        expect![[r#"
+        ! error[no-terminal]: this is no terminal, so there is no screen to show a session on
+        ! hint: Run it in a terminal, without pipes. `rollwise timeline` prints a page to read, `rollwise rehearse` plays without a screen.
+        exit Some(1)
+    "#]],
+    );
+    assert!(!home.database().exists(), "nothing was begun");
+}
+
+#[test]
+fn completions_and_manual() {
+    let home = Home::new();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(home.out(&format!("completions {shell}")).contains("rehearse"), "{shell}");
+    }
+    let pages = home.path().join("man");
+    home.out(&format!("man {}", pages.display()));
+    let mut names: Vec<String> = std::fs::read_dir(&pages)
+        .expect("the pages")
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("text"))
+        .collect();
+    names.sort();
+    expect!["rollwise-backup.1 rollwise-check.1 rollwise-completions.1 rollwise-doctor.1 rollwise-history.1 rollwise-inputs.1 rollwise-man.1 rollwise-rehearse.1 rollwise-roll.1 rollwise-serve.1 rollwise-timeline.1 rollwise-today.1 rollwise.1"].assert_eq(&names.join(" "));
+    let page = std::fs::read_to_string(pages.join("rollwise-rehearse.1")).expect("a page");
+    assert!(page.contains("at_ms"), "{page}");
+}
+
+#[test]
+fn every_command_has_help_with_an_example() {
+    let home = Home::new();
+    for command in [
+        "serve",
+        "today",
+        "roll",
+        "check",
+        "timeline",
+        "rehearse",
+        "inputs",
+        "backup",
+        "completions",
+        "man",
+    ] {
+        let help = home.out(&format!("{command} --help"));
+        assert!(help.contains("Example"), "{command}: {help}");
+        assert!(help.contains(&format!("rollwise {command}")), "{command}: {help}");
+    }
+}

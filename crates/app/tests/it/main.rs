@@ -1,0 +1,17 @@
+//! The program from outside: commands by running it, the server without and with a socket, and
+//! what is left after kills.
+
+mod chance;
+mod check;
+mod commands;
+#[cfg(unix)]
+mod kill_roll;
+#[cfg(unix)]
+mod kill_server;
+mod person;
+mod program;
+mod router;
+#[cfg(unix)]
+mod screen;
+mod serve;
+mod session;

@@ -1,0 +1,346 @@
+//! `rollwise roll` on a terminal of its own: what it shows, what it keeps, how it leaves.
+
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::Duration;
+
+use expect_test::expect;
+use journal::{History, Keeper as _, Note, Outcome};
+use rustix::fs::OFlags;
+use rustix::process::{Pid, Signal, kill_process};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{Winsize, tcgetattr, tcsetwinsize};
+
+use crate::person::{profile, record, store};
+use crate::program::Home;
+
+/// The program on a terminal.
+pub(crate) struct Terminal {
+    pub(crate) child: Child,
+    keys: File,
+    /// Our own end of what the program has as its terminal, to see how it left it.
+    end: File,
+    shown: Arc<(Mutex<Shown>, Condvar)>,
+}
+
+/// What came from the program, and what that makes of a screen.
+struct Shown {
+    text: String,
+    screen: vt100::Parser,
+}
+
+impl Terminal {
+    /// Runs `command` on a terminal of 80 by 24.
+    pub(crate) fn start(command: &mut Command) -> Terminal {
+        let keys = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&keys).expect("ours");
+        unlockpt(&keys).expect("open");
+        let name = ptsname(&keys, Vec::new()).expect("its name");
+        let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
+        tcsetwinsize(&keys, size).expect("its size");
+        let open = || {
+            let flags = OFlags::RDWR | OFlags::NOCTTY;
+            let end = rustix::fs::open(&*name, flags, rustix::fs::Mode::empty());
+            File::from(end.expect("its other end"))
+        };
+        let child = command
+            .env("TERM", "xterm-256color")
+            .stdin(Stdio::from(open()))
+            .stdout(Stdio::from(open()))
+            .stderr(Stdio::from(open()))
+            .spawn()
+            .expect("it starts");
+        let keys = File::from(keys);
+        let shown = Arc::new((
+            Mutex::new(Shown { text: String::new(), screen: vt100::Parser::new(24, 80, 0) }),
+            Condvar::new(),
+        ));
+        let (mut reading, told) = (keys.try_clone().expect("a handle"), shown.clone());
+        std::thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            // An error is the terminal's end: nobody has its other side open any more.
+            while let Ok(count @ 1..) = reading.read(&mut bytes) {
+                let mut shown = told.0.lock().expect("no panic");
+                shown.text.push_str(&String::from_utf8_lossy(&bytes[..count]));
+                shown.screen.process(&bytes[..count]);
+                told.1.notify_all();
+            }
+        });
+        Terminal { child, keys, end: open(), shown }
+    }
+
+    /// Presses keys.
+    pub(crate) fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).expect("it takes keys");
+    }
+
+    /// Waits until its screen shows `text`.
+    fn see(&self, text: &str) {
+        let (shown, changed) = &*self.shown;
+        let waiting = |shown: &mut Shown| !shown.screen.screen().contents().contains(text);
+        let shown = shown.lock().expect("no panic");
+        let (shown, late) = changed.wait_timeout_while(shown, PATIENCE, waiting).expect("no panic");
+        let screen = shown.screen.screen().contents();
+        assert!(!late.timed_out(), "“{text}” isn't shown, but:\n{screen}");
+    }
+
+    /// Waits until it has ended. Its exit code.
+    fn ended(&mut self) -> Option<i32> {
+        for _ in 0..PATIENCE.as_millis() / 10 {
+            if let Some(status) = self.child.try_wait().expect("it can be asked") {
+                return status.code();
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!(
+            "it goes on:\n{}",
+            self.shown.0.lock().expect("no panic").screen.screen().contents()
+        );
+    }
+
+    /// How many places on its screen have a colour.
+    fn coloured_cells(&self) -> usize {
+        let shown = self.shown.0.lock().expect("no panic");
+        let screen = shown.screen.screen();
+        let plain = vt100::Color::Default;
+        let all = (0..24).flat_map(|row| (0..80).map(move |column| (row, column)));
+        let cells = all.filter_map(|(row, column)| screen.cell(row, column));
+        cells.filter(|cell| cell.fgcolor() != plain || cell.bgcolor() != plain).count()
+    }
+
+    /// The whole screen.
+    fn screen(&self) -> String {
+        let contents = self.shown.0.lock().expect("no panic").screen.screen().contents();
+        contents.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+    }
+
+    pub(crate) fn text(&self) -> String {
+        self.shown.0.lock().expect("no panic").text.clone()
+    }
+
+    fn signal(&self, signal: Signal) {
+        let pid = i32::try_from(self.child.id()).ok().and_then(Pid::from_raw);
+        kill_process(pid.expect("a process"), signal).expect("it is told");
+    }
+
+    /// Whether the terminal shows what is typed, as before the program.
+    fn is_as_before(&self) -> bool {
+        use rustix::termios::LocalModes;
+        let modes = tcgetattr(&self.end).expect("a terminal").local_modes;
+        modes.contains(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG)
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// How long anything may take before a test gives up.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+const LEAVES_THE_SCREEN: &str = "\u{1b}[?1049l";
+
+fn someone() -> Home {
+    let home = Home::new();
+    record(&home, vec![Note::Profile(profile())]);
+    home
+}
+
+/// To where the session plays.
+fn begin(terminal: &mut Terminal) {
+    terminal.see("skip the question");
+    terminal.press("6\r");
+    terminal.see("begin");
+    terminal.press(" ");
+    terminal.see("pause");
+}
+
+#[test]
+fn a_first_time_from_the_safety_list_to_saved() {
+    let home = Home::new();
+    let mut terminal = Terminal::start(&mut home.command("roll --speed 60"));
+    terminal.see("Don’t roll.");
+    terminal.see("more below");
+    // Enter turns pages until all of the list was seen.
+    terminal.press("\r\r");
+    terminal.see("none of these");
+    terminal.press("\r");
+    terminal.see("up again?");
+    terminal.press("y");
+    begin(&mut terminal);
+    terminal.see("skip the question");
+    terminal.press("10\r");
+    terminal.see("Saved on this device.");
+    assert_eq!(terminal.ended(), Some(0));
+    assert!(terminal.is_as_before());
+
+    let history = History::of(&store(&home).load().expect("it loads"));
+    assert_eq!(history.profile, Some(profile()));
+    let [past] = &history.sessions[..] else { panic!("one session: {history:?}") };
+    assert_eq!(past.summary.outcome, Outcome::Finished);
+    assert_eq!(past.summary.purpose, journal::Purpose::Rehearsal);
+    let score = |answer: Option<journal::Answer>| answer.and_then(|answer| answer.score);
+    assert_eq!(score(past.summary.before).map(session::Score::value), Some(6));
+    assert_eq!(score(past.summary.after).map(session::Score::value), Some(10));
+    assert!(store(&home).drafts().expect("drafts").is_empty());
+
+    // What was done here gives the same events again.
+    let recorded = home.out("rehearse --recorded last");
+    let inputs = home.file("inputs.jsonl", home.out("inputs last"));
+    let routine = home.file("routine.toml", home.out("inputs last --routine"));
+    assert_eq!(recorded, home.out(&format!("rehearse {routine} --inputs {inputs}")));
+}
+
+#[test]
+fn asked_to_end_it_keeps_the_session_and_gives_the_terminal_back() {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
+        let home = someone();
+        let mut terminal = Terminal::start(&mut home.command("roll"));
+        begin(&mut terminal);
+        terminal.signal(signal);
+        assert_eq!(terminal.ended(), Some(code));
+        terminal.see("as far as you came.");
+        assert!(terminal.text().contains(LEAVES_THE_SCREEN));
+        assert!(terminal.is_as_before(), "{signal:?}");
+        let store = store(&home);
+        let history = History::of(&store.load().expect("it loads"));
+        assert!(history.sessions.is_empty());
+        let drafts = store.drafts().expect("drafts");
+        let [draft] = &drafts[..] else { panic!("one draft: {drafts:?}") };
+        assert_eq!(draft.session, history.open[0].started.session);
+        assert_eq!(draft.summary.outcome, Outcome::Interrupted);
+    }
+}
+
+#[test]
+fn control_c_is_the_same() {
+    let home = someone();
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    begin(&mut terminal);
+    terminal.press("\u{3}");
+    assert_eq!(terminal.ended(), Some(130));
+    assert!(terminal.is_as_before());
+    assert_eq!(store(&home).drafts().expect("drafts").len(), 1);
+}
+
+#[test]
+fn a_session_that_was_cut_off_is_gone_on_with() {
+    let home = someone();
+    let mut terminal = Terminal::start(&mut home.command("roll --speed 60"));
+    begin(&mut terminal);
+    terminal.signal(Signal::KILL);
+    assert_eq!(terminal.ended(), None);
+    let told = home.run("today");
+    assert!(told.contains("! note: Your last session was cut off."), "{told}");
+
+    let mut terminal = Terminal::start(&mut home.command("roll --speed 60"));
+    terminal.see("close it");
+    terminal.press("g");
+    terminal.see("Paused");
+    terminal.press(" ");
+    terminal.see("skip the question");
+    terminal.press("s");
+    terminal.see("Saved on this device.");
+    assert_eq!(terminal.ended(), Some(0));
+    let history = History::of(&store(&home).load().expect("it loads"));
+    assert_eq!(history.sessions.len(), 1);
+    assert_eq!(history.sessions[0].summary.outcome, Outcome::Finished);
+    assert!(history.open.is_empty());
+}
+
+#[test]
+fn a_session_that_was_cut_off_is_closed() {
+    let home = someone();
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    begin(&mut terminal);
+    terminal.signal(Signal::TERM);
+    terminal.ended();
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    terminal.see("close it");
+    terminal.press("c");
+    terminal.see("skip the question");
+    terminal.press("\u{3}");
+    terminal.ended();
+    let history = History::of(&store(&home).load().expect("it loads"));
+    assert_eq!(history.sessions.len(), 1);
+    assert_eq!(history.sessions[0].summary.outcome, Outcome::Interrupted);
+    assert!(history.open.is_empty() && store(&home).drafts().expect("drafts").is_empty());
+}
+
+#[test]
+fn a_stop_has_its_reason() {
+    let home = someone();
+    let mut terminal = Terminal::start(&mut home.command("roll --speed 60"));
+    begin(&mut terminal);
+    terminal.press("q");
+    terminal.see("You stop. Why?");
+    expect![[r#"
+
+          Today’s minutes
+
+
+          You stop. Why?
+
+                 1  Enough for today
+                 2  It hurts: sharp, spreading, 7 or more
+                 3  Numb or tingling
+                 4  Dizzy or unwell
+                 5  Something came up
+
+             space  go on
+
+
+
+
+
+
+
+
+
+    "#]]
+    .assert_eq(&terminal.screen());
+    terminal.press("3");
+    terminal.see("skip the question");
+    terminal.press("s");
+    assert_eq!(terminal.ended(), Some(0));
+    let history = History::of(&store(&home).load().expect("it loads"));
+    let outcome = &history.sessions[0].summary.outcome;
+    let is_numb = matches!(outcome, Outcome::Stopped { reason: routine::StopReason::Numb, .. });
+    assert!(is_numb, "{outcome:?}");
+}
+
+#[test]
+fn without_colour_there_is_none() {
+    let home = someone();
+    let mut command = home.command("roll");
+    let mut terminal = Terminal::start(command.env("NO_COLOR", "1"));
+    begin(&mut terminal);
+    assert_eq!(terminal.coloured_cells(), 0);
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    terminal.see("close it");
+    terminal.press("c");
+    begin(&mut terminal);
+    assert!(terminal.coloured_cells() > 0, "where it may, it has some");
+}
+
+#[test]
+fn what_is_not_for_this_person_is_refused_with_its_reason() {
+    let home = Home::new();
+    let ticked = std::collections::BTreeSet::from([routine::Condition::BoneLoss]);
+    let gate = journal::GateAnswers { ticked, on: crate::person::now().day() };
+    let careful = journal::Profile { gate: Some(gate), ..profile() };
+    record(&home, vec![Note::Profile(careful)]);
+    let mut terminal = Terminal::start(&mut home.command("roll five"));
+    terminal.see("skip the question");
+    terminal.press("s");
+    assert_eq!(terminal.ended(), Some(1));
+    terminal.see("error[not-today]");
+    assert!(terminal.is_as_before());
+    assert!(store(&home).drafts().expect("drafts").is_empty());
+}
