@@ -64,7 +64,11 @@ impl Api {
         let text = |name: &str| value.get(name).and_then(Value::as_str).map(String::from);
         Ok(Config {
             version: text("version").unwrap_or_default(),
-            speed: value.get("speed").and_then(Value::as_f64).filter(|speed| *speed > 0.0).unwrap_or(1.0),
+            speed: value
+                .get("speed")
+                .and_then(Value::as_f64)
+                .filter(|speed| *speed > 0.0)
+                .unwrap_or(1.0),
             journal: text("journal_id").ok_or_else(odd)?,
         })
     }
@@ -75,7 +79,11 @@ impl Api {
     }
 
     /// What we lack, given our heads: one batch.
-    pub(crate) async fn missing(&self, heads: &str, after: Option<&str>) -> Result<String, ApiFault> {
+    pub(crate) async fn missing(
+        &self,
+        heads: &str,
+        after: Option<&str>,
+    ) -> Result<String, ApiFault> {
         let path = after.map_or("missing".into(), |after| format!("missing?after={after}"));
         self.call("POST", &path, Some(heads)).await
     }

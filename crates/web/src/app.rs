@@ -61,10 +61,11 @@ const PLACES: [(Screen, &str); 12] = [
 
 impl Screen {
     fn hash(self) -> String {
-        match self {
-            Screen::Past(id) => format!("#/history/{id}"),
-            screen => PLACES.iter().find(|(place, _)| *place == screen).map_or_else(String::new, |(_, name)| format!("#/{name}")),
+        if let Screen::Past(id) = self {
+            return format!("#/history/{id}");
         }
+        let name = PLACES.iter().find(|(place, _)| *place == self).map(|(_, name)| *name);
+        format!("#/{}", name.unwrap_or_default())
     }
 
     /// The place that an address names.
@@ -260,7 +261,9 @@ impl App {
         let text = toast.text.clone();
         self.toast.set(Some(toast));
         dom::after(8_000, move || {
-            let same = self.toast.with_untracked(|toast| toast.as_ref().is_some_and(|now| now.text == text));
+            let same = self
+                .toast
+                .with_untracked(|toast| toast.as_ref().is_some_and(|now| now.text == text));
             if same {
                 self.toast.set(None);
             }

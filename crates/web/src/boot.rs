@@ -68,11 +68,10 @@ pub(crate) fn first_screen(app: App) -> Screen {
 fn begin(app: App) {
     let first = first_screen(app);
     let hash = dom::window().location().hash().unwrap_or_default();
-    let wanted = Screen::from_hash(&hash).filter(|wanted| match wanted {
-        // These live from what only the page before knew.
-        Screen::Session | Screen::Done | Screen::Start => false,
-        wanted => wanted.is_setup() || first == Screen::Today,
-    });
+    // These live from what only the page before knew.
+    let lost = [Screen::Session, Screen::Done, Screen::Start];
+    let wanted = Screen::from_hash(&hash)
+        .filter(|wanted| !lost.contains(wanted) && (wanted.is_setup() || first == Screen::Today));
     app.replace(wanted.unwrap_or(first));
     app.known.with_untracked(|known| {
         let theme = known.history.settings.get(settings::THEME);

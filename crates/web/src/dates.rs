@@ -8,7 +8,11 @@ use crate::words;
 
 /// `Sunday · 22 November`.
 pub(crate) fn long(day: Day) -> String {
-    format!("{} · {}", part(day, &[("weekday", "long")]), part(day, &[("day", "numeric"), ("month", "long")]))
+    format!(
+        "{} · {}",
+        part(day, &[("weekday", "long")]),
+        part(day, &[("day", "numeric"), ("month", "long")])
+    )
 }
 
 /// `Sun 22 Nov`.
@@ -19,7 +23,10 @@ pub(crate) fn short(day: Day) -> String {
 /// `November 2026`.
 pub(crate) fn month(month: Month) -> String {
     let first = Day::new(month.year, month.month, 1);
-    first.map_or_else(|| month.to_string(), |day| part(day, &[("month", "long"), ("year", "numeric")]))
+    first.map_or_else(
+        || month.to_string(),
+        |day| part(day, &[("month", "long"), ("year", "numeric")]),
+    )
 }
 
 /// `18:05`, where the person was.

@@ -34,7 +34,8 @@ pub(crate) fn ticks() -> f64 {
 /// Random bytes, from the browser's own source.
 pub(crate) fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
-    let filled = window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
+    let filled =
+        window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
     filled.expect("every browser that runs this module makes random bytes");
     bytes
 }
@@ -102,8 +103,12 @@ pub(crate) async fn pause(ms: i32) {
 }
 
 /// Listens for an event of the page for as long as the page lives.
-pub(crate) fn listen(target: &web_sys::EventTarget, event: &str, mut act: impl FnMut(web_sys::Event) + 'static) {
-    let act = Closure::<dyn FnMut(web_sys::Event)>::new(move |event| act(event));
+pub(crate) fn listen(
+    target: &web_sys::EventTarget,
+    event: &str,
+    act: impl FnMut(web_sys::Event) + 'static,
+) {
+    let act = Closure::<dyn FnMut(web_sys::Event)>::new(act);
     // A page that can't listen shows what it has.
     let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
     act.forget();
@@ -147,7 +152,7 @@ pub(crate) fn fault(value: &JsValue) -> (String, String) {
 pub(crate) fn frames(mut act: impl FnMut() -> bool + 'static) {
     use std::cell::RefCell;
     use std::rc::Rc;
-    let next: Rc<RefCell<Option<Closure<dyn FnMut()>>>> = Rc::default();
+    let next: Rc<RefCell<Option<Frame>>> = Rc::default();
     let held = Rc::clone(&next);
     *next.borrow_mut() = Some(Closure::new(move || {
         if act() {
@@ -165,7 +170,10 @@ pub(crate) fn frames(mut act: impl FnMut() -> bool + 'static) {
     }
 }
 
-fn ask_frame(frame: &Closure<dyn FnMut()>) {
+/// What is called before a frame.
+type Frame = Closure<dyn FnMut()>;
+
+fn ask_frame(frame: &Frame) {
     // Out of view there are no frames; the sound's own progress drives then.
     let _ = window().request_animation_frame(frame.as_ref().unchecked_ref());
 }
@@ -177,7 +185,9 @@ thread_local! {
 /// Keeps the screen from going dark, or lets it. A browser without such a lock darkens as it likes.
 pub(crate) fn wake_lock(on: bool) {
     let held = AWAKE.with(|awake| awake.borrow_mut().take());
-    if let Some(release) = held.as_ref().and_then(|held| method(held, "release").map(|release| (held, release))) {
+    if let Some(release) =
+        held.as_ref().and_then(|held| method(held, "release").map(|release| (held, release)))
+    {
         let _ = release.1.call0(release.0);
     }
     if !on || !visible() {
@@ -211,4 +221,5 @@ pub(crate) fn broken(why: &str) {
 }
 
 /// In English wherever one is: the words may be what broke.
-const BROKEN: &str = "Something in Rollwise broke. What was saved is safe: reload this page to go on.";
+const BROKEN: &str =
+    "Something in Rollwise broke. What was saved is safe: reload this page to go on.";

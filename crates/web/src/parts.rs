@@ -129,15 +129,21 @@ pub(crate) enum Icon {
 /// Draws an icon; hidden from screen readers.
 pub(crate) fn icon(icon: Icon) -> impl IntoView {
     let path = match icon {
-        Icon::Today => "M4 6.5h16M7 3v4M17 3v4M5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5v-12A1.5 1.5 0 0 1 5.5 5ZM9 14.5l2 2 4-4.5",
+        Icon::Today => {
+            "M4 6.5h16M7 3v4M17 3v4M5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5v-12A1.5 1.5 0 0 1 5.5 5ZM9 14.5l2 2 4-4.5"
+        }
         Icon::History => "M12 7v5l3.5 2M3.5 12a8.5 8.5 0 1 0 2.6-6.1M3.5 4.5v4h4",
         Icon::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4",
         Icon::Back => "M14.5 5.5 8 12l6.5 6.5",
         Icon::Go => "M5 12.5l4.5 4.5L19 7.5",
         Icon::Swap => "M4 8h13l-3-3M20 16H7l3 3",
-        Icon::Ask => "M9 9.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1.1-1.4 2.1M12 17.5v.1M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0Z",
+        Icon::Ask => {
+            "M9 9.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1.1-1.4 2.1M12 17.5v.1M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0Z"
+        }
         Icon::Stop => "M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0ZM8 12h8",
-        Icon::Sound => "M4 10v4h3.5L12 18V6L7.5 10H4ZM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11",
+        Icon::Sound => {
+            "M4 10v4h3.5L12 18V6L7.5 10H4ZM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11"
+        }
     };
     view! {
         <svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">

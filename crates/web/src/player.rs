@@ -16,8 +16,8 @@ use crate::clock::{Clock, Silent};
 use crate::dom;
 use crate::keeper::lock::Lock;
 use crate::running;
-use crate::sound::{Controls, Heard, Track, Voice};
 use crate::sound::{self as heard};
+use crate::sound::{Controls, Heard, Track, Voice};
 
 /// How often a draft is kept, in milliseconds. Source: DESIGN section 11, once a second.
 const DRAFT_MS: f64 = 1_000.0;
@@ -172,7 +172,11 @@ impl Run {
     /// Says why it was stopped, after it was: the stop stays where it was, with another reason.
     /// The engine answered at once and didn't ask; so the run is played again up to that stop.
     pub(crate) fn because(&self, reason: StopReason) {
-        let stop = self.log.borrow().iter().position(|happened| matches!(happened.event, Event::Stopped(_)));
+        let stop = self
+            .log
+            .borrow()
+            .iter()
+            .position(|happened| matches!(happened.event, Event::Stopped(_)));
         let Some(stop) = stop else { return };
         let log = self.log.borrow()[..stop].to_vec();
         let stopped_at = self.log.borrow()[stop].at;
@@ -273,7 +277,11 @@ impl Run {
                     self.voice.forget();
                     match session.phase() {
                         Phase::ComingOff => clock.play(session.timeline(), *at),
-                        Phase::Ready | Phase::Playing | Phase::Paused(_) | Phase::After | Phase::Over => clock.stop(),
+                        Phase::Ready
+                        | Phase::Playing
+                        | Phase::Paused(_)
+                        | Phase::After
+                        | Phase::Over => clock.stop(),
                     }
                 }
                 Event::Finished => clock.stop(),
@@ -316,7 +324,9 @@ impl Run {
     /// Keeps a draft; while one is on its way the next waits for the next second.
     fn keep_draft(&self) {
         self.saved.set(dom::ticks());
-        let Some(draft) = self.draft().filter(|_| !self.saving.get() && !self.over.get()) else { return };
+        let Some(draft) = self.draft().filter(|_| !self.saving.get() && !self.over.get()) else {
+            return;
+        };
         let app = self.app;
         let Some(run) = app.player.get_untracked() else { return };
         self.saving.set(true);

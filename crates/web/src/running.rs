@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use journal::{
-    Draft, KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way,
-};
+use journal::{Draft, KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way};
 use leptos::prelude::*;
 use routine::text::print_routine;
 use routine::{Lengths, Routine, phrases};
@@ -66,8 +64,9 @@ pub(crate) fn lengths(routine: &Routine) -> Lengths {
 
 /// Begins a session. What can't be written is written at its end; it is shown.
 pub(crate) fn begin(app: App, wanted: Wanted) {
-    let lengths = lengths(&wanted.routine);
-    let session = match Session::new(&wanted.routine, lengths.clone()) {
+    let Wanted { routine, way, before: (measure, score) } = wanted;
+    let lengths = lengths(&routine);
+    let session = match Session::new(&routine, lengths.clone()) {
         Ok(session) => session,
         Err(faults) => {
             let text = faults.first().map(ToString::to_string).unwrap_or_default();
@@ -79,13 +78,13 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
     let voice = app.known.with_untracked(|known| settings::voice_on(&known.history.settings));
     let started = Started {
         session: id,
-        routine_id: wanted.routine.id().into(),
-        routine: print_routine(&wanted.routine),
+        routine_id: routine.id().into(),
+        routine: print_routine(&routine),
         lengths,
         engine: ENGINE_VERSION,
         language: words::with(|words| words.language().into()),
         voice: if voice { "device".into() } else { "none".into() },
-        way: wanted.way,
+        way,
         purpose,
     };
     leptos::task::spawn_local(async move {
@@ -96,7 +95,6 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
         let run = Run::new(Beginning { app, id, started, place, session, log, lock, voice });
         app.player.set(Some(Rc::clone(&run)));
         run.wake();
-        let (measure, score) = wanted.before;
         run.press(Input::Answer(measure, score));
         run.press(Input::Ready);
         app.replace(Screen::Session);
@@ -107,7 +105,11 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
 pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
     leptos::task::spawn_local(async move {
         let known = app.known.get_untracked();
-        let Some(open) = known.history.open.iter().find(|open| open.started.session == draft.session) else { return };
+        let Some(open) =
+            known.history.open.iter().find(|open| open.started.session == draft.session)
+        else {
+            return;
+        };
         let started = open.started.clone();
         let session = match journal::resume(&started, &draft) {
             Ok(session) => session,
@@ -131,7 +133,10 @@ pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
 pub(crate) fn close(app: App, session: SessionId) {
     leptos::task::spawn_local(async move {
         let known = app.known.get_untracked();
-        let Some(open) = known.history.open.iter().find(|open| open.started.session == session) else { return };
+        let Some(open) = known.history.open.iter().find(|open| open.started.session == session)
+        else {
+            return;
+        };
         let draft = known.drafts.iter().find(|draft| draft.session == session);
         if app.write(vec![Note::Session(open.close(draft))]).await.is_ok() {
             clear(app, session).await;

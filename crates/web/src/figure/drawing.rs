@@ -41,12 +41,15 @@ impl Drawing {
         let leg = |[hip, knee, ankle, _]: [P; 4]| {
             format!("{}{}", tube(&[(hip, 17.0), (knee, 12.5)]), tube(&[(knee, 12.0), (ankle, 8.0)]))
         };
-        let shoe = |[.., ankle, toe]: [P; 4]| tube(&[(ankle.by(2.0, 3.5), 6.5), (toe.by(0.0, 0.5), 5.0)]);
+        let shoe =
+            |[.., ankle, toe]: [P; 4]| tube(&[(ankle.by(2.0, 3.5), 6.5), (toe.by(0.0, 0.5), 5.0)]);
         let arm = |[shoulder, elbow, hand]: [P; 3]| {
             let upper = tube(&[(shoulder.to(elbow, 0.2), 7.8), (elbow, 7.0)]);
             format!("{upper}{}", tube(&[(elbow, 7.0), (hand, 5.6)]))
         };
-        let sleeve = |[shoulder, elbow, _]: [P; 3]| tube(&[(shoulder, 11.0), (shoulder.to(elbow, 0.42), 9.4)]);
+        let sleeve = |[shoulder, elbow, _]: [P; 3]| {
+            tube(&[(shoulder, 11.0), (shoulder.to(elbow, 0.42), 9.4)])
+        };
         let [near, far] = pose.arms;
         Drawing {
             scene: pose.scene,

@@ -50,7 +50,8 @@ pub(super) fn tube(points: &[(P, f64)]) -> String {
         let before = samples[i.saturating_sub(1)].0;
         let after = samples[(i + 1).min(samples.len() - 1)].0;
         let length = before.away(after).max(0.01);
-        let (x, y) = ((after.0 - before.0) / length * radius, (after.1 - before.1) / length * radius);
+        let (x, y) =
+            ((after.0 - before.0) / length * radius, (after.1 - before.1) / length * radius);
         left.push(P(at.0 - y, at.1 + x));
         right.push(P(at.0 + y, at.1 - x));
     }

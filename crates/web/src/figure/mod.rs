@@ -52,11 +52,15 @@ fn between(view: &PoseView, calm: bool) -> Pose {
     from.to(&to, t * t * (3.0 - 2.0 * t))
 }
 
-fn picture(drawing: impl Fn() -> Drawing + Send + Sync + Clone + 'static, label: String) -> AnyView {
+fn picture(
+    drawing: impl Fn() -> Drawing + Send + Sync + Clone + 'static,
+    label: String,
+) -> AnyView {
     let drawing = Memo::new(move |_| drawing());
     let of = move |part: fn(&Drawing) -> String| move || drawing.with(part);
     let scene = Memo::new(move |_| drawing.with(|drawing| drawing.scene));
-    let frame = move || if scene.get() == Scene::Floor { "48 30 320 192" } else { "10 -58 490 294" };
+    let frame =
+        move || if scene.get() == Scene::Floor { "48 30 320 192" } else { "10 -58 490 294" };
     let hidden = label.is_empty();
     view! {
         <svg viewBox=frame role="img" aria-label=label aria-hidden=hidden.then_some("true") class="figure">
@@ -87,7 +91,10 @@ fn picture(drawing: impl Fn() -> Drawing + Send + Sync + Clone + 'static, label:
 
 fn room(scene: Scene) -> AnyView {
     match scene {
-        Scene::Floor => view! { <rect x="40" y=FLOOR width="336" height="32" rx="9" class="f-floor"/> }.into_any(),
+        Scene::Floor => {
+            view! { <rect x="40" y=FLOOR width="336" height="32" rx="9" class="f-floor"/> }
+                .into_any()
+        }
         Scene::Wall => view! {
             <rect x=WALL y="-58" width="210" height=GROUND + 58.0 class="f-wall"/>
             <rect x="0" y=GROUND width="510" height="14" rx="6" class="f-floor"/>

@@ -52,7 +52,13 @@ impl Pose {
         }
         let thing = |a: Option<P>, b: Option<P>| match (a, b) {
             (Some(a), Some(b)) => Some(a.to(b, fraction)),
-            (a, b) => if fraction < 0.5 { a } else { b },
+            (a, b) => {
+                if fraction < 0.5 {
+                    a
+                } else {
+                    b
+                }
+            }
         };
         let points = |a: P, b: P| a.to(b, fraction);
         Pose {
@@ -60,8 +66,12 @@ impl Pose {
             spine: std::array::from_fn(|i| points(self.spine[i], other.spine[i])),
             head: points(self.head, other.head),
             look: self.look + (other.look - self.look) * fraction,
-            arms: std::array::from_fn(|a| std::array::from_fn(|i| points(self.arms[a][i], other.arms[a][i]))),
-            legs: std::array::from_fn(|l| std::array::from_fn(|i| points(self.legs[l][i], other.legs[l][i]))),
+            arms: std::array::from_fn(|a| {
+                std::array::from_fn(|i| points(self.arms[a][i], other.arms[a][i]))
+            }),
+            legs: std::array::from_fn(|l| {
+                std::array::from_fn(|i| points(self.legs[l][i], other.legs[l][i]))
+            }),
             broad: self.broad + (other.broad - self.broad) * fraction,
             roller: thing(self.roller, other.roller),
             cushion: thing(self.cushion, other.cushion),
@@ -72,11 +82,14 @@ impl Pose {
     pub(super) fn named(name: &str) -> Pose {
         match name {
             "supine-sit" | "supine-to-sit" => floor_sit(),
-            "supine-roll-off" => side(None, Arms::Hug, 0.0),
             "supine-knees-bent" => supine(172.0, Arms::Ribs, None, Some(0.0), 0.0),
-            "supine-knees-bent-ribs-wide" => widened(supine(172.0, Arms::Ribs, None, Some(0.0), 0.0)),
+            "supine-knees-bent-ribs-wide" => {
+                widened(supine(172.0, Arms::Ribs, None, Some(0.0), 0.0))
+            }
             "supine-across-cushion" => supine(172.0, Arms::Behind, Some(0.0), Some(20.0), 0.0),
-            "supine-across-cushion-draped" => supine(172.0, Arms::Behind, Some(0.0), Some(20.0), 1.0),
+            "supine-across-cushion-draped" => {
+                supine(172.0, Arms::Behind, Some(0.0), Some(20.0), 1.0)
+            }
             "supine-across-hands" => supine(172.0, Arms::Behind, Some(0.0), None, -0.35),
             "supine-across-hands-draped" => supine(172.0, Arms::Behind, Some(0.0), None, 0.9),
             "supine-bridge-strap" => supine(150.0, Arms::Behind, Some(0.0), None, 0.0),
@@ -89,12 +102,16 @@ impl Pose {
             "supine-bridge-hug-tops" => rolled(supine(150.0, Arms::Hug, Some(0.0), None, 0.0)),
             "prone-forearms" => prone(),
             "side-sit" | "side-push-up" => side_sit(),
-            "side-lying" => side(None, Arms::Hug, 0.0),
+            "side-lying" | "supine-roll-off" => side(None, Arms::Hug, 0.0),
             "side-lying-ribs-wide" => widened(side(None, Arms::Hug, 0.0)),
             "side-quarter-cushion" | "side-quarter-hands" => side(Some(4.0), Arms::Behind, 0.0),
-            "side-quarter-cushion-open" | "side-quarter-hands-open" => side(Some(4.0), Arms::Behind, 1.0),
+            "side-quarter-cushion-open" | "side-quarter-hands-open" => {
+                side(Some(4.0), Arms::Behind, 1.0)
+            }
             "side-armpit-cushion" | "side-armpit-hand" => side(Some(14.0), Arms::Reach, 0.0),
-            "side-armpit-cushion-slid" | "side-armpit-hand-slid" => slid(side(Some(14.0), Arms::Reach, 0.0)),
+            "side-armpit-cushion-slid" | "side-armpit-hand-slid" => {
+                slid(side(Some(14.0), Arms::Reach, 0.0))
+            }
             "wall-stand-ribs-wide" => widened(wall(Arms::Ribs, None, 0.0)),
             "wall-lean-roller" => wall(Arms::Behind, Some(0.0), 0.0),
             "wall-lean-roller-sunk" => wall(Arms::Behind, Some(0.0), 1.0),
@@ -189,7 +206,11 @@ fn side(roller: Option<f64>, arms: Arms, turn: f64) -> Pose {
             [chest.by(4.0, 10.0), P(326.0, 182.0), P(362.0, 184.0)],
         ],
         Arms::Behind => [
-            [top, P(300.0 + turn * 18.0, 136.0 - turn * 26.0), head.by(4.0 + turn * 5.0, -14.0 + turn * 4.0)],
+            [
+                top,
+                P(300.0 + turn * 18.0, 136.0 - turn * 26.0),
+                head.by(4.0 + turn * 5.0, -14.0 + turn * 4.0),
+            ],
             [chest.by(8.0, 6.0), P(308.0, 180.0), head.by(10.0, 10.0)],
         ],
         Arms::OneBehind | Arms::Hug | Arms::Ribs | Arms::Loose => [
@@ -264,7 +285,8 @@ fn side_sit() -> Pose {
 
 /// Face down on the forearms.
 fn prone() -> Pose {
-    let (hip, ribs, chest, head) = (P(176.0, 172.0), P(228.0, 166.0), P(276.0, 148.0), P(312.0, 122.0));
+    let (hip, ribs, chest, head) =
+        (P(176.0, 172.0), P(228.0, 166.0), P(276.0, 148.0), P(312.0, 122.0));
     let shoulder = chest.by(2.0, 2.0);
     Pose {
         scene: Scene::Floor,
@@ -350,9 +372,15 @@ fn stepped(pose: Pose) -> Pose {
 
 /// Sitting on a chair, hands on the ribs.
 fn seated() -> Pose {
-    let (hip, ribs, chest, head) = (P(236.0, 142.0), P(238.0, 104.0), P(234.0, 66.0), P(229.0, 24.0));
+    let (hip, ribs, chest, head) =
+        (P(236.0, 142.0), P(238.0, 104.0), P(234.0, 66.0), P(229.0, 24.0));
     let leg = |across: f64| {
-        [hip.by(across, 0.0), P(176.0 + across, 140.0), P(178.0 + across, GROUND - 10.0), P(158.0 + across, GROUND - 6.0)]
+        [
+            hip.by(across, 0.0),
+            P(176.0 + across, 140.0),
+            P(178.0 + across, GROUND - 10.0),
+            P(158.0 + across, GROUND - 6.0),
+        ]
     };
     Pose {
         scene: Scene::Chair,
@@ -382,9 +410,12 @@ fn arms_of(arms: Arms, shoulder: P, head: P, ribs: P) -> [[P; 3]; 2] {
     let length = beyond.0.hypot(beyond.1).max(1.0);
     let (x, y) = (beyond.0 / length, beyond.1 / length);
     let front = P(y, -x);
-    let at = |p: P, beyond: f64, ahead: f64| p.by(x * beyond + front.0 * ahead, y * beyond + front.1 * ahead);
+    let at = |p: P, beyond: f64, ahead: f64| {
+        p.by(x * beyond + front.0 * ahead, y * beyond + front.1 * ahead)
+    };
     let arm = |shoulder: P, hand: P, bend| [shoulder, joint(shoulder, hand, ARM, bend), hand];
-    let behind = |off: f64| arm(shoulder.by(off, -off), at(head, 6.0, -7.0).by(off, 0.0), Bend::Right);
+    let behind =
+        |off: f64| arm(shoulder.by(off, -off), at(head, 6.0, -7.0).by(off, 0.0), Bend::Right);
     let across = |off: f64| {
         let elbow = at(shoulder, -22.0 + off, 24.0);
         [shoulder, elbow, at(shoulder, -4.0 + off, 22.0 - off)]
@@ -399,8 +430,12 @@ fn arms_of(arms: Arms, shoulder: P, head: P, ribs: P) -> [[P; 3]; 2] {
             [[shoulder, elbow, hand], [shoulder, elbow.by(3.0, -3.0), hand.by(5.0, -4.0)]]
         }
         Arms::Loose => {
-            let hand = P(shoulder.0 - x * 70.0 + front.0 * 8.0, shoulder.1 - y * 70.0 + front.1 * 8.0);
-            [arm(shoulder, hand, Bend::Right), arm(shoulder.by(-4.0, 0.0), hand.by(-10.0, 0.0), Bend::Right)]
+            let hand =
+                P(shoulder.0 - x * 70.0 + front.0 * 8.0, shoulder.1 - y * 70.0 + front.1 * 8.0);
+            [
+                arm(shoulder, hand, Bend::Right),
+                arm(shoulder.by(-4.0, 0.0), hand.by(-10.0, 0.0), Bend::Right),
+            ]
         }
     }
 }

@@ -54,7 +54,8 @@ async fn pull(api: &Api, keeper: &Keeper, id: JournalId, came: &mut bool) -> Res
     let mut after: Option<String> = None;
     loop {
         let text = api.missing(&heads, after.as_deref()).await?;
-        let batch = wire::read_batch(id, text.as_bytes()).map_err(|why| Fault::Odd(why.to_string()))?;
+        let batch =
+            wire::read_batch(id, text.as_bytes()).map_err(|why| Fault::Odd(why.to_string()))?;
         *came |= keeper.append(batch.entries).await? > 0;
         match batch.next {
             Some(next) => after = Some(wire::write_cursor(&next)),

@@ -60,13 +60,17 @@ fn begin(
 }
 
 /// A transaction's store.
-pub(super) fn store(transaction: &IdbTransaction, name: &str) -> Result<IdbObjectStore, KeeperError> {
+pub(super) fn store(
+    transaction: &IdbTransaction,
+    name: &str,
+) -> Result<IdbObjectStore, KeeperError> {
     transaction.object_store(name).map_err(|why| error(&why))
 }
 
 /// Opens a database and makes its stores where it is new.
 pub(super) async fn open(name: &str, stores: &'static [&str]) -> Result<IdbDatabase, KeeperError> {
-    let factory = dom::window().indexed_db().map_err(|why| error(&why))?.ok_or(KeeperError::ReadOnly)?;
+    let factory =
+        dom::window().indexed_db().map_err(|why| error(&why))?.ok_or(KeeperError::ReadOnly)?;
     let request: IdbOpenDbRequest = factory.open_with_u32(name, 1).map_err(|why| error(&why))?;
     let asked = request.clone();
     let upgrade = wasm_bindgen::closure::Closure::once(move || {
@@ -88,7 +92,8 @@ pub(super) async fn open(name: &str, stores: &'static [&str]) -> Result<IdbDatab
 
 /// Deletes a database.
 pub(super) async fn delete(name: &str) -> Result<(), KeeperError> {
-    let factory = dom::window().indexed_db().map_err(|why| error(&why))?.ok_or(KeeperError::ReadOnly)?;
+    let factory =
+        dom::window().indexed_db().map_err(|why| error(&why))?.ok_or(KeeperError::ReadOnly)?;
     let request = factory.delete_database(name).map_err(|why| error(&why))?;
     result(&request).await.map(drop)
 }
@@ -100,7 +105,9 @@ pub(super) fn error(why: &JsValue) -> KeeperError {
         "QuotaExceededError" => KeeperError::Full,
         "SecurityError" | "ReadOnlyError" | "NotAllowedError" => KeeperError::ReadOnly,
         "InvalidStateError" => KeeperError::Closed,
-        _ => KeeperError::Failed { detail: if name.is_empty() { message } else { format!("{name}: {message}") } },
+        _ => KeeperError::Failed {
+            detail: if name.is_empty() { message } else { format!("{name}: {message}") },
+        },
     }
 }
 

@@ -16,7 +16,7 @@ use std::rc::Rc;
 
 use journal::sync::{self, Batch, Cursor, Heads};
 use journal::{
-    Content, Draft, Entry, Journal, JournalId, Kind, KeeperError, Note, Page, Salt, SeriesId,
+    Content, Draft, Entry, Journal, JournalId, KeeperError, Kind, Note, Page, Salt, SeriesId,
     SeriesState, SessionId, WallTime, Writer,
 };
 

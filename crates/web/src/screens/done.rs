@@ -24,7 +24,10 @@ pub(crate) fn done(app: App) -> AnyView {
         Outcome::Stopped { .. } | Outcome::Interrupted => t("done-stopped"),
     };
     let advice = match &summary.outcome {
-        Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb | StopReason::Dizzy, .. } => stop_words(&summary),
+        Outcome::Stopped {
+            reason: StopReason::Pain | StopReason::Numb | StopReason::Dizzy,
+            ..
+        } => stop_words(&summary),
         Outcome::Stopped { .. } | Outcome::Finished | Outcome::Interrupted => None,
     };
     let next = dates::short(dom::now().day().plus_days(2));
@@ -48,7 +51,8 @@ pub(crate) fn done(app: App) -> AnyView {
 fn saved_line(app: App, done: Done) -> impl IntoView {
     let saved = done.saved;
     let done = StoredValue::new_local(done);
-    let line = move || match saved.get() {
+    let line = move || {
+        match saved.get() {
         Saved::Saving => view! { <p class="soft">{t("done-saving")}</p> }.into_any(),
         Saved::Here => view! { <p class="soft">{t("done-saved")}</p> }.into_any(),
         Saved::Both => view! { <p class="soft">{t("done-saved-both")}</p> }.into_any(),
@@ -60,6 +64,7 @@ fn saved_line(app: App, done: Done) -> impl IntoView {
             </div>
         }
         .into_any(),
+    }
     };
     view! { <div aria-live="polite">{line}</div> }
 }
@@ -74,7 +79,9 @@ fn stop_words(summary: &Summary) -> Option<String> {
 /// What was done, in plain numbers.
 pub(super) fn facts(summary: &Summary) -> impl IntoView + use<> {
     let worked = summary.worked.iter().map(|worked| {
-        let level = worked.level.map(|level| say(&Message::new("word-level").number("level", level.number())));
+        let level = worked
+            .level
+            .map(|level| say(&Message::new("word-level").number("level", level.number())));
         view! {
             <li class="item">
                 <span>{words::key(format!("{}-name", worked.technique))}</span>
@@ -83,7 +90,8 @@ pub(super) fn facts(summary: &Summary) -> impl IntoView + use<> {
             </li>
         }
     });
-    let nothing = summary.worked.is_empty().then(|| view! { <p class="soft">{t("done-nothing")}</p> });
+    let nothing =
+        summary.worked.is_empty().then(|| view! { <p class="soft">{t("done-nothing")}</p> });
     view! {
         <section class="card">
             <div class="row-between"><h2>{t("done-what")}</h2><b class="num">{words::clock(summary.played)}</b></div>
@@ -95,9 +103,14 @@ pub(super) fn facts(summary: &Summary) -> impl IntoView + use<> {
 
 /// The answers before and after, and what a single rating is worth.
 pub(super) fn answers(summary: &Summary) -> impl IntoView + use<> {
-    let score = |answer: Option<journal::Answer>| answer.and_then(|answer| answer.score).map(|score| score.value());
+    let score = |answer: Option<journal::Answer>| {
+        answer.and_then(|answer| answer.score).map(|score| score.value())
+    };
     let (before, after) = (score(summary.before), score(summary.after));
-    let measure = summary.before.or(summary.after).map(|answer| words::key(format!("measure-{}", answer.measure.key())));
+    let measure = summary
+        .before
+        .or(summary.after)
+        .map(|answer| words::key(format!("measure-{}", answer.measure.key())));
     (before.is_some() || after.is_some()).then(|| {
         let text = |value: Option<u8>| value.map_or_else(|| String::from("–"), |value| value.to_string());
         view! {

@@ -48,8 +48,11 @@ fn answers(app: App) -> AnyView {
         let ruling = gate.ruling(technique, Level::TWO);
         answer(technique, &ruling)
     });
-    let asked = ticked.iter().copied().filter(|item| may_be_asked(&gate, &catalogue, *item) || cleared.conditions.contains_key(item));
-    let asked: Vec<_> = asked.map(|item| told_fine(app, item, cleared.conditions.contains_key(&item))).collect();
+    let asked = ticked.iter().copied().filter(|item| {
+        may_be_asked(&gate, &catalogue, *item) || cleared.conditions.contains_key(item)
+    });
+    let asked: Vec<_> =
+        asked.map(|item| told_fine(app, item, cleared.conditions.contains_key(&item))).collect();
     let asks = (!asked.is_empty()).then(|| view! {
         <div class="card stack-s"><h2>{t("gate-asked-title")}</h2><p class="soft small">{t("gate-asked-lead")}</p>{asked}</div>
     });
@@ -59,7 +62,10 @@ fn answers(app: App) -> AnyView {
 fn may_be_asked(gate: &Gate<'_>, catalogue: &routine::Catalogue, item: Condition) -> bool {
     let asks = |because: &Because| because.condition == item && because.says == Says::Ask;
     catalogue.iter().any(|technique| {
-        technique.levels().iter().any(|form| gate.ruling(technique, form.level()).because.iter().any(asks))
+        technique
+            .levels()
+            .iter()
+            .any(|form| gate.ruling(technique, form.level()).because.iter().any(asks))
     })
 }
 

@@ -30,13 +30,17 @@ pub(super) fn guard(held: Held) -> AnyView {
             let _ = button.focus();
         }
     });
-    let stop = move || with(held, |run| {
-        let playing = run.view.with_untracked(|view| matches!(view.phase, Phase::Playing | Phase::Paused(_)));
-        run.dark.set(false);
-        if playing {
-            run.stop(StopReason::Done);
-        }
-    });
+    let stop = move || {
+        with(held, |run| {
+            let playing = run
+                .view
+                .with_untracked(|view| matches!(view.phase, Phase::Playing | Phase::Paused(_)));
+            run.dark.set(false);
+            if playing {
+                run.stop(StopReason::Done);
+            }
+        });
+    };
     let begin = move |_| {
         press.update(|press| *press += 1);
         down.set(true);
@@ -67,8 +71,13 @@ pub(super) fn guard(held: Held) -> AnyView {
         });
     };
     // A screen reader's press has no length: it stops at once.
-    let click = move |event: leptos::ev::MouseEvent| if event.detail() == 0 { stop() };
-    let paused = move || with(held, |run| run.view.with(|view| matches!(view.phase, Phase::Paused(_))));
+    let click = move |event: leptos::ev::MouseEvent| {
+        if event.detail() == 0 {
+            stop();
+        }
+    };
+    let paused =
+        move || with(held, |run| run.view.with(|view| matches!(view.phase, Phase::Paused(_))));
     view! {
         <button node_ref=node class="guard" type="button" aria-label=t("session-stop")
             on:pointerdown=begin on:pointerup=end on:pointercancel=move |_| down.set(false)

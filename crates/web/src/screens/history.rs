@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use routine::{Message, Span};
 
 use crate::app::{App, Screen};
-use crate::words::{self, say, t};
 use crate::dates;
+use crate::words::{self, say, t};
 
 /// All sessions by month.
 pub(crate) fn history(app: App) -> AnyView {
@@ -52,7 +52,12 @@ fn one(app: App, month: &MonthOfSessions<'_>) -> impl IntoView + use<> {
 fn row(app: App, past: &PastSession) -> impl IntoView + use<> {
     let id = past.session;
     let name = name(&past.summary);
-    let sub = format!("{} · {} · {}", dates::short(past.when.day()), dates::clock(past.when), outcome(past));
+    let sub = format!(
+        "{} · {} · {}",
+        dates::short(past.when.day()),
+        dates::clock(past.when),
+        outcome(past)
+    );
     view! {
         <li>
             <a class="item" href=format!("#/history/{id}") on:click=move |event| { event.prevent_default(); app.go(Screen::Past(id)); }>

@@ -22,15 +22,18 @@ pub(super) fn line(happened: &Happened) -> String {
                 Moment::Before => t("log-before"),
                 Moment::After => t("log-after"),
             };
-            let said = score.map_or_else(|| t("log-skipped-answer"), |score| score.value().to_string());
+            let said =
+                score.map_or_else(|| t("log-skipped-answer"), |score| score.value().to_string());
             format!("{when}: {said}")
         }
-        Event::PaceFelt(pace) => {
-            say(&Message::new("session-pace").number("n", pace.ms() / 1000).number("of", pace.ms() % 1000 / 100))
-        }
+        Event::PaceFelt(pace) => say(&Message::new("session-pace")
+            .number("n", pace.ms() / 1000)
+            .number("of", pace.ms() % 1000 / 100)),
         Event::SetDone { set, side, .. } => {
             let set = say(&Message::new("log-set").number("set", *set));
-            side.map_or(set.clone(), |side| format!("{set} · {}", words::key(format!("side-{}", side.key()))))
+            side.map_or(set.clone(), |side| {
+                format!("{set} · {}", words::key(format!("side-{}", side.key())))
+            })
         }
         Event::Stopped(reason) => words::key(format!("history-stopped-{}", reason.key())),
         Event::Finished => t("log-finished"),

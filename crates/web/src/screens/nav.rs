@@ -13,11 +13,21 @@ pub(crate) fn nav(app: App, place: Screen) -> AnyView {
     if place.is_setup() || matches!(place, Screen::Session | Screen::Start) {
         return ().into_any();
     }
-    let here = move |screen| match place {
-        Screen::Past(_) => screen == Screen::History,
-        Screen::Why | Screen::Done => screen == Screen::Today,
-        place => screen == place,
+    let of = match place {
+        Screen::Past(_) => Screen::History,
+        Screen::Why | Screen::Done => Screen::Today,
+        Screen::Hello
+        | Screen::Safety
+        | Screen::Gate
+        | Screen::You
+        | Screen::Ready
+        | Screen::Today
+        | Screen::Start
+        | Screen::Session
+        | Screen::History
+        | Screen::Settings => place,
     };
+    let here = move |screen| screen == of;
     let link = move |screen: Screen, address: &'static str, picture, name: &'static str| {
         view! {
             <li>
@@ -63,10 +73,12 @@ pub(crate) fn trouble(app: App) -> impl IntoView {
         let trouble = app.trouble.get();
         let elsewhere = matches!(app.exchange.get(), Exchange::OtherJournal(_));
         match trouble {
-            Some(why) => Some(crate::parts::warning(t("trouble-title"), trouble_text(&why)).into_any()),
-            None if elsewhere => {
-                Some(crate::parts::warning(t("trouble-journal-title"), t("trouble-journal")).into_any())
+            Some(why) => {
+                Some(crate::parts::warning(t("trouble-title"), trouble_text(&why)).into_any())
             }
+            None if elsewhere => Some(
+                crate::parts::warning(t("trouble-journal-title"), t("trouble-journal")).into_any(),
+            ),
             None => None,
         }
     }
@@ -80,7 +92,9 @@ pub(crate) fn trouble_text(why: &KeeperError) -> String {
         KeeperError::Locked | KeeperError::Closed => "trouble-closed",
         KeeperError::Damaged { .. } => "trouble-damaged",
         KeeperError::WrongJournal(_) | KeeperError::NotEmpty => "trouble-journal",
-        KeeperError::Unsound(_) | KeeperError::DraftTooLarge { .. } | KeeperError::Failed { .. } => {
+        KeeperError::Unsound(_)
+        | KeeperError::DraftTooLarge { .. }
+        | KeeperError::Failed { .. } => {
             return format!("{} ({why})", t("trouble-failed"));
         }
     };

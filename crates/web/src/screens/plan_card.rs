@@ -15,7 +15,10 @@ fn row(number: usize, step: &Step) -> impl IntoView + use<> {
     let technique = &step.technique;
     let level = words::level(technique.id(), step.level);
     let level = if technique.pressed() {
-        format!("{} · {level}", say(&Message::new("word-level").number("level", step.level.number())))
+        format!(
+            "{} · {level}",
+            say(&Message::new("word-level").number("level", step.level.number()))
+        )
     } else {
         level
     };

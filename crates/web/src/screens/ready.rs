@@ -28,7 +28,9 @@ pub(crate) fn ready(app: App) -> AnyView {
     };
     let places = ["landmark-tops", "landmark-strap", "landmark-ribs"].map(|key| {
         let text = words::t(key);
-        let (name, how) = text.split_once(':').map_or((text.clone(), String::new()), |(name, how)| (name.into(), how.trim().into()));
+        let (name, how) = text
+            .split_once(':')
+            .map_or((text.clone(), String::new()), |(name, how)| (name.into(), how.trim().into()));
         view! { <div class="claim"><h3>{name}</h3><p class="soft">{how}</p></div> }
     });
     view! {
@@ -57,7 +59,8 @@ pub(crate) fn sound_test(app: App) -> impl IntoView {
         test.set(Test::Played);
         sound(app, test);
     };
-    let asked = move || match test.get() {
+    let asked = move || {
+        match test.get() {
         Test::NotYet => ().into_any(),
         Test::Played => view! {
             <div class="row">
@@ -69,6 +72,7 @@ pub(crate) fn sound_test(app: App) -> impl IntoView {
         Test::Heard => view! { <p>{t("setup-sound-good")}</p> }.into_any(),
         Test::Unheard => view! { <p>{t("setup-sound-help")}</p> }.into_any(),
         Test::Blocked => view! { <p>{t("sound-blocked")}</p> }.into_any(),
+    }
     };
     view! {
         <section class="card stack" aria-live="polite">

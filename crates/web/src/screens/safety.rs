@@ -49,20 +49,23 @@ pub(crate) fn safety(app: App) -> AnyView {
 }
 
 fn group(app: App, basis: Basis, key: &'static str) -> impl IntoView {
-    let items = Condition::ALL.iter().copied().filter(move |item| item.basis() == basis).map(move |item| {
-        let on = move || app.setup.with(|setup| setup.ticked.contains(&item));
-        let toggle = move |_| change(app, |setup| {
-            if !setup.ticked.remove(&item) {
-                setup.ticked.insert(item);
+    let items =
+        Condition::ALL.iter().copied().filter(move |item| item.basis() == basis).map(move |item| {
+            let on = move || app.setup.with(|setup| setup.ticked.contains(&item));
+            let toggle = move |_| {
+                change(app, |setup| {
+                    if !setup.ticked.remove(&item) {
+                        setup.ticked.insert(item);
+                    }
+                });
+            };
+            view! {
+                <label class="tick">
+                    <input type="checkbox" prop:checked=on on:change=toggle/>
+                    <span>{words::key(format!("condition-{}", item.key()))}</span>
+                </label>
             }
         });
-        view! {
-            <label class="tick">
-                <input type="checkbox" prop:checked=on on:change=toggle/>
-                <span>{words::key(format!("condition-{}", item.key()))}</span>
-            </label>
-        }
-    });
     view! {
         <fieldset class="card">
             <legend class="hidden">{t(key)}</legend>

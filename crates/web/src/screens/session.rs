@@ -56,10 +56,12 @@ fn playing(app: App, held: Held) -> AnyView {
     let view = with(held, |run| run.view);
     let title = piece(held, title);
     let left = piece(held, |view| words::clock(view.left_all));
-    let done = move || view.with(|view| {
-        let whole = f64::from((view.at.ms() + view.left_all.ms()).max(1));
-        format!("scaleX({:.4})", f64::from(view.at.ms()) / whole)
-    });
+    let done = move || {
+        view.with(|view| {
+            let whole = f64::from((view.at.ms() + view.left_all.ms()).max(1));
+            format!("scaleX({:.4})", f64::from(view.at.ms()) / whole)
+        })
+    };
     let rehearsal = with(held, |run| run.started.purpose == Purpose::Rehearsal);
     view! {
         <div class="session-in">
@@ -91,7 +93,9 @@ fn playing(app: App, held: Held) -> AnyView {
 fn title(view: &View) -> String {
     let mut parts = vec![view.name.as_ref().map_or_else(|| words::t("app-name"), say)];
     if view.set.0 > 0 && view.set.1 > 1 {
-        parts.push(say(&Message::new("session-set").number("set", view.set.0).number("of", view.set.1)));
+        parts.push(say(&Message::new("session-set")
+            .number("set", view.set.0)
+            .number("of", view.set.1)));
     }
     if let Some(side) = view.side {
         parts.push(words::key(format!("side-{}", side.key())));
@@ -104,16 +108,20 @@ fn stage(held: Held) -> impl IntoView {
     let view = with(held, |run| run.view);
     let calm = dom::still();
     // Scaled between 0.62 and 1, eased at both turns. What isn't led rests small.
-    let size = move || view.with(|view| {
-        let full = view.breath.map_or(0.0, |breath| {
-            let t = f64::from(breath.permille.min(1000)) / 1000.0;
-            let eased = t * t * (3.0 - 2.0 * t);
-            if breath.half == Half::In { eased } else { 1.0 - eased }
-        });
-        let full = if calm { if full > 0.5 { 1.0 } else { 0.0 } } else { full };
-        format!("scale({:.3})", 0.62 + 0.38 * full)
-    });
-    let works = move || view.with(|view| matches!(view.block, Some(BlockKind::Set | BlockKind::Interlude(_))));
+    let size = move || {
+        view.with(|view| {
+            let full = view.breath.map_or(0.0, |breath| {
+                let t = f64::from(breath.permille.min(1000)) / 1000.0;
+                let eased = t * t * (3.0 - 2.0 * t);
+                if breath.half == Half::In { eased } else { 1.0 - eased }
+            });
+            let full = if calm { if full > 0.5 { 1.0 } else { 0.0 } } else { full };
+            format!("scale({:.3})", 0.62 + 0.38 * full)
+        })
+    };
+    let works = move || {
+        view.with(|view| matches!(view.block, Some(BlockKind::Set | BlockKind::Interlude(_))))
+    };
     let works = Memo::new(move |_| works());
     let figure = figure::moving(move || view.with(|view| view.pose.clone()), move || works.get());
     view! {
@@ -135,11 +143,14 @@ fn said(held: Held) -> impl IntoView {
             view.now.as_ref().map(|said| say(&said.message)).unwrap_or_default()
         }
     });
-    let next = piece(held, |view| view.next.as_ref().map(|said| say(&said.message)).unwrap_or_default());
+    let next =
+        piece(held, |view| view.next.as_ref().map(|said| say(&said.message)).unwrap_or_default());
     let time = piece(held, |view| words::clock(view.left_here));
     let view = with(held, |run| run.view);
     let catalogue = with(held, |run| run.app.catalogue);
-    let tags = Memo::new(move |_| catalogue.with_value(|catalogue| view.with(|view| tags(view, catalogue))));
+    let tags = Memo::new(move |_| {
+        catalogue.with_value(|catalogue| view.with(|view| tags(view, catalogue)))
+    });
     view! {
         <div class="words">
             <p class="words-now" aria-live="polite">{move || now.get()}</p>
@@ -153,9 +164,17 @@ fn said(held: Held) -> impl IntoView {
 fn tags(view: &View, catalogue: &Catalogue) -> Vec<String> {
     let mut tags = Vec::new();
     if let Some(breath) = view.breath {
-        tags.push(words::t(if breath.half == Half::In { "session-breathe-in" } else { "session-breathe-out" }));
+        tags.push(words::t(if breath.half == Half::In {
+            "session-breathe-in"
+        } else {
+            "session-breathe-out"
+        }));
     }
-    let pressed = view.technique.as_ref().and_then(|id| catalogue.get(id)).is_none_or(|technique| technique.pressed());
+    let pressed = view
+        .technique
+        .as_ref()
+        .and_then(|id| catalogue.get(id))
+        .is_none_or(|technique| technique.pressed());
     if let Some(level) = view.level.filter(|_| pressed) {
         tags.push(say(&Message::new("word-level").number("level", level.number())));
     }
@@ -165,7 +184,9 @@ fn tags(view: &View, catalogue: &Catalogue) -> Vec<String> {
         tags.push(words::t("session-window"));
     }
     if let Some(pace) = view.pace {
-        tags.push(say(&Message::new("session-pace").number("n", pace.ms() / 1000).number("of", pace.ms() % 1000 / 100)));
+        tags.push(say(&Message::new("session-pace")
+            .number("n", pace.ms() / 1000)
+            .number("of", pace.ms() % 1000 / 100)));
     }
     tags
 }
@@ -330,13 +351,16 @@ fn key(held: Held, event: &KeyboardEvent) {
     }
     let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     let tag = target.map(|target| target.tag_name()).unwrap_or_default();
-    if tag == "INPUT" || (event.key() == " " && matches!(tag.as_str(), "BUTTON" | "SUMMARY" | "A")) {
+    if tag == "INPUT" || (event.key() == " " && matches!(tag.as_str(), "BUTTON" | "SUMMARY" | "A"))
+    {
         return;
     }
     let act: fn(&Run) = match event.key().as_str() {
         " " => |run| match run.view.with_untracked(|view| view.phase) {
             Phase::Paused(_) => run.go_on(),
-            Phase::Ready | Phase::Playing | Phase::ComingOff | Phase::After | Phase::Over => run.press(Input::Pause),
+            Phase::Ready | Phase::Playing | Phase::ComingOff | Phase::After | Phase::Over => {
+                run.press(Input::Pause);
+            }
         },
         "s" | "Escape" => |run| match run.view.with_untracked(|view| view.phase) {
             Phase::Ready | Phase::Playing | Phase::Paused(_) => run.stop(StopReason::Done),

@@ -1,7 +1,7 @@
 //! Data and settings: how it sounds and looks, who you are, and everything about your data.
 
-use journal::{Erasure, KeeperError, Note, Place, Profile, wire};
 use journal::sync::{Batch, Heads};
+use journal::{Erasure, KeeperError, Note, Place, Profile, wire};
 use leptos::prelude::*;
 use routine::Message;
 
@@ -45,14 +45,24 @@ fn keep(app: App, change: impl FnOnce(&mut Profile)) {
 }
 
 fn practice(app: App) -> impl IntoView {
-    let of = move |ask: fn(&Profile) -> u8| app.known.with(|known| known.history.profile.as_ref().map(ask));
-    let minutes = [5_u8, 8, 10].map(|n| (n, say(&Message::new("today-minutes").number("minutes", n)))).to_vec();
-    let goals = journal::Goal::ALL.map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key())))).to_vec();
+    let of = move |ask: fn(&Profile) -> u8| {
+        app.known.with(|known| known.history.profile.as_ref().map(ask))
+    };
+    let minutes = [5_u8, 8, 10]
+        .map(|n| (n, say(&Message::new("today-minutes").number("minutes", n))))
+        .to_vec();
+    let goals = journal::Goal::ALL
+        .map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key()))))
+        .to_vec();
     // The gear's chips change the first run's answers; here each change is kept at once.
     Effect::new(move |_| {
         let gear = app.setup.with(|setup| setup.gear.clone());
-        let known = app.known.with_untracked(|known| known.history.profile.as_ref().map(|profile| profile.gear.clone()));
-        if known.is_some_and(|known| known != gear) && app.screen.get_untracked() == Screen::Settings {
+        let known = app.known.with_untracked(|known| {
+            known.history.profile.as_ref().map(|profile| profile.gear.clone())
+        });
+        if known.is_some_and(|known| known != gear)
+            && app.screen.get_untracked() == Screen::Settings
+        {
             keep(app, |profile| profile.gear = gear);
         }
     });
@@ -77,12 +87,18 @@ fn practice(app: App) -> impl IntoView {
 
 fn sound_and_look(app: App) -> impl IntoView {
     let voices = vec![(true, t("settings-voice-on")), (false, t("settings-voice-off"))];
-    let themes = ["auto", "light", "dark"].map(|theme| (theme, words::key(format!("settings-theme-{theme}")))).to_vec();
-    let theme = move || app.known.with(|known| match known.history.settings.get(settings::THEME).map(String::as_str) {
-        Some("light") => "light",
-        Some("dark") => "dark",
-        Some(_) | None => "auto",
-    });
+    let themes = ["auto", "light", "dark"]
+        .map(|theme| (theme, words::key(format!("settings-theme-{theme}"))))
+        .to_vec();
+    let theme = move || {
+        app.known.with(|known| {
+            match known.history.settings.get(settings::THEME).map(String::as_str) {
+                Some("light") => "light",
+                Some("dark") => "dark",
+                Some(_) | None => "auto",
+            }
+        })
+    };
     view! {
         <section class="card stack">
             <h2>{t("settings-voice")}</h2>
@@ -112,13 +128,18 @@ fn data(app: App) -> impl IntoView {
         Exchange::Failed(why) => nav::trouble_text(&why),
     };
     let journal = move || known().state.journal.short();
-    let count = move || say(&Message::new("settings-entries").number("count", known().journal.len() as i64));
+    let count = move || {
+        say(&Message::new("settings-entries").number("count", known().journal.len() as i64))
+    };
     let save = move |_| {
         if let Err(why) = dom::download("rollwise-journal.jsonl", &backup(app)) {
             app.tell(Toast { text: dom::fault(&why).1, undo: None });
         }
     };
-    let other = move || matches!(app.exchange.get(), Exchange::OtherJournal(_)).then(|| view! { <p class="soft">{t("settings-start-over")}</p> });
+    let other = move || {
+        matches!(app.exchange.get(), Exchange::OtherJournal(_))
+            .then(|| view! { <p class="soft">{t("settings-start-over")}</p> })
+    };
     view! {
         <section class="card stack">
             <h2>{t("settings-data")}</h2>
@@ -205,7 +226,8 @@ async fn erase_all(app: App) -> Result<Erased, KeeperError> {
     let all = known.journal.entries().filter(|entry| !entry.header().kind.is_erasure());
     let places: Vec<Place> = all.map(journal::Entry::place).collect();
     let chunks = places.chunks(journal::limits::ERASURE_MAX_TARGETS);
-    let notes = chunks.map(|targets| Note::Erased(Erasure { targets: targets.iter().copied().collect() }));
+    let notes =
+        chunks.map(|targets| Note::Erased(Erasure { targets: targets.iter().copied().collect() }));
     let notes: Vec<Note> = notes.collect();
     if !notes.is_empty() {
         app.write(notes).await?;

@@ -27,11 +27,14 @@ pub(super) fn question(measure: Measure) -> (String, String) {
     (words::key(format!("ask-{}", measure.key())), t(high))
 }
 
-const WAYS: [(Way, &str); 3] = [(Way::Screen, "screen"), (Way::Dark, "dark"), (Way::Locked, "locked")];
+const WAYS: [(Way, &str); 3] =
+    [(Way::Screen, "screen"), (Way::Dark, "dark"), (Way::Locked, "locked")];
 
 /// The question before, and how to play.
 pub(crate) fn start(app: App) -> AnyView {
-    let goal = app.known.with_untracked(|known| known.history.profile.as_ref().map_or(Goal::Stiffness, |profile| profile.goal));
+    let goal = app.known.with_untracked(|known| {
+        known.history.profile.as_ref().map_or(Goal::Stiffness, |profile| profile.goal)
+    });
     let measure = measure(goal);
     let answer: RwSignal<Option<u8>> = RwSignal::new(None);
     let new_pain = RwSignal::new(false);
@@ -48,7 +51,14 @@ pub(crate) fn start(app: App) -> AnyView {
         let Some(Ok(plan)) = app.plan() else { return };
         dom::remember("way", Some(way_key(way.get_untracked())));
         let score = answer.get_untracked().and_then(Score::new);
-        running::begin(app, running::Wanted { routine: plan.routine, way: way.get_untracked(), before: (measure, score) });
+        running::begin(
+            app,
+            running::Wanted {
+                routine: plan.routine,
+                way: way.get_untracked(),
+                before: (measure, score),
+            },
+        );
     };
     let (ask, high) = question(measure);
     let ways = WAYS.map(|(this, key)| {
@@ -96,7 +106,9 @@ fn changed(app: App, before: Option<Plan>) -> Option<impl IntoView> {
 
 fn recalled_way() -> Way {
     let recalled = dom::recall("way");
-    WAYS.into_iter().find(|(_, key)| recalled.as_deref() == Some(*key)).map_or(Way::Screen, |(way, _)| way)
+    WAYS.into_iter()
+        .find(|(_, key)| recalled.as_deref() == Some(*key))
+        .map_or(Way::Screen, |(way, _)| way)
 }
 
 fn way_key(way: Way) -> &'static str {

@@ -39,11 +39,21 @@ pub(crate) fn today(app: App) -> AnyView {
 
 fn ready(app: App, day: String, plan: &Plan) -> AnyView {
     let minutes = plan.routine.minutes().unwrap_or_else(|| plan.routine.span().secs().div_ceil(60));
-    let goal = app.known.with_untracked(|known| known.history.profile.as_ref().map(|profile| profile.goal.key()));
-    let title = say(&Message::new(format!("today-title-{}", goal.unwrap_or("stiffness"))).number("minutes", minutes));
+    let goal = app
+        .known
+        .with_untracked(|known| known.history.profile.as_ref().map(|profile| profile.goal.key()));
+    let title = say(&Message::new(format!("today-title-{}", goal.unwrap_or("stiffness")))
+        .number("minutes", minutes));
     let picture = rest_pose(&plan.routine);
-    let reasons = plan.reasons.iter().take(2).map(|reason| say(&reason.message())).collect::<Vec<_>>().join(" ");
-    let advice = plan.advice.first().map(|reason| view! { <p class="soft">{say(&reason.message())}</p> });
+    let reasons = plan
+        .reasons
+        .iter()
+        .take(2)
+        .map(|reason| say(&reason.message()))
+        .collect::<Vec<_>>()
+        .join(" ");
+    let advice =
+        plan.advice.first().map(|reason| view! { <p class="soft">{say(&reason.message())}</p> });
     let rehearsal = (app.config.get().is_some_and(|config| config.speed != 1.0)).then(|| {
         let speed = app.speed() as i64;
         view! { <p class="notice">{say(&Message::new("today-rehearsal").number("speed", speed))}</p> }
@@ -84,10 +94,20 @@ fn rest_pose(routine: &Routine) -> String {
 }
 
 fn minutes_and_gear(app: App, minutes: u32) -> impl IntoView {
-    let options = [5_u32, 8, 10].map(|minutes| (minutes, say(&Message::new("today-minutes").number("minutes", minutes)))).to_vec();
-    let gear = app.known.with_untracked(|known| known.history.profile.as_ref().map(|profile| profile.gear.clone()));
+    let options = [5_u32, 8, 10]
+        .map(|minutes| (minutes, say(&Message::new("today-minutes").number("minutes", minutes))))
+        .to_vec();
+    let gear = app
+        .known
+        .with_untracked(|known| known.history.profile.as_ref().map(|profile| profile.gear.clone()));
     let roller = gear.map_or("today-no-roller", |gear| {
-        if gear.contains(&Gear::Roller) { "today-roller" } else if gear.contains(&Gear::FirmRoller) { "today-firm-roller" } else { "today-no-roller" }
+        if gear.contains(&Gear::Roller) {
+            "today-roller"
+        } else if gear.contains(&Gear::FirmRoller) {
+            "today-firm-roller"
+        } else {
+            "today-no-roller"
+        }
     });
     view! {
         <div class="row-between">
@@ -130,7 +150,11 @@ fn unfinished(app: App) -> Option<impl IntoView> {
         let _ = elsewhere.try_set(running::runs_elsewhere(id).await);
     });
     let when = format!("{}, {}", dates::short(open.when.day()), dates::clock(open.when));
-    let played = draft.as_ref().map(|draft| say(&Message::new("today-cut-at").number("minutes", draft.summary.played.secs() / 60).number("seconds", draft.summary.played.secs() % 60)));
+    let played = draft.as_ref().map(|draft| {
+        say(&Message::new("today-cut-at")
+            .number("minutes", draft.summary.played.secs() / 60)
+            .number("seconds", draft.summary.played.secs() % 60))
+    });
     let mine = StoredValue::new_local(mine);
     let resume = move |manner| {
         if let Some(draft) = mine.get_value() {

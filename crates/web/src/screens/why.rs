@@ -14,18 +14,22 @@ use crate::words::{self, say, t};
 /// Today's reasons.
 pub(crate) fn why(app: App) -> AnyView {
     let Some(Ok(plan)) = app.plan() else {
-        return view! { <main class="page">{parts::back(app)}<h1>{t("today-why")}</h1></main> }.into_any();
+        return view! { <main class="page">{parts::back(app)}<h1>{t("today-why")}</h1></main> }
+            .into_any();
     };
     let sources = StoredValue::new_local(library::sources());
     let claims = library::claims();
-    let reasons = plan.reasons.iter().chain(&plan.advice).map(|one| reason(one, &sources.get_value()));
+    let reasons =
+        plan.reasons.iter().chain(&plan.advice).map(|one| reason(one, &sources.get_value()));
     let left_out = plan.left_out.iter().map(|out| {
         let why = out.why.iter().map(|why| say(&why.message())).collect::<Vec<_>>().join(" ");
         view! { <div class="claim"><h3>{say(&out.name())}</h3><p class="soft">{why}</p></div> }
     });
     let left_out = left_out.collect::<Vec<_>>();
-    let left_out = (!left_out.is_empty()).then(|| view! { <section class="card"><h2>{t("why-left-out")}</h2>{left_out}</section> });
-    let techniques = plan.routine.steps().iter().map(|step| technique(step, &claims, &sources.get_value()));
+    let left_out = (!left_out.is_empty())
+        .then(|| view! { <section class="card"><h2>{t("why-left-out")}</h2>{left_out}</section> });
+    let techniques =
+        plan.routine.steps().iter().map(|step| technique(step, &claims, &sources.get_value()));
     view! {
         <main class="page">
             <div class="row-between">{parts::back(app)}</div>

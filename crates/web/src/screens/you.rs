@@ -7,10 +7,10 @@ use routine::Gear;
 use super::hello::steps;
 use super::{nav, safety::change};
 use crate::app::{App, Screen};
+use crate::dom;
 use crate::parts::{self, choice, several};
 use crate::setup::Setup;
 use crate::words::{self, t};
-use crate::dom;
 
 /// What is asked for: what today's techniques use.
 const GEAR: [Gear; 6] =
@@ -18,9 +18,13 @@ const GEAR: [Gear; 6] =
 
 /// Goal, gear, floor.
 pub(crate) fn you(app: App) -> AnyView {
-    let goals = Goal::ALL.map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key())))).to_vec();
-    let posture = move || app.setup.with(|setup| setup.goal == Goal::Posture)
-        .then(|| view! { <p class="soft small">{t("setup-goal-posture-note")}</p> });
+    let goals =
+        Goal::ALL.map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key())))).to_vec();
+    let posture = move || {
+        app.setup
+            .with(|setup| setup.goal == Goal::Posture)
+            .then(|| view! { <p class="soft small">{t("setup-goal-posture-note")}</p> })
+    };
     let floor = vec![(true, t("setup-floor-yes")), (false, t("setup-floor-no"))];
     let next = move |_| {
         let profile = app.setup.with_untracked(|setup| setup.profile(dom::now()));
@@ -66,15 +70,18 @@ pub(crate) fn you(app: App) -> AnyView {
 
 /// The gear, as chips.
 pub(super) fn gear(app: App) -> impl IntoView {
-    let options = GEAR.map(|gear| (gear, words::key(format!("setup-gear-{}", gear.key())))).to_vec();
+    let options =
+        GEAR.map(|gear| (gear, words::key(format!("setup-gear-{}", gear.key())))).to_vec();
     several(
         t("setup-gear"),
         options,
         move |gear| app.setup.with(|setup| setup.gear.contains(gear)),
-        move |gear| change(app, |setup| {
-            if !setup.gear.remove(&gear) {
-                setup.gear.insert(gear);
-            }
-        }),
+        move |gear| {
+            change(app, |setup| {
+                if !setup.gear.remove(&gear) {
+                    setup.gear.insert(gear);
+                }
+            });
+        },
     )
 }

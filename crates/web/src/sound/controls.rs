@@ -26,8 +26,12 @@ pub(crate) struct Controls {
     _handlers: Vec<Closure<dyn FnMut()>>,
 }
 
-const KEYS: [(Key, &str); 4] =
-    [(Key::Play, "play"), (Key::Pause, "pause"), (Key::Next, "nexttrack"), (Key::Previous, "previoustrack")];
+const KEYS: [(Key, &str); 4] = [
+    (Key::Play, "play"),
+    (Key::Pause, "pause"),
+    (Key::Next, "nexttrack"),
+    (Key::Previous, "previoustrack"),
+];
 
 impl Controls {
     /// Takes the controls and tells `press` of each key.
@@ -56,7 +60,9 @@ impl Controls {
             ("artwork", Array::of1(&art).into()),
         ]);
         let metadata = dom::method(&dom::window(), "MediaMetadata");
-        if let Some(metadata) = metadata.and_then(|made| Reflect::construct(&made, &Array::of1(&init)).ok()) {
+        if let Some(metadata) =
+            metadata.and_then(|made| Reflect::construct(&made, &Array::of1(&init)).ok())
+        {
             set(&self.session, "metadata", &metadata);
         }
         set(&self.session, "playbackState", &if playing { "playing" } else { "paused" }.into());

@@ -150,7 +150,8 @@ impl Track {
                 return;
             }
             let at = self.position();
-            let since_turn = turns.iter().rev().find(|turn| **turn <= at).map(|turn| at.since(*turn));
+            let since_turn =
+                turns.iter().rev().find(|turn| **turn <= at).map(|turn| at.since(*turn));
             let turning = since_turn.is_some_and(|since| since.ms() < 120);
             if turning || at.since(origin).ms() > SWAP_BY_MS || self.0.audio.ended() {
                 let at = self.position();
@@ -222,11 +223,18 @@ fn address(bytes: &[u8]) -> Result<String, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type("audio/wav");
     let parts = Array::of1(&Uint8Array::from(bytes));
-    Url::create_object_url_with_blob(&Blob::new_with_u8_array_sequence_and_options(&parts, &options)?)
+    Url::create_object_url_with_blob(&Blob::new_with_u8_array_sequence_and_options(
+        &parts, &options,
+    )?)
 }
 
 /// Plays the first seconds of a session's sound, for the sound test.
-pub(crate) fn beep(timeline: &Timeline, from: SessionTime, span: Span, tell: impl Fn(Heard) + 'static) {
+pub(crate) fn beep(
+    timeline: &Timeline,
+    from: SessionTime,
+    span: Span,
+    tell: impl Fn(Heard) + 'static,
+) {
     let Some(track) = Track::new(tell) else { return };
     let rate = SampleRate::TRACK;
     let count = u64::from(span.ms()) * u64::from(rate.per_ms());

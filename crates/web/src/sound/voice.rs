@@ -37,7 +37,10 @@ impl Voice {
             let begun = block.cues().iter().rev().filter(|cue| cue.at <= at);
             begun.into_iter().find_map(|cue| match &cue.kind {
                 CueKind::Say { message, form, .. } => Some((cue.at, message, *form)),
-                CueKind::Tone(_) | CueKind::Breath(_) | CueKind::Pose { .. } | CueKind::Countdown(_) => None,
+                CueKind::Tone(_)
+                | CueKind::Breath(_)
+                | CueKind::Pose { .. }
+                | CueKind::Countdown(_) => None,
             })
         });
         let Some((begins, message, form)) = due else { return };
