@@ -56,10 +56,23 @@ pub(crate) fn append(db: &mut Db, entries: &[Entry]) -> Result<usize, KeeperErro
 }
 
 pub(crate) fn load(connection: &Connection) -> Result<Journal, KeeperError> {
+    read_all(connection, include_str!("sql/entry_load.sql"), [])
+}
+
+pub(crate) fn load_recent(connection: &Connection, since_ms: u64) -> Result<Journal, KeeperError> {
+    let since_ms = i64::try_from(since_ms).unwrap_or(i64::MAX);
+    read_all(connection, include_str!("sql/entry_load_recent.sql"), [since_ms])
+}
+
+fn read_all(
+    connection: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+) -> Result<Journal, KeeperError> {
     let id = journal_id(connection)?;
     let mut journal = Journal::new(id);
-    let mut statement = connection.prepare_cached(include_str!("sql/entry_load.sql")).failing()?;
-    let mut rows = statement.query([]).failing()?;
+    let mut statement = connection.prepare_cached(sql).failing()?;
+    let mut rows = statement.query(params).failing()?;
     while let Some(row) = rows.next().failing()? {
         journal.insert(rows::entry(row, id)?)?;
     }

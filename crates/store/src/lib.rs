@@ -100,6 +100,17 @@ impl Store {
         self.thread.call(move |db| check::check(&db.connection, now))
     }
 
+    /// All entries, but of how sessions began before `since` the headers alone: what those hold is
+    /// for playing again, and is most of a journal. Enough for a plan; an old session then counts
+    /// from when it was written, and an old one that never ended isn't seen.
+    ///
+    /// # Errors
+    ///
+    /// [`KeeperError`]
+    pub fn load_recent(&self, since: WallTime) -> Result<Journal, KeeperError> {
+        self.thread.call(move |db| keep::load_recent(&db.connection, since.ms()))
+    }
+
     /// A new random id for a session.
     ///
     /// # Errors

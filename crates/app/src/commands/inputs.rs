@@ -6,6 +6,7 @@ use journal::{History, Keeper as _, Note, SessionId, SessionRecord, Started};
 
 use crate::context::Context;
 use crate::explain::{Exit, Explain, Failed, Outcome};
+use crate::happened::EventJson;
 
 /// Arguments of `rollwise inputs`.
 #[derive(clap::Args, Debug)]
@@ -22,6 +23,9 @@ pub(crate) struct Args {
     /// Print the session's routine instead, as it was played
     #[arg(long)]
     routine: bool,
+    /// Print what happened instead, as `rehearse --json` prints it
+    #[arg(long, conflicts_with = "routine")]
+    events: bool,
 }
 
 /// Why a session's inputs can't be had.
@@ -56,6 +60,12 @@ impl Explain for InputsError {
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let (started, record) = recorded(&args.session, context)?;
+    if args.events {
+        for happened in &record.log {
+            context.json(&EventJson::from(happened))?;
+        }
+        return Ok(Exit::Well);
+    }
     let text = if args.routine {
         started.routine
     } else {

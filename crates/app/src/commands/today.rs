@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use journal::{History, Keeper as _};
+use journal::{History, WallTime};
 use library::Words;
 use plan::{Plan, Reason};
 use routine::{Message, Sides, Step};
@@ -26,6 +26,10 @@ pub(crate) struct Args {
     #[command(flatten)]
     wishes: Wishes,
 }
+
+/// How far back a session that was cut off is looked for, in milliseconds. Source: our choice; a
+/// week. `roll` looks through all of the journal.
+const WEEK_MS: u64 = 7 * 24 * 60 * 60 * 1000;
 
 #[derive(serde::Serialize)]
 struct PlanJson<'a> {
@@ -67,7 +71,8 @@ struct LeftOutJson<'a> {
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let now = context.now()?;
     let Some(store) = context.folder.open_existing()? else { return Err(NobodyYet.into()) };
-    let history = History::of(&store.load()?);
+    let week_ago = WallTime::new(now.ms().saturating_sub(WEEK_MS), now.offset_minutes());
+    let history = History::of(&store.load_recent(week_ago.unwrap_or(now))?);
     let practice = Practice::load(&context.folder);
     let plan = plan(&history, &practice, &args.wishes, None, now)?;
     let unfinished = record::cut_off(&store, &history)?.is_some();

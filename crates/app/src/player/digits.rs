@@ -33,7 +33,7 @@ pub(crate) fn rows(time: &str) -> [String; ROWS] {
                     }
                 }
                 None if letter == ':' => {
-                    row.push_str(if number % 2 == 1 { "██" } else { "  " })
+                    row.push_str(if number % 2 == 1 { "██" } else { "  " });
                 }
                 None => {}
             }

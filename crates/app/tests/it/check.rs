@@ -6,7 +6,7 @@ use crate::program::Home;
 
 const SOUND: &str = include_str!("../../../../library/techniques/wall-extension-roll.toml");
 
-fn check(file: impl AsRef<[u8]>, due: Expect) {
+fn check(file: impl AsRef<[u8]>, due: &Expect) {
     let home = Home::new();
     home.file("mine.toml", file);
     due.assert_eq(&home.run(&format!("check {}", home.path().join("mine.toml").display())));
@@ -16,7 +16,7 @@ fn check(file: impl AsRef<[u8]>, due: Expect) {
 fn a_sound_file() {
     check(
         SOUND,
-        expect![[r#"
+        &expect![[r#"
         DATA/mine.toml: no fault
     "#]],
     );
@@ -30,7 +30,7 @@ fn all_faults_at_once_each_with_its_place() {
         .replace("level = 1", "level = 9");
     check(
         file,
-        expect![[r#"
+        &expect![[r#"
         error[missing-key]: `contact` is missing
           --> DATA/mine.toml:1:1
           |
@@ -69,7 +69,7 @@ fn all_faults_at_once_each_with_its_place() {
 fn places_count_characters_and_marks_count_columns() {
     check(
         "id = \"ä\"\n\"日本\" = 1\n",
-        expect![[r#"
+        &expect![[r#"
         error[missing-key]: `sides` is missing
           --> DATA/mine.toml:1:1
           |
@@ -122,7 +122,7 @@ fn places_count_characters_and_marks_count_columns() {
 fn a_truncated_file_is_one_clear_message() {
     check(
         &SOUND[..SOUND.len() / 2],
-        expect![[r#"
+        &expect![[r#"
         error[not-toml]: not TOML: unclosed array, expected `]`
            --> DATA/mine.toml:13:52
            |
@@ -140,7 +140,7 @@ fn a_truncated_file_is_one_clear_message() {
 fn a_file_of_ten_megabytes_is_not_read() {
     check(
         vec![b'x'; 10 * 1024 * 1024],
-        expect![[r#"
+        &expect![[r#"
         error[file-too-large]: the file has 10485760 bytes; the limit is 131072
           --> DATA/mine.toml
            = check that this is the file you meant
@@ -155,7 +155,7 @@ fn a_file_of_ten_megabytes_is_not_read() {
 fn a_binary_file() {
     check(
         [0x7f, b'E', b'L', b'F', 0xff, 0xfe, 0, 0],
-        expect![[r#"
+        &expect![[r#"
         error[not-text]: it isn't text: byte 4 belongs to no character
           --> DATA/mine.toml
            = check that this is the file you meant, and save it as UTF-8
@@ -192,7 +192,7 @@ fn huge_numbers() {
     let file = SOUND.replace("level = 1", "level = 99999999999999999999999999");
     check(
         file,
-        expect![[r#"
+        &expect![[r#"
         error[wrong-type]: `level` takes a whole number
            --> DATA/mine.toml:19:9
            |

@@ -3,12 +3,12 @@
 use std::process::Stdio;
 
 use expect_test::{Expect, expect};
-use journal::Note;
+use journal::{History, Keeper as _, Note};
 
-use crate::person::{practised, profile, record};
+use crate::person::{now, practised, profile, record, store};
 use crate::program::Home;
 
-fn says(home: &Home, args: &str, due: Expect) {
+fn says(home: &Home, args: &str, due: &Expect) {
     due.assert_eq(&home.run(args));
 }
 
@@ -18,7 +18,7 @@ fn usage_is_exit_2() {
     says(
         &home,
         "tody",
-        expect![[r#"
+        &expect![[r#"
             ! error: unrecognized subcommand 'tody'
             !
             !   tip: a similar subcommand exists: 'today'
@@ -32,7 +32,7 @@ fn usage_is_exit_2() {
     says(
         &home,
         "rehearse five --every 1",
-        expect![[r#"
+        &expect![[r#"
             ! error: invalid value '1' for '--every <MS>': 1 is not in 10..=4294967295
             !
             ! For more information, try '--help'.
@@ -69,7 +69,7 @@ fn a_name_nearly_right() {
     says(
         &home,
         "timeline fiv",
-        expect![[r#"
+        &expect![[r#"
         ! error[unknown-routine]: there is no routine `fiv`
         ! hint: Did you mean `five`?
         exit Some(2)
@@ -78,7 +78,7 @@ fn a_name_nearly_right() {
     says(
         &home,
         "timeline zzz",
-        expect![[r#"
+        &expect![[r#"
         ! error[unknown-routine]: there is no routine `zzz`
         ! hint: There are: first-five, first-eight, five, eight, eight-blades, ten, wall-first-five, wall-first-eight, wall-five, wall-eight. Or name a file, like ./mine.toml.
         exit Some(2)
@@ -87,7 +87,7 @@ fn a_name_nearly_right() {
     says(
         &home,
         "timeline ./zzz.toml",
-        expect![[r#"
+        &expect![[r#"
         ! error[unreadable-file]: ./zzz.toml can't be read: No such file or directory (os error 2)
         ! hint: Check the name and who may read it.
         exit Some(1)
@@ -101,7 +101,7 @@ fn errors_for_programs() {
     says(
         &home,
         "timeline fiv --json",
-        expect![[r#"
+        &expect![[r#"
         ! {"error":"unknown-routine","message":"there is no routine `fiv`","hint":"Did you mean `five`?"}
         exit Some(2)
     "#]],
@@ -169,7 +169,7 @@ fn own_techniques_and_routines_are_read_too() {
     says(
         &home,
         "timeline mine-fife",
-        expect![[r#"
+        &expect![[r#"
         ! warning: DATA/techniques/broken.toml has 6 faults; it is left out
         ! hint: Run `rollwise check DATA/techniques/broken.toml`; it says what and where.
         ! warning: DATA/routines/other.toml has 1 fault; it is left out
@@ -189,7 +189,7 @@ fn today_before_anything() {
     says(
         &home,
         "today",
-        expect![[r#"
+        &expect![[r#"
         ! error[safety-first]: the safety questions come first, and nobody has answered them yet
         ! hint: Run `rollwise roll`, or `rollwise` for the app; either asks them, in a minute.
         exit Some(1)
@@ -205,7 +205,7 @@ fn today_for_a_first_time() {
     says(
         &home,
         "today",
-        expect![[r#"
+        &expect![[r#"
         5 minutes for your upper back (5:04 in all)
 
           Settling breath · 1 × 65 s
@@ -241,7 +241,7 @@ fn today_for_a_first_time() {
     says(
         &home,
         "today --minutes 99",
-        expect![[r#"
+        &expect![[r#"
         ! error[minutes-outside]: 99 min; a plan takes 2 to 10
         ! hint: Choose other minutes with --minutes.
         exit Some(2)
@@ -254,19 +254,37 @@ fn today_for_a_first_time() {
 }
 
 #[test]
+fn what_a_plan_reads_says_the_same_as_all_of_it() {
+    let home = Home::new();
+    practised(&home);
+    let store = store(&home);
+    let long_ago = journal::WallTime::new(0, 0).expect("1970");
+    let later = journal::WallTime::new(now().ms() + 1, 60).expect("2026");
+    let all = History::of(&store.load().expect("it loads"));
+    let recent = |since| History::of(&store.load_recent(since).expect("it loads"));
+    assert_eq!(recent(long_ago), all);
+    let summaries = |history: &History| {
+        history.sessions.iter().map(|past| past.summary.clone()).collect::<Vec<_>>()
+    };
+    let lean = recent(later);
+    assert_eq!(summaries(&lean), summaries(&all));
+    assert_eq!((lean.profile, lean.unreadable), (all.profile, all.unreadable));
+}
+
+#[test]
 fn history_by_month() {
     let home = Home::new();
     says(
         &home,
         "history",
-        expect![[r#"
+        &expect![[r#"
         Nothing yet. Your first session will stand here.
     "#]],
     );
     says(
         &home,
         "history --json",
-        expect![[r#"
+        &expect![[r#"
         {"months":[],"unfinished":0,"unreadable":0}
     "#]],
     );
@@ -275,7 +293,7 @@ fn history_by_month() {
     says(
         &home,
         "history",
-        expect![[r#"
+        &expect![[r#"
         2026-11 · 1 day practised · 1 session · 6 min
           2026-11-23 08:15    6 min  Five minutes · finished · stiffness 6 → 4
     "#]],
@@ -311,7 +329,7 @@ fn backup_copies_verifies_and_never_overwrites() {
     says(
         &home,
         "backup",
-        expect![[r#"
+        &expect![[r#"
         ! error[nothing-to-copy]: there is nothing to copy: DATA/rollwise.db isn't there
         ! hint: Do a session first, or choose the folder with --data.
         exit Some(1)
@@ -327,7 +345,7 @@ fn backup_copies_verifies_and_never_overwrites() {
     says(
         &home,
         &args,
-        expect![[r#"
+        &expect![[r#"
         ! error[backup-exists]: DATA/copy.db is already there
         ! hint: Choose another name: a backup never overwrites.
         exit Some(1)
@@ -341,7 +359,7 @@ fn backup_copies_verifies_and_never_overwrites() {
     says(
         &home,
         "backup /not/there/copy.db",
-        expect![[r#"
+        &expect![[r#"
         ! error[backup-unwritable]: /not/there/copy.db could not be written: No such file or directory (os error 2)
         ! hint: Choose another place, or make some room.
         exit Some(1)
@@ -409,7 +427,7 @@ fn data_of_a_newer_version_is_named_and_left_alone() {
     says(
         &home,
         "history",
-        expect![[r#"
+        &expect![[r#"
         ! error[data-newer]: DATA/rollwise.db was written by a newer Rollwise (version 999 of the file; this one knows 1)
         ! hint: Update Rollwise on this device. The file was not touched.
         exit Some(1)
@@ -439,7 +457,7 @@ fn roll_without_a_terminal() {
     says(
         &home,
         "roll",
-        expect![[r#"
+        &expect![[r#"
         ! error[no-terminal]: this is no terminal, so there is no screen to show a session on
         ! hint: Run it in a terminal, without pipes. `rollwise timeline` prints a page to read, `rollwise rehearse` plays without a screen.
         exit Some(1)

@@ -46,7 +46,7 @@ impl Home {
 
     /// What it says: stdout, then stderr behind `! `, then the exit code where it isn't 0.
     pub(crate) fn run(&self, args: &str) -> String {
-        self.told(self.command(args).stdin(Stdio::null()).output().expect("it runs"))
+        self.told(&self.command(args).stdin(Stdio::null()).output().expect("it runs"))
     }
 
     /// The same with something on standard input.
@@ -55,17 +55,17 @@ impl Home {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("it runs");
         child.stdin.take().expect("piped").write_all(input.as_bytes()).expect("it reads");
-        self.told(child.wait_with_output().expect("it ends"))
+        self.told(&child.wait_with_output().expect("it ends"))
     }
 
     /// Its stdout, of a run that goes well.
     pub(crate) fn out(&self, args: &str) -> String {
         let output = self.command(args).output().expect("it runs");
-        assert!(output.status.success(), "{args}: {}", self.told(output));
+        assert!(output.status.success(), "{args}: {}", self.told(&output));
         String::from_utf8(output.stdout).expect("text")
     }
 
-    fn told(&self, output: Output) -> String {
+    fn told(&self, output: &Output) -> String {
         let text = |bytes: &[u8]| {
             let here = self.path().to_str().expect("text").to_owned();
             String::from_utf8_lossy(bytes).replace(&here, "DATA")

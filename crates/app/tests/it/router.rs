@@ -141,7 +141,7 @@ fn set(headers: &mut header::HeaderMap, name: header::HeaderName, value: &'stati
     headers.insert(name, header::HeaderValue::from_static(value));
 }
 
-fn check(change: impl Fn(&mut header::HeaderMap), due: Expect) {
+fn check(change: impl Fn(&mut header::HeaderMap), due: &Expect) {
     due.assert_eq(&ask_all(change));
 }
 
@@ -149,7 +149,7 @@ fn check(change: impl Fn(&mut header::HeaderMap), due: Expect) {
 fn everyone_who_may() {
     check(
         |_| {},
-        expect![[r#"
+        &expect![[r#"
             GET / well -
             GET /index.html well -
             GET /not-there.js 404 not-found
@@ -178,7 +178,7 @@ fn no_token() {
         |headers| {
             headers.remove(header::AUTHORIZATION);
         },
-        expect![[r#"
+        &expect![[r#"
             GET / well -
             GET /index.html well -
             GET /not-there.js 404 not-found

@@ -5,7 +5,7 @@ use expect_test::{Expect, expect};
 use crate::person::practised;
 use crate::program::Home;
 
-fn rehearse(inputs: &str, due: Expect) {
+fn rehearse(inputs: &str, due: &Expect) {
     let home = Home::new();
     due.assert_eq(&home.run_with("rehearse five --inputs -", inputs));
 }
@@ -14,7 +14,7 @@ fn rehearse(inputs: &str, due: Expect) {
 fn a_routine_without_inputs_is_played_through() {
     rehearse(
         "",
-        expect![[r#"
+        &expect![[r#"
         0:00.000 began
         1:10.000 set-done step 1 level 2 set 1
         2:10.000 set-done step 2 level 2 set 1
@@ -38,7 +38,7 @@ fn inputs_are_answered_in_their_order() {
 {"at_ms":160000,"input":"harder"}
 {"at_ms":170000,"input":"stop","reason":"numb"}
 "#,
-        expect![[r#"
+        &expect![[r#"
             0:00.000 answered stiffness before 5
             0:00.000 began
             1:00.000 paused
@@ -57,7 +57,7 @@ fn inputs_are_answered_in_their_order() {
 fn a_tick_at_the_end_ends_it_there() {
     rehearse(
         "{\"at_ms\":0,\"input\":\"ready\"}\n{\"at_ms\":75000,\"input\":\"tick\"}\n",
-        expect![[r#"
+        &expect![[r#"
             0:00.000 began
             1:10.000 set-done step 1 level 2 set 1
             1:15.000   playing · enter · thoracic-extension · level 2 · 10 s here, 225 s in all · “Lie with the roller at bra-strap height, hips down, head on the cushion, hands behind it, elbows up.”
@@ -69,7 +69,7 @@ fn a_tick_at_the_end_ends_it_there() {
 fn bad_lines_have_their_place() {
     rehearse(
         "{\"at_ms\":0,\"input\":\"ready\"}\n{\"at_ms\":9,\"input\":\"dance\"}",
-        expect![[r#"
+        &expect![[r#"
         ! error[no-input]: -:2: `input` is missing, or holds what isn't known
         ! hint: `rollwise rehearse --help` shows what an input looks like.
         exit Some(1)
@@ -77,7 +77,7 @@ fn bad_lines_have_their_place() {
     );
     rehearse(
         "{\"at_ms\":0,\"input\":\"spot\",\"side\":\"left\"}",
-        expect![[r#"
+        &expect![[r#"
         ! error[no-input]: -:1: `region` is missing, or holds what isn't known
         ! hint: `rollwise rehearse --help` shows what an input looks like.
         exit Some(1)
@@ -85,7 +85,7 @@ fn bad_lines_have_their_place() {
     );
     rehearse(
         "{\"at_ms\":-1,\"input\":\"ready\"}",
-        expect![[r#"
+        &expect![[r#"
         ! error[no-input]: -:1: it isn't a line like {"at_ms":12000,"input":"pause"}: invalid value: integer `-1`, expected u32 at line 1 column 11
         ! hint: `rollwise rehearse --help` shows what an input looks like.
         exit Some(1)
@@ -93,7 +93,7 @@ fn bad_lines_have_their_place() {
     );
     rehearse(
         "{\"at_ms\":9,\"input\":\"ready\"}\n{\"at_ms\":8,\"input\":\"pause\"}",
-        expect![[r#"
+        &expect![[r#"
         ! error[inputs-disordered]: -:2: it comes before the line above it
         ! hint: Put the lines in the order of `at_ms`.
         exit Some(1)
