@@ -56,6 +56,11 @@ impl DataFolder {
         self.0.join("token")
     }
 
+    /// Held by the one terminal in which a session runs; empty, and never removed.
+    pub(crate) fn seat(&self) -> PathBuf {
+        self.0.join("roll.lock")
+    }
+
     /// The person's own techniques.
     pub(crate) fn techniques(&self) -> PathBuf {
         self.0.join("techniques")

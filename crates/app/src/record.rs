@@ -3,6 +3,9 @@
 //! Whoever plays tells this what comes in and shows what it gives; the keeper makes it durable.
 //! What isn't here: the screen and the clock.
 
+use std::fs::{File, TryLockError};
+use std::io;
+
 use journal::{
     Draft, Entry, History, Journal, Keeper as _, KeeperError, Note, OpenSession, Place, Purpose,
     SessionId, SessionRecord, Started, Summary, WallTime, Way,
@@ -12,6 +15,7 @@ use routine::text::print_routine;
 use session::{ENGINE_VERSION, Happened, Input, Session};
 use store::Store;
 
+use crate::folder::DataFolder;
 use crate::practice::Practice;
 
 /// The name under which the journal knows words that are shown, not spoken.
@@ -120,6 +124,33 @@ impl Recording {
     }
 }
 
+/// The one place on this device where a session runs in a terminal: two can't record at once, and
+/// what runs now isn't taken for cut off. The system frees it however the program ends.
+pub(crate) struct Seat {
+    _held: File,
+}
+
+impl Seat {
+    /// Takes the seat; `None` while another terminal has it.
+    ///
+    /// # Errors
+    /// When the data folder can't be written to.
+    pub(crate) fn take(folder: &DataFolder) -> io::Result<Option<Seat>> {
+        let file = File::options().create(true).truncate(false).write(true).open(folder.seat())?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Seat { _held: file })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+
+    /// Whether another terminal has it. Where that can't be told, nobody has.
+    fn is_taken(folder: &DataFolder) -> bool {
+        File::open(folder.seat())
+            .is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
+    }
+}
+
 /// A session that was cut off.
 pub(crate) struct CutOff {
     /// How it began.
@@ -170,13 +201,25 @@ pub(crate) fn sweep(
     history.stale_drafts(journal, &drafts).into_iter().try_for_each(|id| store.clear_draft(id))
 }
 
-/// Whether a session was cut off on this device; quick where none was.
+/// Whether a session was cut off on this device, for a mention: none runs in a terminal now.
 ///
 /// # Errors
 /// [`KeeperError`]
-pub(crate) fn has_unfinished(store: &Store) -> Result<bool, KeeperError> {
+pub(crate) fn is_cut_off(
+    folder: &DataFolder,
+    store: &Store,
+    history: &History,
+) -> Result<bool, KeeperError> {
+    Ok(cut_off(store, history)?.is_some() && !Seat::is_taken(folder))
+}
+
+/// The same without a history; quick where nothing was cut off.
+///
+/// # Errors
+/// [`KeeperError`]
+pub(crate) fn has_unfinished(folder: &DataFolder, store: &Store) -> Result<bool, KeeperError> {
     if store.drafts()?.is_empty() {
         return Ok(false);
     }
-    Ok(cut_off(store, &History::of(&store.load()?))?.is_some())
+    is_cut_off(folder, store, &History::of(&store.load()?))
 }

@@ -29,7 +29,6 @@ term-safety-title = First, is rolling right for you?
 term-safety-ask = Tick what is true for you. It stays on this device.
 term-more-below = … and { $n } more below
 term-floor = Can you get down to the floor and up again?
-term-profile-note = The app in your browser asks a little more: run rollwise.
 term-pain-new = Is this a new pain?
 term-cut-off-ask = Go on with it, or close it there?
 term-ready = { $minutes ->
@@ -51,7 +50,6 @@ term-rehearsal = rehearsal, { $speed } times as fast; it does not count
 term-away = This machine was asleep, so the session waits.
 term-why-stopped = You stop. Why?
 term-unsaved = Not saved just now; trying again.
-term-small = Make this window larger to see more.
 
 ## After
 

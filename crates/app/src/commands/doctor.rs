@@ -9,6 +9,7 @@ use store::{SCHEMA_VERSION, Store};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain as _, Outcome};
+use crate::folder::DataFolder;
 use crate::record;
 use crate::server;
 use crate::server::probe::{Holder, who};
@@ -104,7 +105,7 @@ fn look(context: &Context) -> Vec<Finding> {
         }
         Ok(Some(store)) => {
             if let Ok(now) = now {
-                findings.extend(data(&store, now));
+                findings.extend(data(&context.folder, &store, now));
             }
         }
         Err(error) => findings.push(Finding::fault("data", error.to_string(), error.way_out())),
@@ -134,7 +135,7 @@ fn space(_folder: &Path) -> Option<Finding> {
     None
 }
 
-fn data(store: &Store, now: WallTime) -> Vec<Finding> {
+fn data(folder: &DataFolder, store: &Store, now: WallTime) -> Vec<Finding> {
     let bytes = std::fs::metadata(store.path()).map_or(0, |file| file.len());
     let checkup = match store.check(now) {
         Ok(checkup) => checkup,
@@ -155,7 +156,7 @@ fn data(store: &Store, now: WallTime) -> Vec<Finding> {
     }
     findings.extend(checkup.problems.into_iter().map(problem));
     findings.extend(
-        sense(store, now).unwrap_or_else(|error| {
+        sense(folder, store, now).unwrap_or_else(|error| {
             vec![Finding::fault("data", error.to_string(), error.way_out())]
         }),
     );
@@ -163,7 +164,11 @@ fn data(store: &Store, now: WallTime) -> Vec<Finding> {
 }
 
 /// What the entries say about this clock, and what is left to do.
-fn sense(store: &Store, now: WallTime) -> Result<Vec<Finding>, journal::KeeperError> {
+fn sense(
+    folder: &DataFolder,
+    store: &Store,
+    now: WallTime,
+) -> Result<Vec<Finding>, journal::KeeperError> {
     let journal = store.load()?;
     let history = History::of(&journal);
     let mut findings = Vec::new();
@@ -179,7 +184,7 @@ fn sense(store: &Store, now: WallTime) -> Result<Vec<Finding>, journal::KeeperEr
         let found = format!("{} entries can't be read by this version", history.unreadable.len());
         findings.push(Finding::note("newer", found, "Update Rollwise. They are kept as they are."));
     }
-    if record::cut_off(store, &history)?.is_some() {
+    if record::is_cut_off(folder, store, &history)? {
         let hint = "`rollwise roll` offers to go on with it or to close it.";
         findings.push(Finding::note("session", "one was cut off", hint));
     }

@@ -48,7 +48,7 @@ struct MonthJson<'a> {
 #[derive(serde::Serialize)]
 struct HistoryJson<'a> {
     months: Vec<MonthJson<'a>>,
-    unfinished: usize,
+    unfinished: bool,
     unreadable: usize,
 }
 
@@ -63,17 +63,21 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
             history
         }
     };
+    let unfinished = match &store {
+        None => false,
+        Some(store) => record::is_cut_off(&context.folder, store, &history)?,
+    };
     match context.form {
         Form::Json => {
             let months = history.months();
             let json = HistoryJson {
                 months: months.iter().map(month_json).collect(),
-                unfinished: history.open.len(),
+                unfinished,
                 unreadable: history.unreadable.len(),
             };
             context.json(&json)?;
         }
-        Form::Text => page(&history, context)?,
+        Form::Text => page(&history, unfinished, context)?,
     }
     Ok(Exit::Well)
 }
@@ -143,7 +147,7 @@ fn felt(felt: journal::Felt) -> &'static str {
     }
 }
 
-fn page(history: &History, context: &mut Context) -> std::io::Result<()> {
+fn page(history: &History, unfinished: bool, context: &mut Context) -> std::io::Result<()> {
     let practice = Practice::load(&context.folder);
     let words = &practice.words;
     let say = |key: &'static str| words.text(&Message::new(key));
@@ -171,7 +175,7 @@ fn page(history: &History, context: &mut Context) -> std::io::Result<()> {
         let what = format!("{} entries can't be read here", history.unreadable.len());
         report::note(&what, "`rollwise doctor` says why. They are kept.");
     }
-    if !history.open.is_empty() {
+    if unfinished {
         report::note(
             "a session was cut off",
             "`rollwise roll` offers to go on with it or to close it.",

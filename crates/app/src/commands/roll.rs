@@ -21,7 +21,7 @@ use crate::explain::{Exit, Explain, Failed, Outcome};
 use crate::planning::{Wishes, fitted, plan};
 use crate::player::{Bell, Choice, LEAVE, Left, Safety, Scale, Stage, Ui};
 use crate::practice::Practice;
-use crate::record::{CutOff, Recording, cut_off, sweep};
+use crate::record::{CutOff, Recording, Seat, cut_off, sweep};
 use crate::report;
 
 /// Arguments of `rollwise roll`.
@@ -57,6 +57,10 @@ enum RollError {
     NoTerminal,
     #[error("the terminal couldn't be used: {0}")]
     Terminal(io::Error),
+    #[error("a session is running in another terminal")]
+    Running,
+    #[error("the data folder can't be used: {0}")]
+    NoSeat(io::Error),
     #[error("what you did could not be saved: {0}")]
     Unsaved(journal::KeeperError),
 }
@@ -66,6 +70,8 @@ impl Explain for RollError {
         match self {
             RollError::NoTerminal => "no-terminal",
             RollError::Terminal(_) => "terminal-failed",
+            RollError::Running => "already-rolling",
+            RollError::NoSeat(_) => "data-unusable",
             RollError::Unsaved(error) => error.code(),
         }
     }
@@ -76,6 +82,8 @@ impl Explain for RollError {
                  prints a page to read, `rollwise rehearse` plays without a screen."
                 .into(),
             RollError::Terminal(_) => "Try another terminal, or `rollwise` for the browser.".into(),
+            RollError::Running => "Go on there, or end it there; it is kept.".into(),
+            RollError::NoSeat(_) => "Run `rollwise doctor`; it looks for the reason.".into(),
             RollError::Unsaved(error) => {
                 format!("{} The next `rollwise roll` offers to save it.", error.way_out()).into()
             }
@@ -117,6 +125,8 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         return Err(RollError::NoTerminal.into());
     }
     let store = context.folder.open()?;
+    let seat = Seat::take(&context.folder).map_err(RollError::NoSeat)?;
+    let _seat = seat.ok_or(RollError::Running)?;
     let practice = Practice::load(&context.folder);
     // What is wrong with a routine's name is said before the screen changes.
     let named = args.routine.as_deref().map(|name| practice.routine(name)).transpose()?;

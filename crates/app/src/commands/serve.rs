@@ -109,7 +109,7 @@ pub(crate) fn serve(args: &Args, running: Running, context: &mut Context) -> Out
     // From here on a browser that comes early waits in the listener's queue.
     writeln!(context.out, "{address}")?;
     context.out.flush()?;
-    if record::has_unfinished(&store)? {
+    if record::has_unfinished(&context.folder, &store)? {
         report::note("a session was cut off", "The app offers to go on with it, or to close it.");
     }
     if !args.no_open {

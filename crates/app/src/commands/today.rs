@@ -75,7 +75,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let history = History::of(&store.load_recent(week_ago.unwrap_or(now))?);
     let practice = Practice::load(&context.folder);
     let plan = plan(&history, &practice, &args.wishes, None, now)?;
-    let unfinished = record::cut_off(&store, &history)?.is_some();
+    let unfinished = record::is_cut_off(&context.folder, &store, &history)?;
     match context.form {
         Form::Json => context.json(&in_json(&plan, &practice.words, unfinished))?,
         Form::Text => {

@@ -109,16 +109,17 @@ impl Paper {
 
     /// One line with something at each end; the right one gives way.
     pub(crate) fn ends(&mut self, left: &str, right: &str, tint: Tint) {
-        let room = self.width().saturating_sub(columns(left) + 2);
-        if columns(right) > room {
-            return self.line(left, tint);
+        let (left, right) = (harmless(left), harmless(right));
+        let taken = columns(&left) + columns(&right);
+        if right.is_empty() || taken + 2 > self.width() {
+            return self.line(&left, tint);
         }
-        let gap = self.width() - columns(left) - columns(right);
+        let gap = self.width() - taken;
         let style = tint.style(self.look);
         self.lines.push(Line::from(vec![
-            Span::styled(String::from(left), style),
+            Span::styled(left.into_owned(), style),
             Span::raw(" ".repeat(gap)),
-            Span::styled(String::from(right), Tint::Soft.style(self.look)),
+            Span::styled(right.into_owned(), Tint::Soft.style(self.look)),
         ]));
     }
 

@@ -319,13 +319,17 @@ impl Stage<'_> {
         // Room for all keys, so that nothing jumps when one comes or goes.
         let keys_rows = paper.keys_rows(&self.all_keys());
         let notes = self.notes();
-        // A gap, the progress bar, a gap, the keys, the notes.
-        let foot = keys_rows + 3 + notes.len();
+        // A gap, the progress bar, a gap, the keys, the notes; on a tiny screen the keys alone.
+        let whole_foot = keys_rows + 3 + notes.len();
+        let tiny = paper.rows_left() < whole_foot + 5;
+        let foot = if tiny { keys_rows } else { whole_foot };
         let big = paper.rows_left() >= foot + digits::ROWS + 8;
         let roomy = paper.rows_left() >= foot + digits::ROWS + 11;
 
         let here = clock(view.left_here);
-        paper.gap();
+        if !tiny {
+            paper.gap();
+        }
         if let Phase::Paused(_) = view.phase {
             paper.text(&self.say("session-paused"), Tint::Warm);
             if roomy {
@@ -343,7 +347,9 @@ impl Stage<'_> {
         } else {
             paper.ends(&here, &self.left(view), Tint::Strong);
         }
-        paper.gap();
+        if !tiny {
+            paper.gap();
+        }
         draw_breath(view, self.words, paper);
         if roomy {
             paper.gap();
@@ -360,6 +366,9 @@ impl Stage<'_> {
             paper.text_in(&next, rows, Tint::Soft);
         }
         paper.sink_to(foot);
+        if tiny {
+            return paper.keys(&keys);
+        }
         paper.gap();
         let (played, whole) = (view.at.ms(), view.at.ms().saturating_add(view.left_all.ms()));
         let permille = u64::from(played) * 1000 / u64::from(whole.max(1));
@@ -417,3 +426,6 @@ fn draw_breath(view: &View, words: &Words, paper: &mut Paper) {
     paper.line(&words, Tint::Breath);
     paper.bar(full, Tint::Breath);
 }
+
+#[cfg(test)]
+mod tests;

@@ -145,10 +145,18 @@ fn make(path: &Path, token: &Token) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&part)?;
-    let made = writeln!(file, "{token}")
-        .and_then(|()| file.sync_all())
-        .and_then(|()| fs::hard_link(&part, path));
+    let made =
+        writeln!(file, "{token}").and_then(|()| file.sync_all()).and_then(|()| name(&part, path));
     // What stays of a failure is a file ending in `.part`.
     let _ = fs::remove_file(&part);
     made
+}
+
+/// Gives a file its name, unless there is one by that name. Some disks know no links; on those, two
+/// first starts in the same moment may end with two tokens, of which the later stays.
+fn name(part: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(part, path) {
+        Err(_) if !path.exists() => fs::rename(part, path),
+        linked => linked,
+    }
 }

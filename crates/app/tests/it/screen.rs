@@ -344,3 +344,19 @@ fn what_is_not_for_this_person_is_refused_with_its_reason() {
     assert!(terminal.is_as_before());
     assert!(store(&home).drafts().expect("drafts").is_empty());
 }
+
+#[test]
+fn two_terminals_at_once() {
+    let home = someone();
+    let mut first = Terminal::start(&mut home.command("roll"));
+    begin(&mut first);
+    let mut second = Terminal::start(&mut home.command("roll"));
+    assert_eq!(second.ended(), Some(1));
+    second.see("error[already-rolling]: a session is running in another terminal");
+    let told = home.run("today");
+    assert!(!told.contains("cut off"), "what runs isn't cut off: {told}");
+    first.signal(Signal::KILL);
+    assert_eq!(first.ended(), None);
+    let told = home.run("today");
+    assert!(told.contains("cut off"), "{told}");
+}

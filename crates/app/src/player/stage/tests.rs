@@ -1,0 +1,368 @@
+//! The session's screen as text, at moments and sizes.
+
+use super::*;
+use crate::practice::Practice;
+use expect_test::{Expect, expect};
+use journal::WallTime;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use store::Store;
+
+/// The screen `at` so many milliseconds of a routine, at this size, after these keys.
+fn check(at: u32, (width, height): (u16, u16), keys: &[KeyCode], due: &Expect) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("rollwise.db")).unwrap();
+    let practice = Practice::built_in();
+    let session = practice.session(&practice.routine("eight-blades").unwrap()).unwrap();
+    let now = WallTime::new(1_795_418_100_000, 60).unwrap();
+    let purpose = Purpose::Practice;
+    let mut recording = Recording::begin(store, session, &practice, purpose, now).unwrap();
+    recording.handle(SessionTime::ZERO, &Input::Ready);
+    recording.handle(SessionTime::from_ms(at), &Input::Tick);
+    let wall = Wall::Fixed(now);
+    // A clock that stands still: what is shown is the moment itself.
+    let mut stage = Stage::new(&mut recording, &practice.words, wall, 0, Bell::Silent);
+    for key in keys {
+        assert_eq!(stage.key(*key), None);
+    }
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    terminal.draw(|frame| stage.draw(frame, Look::Plain)).unwrap();
+    let cells = terminal.backend().buffer();
+    let row = |y| {
+        let row: String = (0..width).map(|x| cells[(x, y)].symbol()).collect();
+        format!("{}\n", row.trim_end())
+    };
+    due.assert_eq(&(0..height).map(row).collect::<String>());
+}
+
+#[test]
+fn before_the_first_technique() {
+    check(
+        2_000,
+        (80, 24),
+        &[],
+        &expect![[r#"
+
+              Eight minutes around the shoulder blades
+
+
+              ██████        ██    ██████
+              ██  ██  ██  ████        ██
+              ██  ██        ██    ██████
+              ██  ██  ██    ██        ██
+              ██████      ██████  ██████
+
+              7:56 in all
+
+
+
+
+              You stop by rolling off, or stepping away. No button needed. Do it at once
+              if anything is sharp, spreading, tingling or numb.
+              next: Next: Settling breath.
+
+
+              ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+              space pause   r say again   q stop
+
+        "#]],
+    );
+}
+
+#[test]
+fn in_a_set() {
+    check(
+        112_000,
+        (80, 24),
+        &[],
+        &expect![[r#"
+
+              Scapula release · left                                           part 2 of 4
+              set 1 of 1 · level 2 · stay or move, as you like
+
+              ██████      ██████  ██████
+              ██  ██  ██      ██      ██
+              ██  ██      ██████  ██████
+              ██  ██  ██  ██          ██
+              ██████      ██████  ██████
+
+              6:06 in all
+
+              Breathe in 3
+              ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+              Found a tight spot? Stay on it and breathe, or keep moving.
+              next: Now 20 seconds to go.
+
+
+
+              █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+              space pause   t tight spot   e easier   s skip   b once more   r say again
+              q stop
+        "#]],
+    );
+}
+
+#[test]
+fn on_a_narrow_screen() {
+    check(
+        112_000,
+        (40, 20),
+        &[],
+        &expect![[r#"
+              Scapula release · left   part 2 of 4
+              set 1 of 1 · level 2 · stay or move…
+
+              0:23                     6:06 in all
+
+              Breathe in 3
+              █████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
+              Found a tight spot? Stay on it and
+              breathe, or keep moving.
+              next: Now 20 seconds to go.
+
+
+
+
+
+              ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+              space pause   t tight spot
+              e easier   s skip   b once more
+              r say again   q stop
+        "#]],
+    );
+}
+
+#[test]
+fn on_a_tiny_screen() {
+    check(
+        112_000,
+        (30, 10),
+        &[],
+        &expect![[r#"
+              Scapula release · left
+              set 1 of 1 · level 2 · st…
+              0:23           6:06 in all
+              Breathe in 3
+              ██████░░░░░░░░░░░░░░░░░░░░
+              Found a tight spot? Stay …
+              space pause   t tight spot
+              e easier   s skip
+              b once more   r say again
+              q stop
+        "#]],
+    );
+}
+
+#[test]
+fn on_a_large_screen() {
+    check(
+        112_000,
+        (120, 40),
+        &[],
+        &expect![[r#"
+
+
+
+
+                                  Scapula release · left                                           part 2 of 4
+                                  set 1 of 1 · level 2 · stay or move, as you like
+
+                                  ██████      ██████  ██████
+                                  ██  ██  ██      ██      ██
+                                  ██  ██      ██████  ██████
+                                  ██  ██  ██  ██          ██
+                                  ██████      ██████  ██████
+
+                                  6:06 in all
+
+                                  Breathe in 3
+                                  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+                                  Found a tight spot? Stay on it and breathe, or keep moving.
+                                  next: Now 20 seconds to go.
+
+
+
+
+
+
+
+
+                                  █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+                                  space pause   t tight spot   e easier   s skip   b once more   r say again
+                                  q stop
+
+
+
+
+
+
+
+
+        "#]],
+    );
+}
+
+#[test]
+fn paused() {
+    check(
+        112_000,
+        (80, 24),
+        &[KeyCode::Char(' ')],
+        &expect![[r#"
+
+              Scapula release · left                                           part 2 of 4
+              set 1 of 1 · level 2 · stay or move, as you like
+
+              Paused
+
+              ██████      ██████  ██████
+              ██  ██  ██      ██      ██
+              ██  ██      ██████  ██████
+              ██  ██  ██  ██          ██
+              ██████      ██████  ██████
+
+              6:06 in all
+
+              Breathe in 3
+              ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+              Found a tight spot? Stay on it and breathe, or keep moving.
+
+
+              █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+              space go on   q stop
+
+        "#]],
+    );
+}
+
+#[test]
+fn on_a_tight_spot() {
+    check(
+        112_000,
+        (80, 24),
+        &[KeyCode::Char('T')],
+        &expect![[r#"
+
+              Scapula release · left                                           part 2 of 4
+              set 1 of 1 · level 2 · on a tight spot
+
+              ██████      ██████  ██████
+              ██  ██  ██      ██      ██
+              ██  ██      ██████  ██████
+              ██  ██  ██  ██          ██
+              ██████      ██████  ██████
+
+              6:30 in all
+
+              Breathe in 3
+              ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+              next: Stay right here and breathe slowly. No need to press harder.
+
+
+
+
+              ████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+              space pause   t tight spot   e easier   s skip   b once more   q stop
+
+        "#]],
+    );
+}
+
+#[test]
+fn asked_why_it_stops() {
+    check(
+        112_000,
+        (40, 20),
+        &[KeyCode::Esc],
+        &expect![[r#"
+              Scapula release · left   part 2 of 4
+              set 1 of 1 · level 2 · stay or move…
+
+              You stop. Why?
+
+                     1  Enough for today
+                     2  It hurts: sharp, spreading
+                     3  Numb or tingling
+                     4  Dizzy or unwell
+                     5  Something came up
+
+                 space  go on
+
+
+
+
+
+
+
+
+        "#]],
+    );
+}
+
+#[test]
+fn coming_off() {
+    check(
+        112_000,
+        (80, 24),
+        &[KeyCode::Esc, KeyCode::Char('2')],
+        &expect![[r#"
+
+              Scapula release · left                                           part 2 of 4
+              set 1 of 1 · level 2 · coming off
+
+              ██████      ██████  ██████
+              ██  ██  ██  ██  ██  ██  ██
+              ██  ██      ██  ██  ██████
+              ██  ██  ██  ██  ██  ██  ██
+              ██████      ██████  ██████
+
+              0:58 in all
+
+
+
+
+              next: Come off slowly, and rest. If it stays sharp or keeps spreading, have
+              it checked.
+
+
+
+              █████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
+
+              q stop
+
+        "#]],
+    );
+}
+
+#[test]
+fn no_size_is_too_small() {
+    let expect_nothing_of_it = |width, height| {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("rollwise.db")).unwrap();
+        let practice = Practice::built_in();
+        let session = practice.session(&practice.routine("five").unwrap()).unwrap();
+        let now = WallTime::new(1_795_418_100_000, 60).unwrap();
+        let purpose = Purpose::Practice;
+        let mut recording = Recording::begin(store, session, &practice, purpose, now).unwrap();
+        recording.handle(SessionTime::ZERO, &Input::Ready);
+        let wall = Wall::Fixed(now);
+        let stage = Stage::new(&mut recording, &practice.words, wall, 0, Bell::Silent);
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        terminal.draw(|frame| stage.draw(frame, Look::Colours)).unwrap();
+    };
+    for width in [1, 2, 5, 10, 200] {
+        for height in [1, 2, 3, 7, 100] {
+            expect_nothing_of_it(width, height);
+        }
+    }
+}
