@@ -5,6 +5,7 @@ mod contract;
 mod door;
 mod entries;
 mod history;
+mod inputs;
 mod laws;
 mod limits;
 mod memory;
