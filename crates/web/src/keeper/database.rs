@@ -12,20 +12,23 @@ use web_sys::{IdbDatabase, IdbObjectStore, IdbTransaction};
 
 use super::idb;
 
-const NAME: &str = "rollwise";
 const ENTRIES: &str = "entries";
 const DRAFTS: &str = "drafts";
 const META: &str = "meta";
 const STATE: &str = "state";
 
 /// The browser's database.
-pub(crate) struct Database(IdbDatabase);
+pub(crate) struct Database {
+    db: IdbDatabase,
+    name: String,
+}
 
 impl Database {
     /// Opens it, and makes a new journal and series where there is none.
-    pub(super) async fn open() -> Result<Database, KeeperError> {
-        let database = Database(idb::open(NAME, &[ENTRIES, DRAFTS, META]).await?);
-        let writing = idb::writing(&database.0, &[META])?;
+    pub(super) async fn open(name: &str) -> Result<Database, KeeperError> {
+        let db = idb::open(name, &[ENTRIES, DRAFTS, META]).await?;
+        let database = Database { db, name: name.into() };
+        let writing = idb::writing(&database.db, &[META])?;
         let meta = idb::store(&writing, META)?;
         if get(&meta, STATE).await?.is_none() {
             put(&meta, STATE, &state_text(&super::new_series())).await?;
@@ -35,7 +38,7 @@ impl Database {
     }
 
     pub(super) async fn state(&self) -> Result<SeriesState, KeeperError> {
-        state_in(&idb::reading(&self.0, &[META])?).await
+        state_in(&idb::reading(&self.db, &[META])?).await
     }
 
     pub(super) async fn write(
@@ -43,7 +46,7 @@ impl Database {
         pages: Vec<Page>,
         now: WallTime,
     ) -> Result<Vec<Entry>, KeeperError> {
-        let writing = idb::writing(&self.0, &[ENTRIES, META])?;
+        let writing = idb::writing(&self.db, &[ENTRIES, META])?;
         let (entries, state) = super::written(state_in(&writing).await?, pages, now)?;
         if entries.iter().any(|entry| super::deletes(&entry.header().kind)) {
             insert(&writing, state.journal, entries.clone()).await?;
@@ -62,7 +65,7 @@ impl Database {
         if entries.is_empty() {
             return Ok(0);
         }
-        let writing = idb::writing(&self.0, &[ENTRIES, META])?;
+        let writing = idb::writing(&self.db, &[ENTRIES, META])?;
         let mut state = state_in(&writing).await?;
         let now = crate::dom::now();
         for entry in &entries {
@@ -75,7 +78,7 @@ impl Database {
     }
 
     pub(super) async fn load(&self) -> Result<Journal, KeeperError> {
-        let reading = idb::reading(&self.0, &[ENTRIES, META])?;
+        let reading = idb::reading(&self.db, &[ENTRIES, META])?;
         let state = state_in(&reading).await?;
         journal_in(&reading, state.journal).await
     }
@@ -86,13 +89,13 @@ impl Database {
             return Err(KeeperError::DraftTooLarge { bytes: bytes.len() });
         }
         let text = String::from_utf8_lossy(&bytes);
-        let writing = idb::writing(&self.0, &[DRAFTS])?;
+        let writing = idb::writing(&self.db, &[DRAFTS])?;
         put(&idb::store(&writing, DRAFTS)?, &draft.session.to_string(), &text).await?;
         idb::durable(&writing).await
     }
 
     pub(super) async fn drafts(&self) -> Result<Vec<Draft>, KeeperError> {
-        let reading = idb::reading(&self.0, &[DRAFTS])?;
+        let reading = idb::reading(&self.db, &[DRAFTS])?;
         let texts = all(&idb::store(&reading, DRAFTS)?).await?;
         // A draft of a newer program stays where it is.
         let drafts = texts.iter().filter_map(|text| Draft::from_bytes(text.as_bytes()).ok());
@@ -100,7 +103,7 @@ impl Database {
     }
 
     pub(super) async fn clear_draft(&self, session: SessionId) -> Result<(), KeeperError> {
-        let writing = idb::writing(&self.0, &[DRAFTS])?;
+        let writing = idb::writing(&self.db, &[DRAFTS])?;
         let store = idb::store(&writing, DRAFTS)?;
         let request = store.delete(&session.to_string().into()).map_err(|why| idb::error(&why))?;
         idb::result(&request).await?;
@@ -108,7 +111,7 @@ impl Database {
     }
 
     pub(super) async fn adopt(&self, id: JournalId) -> Result<(), KeeperError> {
-        let writing = idb::writing(&self.0, &[ENTRIES, META])?;
+        let writing = idb::writing(&self.db, &[ENTRIES, META])?;
         let state = state_in(&writing).await?;
         if state.journal == id {
             return idb::durable(&writing).await;
@@ -123,8 +126,8 @@ impl Database {
     }
 
     pub(super) async fn destroy(&self) -> Result<(), KeeperError> {
-        self.0.close();
-        idb::delete(NAME).await
+        self.db.close();
+        idb::delete(&self.name).await
     }
 }
 
@@ -138,7 +141,7 @@ async fn insert(
     let mut after = before.clone();
     let mut new = 0;
     for entry in entries {
-        new += usize::from(after.insert(entry)? == Inserted::New);
+        new += usize::from(after.insert(entry)? != Inserted::Known);
     }
     let store = idb::store(writing, ENTRIES)?;
     for entry in super::changed(&before, &after) {

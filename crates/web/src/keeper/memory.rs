@@ -42,7 +42,7 @@ impl Memory {
         let mut journal = held.journal.clone();
         let mut new = 0;
         for entry in entries {
-            new += usize::from(journal.insert(entry)? == Inserted::New);
+            new += usize::from(journal.insert(entry)? != Inserted::Known);
         }
         held.journal = journal;
         Ok(new)

@@ -4,6 +4,8 @@
 //! transaction reads how far the series has come and goes on from there, and the browser lets only
 //! one such transaction run at a time. What an entry is and what is erased is `journal`'s.
 
+#[cfg(feature = "contract")]
+mod contract;
 mod database;
 mod exchange;
 mod idb;
@@ -24,6 +26,9 @@ use crate::dom;
 use database::Database;
 use memory::Memory;
 
+/// The database's name in the browser.
+const NAME: &str = "rollwise";
+
 /// Where a journal is kept.
 #[derive(Clone)]
 pub(crate) enum Keeper {
@@ -36,7 +41,7 @@ pub(crate) enum Keeper {
 impl Keeper {
     /// Opens the browser's database; where there is none, memory and the reason.
     pub(crate) async fn open() -> Keeper {
-        match Database::open().await {
+        match Database::open(NAME).await {
             Ok(database) => Keeper::Database(Rc::new(database)),
             Err(why) => Keeper::Memory(Rc::new(Memory::new(new_series())), why),
         }
