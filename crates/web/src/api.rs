@@ -3,8 +3,7 @@
 //! The token comes in the opened address, `#token=…`, and goes with every request. Without one
 //! there is no server, only files.
 
-use serde_json::Value;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, RequestInit, Response};
 
@@ -60,15 +59,11 @@ impl Api {
     /// What the server says about itself.
     pub(crate) async fn config(&self) -> Result<Config, ApiFault> {
         let text = self.call("GET", "config", None).await?;
-        let value: Value = serde_json::from_str(&text).map_err(|_| odd())?;
-        let text = |name: &str| value.get(name).and_then(Value::as_str).map(String::from);
+        let value = js_sys::JSON::parse(&text).map_err(|_| odd())?;
+        let text = |name: &str| dom::field(&value, name).as_string();
         Ok(Config {
             version: text("version").unwrap_or_default(),
-            speed: value
-                .get("speed")
-                .and_then(Value::as_f64)
-                .filter(|speed| *speed > 0.0)
-                .unwrap_or(1.0),
+            speed: dom::field(&value, "speed").as_f64().filter(|speed| *speed > 0.0).unwrap_or(1.0),
             journal: text("journal_id").ok_or_else(odd)?,
         })
     }
@@ -116,8 +111,8 @@ impl Api {
 }
 
 fn refusal(text: &str) -> ApiFault {
-    let value: Value = serde_json::from_str(text).unwrap_or(Value::Null);
-    let field = |name: &str| value.get(name).and_then(Value::as_str).map(String::from);
+    let value = js_sys::JSON::parse(text).unwrap_or(JsValue::NULL);
+    let field = |name: &str| dom::field(&value, name).as_string();
     match (field("code"), field("message")) {
         (Some(code), Some(message)) => ApiFault::Refused { code, message },
         (_, _) => odd(),

@@ -223,3 +223,12 @@ pub(crate) fn broken(why: &str) {
 /// In English wherever one is: the words may be what broke.
 const BROKEN: &str =
     "Something in Rollwise broke. What was saved is safe: reload this page to go on.";
+
+/// Asks the browser not to clear what is kept here when room gets scarce.
+pub(crate) fn keep_for_good() {
+    let storage = field(&window().navigator(), "storage");
+    if let Some(persist) = method(&storage, "persist") {
+        // Its answer is a promise that only ever says yes or no; either way we go on.
+        let _ = persist.call0(&storage);
+    }
+}

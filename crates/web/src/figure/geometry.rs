@@ -109,11 +109,22 @@ fn line(begin: &str, points: &[P]) -> String {
     let mut path = String::new();
     for (i, P(x, y)) in points.iter().enumerate() {
         path.push_str(if i == 0 { begin } else { "L" });
-        path.push_str(&format!("{x:.1} {y:.1}"));
+        path.push_str(&tenths(*x));
+        path.push(' ');
+        path.push_str(&tenths(*y));
     }
     path
 }
 
 fn arc(radius: f64, to: P) -> String {
-    format!("A{radius:.1} {radius:.1} 0 0 0 {:.1} {:.1}", to.0, to.1)
+    let radius = tenths(radius);
+    format!("A{radius} {radius} 0 0 0 {} {}", tenths(to.0), tenths(to.1))
+}
+
+/// A number with one decimal. Written by hand: the standard way of writing fractions is 8 KB of
+/// the module, and nothing else needs it.
+pub(crate) fn tenths(number: f64) -> String {
+    let tenths = (number * 10.0).round() as i32;
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
 }

@@ -13,7 +13,7 @@ use session::PoseView;
 
 use crate::dom;
 use drawing::{Drawing, Glow};
-use geometry::P;
+use geometry::{P, tenths};
 use pose::{FLOOR, GROUND, Pose, ROLLER, Scene, WALL};
 
 /// The body in the pose `name`, as a picture with a name of its own for screen readers.
@@ -76,7 +76,7 @@ fn picture(
             <path d=of(|d| d.glow.clone()) class="f-glow"/>
             <path d=of(|d| d.leg.clone()) class="f-legs"/>
             <path d=of(|d| d.shoe.clone()) class="f-shoe"/>
-            <g transform=move || drawing.with(|d| format!("translate({:.1} {:.1}) rotate({:.1})", d.head.0, d.head.1, d.look))>
+            <g transform=move || drawing.with(|d| format!("translate({} {}) rotate({})", tenths(d.head.0), tenths(d.head.1), tenths(d.look)))>
                 <circle r="16" class="f-skin"/>
                 <path d="M15 -1.5q4.6 1.6 0.4 4.6Z" class="f-skin"/>
                 <path d="M6 -15.4A16.6 16.6 0 1 0 3 16.3Q-5 11 -4.5 4Q-4 -2 2 -5Q7 -9 6 -15.4Z" class="f-hair"/>
@@ -92,16 +92,16 @@ fn picture(
 fn room(scene: Scene) -> AnyView {
     match scene {
         Scene::Floor => {
-            view! { <rect x="40" y=FLOOR width="336" height="32" rx="9" class="f-floor"/> }
+            view! { <rect x="40" y=tenths(FLOOR) width="336" height="32" rx="9" class="f-floor"/> }
                 .into_any()
         }
         Scene::Wall => view! {
-            <rect x=WALL y="-58" width="210" height=GROUND + 58.0 class="f-wall"/>
-            <rect x="0" y=GROUND width="510" height="14" rx="6" class="f-floor"/>
+            <rect x=tenths(WALL) y="-58" width="210" height=tenths(GROUND + 58.0) class="f-wall"/>
+            <rect x="0" y=tenths(GROUND) width="510" height="14" rx="6" class="f-floor"/>
         }
         .into_any(),
         Scene::Chair => view! {
-            <rect x="0" y=GROUND width="510" height="14" rx="6" class="f-floor"/>
+            <rect x="0" y=tenths(GROUND) width="510" height="14" rx="6" class="f-floor"/>
             <path d="M262 70V222M200 162H262M206 164V222" class="f-chair"/>
         }
         .into_any(),
@@ -111,13 +111,13 @@ fn room(scene: Scene) -> AnyView {
 fn roller(P(x, y): P) -> AnyView {
     view! {
         <g>
-            <circle cx=x cy=y r=ROLLER class="f-roller"/>
-            <circle cx=x cy=y r="5.4" class="f-roller-hole"/>
+            <circle cx=tenths(x) cy=tenths(y) r=tenths(ROLLER) class="f-roller"/>
+            <circle cx=tenths(x) cy=tenths(y) r="5.4" class="f-roller-hole"/>
         </g>
     }
     .into_any()
 }
 
 fn cushion(P(x, y): P) -> AnyView {
-    view! { <rect x=x - 33.0 y=y width="66" height=(FLOOR - y).max(10.0) rx="10" class="f-cushion"/> }.into_any()
+    view! { <rect x=tenths(x - 33.0) y=tenths(y) width="66" height=tenths((FLOOR - y).max(10.0)) rx="10" class="f-cushion"/> }.into_any()
 }

@@ -47,8 +47,19 @@ pub(crate) fn start(app: App) -> AnyView {
         let strength = answer.get().filter(|_| measure == Measure::Pain).and_then(Strength::new);
         app.pain.set(strength.map(|strength| Pain { strength, onset }));
     });
+    let begun = RwSignal::new(false);
     let begin = move |_| {
+        // A second press while the first is being written would begin a second session.
+        if begun.get_untracked() {
+            return;
+        }
         let Some(Ok(plan)) = app.plan() else { return };
+        begun.set(true);
+        dom::after(3_000, move || {
+            // By then the session shows, or it was said why not.
+            let _ = begun.try_set(false);
+        });
+        dom::keep_for_good();
         dom::remember("way", Some(way_key(way.get_untracked())));
         let score = answer.get_untracked().and_then(Score::new);
         running::begin(
