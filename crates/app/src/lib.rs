@@ -2,7 +2,7 @@
 //!
 //! It is a shell: it parses, calls the core, words and colours what comes back. What is planned,
 //! played or kept is decided in `plan`, `session` and `journal`. One file for each command;
-//! [`server`] and [`player`] have their own folders.
+//! `server` and `player` have their own folders.
 
 mod cli;
 pub mod clock;

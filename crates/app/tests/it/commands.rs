@@ -285,8 +285,8 @@ fn history_by_month() {
         &home,
         "history --json",
         &expect![[r#"
-        {"months":[],"unfinished":0,"unreadable":0}
-    "#]],
+            {"months":[],"unfinished":false,"unreadable":0}
+        "#]],
     );
     assert!(!home.database().exists(), "asking makes no data");
     practised(&home);

@@ -28,9 +28,10 @@ fn check(at: u32, (width, height): (u16, u16), keys: &[KeyCode], due: &Expect) {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     terminal.draw(|frame| stage.draw(frame, Look::Plain)).unwrap();
     let cells = terminal.backend().buffer();
+    // The edge keeps the left margin in sight.
     let row = |y| {
         let row: String = (0..width).map(|x| cells[(x, y)].symbol()).collect();
-        format!("{}\n", row.trim_end())
+        format!("|{}\n", row.trim_end())
     };
     due.assert_eq(&(0..height).map(row).collect::<String>());
 }
@@ -42,30 +43,30 @@ fn before_the_first_technique() {
         (80, 24),
         &[],
         &expect![[r#"
-
-              Eight minutes around the shoulder blades
-
-
-              ██████        ██    ██████
-              ██  ██  ██  ████        ██
-              ██  ██        ██    ██████
-              ██  ██  ██    ██        ██
-              ██████      ██████  ██████
-
-              7:56 in all
-
-
-
-
-              You stop by rolling off, or stepping away. No button needed. Do it at once
-              if anything is sharp, spreading, tingling or numb.
-              next: Next: Settling breath.
-
-
-              ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-              space pause   r say again   q stop
-
+            |
+            |  Eight minutes around the shoulder blades
+            |
+            |
+            |  ██████        ██    ██████
+            |  ██  ██  ██  ████        ██
+            |  ██  ██        ██    ██████
+            |  ██  ██  ██    ██        ██
+            |  ██████      ██████  ██████
+            |
+            |  7:56 in all
+            |
+            |
+            |
+            |
+            |  You stop by rolling off, or stepping away. No button needed. Do it at once
+            |  if anything is sharp, spreading, tingling or numb.
+            |  next: Next: Settling breath.
+            |
+            |
+            |  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  space pause   r say again   q stop
+            |
         "#]],
     );
 }
@@ -77,30 +78,30 @@ fn in_a_set() {
         (80, 24),
         &[],
         &expect![[r#"
-
-              Scapula release · left                                           part 2 of 4
-              set 1 of 1 · level 2 · stay or move, as you like
-
-              ██████      ██████  ██████
-              ██  ██  ██      ██      ██
-              ██  ██      ██████  ██████
-              ██  ██  ██  ██          ██
-              ██████      ██████  ██████
-
-              6:06 in all
-
-              Breathe in 3
-              ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-              Found a tight spot? Stay on it and breathe, or keep moving.
-              next: Now 20 seconds to go.
-
-
-
-              █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-              space pause   t tight spot   e easier   s skip   b once more   r say again
-              q stop
+            |
+            |  Scapula release · left                                           part 2 of 4
+            |  set 1 of 1 · level 2 · stay or move, as you like
+            |
+            |  ██████      ██████  ██████
+            |  ██  ██  ██      ██      ██
+            |  ██  ██      ██████  ██████
+            |  ██  ██  ██  ██          ██
+            |  ██████      ██████  ██████
+            |
+            |  6:06 in all
+            |
+            |  Breathe in 3
+            |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  Found a tight spot? Stay on it and breathe, or keep moving.
+            |  next: Now 20 seconds to go.
+            |
+            |
+            |
+            |  █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  space pause   t tight spot   e easier   s skip   b once more   r say again
+            |  q stop
         "#]],
     );
 }
@@ -112,26 +113,26 @@ fn on_a_narrow_screen() {
         (40, 20),
         &[],
         &expect![[r#"
-              Scapula release · left   part 2 of 4
-              set 1 of 1 · level 2 · stay or move…
-
-              0:23                     6:06 in all
-
-              Breathe in 3
-              █████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
-              Found a tight spot? Stay on it and
-              breathe, or keep moving.
-              next: Now 20 seconds to go.
-
-
-
-
-
-              ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-              space pause   t tight spot
-              e easier   s skip   b once more
-              r say again   q stop
+            |  Scapula release · left   part 2 of 4
+            |  set 1 of 1 · level 2 · stay or move…
+            |
+            |  0:23                     6:06 in all
+            |
+            |  Breathe in 3
+            |  █████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |  Found a tight spot? Stay on it and
+            |  breathe, or keep moving.
+            |  next: Now 20 seconds to go.
+            |
+            |
+            |
+            |
+            |
+            |  ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  space pause   t tight spot
+            |  e easier   s skip   b once more
+            |  r say again   q stop
         "#]],
     );
 }
@@ -143,16 +144,16 @@ fn on_a_tiny_screen() {
         (30, 10),
         &[],
         &expect![[r#"
-              Scapula release · left
-              set 1 of 1 · level 2 · st…
-              0:23           6:06 in all
-              Breathe in 3
-              ██████░░░░░░░░░░░░░░░░░░░░
-              Found a tight spot? Stay …
-              space pause   t tight spot
-              e easier   s skip
-              b once more   r say again
-              q stop
+            |  Scapula release · left
+            |  set 1 of 1 · level 2 · st…
+            |  0:23           6:06 in all
+            |  Breathe in 3
+            |  ██████░░░░░░░░░░░░░░░░░░░░
+            |  Found a tight spot? Stay …
+            |  space pause   t tight spot
+            |  e easier   s skip
+            |  b once more   r say again
+            |  q stop
         "#]],
     );
 }
@@ -164,46 +165,46 @@ fn on_a_large_screen() {
         (120, 40),
         &[],
         &expect![[r#"
-
-
-
-
-                                  Scapula release · left                                           part 2 of 4
-                                  set 1 of 1 · level 2 · stay or move, as you like
-
-                                  ██████      ██████  ██████
-                                  ██  ██  ██      ██      ██
-                                  ██  ██      ██████  ██████
-                                  ██  ██  ██  ██          ██
-                                  ██████      ██████  ██████
-
-                                  6:06 in all
-
-                                  Breathe in 3
-                                  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-                                  Found a tight spot? Stay on it and breathe, or keep moving.
-                                  next: Now 20 seconds to go.
-
-
-
-
-
-
-
-
-                                  █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-                                  space pause   t tight spot   e easier   s skip   b once more   r say again
-                                  q stop
-
-
-
-
-
-
-
-
+            |
+            |
+            |
+            |
+            |                      Scapula release · left                                           part 2 of 4
+            |                      set 1 of 1 · level 2 · stay or move, as you like
+            |
+            |                      ██████      ██████  ██████
+            |                      ██  ██  ██      ██      ██
+            |                      ██  ██      ██████  ██████
+            |                      ██  ██  ██  ██          ██
+            |                      ██████      ██████  ██████
+            |
+            |                      6:06 in all
+            |
+            |                      Breathe in 3
+            |                      ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |                      Found a tight spot? Stay on it and breathe, or keep moving.
+            |                      next: Now 20 seconds to go.
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |                      █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |                      space pause   t tight spot   e easier   s skip   b once more   r say again
+            |                      q stop
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
         "#]],
     );
 }
@@ -215,30 +216,30 @@ fn paused() {
         (80, 24),
         &[KeyCode::Char(' ')],
         &expect![[r#"
-
-              Scapula release · left                                           part 2 of 4
-              set 1 of 1 · level 2 · stay or move, as you like
-
-              Paused
-
-              ██████      ██████  ██████
-              ██  ██  ██      ██      ██
-              ██  ██      ██████  ██████
-              ██  ██  ██  ██          ██
-              ██████      ██████  ██████
-
-              6:06 in all
-
-              Breathe in 3
-              ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-              Found a tight spot? Stay on it and breathe, or keep moving.
-
-
-              █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-              space go on   q stop
-
+            |
+            |  Scapula release · left                                           part 2 of 4
+            |  set 1 of 1 · level 2 · stay or move, as you like
+            |
+            |  Paused
+            |
+            |  ██████      ██████  ██████
+            |  ██  ██  ██      ██      ██
+            |  ██  ██      ██████  ██████
+            |  ██  ██  ██  ██          ██
+            |  ██████      ██████  ██████
+            |
+            |  6:06 in all
+            |
+            |  Breathe in 3
+            |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  Found a tight spot? Stay on it and breathe, or keep moving.
+            |
+            |
+            |  █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  space go on   q stop
+            |
         "#]],
     );
 }
@@ -250,30 +251,30 @@ fn on_a_tight_spot() {
         (80, 24),
         &[KeyCode::Char('T')],
         &expect![[r#"
-
-              Scapula release · left                                           part 2 of 4
-              set 1 of 1 · level 2 · on a tight spot
-
-              ██████      ██████  ██████
-              ██  ██  ██      ██      ██
-              ██  ██      ██████  ██████
-              ██  ██  ██  ██          ██
-              ██████      ██████  ██████
-
-              6:30 in all
-
-              Breathe in 3
-              ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-              next: Stay right here and breathe slowly. No need to press harder.
-
-
-
-
-              ████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-              space pause   t tight spot   e easier   s skip   b once more   q stop
-
+            |
+            |  Scapula release · left                                           part 2 of 4
+            |  set 1 of 1 · level 2 · on a tight spot
+            |
+            |  ██████      ██████  ██████
+            |  ██  ██  ██      ██      ██
+            |  ██  ██      ██████  ██████
+            |  ██  ██  ██  ██          ██
+            |  ██████      ██████  ██████
+            |
+            |  6:30 in all
+            |
+            |  Breathe in 3
+            |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  next: Stay right here and breathe slowly. No need to press harder.
+            |
+            |
+            |
+            |
+            |  ████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  space pause   t tight spot   e easier   s skip   b once more   q stop
+            |
         "#]],
     );
 }
@@ -285,26 +286,26 @@ fn asked_why_it_stops() {
         (40, 20),
         &[KeyCode::Esc],
         &expect![[r#"
-              Scapula release · left   part 2 of 4
-              set 1 of 1 · level 2 · stay or move…
-
-              You stop. Why?
-
-                     1  Enough for today
-                     2  It hurts: sharp, spreading
-                     3  Numb or tingling
-                     4  Dizzy or unwell
-                     5  Something came up
-
-                 space  go on
-
-
-
-
-
-
-
-
+            |  Scapula release · left   part 2 of 4
+            |  set 1 of 1 · level 2 · stay or move…
+            |
+            |  You stop. Why?
+            |
+            |         1  Enough for today
+            |         2  It hurts: sharp, spreading
+            |         3  Numb or tingling
+            |         4  Dizzy or unwell
+            |         5  Something came up
+            |
+            |     space  go on
+            |
+            |
+            |
+            |
+            |
+            |
+            |
+            |
         "#]],
     );
 }
@@ -316,30 +317,30 @@ fn coming_off() {
         (80, 24),
         &[KeyCode::Esc, KeyCode::Char('2')],
         &expect![[r#"
-
-              Scapula release · left                                           part 2 of 4
-              set 1 of 1 · level 2 · coming off
-
-              ██████      ██████  ██████
-              ██  ██  ██  ██  ██  ██  ██
-              ██  ██      ██  ██  ██████
-              ██  ██  ██  ██  ██  ██  ██
-              ██████      ██████  ██████
-
-              0:58 in all
-
-
-
-
-              next: Come off slowly, and rest. If it stays sharp or keeps spreading, have
-              it checked.
-
-
-
-              █████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
-
-              q stop
-
+            |
+            |  Scapula release · left                                           part 2 of 4
+            |  set 1 of 1 · level 2 · coming off
+            |
+            |  ██████      ██████  ██████
+            |  ██  ██  ██  ██  ██  ██  ██
+            |  ██  ██      ██  ██  ██████
+            |  ██  ██  ██  ██  ██  ██  ██
+            |  ██████      ██████  ██████
+            |
+            |  0:58 in all
+            |
+            |
+            |
+            |
+            |  next: Come off slowly, and rest. If it stays sharp or keeps spreading, have
+            |  it checked.
+            |
+            |
+            |
+            |  █████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  q stop
+            |
         "#]],
     );
 }
