@@ -1,8 +1,9 @@
 //! `rollwise serve` with a socket: its start, its end, and a port that is taken.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use expect_test::expect;
@@ -19,7 +20,11 @@ pub(crate) struct Running {
 impl Running {
     /// Starts one, and waits for the line that says its address.
     pub(crate) fn start(home: &Home, port: u16) -> Running {
-        let mut command = home.command(&format!("serve --no-open --port {port}"));
+        Running::of(home.command(&format!("serve --no-open --port {port}")), port)
+    }
+
+    /// The same with a command of its own.
+    fn of(mut command: Command, port: u16) -> Running {
         let mut child =
             command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it starts");
         let mut address = String::new();
@@ -47,6 +52,19 @@ impl Drop for Running {
 }
 
 fn ask(port: u16, token: &str, method: &str, path: &str, body: &str) -> std::io::Result<String> {
+    let answer = ask_whole(port, token, method, path, body)?;
+    let body = answer.split_once("\r\n\r\n").map(|(_, body)| body.to_owned());
+    body.ok_or_else(|| std::io::ErrorKind::UnexpectedEof.into())
+}
+
+/// The whole answer, its head included.
+fn ask_whole(
+    port: u16,
+    token: &str,
+    method: &str,
+    path: &str,
+    body: &str,
+) -> std::io::Result<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     write!(
@@ -57,8 +75,7 @@ fn ask(port: u16, token: &str, method: &str, path: &str, body: &str) -> std::io:
     )?;
     let mut answer = String::new();
     stream.read_to_string(&mut answer)?;
-    let body = answer.split_once("\r\n\r\n").map(|(_, body)| body.to_owned());
-    body.ok_or_else(|| std::io::ErrorKind::UnexpectedEof.into())
+    Ok(answer)
 }
 
 /// A port that is free now.
@@ -79,6 +96,60 @@ fn the_address_stays_valid_across_restarts() {
     let again = Running::start(&home, port);
     assert_eq!(address, again.address);
     assert_eq!(config, again.ask("GET", "/api/v1/config", "").expect("it answers"));
+}
+
+#[test]
+fn programs_that_start_at_once_share_one_token() {
+    let home = Home::new();
+    let all: Vec<Running> = std::thread::scope(|scope| {
+        let start = || Running::start(&home, free_port());
+        let starting: Vec<_> = (0..6).map(|_| scope.spawn(start)).collect();
+        starting.into_iter().map(|start| start.join().expect("it starts")).collect()
+    });
+    let tokens: BTreeSet<&str> = all.iter().map(Running::token).collect();
+    assert_eq!(tokens.len(), 1, "{tokens:?}");
+    let left: Vec<_> = std::fs::read_dir(home.path())
+        .expect("the folder")
+        .filter_map(|entry| entry.expect("an entry").file_name().into_string().ok())
+        .filter(|name| name.contains("part"))
+        .collect();
+    assert_eq!(left, [""; 0]);
+}
+
+/// What a browser is started with is seen by everyone on the machine: it must not be the token.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_browser_is_started_with_a_ticket_that_is_good_once() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = Home::new();
+    let told = home.path().join("told");
+    let script = format!("#!/bin/sh\necho \"$1\" > {0}.part\nmv {0}.part {0}\n", told.display());
+    let browser = home.file("bin/xdg-open", script);
+    let may_run = std::fs::Permissions::from_mode(0o755);
+    std::fs::set_permissions(browser, may_run).expect("it may run");
+    let path = std::env::var("PATH").expect("a path");
+    let path = format!("{}:{path}", home.path().join("bin").display());
+    let port = free_port();
+    let mut command = home.command(&format!("serve --port {port}"));
+    command.env("PATH", path).env("DISPLAY", ":0");
+    let running = Running::of(command, port);
+    let opened = (0..1000).find_map(|_| {
+        std::thread::sleep(Duration::from_millis(10));
+        std::fs::read_to_string(&told).ok()
+    });
+    let opened = opened.expect("the browser was started");
+    assert!(!opened.contains(running.token()));
+    let ticket = opened.trim().strip_prefix(&format!("http://127.0.0.1:{port}")).expect("ours");
+    assert!(ticket.starts_with("/open/"), "{ticket}");
+    let answer = |expected: &str| {
+        let answer = ask_whole(port, "", "GET", ticket, "").expect("it answers");
+        assert!(answer.starts_with(expected), "{answer}");
+        answer
+    };
+    let first = answer("HTTP/1.1 303");
+    assert!(first.contains(&format!("location: /#token={}\r\n", running.token())), "{first}");
+    let second = answer("HTTP/1.1 410");
+    assert!(!second.contains(running.token()));
 }
 
 #[cfg(unix)]
