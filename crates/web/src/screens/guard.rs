@@ -17,12 +17,76 @@ const DOUBLE_MS: f64 = 400.0;
 /// How long the other controls stay, in milliseconds. Source: our choice.
 const SHOW_MS: i32 = 5_000;
 
+/// What the fingers are doing.
+#[derive(Clone, Copy)]
+struct Touch {
+    /// Counts presses, so that an old one's timer knows that it is old.
+    press: RwSignal<u32>,
+    /// Whether one lasts.
+    down: RwSignal<bool>,
+    /// When the last tap was.
+    last: RwSignal<f64>,
+    /// Whether the other controls show.
+    shown: RwSignal<bool>,
+}
+
+impl Touch {
+    fn new() -> Touch {
+        Touch {
+            press: RwSignal::new(0),
+            down: RwSignal::new(false),
+            last: RwSignal::new(0.0),
+            shown: RwSignal::new(false),
+        }
+    }
+
+    /// A press begins: long enough, it stops.
+    fn begin(self, held: Held) {
+        self.press.update(|press| *press += 1);
+        self.down.set(true);
+        let this = self.press.get_untracked();
+        dom::after(HOLD_MS, move || {
+            let lasts = self.down.try_get_untracked() == Some(true);
+            if lasts && self.press.get_untracked() == this {
+                stop(held);
+            }
+        });
+    }
+
+    /// It ends: one tap, or the second of two.
+    fn end(self, held: Held) {
+        if !self.down.get_untracked() {
+            return;
+        }
+        self.down.set(false);
+        let now = dom::ticks();
+        if now - self.last.get_untracked() < DOUBLE_MS {
+            self.last.set(0.0);
+            return with(held, |run| run.press(Input::Reading(Reading::DoubleTap)));
+        }
+        self.last.set(now);
+        self.shown.set(true);
+        dom::after(SHOW_MS, move || {
+            // The page may have become light again.
+            let _ = self.shown.try_set(false);
+        });
+    }
+}
+
+fn stop(held: Held) {
+    with(held, |run| {
+        let playing =
+            run.view.with_untracked(|view| matches!(view.phase, Phase::Playing | Phase::Paused(_)));
+        run.dark.set(false);
+        if playing {
+            run.stop(StopReason::Done);
+        }
+    });
+}
+
 /// The black page.
 pub(super) fn guard(held: Held) -> AnyView {
-    let press = RwSignal::new(0_u32);
-    let down = RwSignal::new(false);
-    let last = RwSignal::new(0.0_f64);
-    let shown = RwSignal::new(false);
+    let touch = Touch::new();
     let node: NodeRef<leptos::html::Button> = NodeRef::new();
     Effect::new(move |_| {
         if let Some(button) = node.get() {
@@ -30,63 +94,36 @@ pub(super) fn guard(held: Held) -> AnyView {
             let _ = button.focus();
         }
     });
-    let stop = move || {
-        with(held, |run| {
-            let playing = run
-                .view
-                .with_untracked(|view| matches!(view.phase, Phase::Playing | Phase::Paused(_)));
-            run.dark.set(false);
-            if playing {
-                run.stop(StopReason::Done);
-            }
-        });
-    };
-    let begin = move |_| {
-        press.update(|press| *press += 1);
-        down.set(true);
-        let this = press.get_untracked();
-        dom::after(HOLD_MS, move || {
-            if down.try_get_untracked() == Some(true) && press.get_untracked() == this {
-                stop();
-            }
-        });
-    };
-    let end = move |_| {
-        if !down.get_untracked() {
-            return;
-        }
-        down.set(false);
-        let now = dom::ticks();
-        if now - last.get_untracked() < DOUBLE_MS {
-            last.set(0.0);
-            with(held, |run| run.press(Input::Reading(Reading::DoubleTap)));
-            return;
-        }
-        last.set(now);
-        shown.set(true);
-        dom::after(SHOW_MS, move || {
-            if shown.try_get_untracked() == Some(true) {
-                shown.set(false);
-            }
-        });
-    };
     // A screen reader's press has no length: it stops at once.
     let click = move |event: leptos::ev::MouseEvent| {
         if event.detail() == 0 {
-            stop();
+            stop(held);
         }
     };
-    let paused =
-        move || with(held, |run| run.view.with(|view| matches!(view.phase, Phase::Paused(_))));
+    let view = with(held, |run| run.view);
+    let paused = move || view.with(|view| matches!(view.phase, Phase::Paused(_)));
+    let go = move |_| {
+        with(held, |run| {
+            if view.with_untracked(|view| matches!(view.phase, Phase::Paused(_))) {
+                run.wake();
+                run.go_on();
+            } else {
+                run.press(Input::Pause);
+            }
+        });
+    };
     view! {
         <button node_ref=node class="guard" type="button" aria-label=t("session-stop")
-            on:pointerdown=begin on:pointerup=end on:pointercancel=move |_| down.set(false)
-            on:contextmenu=move |event| event.prevent_default() on:click=click>
-            <span class="guard-ring" class:held=move || down.get()><i></i><b>{t("session-stop")}</b></span>
+            on:pointerdown=move |_| touch.begin(held)
+            on:pointerup=move |_| touch.end(held)
+            on:pointercancel=move |_| touch.down.set(false)
+            on:contextmenu=move |event| event.prevent_default()
+            on:click=click>
+            <span class="guard-ring" class:held=move || touch.down.get()><i></i><b>{t("session-stop")}</b></span>
             <span class="guard-words">{t("session-hold-on")}</span>
         </button>
-        <div class="guard-bar night" hidden=move || !(shown.get() || paused())>
-            <button class="btn" type="button" on:click=move |_| with(held, |run| if paused() { run.wake(); run.go_on() } else { run.press(Input::Pause) })>
+        <div class="guard-bar night" hidden=move || !(touch.shown.get() || paused())>
+            <button class="btn" type="button" on:click=go>
                 {move || if paused() { t("session-resume") } else { t("session-pause") }}
             </button>
             <button class="btn" type="button" on:click=move |_| with(held, |run| run.dark.set(false))>{t("play-screen")}</button>
