@@ -8,6 +8,7 @@ mod app;
 mod browser;
 mod devtools;
 mod page;
+pub mod tour;
 
 pub use app::{App, Serve};
 pub use browser::Browser;

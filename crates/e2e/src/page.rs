@@ -53,6 +53,16 @@ const FIND: &str = r#"(name, exact) => {
     return nodes.find(node => shown(node) && fits(node)) ?? null;
 }"#;
 
+/// Lets `window.sounding` be the media element that was last told to play: it needn't be on the
+/// page.
+const LISTEN: &str = "(() => {
+    const play = HTMLMediaElement.prototype.play;
+    HTMLMediaElement.prototype.play = function () {
+        window.sounding = this;
+        return play.call(this);
+    };
+})()";
+
 impl Page {
     pub(crate) fn new(devtools: Rc<RefCell<Devtools>>, session: String, target: String) -> Page {
         Page { devtools, session, target, seen: RefCell::default() }
@@ -62,6 +72,8 @@ impl Page {
         for domain in ["Page", "Runtime", "Log", "Network"] {
             self.call(&format!("{domain}.enable"), &json!({}))?;
         }
+        let listen = json!({ "source": LISTEN });
+        self.call("Page.addScriptToEvaluateOnNewDocument", &listen)?;
         let (width, height, mobile, scale) = match size {
             Size::Phone => (390, 844, true, 2),
             Size::Desktop => (1280, 800, false, 1),
@@ -203,15 +215,34 @@ impl Page {
         let find = |exact: bool| format!("({FIND})({}, {exact})", json!(name));
         let code = format!("({} ?? {}) !== null", find(true), find(false));
         self.until(&format!("something to press called `{name}`"), &code)?;
+        // A screen that is still settling would slip from under the finger.
         let code = format!(
-            "(() => {{ const node = {} ?? {};
-                node.scrollIntoView({{ block: 'center', behavior: 'instant' }});
-                const box = node.getBoundingClientRect();
-                return [box.x + box.width / 2, box.y + box.height / 2]; }})()",
+            "(async () => {{
+                const frame = () => new Promise(requestAnimationFrame);
+                const find = () => {} ?? {};
+                const place = () => {{
+                    const node = find();
+                    if (node === null) return null;
+                    node.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                    const box = node.getBoundingClientRect();
+                    const at = [box.x + box.width / 2, box.y + box.height / 2];
+                    const hit = document.elementFromPoint(...at);
+                    return hit !== null && (node.contains(hit) || hit.contains(node)) ? at : null;
+                }};
+                for (let tries = 0, still = 0, last = null; tries < 600; tries += 1) {{
+                    const at = place();
+                    still = at !== null && String(at) === String(last) ? still + 1 : 0;
+                    if (still >= 3) return at;
+                    last = at;
+                    await frame();
+                }}
+                return null;
+            }})()",
             find(true),
             find(false)
         );
         let at = self.eval(&code)?;
+        ensure!(!at.is_null(), "`{name}` never keeps still, or something lies over it");
         for kind in ["mousePressed", "mouseReleased"] {
             let mouse = json!({
                 "type": kind, "x": at[0], "y": at[1], "button": "left", "clickCount": 1,
@@ -307,7 +338,11 @@ impl Page {
 fn complaint(event: &Value) -> Option<String> {
     let params = &event["params"];
     match event["method"].as_str()? {
-        "Runtime.exceptionThrown" => Some(params["exceptionDetails"].to_string()),
+        "Runtime.exceptionThrown" => {
+            let thrown = &params["exceptionDetails"];
+            let words = thrown["exception"]["description"].as_str().or(thrown["text"].as_str());
+            Some(format!("thrown: {}", words.unwrap_or_default()))
+        }
         "Runtime.consoleAPICalled" if params["type"] == json!("error") => {
             Some(params["args"].to_string())
         }

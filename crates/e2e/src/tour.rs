@@ -1,0 +1,52 @@
+//! What a person does in the app, screen by screen. Tests, measurements and pictures share it.
+
+use std::time::Duration;
+
+use crate::{App, Page};
+
+/// From the first screen to today's plan, as somebody with a stiff back and nothing on the safety
+/// list.
+///
+/// # Errors
+/// When a screen doesn't come.
+pub fn first_run(page: &Page, app: &App) -> anyhow::Result<()> {
+    page.open(app.address())?;
+    page.press("Begin")?;
+    page.press("None of these")?;
+    page.press("Less stiffness")?;
+    page.press("Yes")?;
+    page.press("Continue")?;
+    page.press("To today")?;
+    page.see("Today’s plan")
+}
+
+/// From today's plan into a session, in two taps.
+///
+/// # Errors
+/// When a screen doesn't come.
+pub fn start(page: &Page) -> anyhow::Result<()> {
+    page.press("Start")?;
+    page.press("Begin")?;
+    page.until("a running session", "location.hash === '#/session'")
+}
+
+/// From the last word of a session to its being saved, with an answer to the question after.
+///
+/// # Errors
+/// When a screen doesn't come in `bound`.
+pub fn finish(page: &Page, answer: &str, bound: Duration) -> anyhow::Result<()> {
+    page.see_in("One question", bound)?;
+    page.press(answer)?;
+    page.press("Save")?;
+    page.until("the end", "location.hash === '#/done'")?;
+    page.see("Saved")
+}
+
+/// Waits until the sound has come to `secs` of the track.
+///
+/// # Errors
+/// When it doesn't in `bound`.
+pub fn sounds(page: &Page, secs: f64, bound: Duration) -> anyhow::Result<()> {
+    let playing = format!("!(window.sounding?.paused ?? true) && sounding.currentTime > {secs}");
+    page.until_in("the sound", &playing, bound)
+}
