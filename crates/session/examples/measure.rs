@@ -29,7 +29,7 @@ fn main() {
     };
     print("compile", 100, &mut || drop(compile(&routine, &lengths)));
     print("rehearse", 20, &mut || rehearse(&routine, &lengths));
-    let mut session = Session::new(&routine, lengths.clone()).expect("a covered routine");
+    let mut session = Session::new(&routine, lengths).expect("a covered routine");
     session.handle(SessionTime::ZERO, &Input::Ready);
     print("view", 1000, &mut || drop(session.view(SessionTime::from_ms(300_000))));
 }
