@@ -29,6 +29,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "safety",
     "scapula-release",
     "settling-breath",
+    "terminal",
     "thoracic-extension",
     "thoracic-rotation",
     "wall-extension-roll",
