@@ -132,9 +132,9 @@ fn strict() -> FluentBundle<FluentResource> {
 /// Values for every argument that a message may take, in our form and in Fluent's. A worded
 /// argument's key has no words of its own, so that it stands for itself.
 fn arguments(key: &str, number: i64) -> (Message, FluentArgs<'static>) {
-    const NUMBERS: [&str; 9] =
-        ["sets", "seconds", "set", "of", "minutes", "days", "n", "count", "speed"];
-    const WORDS: [&str; 5] = ["side", "technique", "time", "level", "name"];
+    const NUMBERS: [&str; 10] =
+        ["sets", "seconds", "set", "of", "minutes", "days", "n", "count", "speed", "step"];
+    const WORDS: [&str; 6] = ["side", "technique", "time", "level", "name", "certainty"];
     let mut ours = Message::new(String::from(key));
     let mut theirs = FluentArgs::new();
     for name in NUMBERS {
