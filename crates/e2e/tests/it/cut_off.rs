@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use e2e::{App, Browser, Serve, Size, Theme, tour};
 
+/// How often the browser is killed; `ROLLWISE_KILLS=200` takes a quarter of an hour.
+const KILLS: u64 = 12;
 const MINUTE: Duration = Duration::from_secs(60);
 
 #[test]
@@ -66,7 +68,8 @@ fn a_second_tab_offers_to_take_over() -> anyhow::Result<()> {
 
 #[test]
 fn the_browser_is_killed_again_and_again_without_the_program() -> anyhow::Result<()> {
-    const KILLS: u64 = 12;
+    let kills = std::env::var("ROLLWISE_KILLS").ok().and_then(|kills| kills.parse().ok());
+    let kills: u64 = kills.unwrap_or(KILLS);
     let app = App::start(Serve::USUAL)?;
     let profile = tempfile::tempdir()?;
     let browser = Browser::start_with_profile(profile.path())?;
@@ -75,7 +78,7 @@ fn the_browser_is_killed_again_and_again_without_the_program() -> anyhow::Result
     tour::start(&page)?;
     tour::sounds(&page, 2.0, MINUTE)?;
     browser.kill();
-    for kill in 1..=KILLS {
+    for kill in 1..=kills {
         let browser = Browser::start_with_profile(profile.path())?;
         let page = browser.page(Size::Phone, Theme::Light)?;
         page.open(app.address())?;
