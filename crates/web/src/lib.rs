@@ -1,6 +1,6 @@
 //! The browser app: screens, the player of a session, and the browser's own keeper.
 //!
-//! The data's way: keeper (IndexedDB) → journal → history → `plan::today` → session → [`player`] →
+//! The data's way: keeper (IndexedDB) → journal → history → `plan::today` → session → `player` →
 //! `session::View` → screens; what happened goes back through the keeper, then to the server the
 //! page came from. What this deliberately isn't: it holds no rule of the practice and computes no
 //! start time; if two players could disagree about it, it is in the core.
