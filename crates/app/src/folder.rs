@@ -84,6 +84,10 @@ impl DataFolder {
     /// # Errors
     /// [`OpenError`]
     pub(crate) fn open_existing(&self) -> Result<Option<Store>, OpenError> {
-        if self.database().exists() { self.open().map(Some) } else { Ok(None) }
+        match self.database().try_exists() {
+            Ok(false) => Ok(None),
+            // What can't be looked at is not nothing: opening it says what is in the way.
+            Ok(true) | Err(_) => self.open().map(Some),
+        }
     }
 }

@@ -131,7 +131,11 @@ fn replace(file: &Path, text: &str) -> io::Result<()> {
     let mut part = file.as_os_str().to_owned();
     part.push(".part");
     let part = PathBuf::from(part);
-    let mut writing = File::create(&part)?;
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut writing = options.open(&part)?;
     writing.write_all(text.as_bytes())?;
     writing.sync_all()?;
     fs::rename(&part, file)?;

@@ -50,12 +50,17 @@ impl Setup {
         }
     }
 
+    /// Whether they can get down to the floor: the safety list may have told already.
+    pub(crate) fn floor_told(&self) -> Floor {
+        if self.ticked.contains(&Condition::NoFloor) { Floor::OutOfReach } else { self.floor }
+    }
+
     /// The profile that these answers make, given now.
     pub(crate) fn profile(&self, now: WallTime) -> Profile {
         Profile {
             goal: self.goal,
             gear: self.gear.clone(),
-            floor: self.floor,
+            floor: self.floor_told(),
             gate: Some(GateAnswers { ticked: self.ticked.clone(), on: now.day() }),
             minutes: self.minutes,
             language: String::from(crate::words::with(library::Words::language)),

@@ -72,7 +72,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     };
     let before = store.heads()?;
     store.backup(&to)?;
-    let entries = verify(&to, &before, now)?;
+    let entries = verify(&to, &before, now).inspect_err(|_| remove(&to))?;
     let bytes = std::fs::metadata(&to).map_or(0, |file| file.len());
     match context.form {
         Form::Json => context.json(&Copied { file: to.display().to_string(), bytes, entries })?,
@@ -83,6 +83,16 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         }
     }
     Ok(Exit::Well)
+}
+
+/// Takes a copy away that turned out to be none, with what SQLite keeps beside it. It was made by
+/// this command; a backup that was there before is never touched.
+fn remove(copy: &Path) {
+    for beside in ["", "-wal", "-shm", "-device"] {
+        let mut name = copy.as_os_str().to_owned();
+        name.push(beside);
+        let _ = std::fs::remove_file(name); // most aren't there
+    }
 }
 
 /// Reads the copy again, whole: it must be sound and have all that there was `before`.

@@ -85,6 +85,7 @@ impl Ui {
             let kept = usize::try_from(number).unwrap_or(0);
             signal_hook::flag::register_usize(number, signal.clone(), kept)?;
         }
+        end_anyway(signal.clone());
         let terminal = ratatui::try_init()?;
         Ok(Ui { terminal, signal, look: Look::of_environment() })
     }
@@ -139,6 +140,24 @@ impl Drop for Ui {
         // Where the terminal is gone there is nothing to give back.
         let _ = ratatui::try_restore();
     }
+}
+
+/// How often the flag of a signal is looked at, and how long an answer to it may take. Source: our
+/// choice; nobody waits for either.
+const LOOK_AGAIN: Duration = Duration::from_millis(200);
+const ANSWER_WITHIN: Duration = Duration::from_secs(2);
+
+/// Ends the program where a signal goes unanswered: on a terminal that has gone away, waiting for
+/// a key never comes back. What was played is in the draft; the seat is free once we are gone.
+fn end_anyway(signal: Arc<AtomicUsize>) {
+    std::thread::spawn(move || {
+        while signal.load(Ordering::SeqCst) == 0 {
+            std::thread::sleep(LOOK_AGAIN);
+        }
+        std::thread::sleep(ANSWER_WITHIN);
+        let number = i32::try_from(signal.load(Ordering::SeqCst)).unwrap_or(0);
+        std::process::exit(128 + number);
+    });
 }
 
 #[cfg(unix)]

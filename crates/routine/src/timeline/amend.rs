@@ -26,6 +26,9 @@ impl Timeline {
         if change.needs_pressure() && !(pressed && being_done(block)) {
             return false;
         }
+        if change.adds_time() && !self.has_room(false, 0) {
+            return false;
+        }
         match change {
             Change::Resume | Change::Stop(_) | Change::Easier => true,
             Change::Skip => being_done(block),

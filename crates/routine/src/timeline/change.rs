@@ -102,6 +102,19 @@ impl Change {
     }
 }
 
+impl Change {
+    /// Whether it makes the session longer, and the person can do without it.
+    pub(crate) fn adds_time(self) -> bool {
+        match self {
+            Change::Hold(_) | Change::Back | Change::Again | Change::Easier | Change::Harder => {
+                true
+            }
+            // Going on after a pause, and coming off, are never refused.
+            Change::Resume | Change::Skip | Change::Stop(_) => false,
+        }
+    }
+}
+
 /// A level one up or down from `level`, if there is one.
 pub(crate) fn next_level(level: Level, up: bool) -> Option<Level> {
     let number = if up { level.number() + 1 } else { level.number() - 1 };

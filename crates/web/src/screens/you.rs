@@ -2,7 +2,7 @@
 
 use journal::{Floor, Goal, Note};
 use leptos::prelude::*;
-use routine::Gear;
+use routine::{Condition, Gear};
 
 use super::hello::steps;
 use super::{nav, safety::change};
@@ -25,7 +25,9 @@ pub(crate) fn you(app: App) -> AnyView {
             .with(|setup| setup.goal == Goal::Posture)
             .then(|| view! { <p class="soft small">{t("setup-goal-posture-note")}</p> })
     };
-    let floor = vec![(true, t("setup-floor-yes")), (false, t("setup-floor-no"))];
+    // The safety list asks it too; who ticked it there isn't asked again.
+    let told = app.setup.with_untracked(|setup| setup.ticked.contains(&Condition::NoFloor));
+    let floor_question = (!told).then(|| floor(app));
     let next = move |_| {
         let profile = app.setup.with_untracked(|setup| setup.profile(dom::now()));
         leptos::task::spawn_local(async move {
@@ -54,18 +56,27 @@ pub(crate) fn you(app: App) -> AnyView {
                 {gear(app)}
                 <p class="soft small">{t("setup-gear-note")}</p>
             </section>
-            <section class="stack-s">
-                <h2>{t("setup-floor")}</h2>
-                {choice("floor", t("setup-floor"), floor,
-                    move || Some(app.setup.with(|setup| setup.floor == Floor::Reachable)),
-                    move |yes| change(app, |setup| setup.floor = if yes { Floor::Reachable } else { Floor::OutOfReach }))}
-            </section>
+            {floor_question}
             <div class="foot">
                 <button class="btn btn-main" type="button" on:click=next>{t("setup-next")}</button>
             </div>
         </main>
     }
     .into_any()
+}
+
+/// Whether they can get down to the floor and up again.
+fn floor(app: App) -> impl IntoView {
+    let answers = vec![(true, t("setup-floor-yes")), (false, t("setup-floor-no"))];
+    let reachable = |yes| if yes { Floor::Reachable } else { Floor::OutOfReach };
+    view! {
+        <section class="stack-s">
+            <h2>{t("setup-floor")}</h2>
+            {choice("floor", t("setup-floor"), answers,
+                move || Some(app.setup.with(|setup| setup.floor == Floor::Reachable)),
+                move |yes| change(app, |setup| setup.floor = reachable(yes)))}
+        </section>
+    }
 }
 
 /// The gear, as chips.
