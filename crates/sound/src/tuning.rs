@@ -1,7 +1,7 @@
 //! Every number that shapes the sound, with its unit, reason and source.
 //!
 //! Levels are in decibels below full scale (dBFS). They were set by measuring whole tracks with
-//! ffmpeg's `ebur128`; how to do it again stands in `examples/measure.rs`.
+//! ffmpeg's `ebur128`; how to do it again stands in `examples/measure_sound.rs`.
 
 /// The track's rate, in samples a second. Source: our choice; speech and soft tones end well below
 /// its 12 kHz, ten minutes take 29 MB instead of 58, and a millisecond is exactly 24 samples.

@@ -27,7 +27,8 @@ Examples:
   rollwise serve --speed 60       try a whole session in seconds; it doesn't count")]
 pub(crate) struct Args {
     /// Another port, for a try: your browser keeps other data there
-    #[arg(long, value_name = "PORT", default_value_t = PORT)]
+    #[arg(long, value_name = "PORT", default_value_t = PORT,
+        value_parser = clap::value_parser!(u16).range(1..))]
     port: u16,
     /// Play sessions so many times faster, as rehearsals
     #[arg(long, value_name = "N", default_value_t = 1,

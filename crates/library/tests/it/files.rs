@@ -1,5 +1,6 @@
 //! The embedded list is the folder's list, and each file is named for what it holds.
 
+#[cfg(not(target_family = "wasm"))]
 use std::collections::BTreeSet;
 #[cfg(not(target_family = "wasm"))]
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! How fast a track is rendered and where its WAV file can be looked at and listened to.
 //!
-//! `cargo run --release -p sound --example measure -- ROUTINE [FILE]` renders a ready routine and,
-//! with FILE, writes it. Then, from outside:
+//! `cargo run --release -p sound --example measure_sound -- ROUTINE [FILE]` renders a ready routine
+//! and, with FILE, writes it. Then, from outside:
 //!
 //! - loudness: `ffmpeg -i FILE -af ebur128=peak=true -f null -`
 //! - picture: `ffmpeg -i FILE -lavfi showspectrumpic=s=1600x600:legend=1 FILE.png`
