@@ -401,7 +401,7 @@ fn damaged_data_is_named_and_left_alone() {
     let mut bytes = std::fs::read(home.database()).expect("data");
     bytes[..100].fill(0x55);
     std::fs::write(home.database(), &bytes).expect("it is damaged");
-    for command in ["today", "history", "backup copy.db", "serve --no-open --port 0", "inputs last"]
+    for command in ["today", "history", "backup copy.db", "serve --no-open --port 9", "inputs last"]
     {
         let told = home.run(command);
         assert!(
@@ -414,6 +414,13 @@ fn damaged_data_is_named_and_left_alone() {
     assert_eq!(bytes, std::fs::read(home.database()).expect("data"), "it was left alone");
     let told = home.run("doctor");
     assert!(told.contains("FAULT  data") && told.ends_with("exit Some(1)\n"), "{told}");
+}
+
+#[test]
+fn port_zero_is_refused_not_printed() {
+    let told = Home::new().run("serve --no-open --port 0");
+    assert!(told.contains("invalid value '0' for '--port <PORT>'"), "{told}");
+    assert!(told.ends_with("exit Some(2)\n"), "{told}");
 }
 
 #[test]
