@@ -46,6 +46,5 @@ pub fn bundle() -> Outcome<()> {
     cargo.arg(target.join(targets::WEB).join("web/web.wasm"));
     cargo.arg(tool::root().join("crates/web/static"));
     cargo.arg(target.join("web"));
-    cargo.args(tool::find("wasm-opt"));
     tool::run(&mut cargo)
 }

@@ -2,10 +2,13 @@
 
 use std::rc::Rc;
 
+use crate::ui::prelude::*;
 use journal::{Draft, Entry, History, Journal, KeeperError, Note, SeriesState, SessionId};
-use leptos::prelude::*;
 use plan::{NoPlan, Pain, Plan, Request, Wish};
+use reactive_graph::graph::untrack;
+use reactive_graph::owner::Owner;
 use routine::Catalogue;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::api::{Api, Config};
 use crate::keeper::{Exchange, Keeper, exchange};
@@ -60,7 +63,8 @@ const PLACES: [(Screen, &str); 12] = [
 ];
 
 impl Screen {
-    fn hash(self) -> String {
+    /// Its address within the page.
+    pub(crate) fn hash(self) -> String {
         if let Screen::Past(id) = self {
             return format!("#/history/{id}");
         }
@@ -208,7 +212,7 @@ impl App {
 
     /// Keeps notes in the background; a failure is shown.
     pub(crate) fn note(self, notes: Vec<Note>) {
-        leptos::task::spawn_local(async move {
+        spawn_local(async move {
             // `write` has shown what went wrong.
             let _ = self.write(notes).await;
         });
@@ -216,7 +220,7 @@ impl App {
 
     /// Exchanges with the server in the background.
     pub(crate) fn sync(self) {
-        leptos::task::spawn_local(self.synced());
+        spawn_local(self.synced());
     }
 
     /// Exchanges with the server.
@@ -279,23 +283,17 @@ pub(crate) async fn read(keeper: &Keeper) -> Result<Known, KeeperError> {
 }
 
 /// The frame around every screen.
-pub(crate) fn frame(app: App) -> impl IntoView {
+pub(crate) fn frame(app: App) -> impl Child {
     let place = Memo::new(move |_| app.screen.get());
     // A screen is made once for its place; only its own parts follow what changes.
     let main = move || {
         let place = place.get();
         untrack(|| screen(app, place))
     };
-    view! {
-        <div class="app">
-            {main}
-            {move || screens::nav::nav(app, place.get())}
-            {screens::nav::toast(app)}
-        </div>
-    }
+    el("div.app", (main, move || screens::nav::nav(app, place.get()), screens::nav::toast(app)))
 }
 
-fn screen(app: App, place: Screen) -> AnyView {
+fn screen(app: App, place: Screen) -> Nodes {
     match place {
         Screen::Hello => screens::hello::hello(app),
         Screen::Safety => screens::safety::safety(app),
@@ -328,13 +326,13 @@ pub(crate) fn lasting<T: 'static>(value: T) -> RwSignal<T, LocalStorage> {
 }
 
 /// The whole page: nothing but the shell until the journal is open.
-pub(crate) fn root() -> impl IntoView {
+pub(crate) fn root() -> impl Child {
     if let Some(owner) = Owner::current() {
         // Set once: the page has one root.
         let _ = ROOT.with(|root| root.set(owner));
     }
     let opened: RwSignal<Option<App>> = RwSignal::new(None);
-    leptos::task::spawn_local(async move {
+    spawn_local(async move {
         let app = boot::open().await;
         if let Some(shell) = dom::document().get_element_by_id("shell") {
             shell.remove();

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
+use crate::ui::prelude::*;
 use journal::{Draft, Note, Outcome, SessionRecord};
-use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::api::Api;
-use crate::app::{App, Known, Screen, read};
+use crate::app::{App, Known, Screen, Toast, read};
 use crate::keeper::{Exchange, Keeper};
 use crate::setup::Setup;
-use crate::{dom, settings};
+use crate::{dom, settings, words};
 
 /// Opens everything. There is always an app, whatever the browser keeps or refuses.
 pub(crate) async fn open() -> App {
@@ -21,6 +22,8 @@ pub(crate) async fn open() -> App {
         Err(why) => (empty(), Some(why)),
     };
     let trouble = trouble.or_else(|| keeper.keeps_nothing().cloned());
+    let told = known.history.profile.as_ref().map(Setup::of);
+    let setup = Setup::recall().or(told).unwrap_or_else(Setup::fresh);
     let app = App {
         screen: RwSignal::new(Screen::Hello),
         keeper: StoredValue::new_local(keeper),
@@ -28,7 +31,7 @@ pub(crate) async fn open() -> App {
         exchange: RwSignal::new_local(Exchange::None),
         config: RwSignal::new_local(None),
         trouble: RwSignal::new_local(trouble),
-        setup: RwSignal::new_local(Setup::recall().unwrap_or_else(Setup::fresh)),
+        setup: RwSignal::new_local(setup),
         wish: RwSignal::new_local(plan::Wish::default()),
         pain: RwSignal::new_local(None),
         player: RwSignal::new_local(None),
@@ -46,12 +49,13 @@ pub(crate) async fn open() -> App {
         }
     });
     dom::listen(&dom::window(), "online", move |_| app.sync());
-    leptos::task::spawn_local(async move {
+    spawn_local(async move {
         app.synced().await;
         // A new browser of somebody who was here before.
         let known = app.known.with_untracked(|known| known.history.profile.is_some());
         if known && app.screen.get_untracked() == Screen::Hello {
             app.replace(Screen::Today);
+            app.tell(Toast { text: words::t("hello-known"), undo: None });
         }
     });
     app

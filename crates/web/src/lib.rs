@@ -20,6 +20,7 @@ mod screens;
 mod settings;
 mod setup;
 mod sound;
+mod ui;
 mod words;
 
 /// Starts the app in the page's body.
@@ -27,5 +28,5 @@ mod words;
 pub fn start() {
     // A fault of ours: said on the page and in the console, since nothing works from there on.
     std::panic::set_hook(Box::new(|fault| dom::broken(&fault.to_string())));
-    leptos::mount::mount_to_body(app::root);
+    ui::mount(app::root);
 }

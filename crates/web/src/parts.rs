@@ -1,6 +1,7 @@
 //! Small pieces that several screens share: chips, the 0–10 scale, icons, notices.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
+use web_sys::Event;
 
 use crate::words::t;
 
@@ -14,33 +15,33 @@ pub(crate) fn choice<T: Clone + PartialEq + 'static>(
     options: Vec<(T, String)>,
     chosen: impl Fn() -> Option<T> + Copy + Send + 'static,
     choose: impl Fn(T) + Copy + 'static,
-) -> impl IntoView {
+) -> impl Child {
     let chips = options.into_iter().map(move |(value, text)| {
         let mine = StoredValue::new_local(value);
         let on = move || chosen().is_some_and(|chosen| mine.with_value(|mine| *mine == chosen));
-        view! {
-            <label class="chip">
-                <input type="radio" name=group prop:checked=on on:change=move |_| choose(mine.get_value())/>
-                <span>{with_unit(&text)}</span>
-            </label>
-        }
+        el(
+            "label.chip",
+            (
+                el("input", ())
+                    .attr("type", "radio")
+                    .attr("name", group)
+                    .prop("checked", on)
+                    .on("change", move |_| choose(mine.get_value())),
+                el("span", with_unit(&text)),
+            ),
+        )
     });
-    view! {
-        <fieldset class="stack-s">
-            <legend class="hidden">{label}</legend>
-            <div class="chips units">{chips.collect_view()}</div>
-        </fieldset>
-    }
+    el("fieldset.stack-s", (el("legend.hidden", label), el("div.chips.units", each(chips))))
 }
 
 /// A number and its unit apart, so that only the chosen one need show it.
-fn with_unit(text: &str) -> impl IntoView + use<> {
+fn with_unit(text: &str) -> impl Child + use<> {
     match text.split_once('\u{a0}') {
         Some((number, unit)) => {
             let (number, unit) = (String::from(number), String::from(unit));
-            view! { {number} <span class="unit">{unit}</span> }.into_any()
+            (number, el("span.unit", unit)).any()
         }
-        None => String::from(text).into_any(),
+        None => String::from(text).any(),
     }
 }
 
@@ -50,23 +51,32 @@ pub(crate) fn several<T: Clone + 'static>(
     options: Vec<(T, String)>,
     on: impl Fn(&T) -> bool + Copy + Send + 'static,
     toggle: impl Fn(T) + Copy + 'static,
-) -> impl IntoView {
+) -> impl Child {
     let chips = options.into_iter().map(move |(value, text)| {
         let mine = StoredValue::new_local(value);
         let checked = move || mine.with_value(on);
-        view! {
-            <label class="chip">
-                <input type="checkbox" prop:checked=checked on:change=move |_| toggle(mine.get_value())/>
-                <span>{text}</span>
-            </label>
-        }
+        el(
+            "label.chip",
+            (
+                el("input", ())
+                    .attr("type", "checkbox")
+                    .prop("checked", checked)
+                    .on("change", move |_| toggle(mine.get_value())),
+                el("span", text),
+            ),
+        )
     });
-    view! {
-        <fieldset class="stack-s">
-            <legend class="hidden">{label}</legend>
-            <div class="chips">{chips.collect_view()}</div>
-        </fieldset>
-    }
+    el("fieldset.stack-s", (el("legend.hidden", label), el("div.chips", each(chips))))
+}
+
+/// A check box with its words.
+pub(crate) fn tick(
+    on: impl Fn() -> bool + 'static,
+    toggle: impl Fn(Event) + 'static,
+    words: impl Child,
+) -> El {
+    let input = el("input", ()).attr("type", "checkbox").prop("checked", on).on("change", toggle);
+    el("label.tick", (input, el("span", words)))
 }
 
 /// The scale 0–10, with what its ends mean.
@@ -76,31 +86,33 @@ pub(crate) fn scale(
     high: String,
     chosen: impl Fn() -> Option<u8> + Copy + Send + 'static,
     choose: impl Fn(u8) + Copy + 'static,
-) -> impl IntoView {
+) -> impl Child {
     let chips = (0..=10_u8).map(move |value| {
-        view! {
-            <label class="chip">
-                <input type="radio" name=group prop:checked=move || chosen() == Some(value) on:change=move |_| choose(value)/>
-                <span>{value}</span>
-            </label>
-        }
+        el(
+            "label.chip",
+            (
+                el("input", ())
+                    .attr("type", "radio")
+                    .attr("name", group)
+                    .prop("checked", move || chosen() == Some(value))
+                    .on("change", move |_| choose(value)),
+                el("span", value.to_string()),
+            ),
+        )
     });
-    view! {
-        <fieldset class="stack">
-            <legend class="words-now scale-ask">{question}</legend>
-            <div class="scale">{chips.collect_view()}</div>
-            <div class="scale-ends"><span>{t("ask-low")}</span><span>{high}</span></div>
-        </fieldset>
-    }
+    el(
+        "fieldset.stack",
+        (
+            el("legend.words-now.scale-ask", question),
+            el("div.scale", each(chips)),
+            el("div.scale-ends", (el("span", t("ask-low")), el("span", high))),
+        ),
+    )
 }
 
 /// The way back, where a page has one.
-pub(crate) fn back(app: crate::app::App) -> impl IntoView {
-    view! {
-        <button class="btn btn-plain back" type="button" on:click=move |_| app.back()>
-            {icon(Icon::Back)} {t("nav-back")}
-        </button>
-    }
+pub(crate) fn back(app: crate::app::App) -> impl Child {
+    button(".btn-plain.back", (icon(Icon::Back), t("nav-back")), move |_| app.back())
 }
 
 /// A small picture beside words; it says nothing on its own.
@@ -127,7 +139,7 @@ pub(crate) enum Icon {
 }
 
 /// Draws an icon; hidden from screen readers.
-pub(crate) fn icon(icon: Icon) -> impl IntoView {
+pub(crate) fn icon(icon: Icon) -> impl Child {
     let path = match icon {
         Icon::Today => {
             "M4 6.5h16M7 3v4M17 3v4M5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5v-12A1.5 1.5 0 0 1 5.5 5ZM9 14.5l2 2 4-4.5"
@@ -145,16 +157,19 @@ pub(crate) fn icon(icon: Icon) -> impl IntoView {
             "M4 10v4h3.5L12 18V6L7.5 10H4ZM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11"
         }
     };
-    view! {
-        <svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
-            <path d=path/>
-        </svg>
-    }
+    svg("svg", svg("path", ()).attr("d", path))
+        .attr("viewBox", "0 0 24 24")
+        .attr("width", "22")
+        .attr("height", "22")
+        .attr("fill", "none")
+        .attr("stroke", "currentColor")
+        .attr("stroke-width", "1.9")
+        .attr("stroke-linecap", "round")
+        .attr("stroke-linejoin", "round")
+        .attr("aria-hidden", "true")
 }
 
 /// A wrong turn and its way out.
-pub(crate) fn warning(title: String, text: String) -> impl IntoView {
-    view! {
-        <div class="notice notice-warn" role="alert"><strong>{title}</strong><p>{text}</p></div>
-    }
+pub(crate) fn warning(title: String, text: String) -> impl Child {
+    el("div.notice.notice-warn", (el("strong", title), el("p", text))).attr("role", "alert")
 }

@@ -6,10 +6,11 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use crate::ui::prelude::*;
 use journal::{Draft, Place, SessionId, Started, Way};
-use leptos::prelude::*;
 use routine::{SessionTime, StopReason};
 use session::{Event, Happened, Input, Phase, Session, View};
+use wasm_bindgen_futures::spawn_local;
 
 use crate::app::{App, lasting};
 use crate::clock::{Clock, Silent};
@@ -122,7 +123,7 @@ impl Run {
             _ => false,
         });
         // Frames stop out of view; a silent clock has nothing else to wake it.
-        leptos::task::spawn_local(async move {
+        spawn_local(async move {
             while let Some(run) = weak.upgrade() {
                 if run.over.get() {
                     return;
@@ -330,7 +331,7 @@ impl Run {
         let app = self.app;
         let Some(run) = app.player.get_untracked() else { return };
         self.saving.set(true);
-        leptos::task::spawn_local(async move {
+        spawn_local(async move {
             let kept = app.keeper.get_value().put_draft(&draft).await;
             run.saving.set(false);
             if let Err(why) = kept {

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use crate::ui::prelude::*;
 use journal::{Draft, KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way};
-use leptos::prelude::*;
 use routine::text::print_routine;
 use routine::{Lengths, Routine, phrases};
 use session::{ENGINE_VERSION, Input, Measure, Phase, Score, Session};
+use wasm_bindgen_futures::spawn_local;
 
 use crate::app::{App, Screen, Toast, lasting};
 use crate::keeper::Exchange;
@@ -87,7 +88,7 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
         way,
         purpose,
     };
-    leptos::task::spawn_local(async move {
+    spawn_local(async move {
         let Some(lock) = lock::take(&lock_name(id), Manner::Ask).await else { return };
         let written = app.write(vec![Note::Started(started.clone())]).await;
         let place = written.ok().and_then(|entries| entries.first().map(journal::Entry::place));
@@ -103,7 +104,7 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
 
 /// Goes on with a session that was cut off, paused where it was.
 pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
-    leptos::task::spawn_local(async move {
+    spawn_local(async move {
         let known = app.known.get_untracked();
         let Some(open) =
             known.history.open.iter().find(|open| open.started.session == draft.session)
@@ -131,7 +132,7 @@ pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
 
 /// Closes a session that was cut off, where it was.
 pub(crate) fn close(app: App, session: SessionId) {
-    leptos::task::spawn_local(async move {
+    spawn_local(async move {
         let known = app.known.get_untracked();
         let Some(open) = known.history.open.iter().find(|open| open.started.session == session)
         else {
@@ -169,12 +170,12 @@ pub(crate) fn finish(run: &Run) {
     app.done.set(Some(done.clone()));
     app.player.set(None);
     app.replace(Screen::Done);
-    leptos::task::spawn_local(save(app, done));
+    spawn_local(save(app, done));
 }
 
 /// Tries once more to write what couldn't be.
 pub(crate) fn save_again(app: App, done: Done) {
-    leptos::task::spawn_local(save(app, done));
+    spawn_local(save(app, done));
 }
 
 async fn save(app: App, done: Done) {

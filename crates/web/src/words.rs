@@ -37,8 +37,13 @@ pub(crate) fn clock(span: Span) -> String {
     format!("{}:{:02}", span.secs() / 60, span.secs() % 60)
 }
 
+/// The key of what a technique is like at a level, in a few words.
+pub(crate) fn level_key(technique: &str, level: Level) -> String {
+    let own = format!("{technique}-level-{}", level.number());
+    if maybe(own.clone()).is_some() { own } else { format!("level-{}", level.number()) }
+}
+
 /// What a technique is like at a level, in a few words.
 pub(crate) fn level(technique: &str, level: Level) -> String {
-    maybe(format!("{technique}-level-{}", level.number()))
-        .unwrap_or_else(|| key(format!("level-{}", level.number())))
+    key(level_key(technique, level))
 }

@@ -4,6 +4,7 @@
 app-name = Rollwise
 app-hello = Stiff upper back? Four gentle minutes.
 app-hello-more = You lie on the roller; a voice tells you where, how slowly, when to stay and when to stop. You never need to look.
+hello-known = You have been here before: your plan came along.
 app-not = Rollwise is a coach, not a doctor. It makes no diagnosis.
 
 ## Places
@@ -167,10 +168,11 @@ setup-step = Step { $n } of 3
 safety-next = See what follows
 safety-none-next = None of these, continue
 gate-title = What this means for you
-gate-lead = Technique by technique. It changes when your answers change.
+gate-lead = Technique by technique, for a gentle start. It changes when your answers change.
+gate-why = Why
 gate-word-go = Fine to do.
-gate-word-gentler = Gentler, at level { $level }.
-gate-word-swap = Another one instead: { $technique }, level { $level }.
+gate-word-gentler = In a gentler form: { $form }.
+gate-word-swap = Another one instead: { $technique }, { $form }.
 gate-word-ask = Ask first.
 gate-word-stop = Not while this is so.
 gate-asked-title = Have you asked already?

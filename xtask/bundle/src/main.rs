@@ -1,4 +1,4 @@
-//! `xtask-bundle WASM STATIC OUT [WASM_OPT]`: makes the folder that the program carries inside
+//! `xtask-bundle WASM STATIC OUT`: makes the folder that the program carries inside
 //! itself from the compiled browser app and the hand-written files beside it.
 //!
 //! This is its own program so that `xtask` stays quick to build, and so that the
@@ -22,8 +22,6 @@ struct Order {
     static_dir: PathBuf,
     /// The folder to make; `dist`, the stamp and the cache live inside it.
     out: PathBuf,
-    /// Binaryen's optimiser, where the machine has one.
-    wasm_opt: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -39,19 +37,10 @@ fn main() -> ExitCode {
 fn read_order() -> anyhow::Result<Order> {
     let args: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     match args.as_slice() {
-        [wasm, static_dir, out] => Ok(Order {
-            wasm: wasm.clone(),
-            static_dir: static_dir.clone(),
-            out: out.clone(),
-            wasm_opt: None,
-        }),
-        [wasm, static_dir, out, tool] => Ok(Order {
-            wasm: wasm.clone(),
-            static_dir: static_dir.clone(),
-            out: out.clone(),
-            wasm_opt: Some(tool.clone()),
-        }),
-        _ => bail!("usage: xtask-bundle WASM STATIC OUT [WASM_OPT]; `cargo xtask web` fills it in"),
+        [wasm, static_dir, out] => {
+            Ok(Order { wasm: wasm.clone(), static_dir: static_dir.clone(), out: out.clone() })
+        }
+        _ => bail!("usage: xtask-bundle WASM STATIC OUT; `cargo xtask web` fills it in"),
     }
 }
 
@@ -59,12 +48,12 @@ fn bundle(order: &Order) -> anyhow::Result<()> {
     let statics = parts::read_folder(&order.static_dir)?;
     let wasm = std::fs::read(&order.wasm)
         .with_context(|| format!("reading the compiled app {}", order.wasm.display()))?;
-    let stamp = pack::stamp(&wasm, &statics, order.wasm_opt.as_deref());
+    let stamp = pack::stamp(&wasm, &statics);
     let dist = order.out.join("dist");
     let stamp_file = order.out.join("stamp");
     let fresh = dist.is_dir() && std::fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp);
     if !fresh {
-        let mut files = parts::bind(&order.wasm, &order.out, order.wasm_opt.as_deref())?;
+        let mut files = parts::bind(&order.wasm, &order.out)?;
         for (name, bytes) in statics {
             if files.insert(name.clone(), bytes).is_some() {
                 bail!("static/{name} has the name of a generated file: give it another");

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::parts::Files;
 
 /// Raise it when this program starts to make something else from the same input.
-const FORMAT: &str = "1";
+const FORMAT: &str = "2";
 
 /// In `sw.js`, this text becomes the version of the whole bundle.
 const VERSION_MARK: &str = "__ROLLWISE_VERSION__";
@@ -20,10 +20,9 @@ const FILES_MARK: &str = "\"__ROLLWISE_FILES__\"";
 const SERVICE_WORKER: &str = "sw.js";
 
 /// Changes exactly when the bundle would.
-pub(crate) fn stamp(wasm: &[u8], statics: &Files, wasm_opt: Option<&Path>) -> String {
+pub(crate) fn stamp(wasm: &[u8], statics: &Files) -> String {
     let mut hash = Sha256::new();
-    let tool = wasm_opt.map_or_else(String::new, |path| path.display().to_string());
-    for part in [FORMAT.as_bytes(), tool.as_bytes(), wasm] {
+    for part in [FORMAT.as_bytes(), wasm] {
         absorb(&mut hash, part);
     }
     for (name, bytes) in statics {

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, bail};
 use wasm_bindgen_cli_support::Bindgen;
@@ -11,11 +10,12 @@ use wasm_bindgen_cli_support::Bindgen;
 /// Name inside the bundle, with `/` between folders → content.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// Makes `web.js` and `web_bg.wasm` from the compiled module.
+/// Makes `web.js` and `web_bg.wasm` from the compiled module. Binaryen's optimiser isn't asked: what
+/// it made of this module was 11 % smaller, and 1.5 % larger once compressed.
 ///
 /// # Errors
 /// When the module was compiled against another `wasm-bindgen`, or the disk refuses.
-pub(crate) fn bind(wasm: &Path, out: &Path, wasm_opt: Option<&Path>) -> anyhow::Result<Files> {
+pub(crate) fn bind(wasm: &Path, out: &Path) -> anyhow::Result<Files> {
     let folder = out.join("bound");
     if folder.exists() {
         std::fs::remove_dir_all(&folder).context("clearing the last bindings")?;
@@ -28,9 +28,6 @@ pub(crate) fn bind(wasm: &Path, out: &Path, wasm_opt: Option<&Path>) -> anyhow::
         .remove_producers_section(true)
         .generate(&folder)
         .context("making the JavaScript bindings")?;
-    if let Some(tool) = wasm_opt {
-        optimise(tool, &folder)?;
-    }
     read_folder(&folder)
 }
 
@@ -62,37 +59,6 @@ fn read_into(folder: &Path, prefix: &str, files: &mut Files) -> anyhow::Result<(
             let bytes =
                 std::fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
             files.insert(format!("{prefix}{name}"), bytes);
-        }
-    }
-    Ok(())
-}
-
-/// Shrinks every module in the folder. A tool too old for what rustc emits is no reason to
-/// stop: the module is left as it was, and that is said.
-fn optimise(tool: &Path, folder: &Path) -> anyhow::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_none_or(|ext| ext != "wasm") {
-            continue;
-        }
-        let smaller = path.with_extension("opt");
-        let done = Command::new(tool)
-            .arg("-Oz")
-            .args(["--enable-bulk-memory", "--enable-mutable-globals", "--enable-sign-ext"])
-            .args(["--enable-nontrapping-float-to-int", "--enable-reference-types"])
-            .arg("--enable-multivalue")
-            .arg(&path)
-            .arg("-o")
-            .arg(&smaller)
-            .output()
-            .with_context(|| format!("starting {}", tool.display()))?;
-        if done.status.success() {
-            std::fs::rename(&smaller, &path)?;
-        } else {
-            eprintln!(
-                "note: {} could not read the module; it stays as rustc made it",
-                tool.display()
-            );
         }
     }
     Ok(())

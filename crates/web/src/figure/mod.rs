@@ -8,7 +8,7 @@ mod drawing;
 mod geometry;
 mod pose;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use session::PoseView;
 
 use crate::dom;
@@ -17,7 +17,7 @@ use geometry::{P, tenths};
 use pose::{FLOOR, GROUND, Pose, ROLLER, Scene, WALL};
 
 /// The body in the pose `name`, as a picture with a name of its own for screen readers.
-pub(crate) fn still(name: &str, label: String) -> AnyView {
+pub(crate) fn still(name: &str, label: String) -> Nodes {
     let drawing = Drawing::of(&Pose::named(name), Glow::On);
     let (of, label) = (StoredValue::new_local(drawing), StoredValue::new(label));
     picture(move || of.get_value(), label.get_value())
@@ -27,7 +27,7 @@ pub(crate) fn still(name: &str, label: String) -> AnyView {
 pub(crate) fn moving(
     pose: impl Fn() -> Option<PoseView> + Send + Sync + 'static,
     works: impl Fn() -> bool + Send + Sync + 'static,
-) -> AnyView {
+) -> Nodes {
     let calm = dom::still();
     let drawing = Memo::new_owning(move |before: Option<Drawing>| {
         let glow = if works() { Glow::On } else { Glow::Off };
@@ -52,72 +52,127 @@ fn between(view: &PoseView, calm: bool) -> Pose {
     from.to(&to, t * t * (3.0 - 2.0 * t))
 }
 
-fn picture(
-    drawing: impl Fn() -> Drawing + Send + Sync + Clone + 'static,
-    label: String,
-) -> AnyView {
+fn picture(drawing: impl Fn() -> Drawing + Send + Sync + Clone + 'static, label: String) -> Nodes {
     let drawing = Memo::new(move |_| drawing());
     let of = move |part: fn(&Drawing) -> String| move || drawing.with(part);
     let scene = Memo::new(move |_| drawing.with(|drawing| drawing.scene));
     let frame =
         move || if scene.get() == Scene::Floor { "48 30 320 192" } else { "10 -58 490 294" };
     let hidden = label.is_empty();
-    view! {
-        <svg viewBox=frame role="img" aria-label=label aria-hidden=hidden.then_some("true") class="figure">
-            {move || room(scene.get())}
-            {move || drawing.with(|drawing| drawing.cushion).map(cushion)}
-            <path d=of(|d| d.far_leg.clone()) class="f-legs-far"/>
-            <path d=of(|d| d.far_shoe.clone()) class="f-shoe-far"/>
-            <path d=of(|d| d.far_arm.clone()) class="f-skin-far"/>
-            <path d=of(|d| d.far_sleeve.clone()) class="f-shirt-far"/>
-            <path d=of(|d| d.neck.clone()) class="f-skin-far"/>
-            {move || drawing.with(|drawing| drawing.roller).map(roller)}
-            <path d=of(|d| d.trunk.clone()) class="f-shirt"/>
-            <path d=of(|d| d.glow.clone()) class="f-glow"/>
-            <path d=of(|d| d.leg.clone()) class="f-legs"/>
-            <path d=of(|d| d.shoe.clone()) class="f-shoe"/>
-            <g transform=move || drawing.with(|d| format!("translate({} {}) rotate({})", tenths(d.head.0), tenths(d.head.1), tenths(d.look)))>
-                <circle r="16" class="f-skin"/>
-                <path d="M15 -1.5q4.6 1.6 0.4 4.6Z" class="f-skin"/>
-                <path d="M6 -15.4A16.6 16.6 0 1 0 3 16.3Q-5 11 -4.5 4Q-4 -2 2 -5Q7 -9 6 -15.4Z" class="f-hair"/>
-                <circle cx="-1" cy="3.5" r="3" class="f-skin-far"/>
-            </g>
-            <path d=of(|d| d.arm.clone()) class="f-skin"/>
-            <path d=of(|d| d.sleeve.clone()) class="f-shirt-near"/>
-        </svg>
-    }
-    .into_any()
+    svg(
+        "svg.figure",
+        (
+            (
+                move || room(scene.get()),
+                move || drawing.with(|drawing| drawing.cushion).map(cushion),
+                svg("path.f-legs-far", ()).attr("d", of(|d| d.far_leg.clone())),
+                svg("path.f-shoe-far", ()).attr("d", of(|d| d.far_shoe.clone())),
+                svg("path.f-skin-far", ()).attr("d", of(|d| d.far_arm.clone())),
+                svg("path.f-shirt-far", ()).attr("d", of(|d| d.far_sleeve.clone())),
+                svg("path.f-skin-far", ()).attr("d", of(|d| d.neck.clone())),
+                move || drawing.with(|drawing| drawing.roller).map(roller),
+                svg("path.f-shirt", ()).attr("d", of(|d| d.trunk.clone())),
+                svg("path.f-glow", ()).attr("d", of(|d| d.glow.clone())),
+            ),
+            (
+                svg("path.f-legs", ()).attr("d", of(|d| d.leg.clone())),
+                svg("path.f-shoe", ()).attr("d", of(|d| d.shoe.clone())),
+                svg(
+                    "g",
+                    (
+                        svg("circle.f-skin", ()).attr("r", "16"),
+                        svg("path.f-skin", ()).attr("d", "M15 -1.5q4.6 1.6 0.4 4.6Z"),
+                        svg("path.f-hair", ()).attr(
+                            "d",
+                            "M6 -15.4A16.6 16.6 0 1 0 3 16.3Q-5 11 -4.5 4Q-4 -2 2 -5Q7 -9 6 -15.4Z",
+                        ),
+                        svg("circle.f-skin-far", ())
+                            .attr("cx", "-1")
+                            .attr("cy", "3.5")
+                            .attr("r", "3"),
+                    ),
+                )
+                .attr("transform", move || {
+                    drawing.with(|d| {
+                        format!(
+                            "translate({} {}) rotate({})",
+                            tenths(d.head.0),
+                            tenths(d.head.1),
+                            tenths(d.look)
+                        )
+                    })
+                }),
+                svg("path.f-skin", ()).attr("d", of(|d| d.arm.clone())),
+                svg("path.f-shirt-near", ()).attr("d", of(|d| d.sleeve.clone())),
+            ),
+        ),
+    )
+    .attr("viewBox", frame)
+    .attr("role", "img")
+    .attr("aria-label", label)
+    .attr("aria-hidden", hidden.then_some("true"))
+    .any()
 }
 
-fn room(scene: Scene) -> AnyView {
+fn room(scene: Scene) -> Nodes {
     match scene {
-        Scene::Floor => {
-            view! { <rect x="40" y=tenths(FLOOR) width="336" height="32" rx="9" class="f-floor"/> }
-                .into_any()
-        }
-        Scene::Wall => view! {
-            <rect x=tenths(WALL) y="-58" width="210" height=tenths(GROUND + 58.0) class="f-wall"/>
-            <rect x="0" y=tenths(GROUND) width="510" height="14" rx="6" class="f-floor"/>
-        }
-        .into_any(),
-        Scene::Chair => view! {
-            <rect x="0" y=tenths(GROUND) width="510" height="14" rx="6" class="f-floor"/>
-            <path d="M262 70V222M200 162H262M206 164V222" class="f-chair"/>
-        }
-        .into_any(),
+        Scene::Floor => svg("rect.f-floor", ())
+            .attr("x", "40")
+            .attr("y", tenths(FLOOR))
+            .attr("width", "336")
+            .attr("height", "32")
+            .attr("rx", "9")
+            .any(),
+        Scene::Wall => (
+            svg("rect.f-wall", ())
+                .attr("x", tenths(WALL))
+                .attr("y", "-58")
+                .attr("width", "210")
+                .attr("height", tenths(GROUND + 58.0)),
+            svg("rect.f-floor", ())
+                .attr("x", "0")
+                .attr("y", tenths(GROUND))
+                .attr("width", "510")
+                .attr("height", "14")
+                .attr("rx", "6"),
+        )
+            .any(),
+        Scene::Chair => (
+            svg("rect.f-floor", ())
+                .attr("x", "0")
+                .attr("y", tenths(GROUND))
+                .attr("width", "510")
+                .attr("height", "14")
+                .attr("rx", "6"),
+            svg("path.f-chair", ()).attr("d", "M262 70V222M200 162H262M206 164V222"),
+        )
+            .any(),
     }
 }
 
-fn roller(P(x, y): P) -> AnyView {
-    view! {
-        <g>
-            <circle cx=tenths(x) cy=tenths(y) r=tenths(ROLLER) class="f-roller"/>
-            <circle cx=tenths(x) cy=tenths(y) r="5.4" class="f-roller-hole"/>
-        </g>
-    }
-    .into_any()
+fn roller(P(x, y): P) -> Nodes {
+    svg(
+        "g",
+        (
+            svg("circle.f-roller", ())
+                .attr("cx", tenths(x))
+                .attr("cy", tenths(y))
+                .attr("r", tenths(ROLLER)),
+            svg("circle.f-roller-hole", ())
+                .attr("cx", tenths(x))
+                .attr("cy", tenths(y))
+                .attr("r", "5.4"),
+        ),
+    )
+    .any()
 }
 
-fn cushion(P(x, y): P) -> AnyView {
-    view! { <rect x=tenths(x - 33.0) y=tenths(y) width="66" height=tenths((FLOOR - y).max(10.0)) rx="10" class="f-cushion"/> }.into_any()
+fn cushion(P(x, y): P) -> Nodes {
+    svg("rect.f-cushion", ())
+        .attr("x", tenths(x - 33.0))
+        .attr("y", tenths(y))
+        .attr("width", "66")
+        .attr("height", tenths((FLOOR - y).max(10.0)))
+        .attr("rx", "10")
+        .any()
 }

@@ -1,7 +1,7 @@
 //! Done: saved or not, what was done in plain numbers, water, tomorrow.
 
-use journal::{Outcome, Summary};
-use leptos::prelude::*;
+use crate::ui::prelude::*;
+use journal::{Outcome, Purpose, Summary};
 use routine::{Message, StopReason};
 
 use super::nav::trouble_text;
@@ -13,10 +13,10 @@ use crate::words::{self, say, t};
 use crate::{dates, dom};
 
 /// After a session.
-pub(crate) fn done(app: App) -> AnyView {
+pub(crate) fn done(app: App) -> Nodes {
     let Some(done) = app.done.get_untracked() else {
         start::home(app);
-        return ().into_any();
+        return ().any();
     };
     let summary = done.summary.clone();
     let title = match &summary.outcome {
@@ -30,43 +30,44 @@ pub(crate) fn done(app: App) -> AnyView {
         } => stop_words(&summary),
         Outcome::Stopped { .. } | Outcome::Finished | Outcome::Interrupted => None,
     };
+    // Nobody is asked about a rehearsal the next morning.
+    let practice = summary.purpose == Purpose::Practice;
     let next = dates::short(dom::now().day().plus_days(2));
-    view! {
-        <main class="page">
-            <h1>{title}</h1>
-            {saved_line(app, done)}
-            {advice.map(|words| view! { <p class="notice">{words}</p> })}
-            {facts(&summary)}
-            {answers(&summary)}
-            <p>{t("done-water")}</p>
-            <p class="soft">{t("done-tomorrow")} " " {t("done-next")} " " {next} "."</p>
-            <div class="foot">
-                <button class="btn btn-main" type="button" on:click=move |_| app.go(Screen::Today)>{t("done-home")}</button>
-            </div>
-        </main>
-    }
-    .into_any()
+    el(
+        "main.page",
+        (
+            el("h1", title),
+            saved_line(app, done),
+            advice.map(|words| el("p.notice", words)),
+            facts(&summary),
+            answers(&summary),
+            el("p", t("done-water")),
+            practice
+                .then(|| el("p.soft", (t("done-tomorrow"), " ", t("done-next"), " ", next, "."))),
+            el("div.foot", button(".btn-main", t("done-home"), move |_| app.go(Screen::Today))),
+        ),
+    )
+    .any()
 }
 
-fn saved_line(app: App, done: Done) -> impl IntoView {
+fn saved_line(app: App, done: Done) -> impl Child {
     let saved = done.saved;
     let done = StoredValue::new_local(done);
-    let line = move || {
-        match saved.get() {
-        Saved::Saving => view! { <p class="soft">{t("done-saving")}</p> }.into_any(),
-        Saved::Here => view! { <p class="soft">{t("done-saved")}</p> }.into_any(),
-        Saved::Both => view! { <p class="soft">{t("done-saved-both")}</p> }.into_any(),
-        Saved::There => view! { <p class="soft">{t("done-saved-there")}</p> }.into_any(),
-        Saved::No(why) => view! {
-            <div class="stack-s">
-                {warning(t("done-not-saved"), trouble_text(&why))}
-                <button class="btn" type="button" on:click=move |_| save_again(app, done.get_value())>{t("done-again")}</button>
-            </div>
-        }
-        .into_any(),
-    }
+    let line = move || match saved.get() {
+        Saved::Saving => el("p.soft", t("done-saving")).any(),
+        Saved::Here => el("p.soft", t("done-saved")).any(),
+        Saved::Both => el("p.soft", t("done-saved-both")).any(),
+        Saved::There => el("p.soft", t("done-saved-there")).any(),
+        Saved::No(why) => el(
+            "div.stack-s",
+            (
+                warning(t("done-not-saved"), trouble_text(&why)),
+                button("", t("done-again"), move |_| save_again(app, done.get_value())),
+            ),
+        )
+        .any(),
     };
-    view! { <div aria-live="polite">{line}</div> }
+    el("div", line).attr("aria-live", "polite")
 }
 
 fn stop_words(summary: &Summary) -> Option<String> {
@@ -77,32 +78,36 @@ fn stop_words(summary: &Summary) -> Option<String> {
 }
 
 /// What was done, in plain numbers.
-pub(super) fn facts(summary: &Summary) -> impl IntoView + use<> {
+pub(super) fn facts(summary: &Summary) -> impl Child + use<> {
     let worked = summary.worked.iter().map(|worked| {
         let level = worked
             .level
             .map(|level| say(&Message::new("word-level").number("level", level.number())));
-        view! {
-            <li class="item">
-                <span>{words::key(format!("{}-name", worked.technique))}</span>
-                <span class="sub">{level}</span>
-                <span class="end num">{words::clock(worked.time)}</span>
-            </li>
-        }
+        el(
+            "li.item",
+            (
+                el("span", words::key(format!("{}-name", worked.technique))),
+                el("span.sub", level),
+                el("span.end.num", words::clock(worked.time)),
+            ),
+        )
     });
-    let nothing =
-        summary.worked.is_empty().then(|| view! { <p class="soft">{t("done-nothing")}</p> });
-    view! {
-        <section class="card">
-            <div class="row-between"><h2>{t("done-what")}</h2><b class="num">{words::clock(summary.played)}</b></div>
-            {nothing}
-            <ul class="list">{worked.collect_view()}</ul>
-        </section>
-    }
+    let nothing = summary.worked.is_empty().then(|| el("p.soft", t("done-nothing")));
+    el(
+        "section.card",
+        (
+            el(
+                "div.row-between",
+                (el("h2", t("done-what")), el("b.num", words::clock(summary.played))),
+            ),
+            nothing,
+            el("ul.list", each(worked)),
+        ),
+    )
 }
 
 /// The answers before and after, and what a single rating is worth.
-pub(super) fn answers(summary: &Summary) -> impl IntoView + use<> {
+pub(super) fn answers(summary: &Summary) -> impl Child + use<> {
     let score = |answer: Option<journal::Answer>| {
         answer.and_then(|answer| answer.score).map(|score| score.value())
     };
@@ -112,13 +117,26 @@ pub(super) fn answers(summary: &Summary) -> impl IntoView + use<> {
         .or(summary.after)
         .map(|answer| words::key(format!("measure-{}", answer.measure.key())));
     (before.is_some() || after.is_some()).then(|| {
-        let text = |value: Option<u8>| value.map_or_else(|| String::from("–"), |value| value.to_string());
-        view! {
-            <section class="card stack-s">
-                <h2>{measure}</h2>
-                <p><b class="num">{text(before)}</b> " " {t("done-before")} " → " <b class="num">{text(after)}</b> " " {t("done-after")}</p>
-                <p class="soft small">{t("done-noise")}</p>
-            </section>
-        }
+        let text =
+            |value: Option<u8>| value.map_or_else(|| String::from("–"), |value| value.to_string());
+        el(
+            "section.card.stack-s",
+            (
+                el("h2", measure),
+                el(
+                    "p",
+                    (
+                        el("b.num", text(before)),
+                        " ",
+                        t("done-before"),
+                        " → ",
+                        el("b.num", text(after)),
+                        " ",
+                        t("done-after"),
+                    ),
+                ),
+                el("p.soft.small", t("done-noise")),
+            ),
+        )
     })
 }

@@ -1,65 +1,80 @@
 //! What follows from the ticks: for each technique stop, ask, swap or go, and what that rests on.
 //! The answers are `plan`'s gate; here they are only shown.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::rc::Rc;
 
-use leptos::prelude::*;
-use plan::{Answer, Because, Gate, Ruling, Says, Verdict};
-use routine::{Basis, Condition, Level, Message, Technique};
+use plan::{Answer, Because, Cleared, Gate, Ruling, Says, Verdict, With as Instead};
+use routine::{Basis, Catalogue, Condition, Level, Message, Technique};
 
 use super::hello::steps;
-use crate::app::{App, Screen};
+use crate::app::{App, Known, Screen};
 use crate::parts::{self, Icon, icon};
+use crate::ui::prelude::*;
 use crate::words::{self, say, t};
 use crate::{dom, settings};
 
 /// What follows from the ticks.
-pub(crate) fn gate(app: App) -> AnyView {
-    view! {
-        <main class="page">
-            <div class="row-between">{parts::back(app)}</div>
-            {steps(1)}
-            <div class="head">
-                <h1>{t("gate-title")}</h1>
-                <p class="soft">{t("gate-lead")}</p>
-            </div>
-            {move || answers(app)}
-            <div class="foot">
-                <button class="btn btn-main" type="button" on:click=move |_| app.go(Screen::You)>{t("setup-next")}</button>
-            </div>
-        </main>
-    }
-    .into_any()
+pub(crate) fn gate(app: App) -> Nodes {
+    el(
+        "main.page",
+        (
+            el("div.row-between", parts::back(app)),
+            steps(1),
+            el("div.head", (el("h1", t("gate-title")), el("p.soft", t("gate-lead")))),
+            move || answers(app),
+            asked(app),
+            el("div.foot", button(".btn-main", t("setup-next"), move |_| app.go(Screen::You))),
+        ),
+    )
+    .any()
 }
 
-fn answers(app: App) -> AnyView {
-    let ticked: BTreeSet<Condition> = app.setup.with(|setup| setup.ticked.clone());
+/// The answer as a whole, then each technique's in a line, then each reason once.
+fn answers(app: App) -> Nodes {
+    let ticked = app.setup.with(|setup| setup.ticked.clone());
     let cleared = app.known.with(|known| settings::cleared(&known.history.settings));
     let catalogue = app.catalogue.get_value();
-    let gate = Gate::new(&catalogue, ticked.clone(), &cleared.conditions);
+    let gate = Gate::new(&catalogue, ticked, &cleared.conditions);
     let verdict = gate.verdict();
     let whole = verdict.next().map(|next| {
-        let class = if verdict == Verdict::Roll { "notice" } else { "notice notice-warn" };
-        view! { <div class=class><h2>{say(&next)}</h2></div> }
+        let look = if verdict == Verdict::Roll { "div.notice" } else { "div.notice.notice-warn" };
+        el(look, el("h2", say(&next)))
     });
-    let each = catalogue.iter().map(|technique| {
-        // The gentlest form on the floor is where most begin; the wall where there is no other.
-        let ruling = gate.ruling(technique, Level::TWO);
-        answer(technique, &ruling)
+    // The gentlest form on the floor is where most begin; the wall where there is no other.
+    let rulings: Vec<(&Technique, Ruling)> = catalogue
+        .iter()
+        .map(|technique| (&**technique, gate.ruling(technique, Level::TWO)))
+        .collect();
+    let lines = rulings.iter().map(|(technique, ruling)| answer(technique, ruling));
+    let mut because: Vec<&Because> = Vec::new();
+    for one in rulings.iter().flat_map(|(_, ruling)| &ruling.because) {
+        if !because.contains(&one) {
+            because.push(one);
+        }
+    }
+    let why = (!because.is_empty()).then(|| {
+        let reasons = each(because.iter().map(|one| reason(one, &rulings)));
+        el("section.card.stack-s", (el("h2", t("gate-why")), reasons))
     });
-    let asked = ticked.iter().copied().filter(|item| {
-        may_be_asked(&gate, &catalogue, *item) || cleared.conditions.contains_key(item)
-    });
-    let asked: Vec<_> =
-        asked.map(|item| told_fine(app, item, cleared.conditions.contains_key(&item))).collect();
-    let asks = (!asked.is_empty()).then(|| view! {
-        <div class="card stack-s"><h2>{t("gate-asked-title")}</h2><p class="soft small">{t("gate-asked-lead")}</p>{asked}</div>
-    });
-    view! { {whole} <div class="card">{each.collect_view()}</div> {asks} }.into_any()
+    (whole, el("div.card", each(lines)), why).any()
 }
 
-fn may_be_asked(gate: &Gate<'_>, catalogue: &routine::Catalogue, item: Condition) -> bool {
+/// What may be asked about: who was told that it is fine says so here.
+fn asked(app: App) -> Option<impl Child> {
+    let ticked = app.setup.with_untracked(|setup| setup.ticked.clone());
+    let catalogue = app.catalogue.get_value();
+    let nothing_cleared = Cleared::default();
+    let gate = Gate::new(&catalogue, ticked.clone(), &nothing_cleared.conditions);
+    let items: Vec<Condition> =
+        ticked.iter().copied().filter(|item| may_be_asked(&gate, &catalogue, *item)).collect();
+    (!items.is_empty()).then(|| {
+        let rows = each(items.into_iter().map(|item| told_fine(app, item)));
+        let title = (el("h2", t("gate-asked-title")), el("p.soft.small", t("gate-asked-lead")));
+        el("section.card.stack-s", (title, rows))
+    })
+}
+
+fn may_be_asked(gate: &Gate<'_>, catalogue: &Catalogue, item: Condition) -> bool {
     let asks = |because: &Because| because.condition == item && because.says == Says::Ask;
     catalogue.iter().any(|technique| {
         technique
@@ -69,53 +84,55 @@ fn may_be_asked(gate: &Gate<'_>, catalogue: &routine::Catalogue, item: Condition
     })
 }
 
-fn told_fine(app: App, item: Condition, on: bool) -> impl IntoView + use<> {
+fn told_fine(app: App, item: Condition) -> impl Child {
+    let cleared = move |known: &Rc<Known>| {
+        settings::cleared(&known.history.settings).conditions.contains_key(&item)
+    };
     let toggle = move |_| {
-        let day = (!on).then(|| dom::now().day());
+        let day = (!app.known.with_untracked(cleared)).then(|| dom::now().day());
         app.note(vec![settings::clear(item, day)]);
     };
-    view! {
-        <label class="tick">
-            <input type="checkbox" prop:checked=on on:change=toggle/>
-            <span>{words::key(format!("condition-{}", item.key()))}</span>
-        </label>
-    }
+    parts::tick(
+        move || app.known.with(cleared),
+        toggle,
+        words::key(format!("condition-{}", item.key())),
+    )
 }
 
-fn answer(technique: &Arc<Technique>, ruling: &Ruling) -> impl IntoView + use<> {
-    let (mark, class, word) = match &ruling.answer {
-        Answer::Go => (Icon::Go, "mark mark-go", t("gate-word-go")),
-        Answer::Swap(with) => {
-            let message = if with.technique == technique.id() {
-                Message::new("gate-word-gentler").number("level", with.level.number())
-            } else {
-                Message::new("gate-word-swap")
-                    .key_arg("technique", format!("{}-name", with.technique))
-                    .number("level", with.level.number())
-            };
-            (Icon::Swap, "mark mark-swap", say(&message))
-        }
-        Answer::Ask => (Icon::Ask, "mark mark-ask", t("gate-word-ask")),
-        Answer::Stop => (Icon::Stop, "mark mark-stop", t("gate-word-stop")),
+/// One technique's answer, in a line.
+fn answer(technique: &Technique, ruling: &Ruling) -> impl Child + use<> {
+    let (mark, look, word) = match &ruling.answer {
+        Answer::Go => (Icon::Go, "span.mark.mark-go", t("gate-word-go")),
+        Answer::Swap(with) => (Icon::Swap, "span.mark.mark-swap", swapped(technique, with)),
+        Answer::Ask => (Icon::Ask, "span.mark.mark-ask", t("gate-word-ask")),
+        Answer::Stop => (Icon::Stop, "span.mark.mark-stop", t("gate-word-stop")),
     };
-    let reasons = ruling.because.iter().map(reason).collect_view();
-    view! {
-        <div class="answer">
-            <span class=class>{icon(mark)}</span>
-            <div>
-                <h3>{say(&technique.name())}</h3>
-                <p>{word}</p>
-                {reasons}
-            </div>
-        </div>
-    }
+    el(
+        "div.answer",
+        (el(look, icon(mark)), el("div", (el("h3", say(&technique.name())), el("p", word)))),
+    )
 }
 
-/// A tick, what follows, and what that rests on.
-pub(super) fn reason(because: &Because) -> impl IntoView + use<> {
-    let key = because.condition.key();
-    let why = words::key(format!("condition-{key}-why"));
-    view! { <p class="soft small">{say(&because.message())} " " {why} {basis(because.basis()).map(|basis| view! { " " <em>{basis}</em> })}</p> }
+/// What is done instead: itself in a gentler form, or another one.
+fn swapped(technique: &Technique, with: &Instead) -> String {
+    let form = words::level_key(&with.technique, with.level);
+    let instead = if with.technique == technique.id() {
+        Message::new("gate-word-gentler")
+    } else {
+        let name = format!("{}-name", with.technique);
+        Message::new("gate-word-swap").key_arg("technique", name)
+    };
+    say(&instead.key_arg("form", form))
+}
+
+/// A tick, what follows, what that rests on, and which techniques it is about where not all are.
+fn reason(because: &Because, rulings: &[(&Technique, Ruling)]) -> impl Child + use<> {
+    let why = words::key(format!("condition-{}-why", because.condition.key()));
+    let tag = basis(because.basis()).map(|basis| (" ", el("em", basis)));
+    let touched = rulings.iter().filter(|(_, ruling)| ruling.because.contains(because));
+    let names: Vec<String> = touched.map(|(technique, _)| say(&technique.name())).collect();
+    let about = (names.len() < rulings.len()).then(|| el("p.soft.small", names.join(" · ")));
+    el("div.claim", (el("p", say(&because.message())), el("p.soft.small", (why, tag)), about))
 }
 
 /// Where it comes from; our own cautions say so in their own words.

@@ -1,9 +1,11 @@
 //! The dark way to play: a black page that a brush of cloth can't press. Holding anywhere stops;
 //! two taps say "tight spot here"; one tap shows the other controls for a while.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use routine::StopReason;
 use session::{Input, Phase, Reading};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, UiEvent};
 
 use super::session::{Held, with};
 use crate::dom;
@@ -85,18 +87,11 @@ fn stop(held: Held) {
 }
 
 /// The black page.
-pub(super) fn guard(held: Held) -> AnyView {
+pub(super) fn guard(held: Held) -> Nodes {
     let touch = Touch::new();
-    let node: NodeRef<leptos::html::Button> = NodeRef::new();
-    Effect::new(move |_| {
-        if let Some(button) = node.get() {
-            // Where it can't have the focus, the keys still work.
-            let _ = button.focus();
-        }
-    });
     // A screen reader's press has no length: it stops at once.
-    let click = move |event: leptos::ev::MouseEvent| {
-        if event.detail() == 0 {
+    let click = move |event: Event| {
+        if event.unchecked_ref::<UiEvent>().detail() == 0 {
             stop(held);
         }
     };
@@ -112,22 +107,37 @@ pub(super) fn guard(held: Held) -> AnyView {
             }
         });
     };
-    view! {
-        <button node_ref=node class="guard" type="button" aria-label=t("session-stop")
-            on:pointerdown=move |_| touch.begin(held)
-            on:pointerup=move |_| touch.end(held)
-            on:pointercancel=move |_| touch.down.set(false)
-            on:contextmenu=move |event| event.prevent_default()
-            on:click=click>
-            <span class="guard-ring" class:held=move || touch.down.get()><i></i><b>{t("session-stop")}</b></span>
-            <span class="guard-words">{t("session-hold-on")}</span>
-        </button>
-        <div class="guard-bar night" hidden=move || !(touch.shown.get() || paused())>
-            <button class="btn" type="button" on:click=go>
-                {move || if paused() { t("session-resume") } else { t("session-pause") }}
-            </button>
-            <button class="btn" type="button" on:click=move |_| with(held, |run| run.dark.set(false))>{t("play-screen")}</button>
-        </div>
-    }
-    .into_any()
+    (
+        button(
+            "button.guard",
+            (
+                el("span.guard-ring", (el("i", ()), el("b", t("session-stop"))))
+                    .class_if("held", move || touch.down.get()),
+                el("span.guard-words", move || {
+                    t(if paused() { "session-paused" } else { "session-hold-on" })
+                })
+                .attr("aria-live", "polite"),
+            ),
+            click,
+        )
+        .focused()
+        .attr("aria-label", t("session-stop"))
+        .on("pointerdown", move |_| touch.begin(held))
+        .on("pointerup", move |_| touch.end(held))
+        .on("pointercancel", move |_| touch.down.set(false))
+        .on("contextmenu", move |event| event.prevent_default()),
+        el(
+            "div.guard-bar.night",
+            (
+                button(
+                    "",
+                    move || if paused() { t("session-resume") } else { t("session-pause") },
+                    go,
+                ),
+                button("", t("play-screen"), move |_| with(held, |run| run.dark.set(false))),
+            ),
+        )
+        .attr("hidden", move || (!touch.shown.get() && !paused()).then_some("")),
+    )
+        .any()
 }

@@ -1,55 +1,58 @@
 //! What was done, by month. A deleted session can be had back for a moment; then it is gone.
 
+use crate::ui::prelude::*;
 use journal::{MonthOfSessions, Outcome, PastSession, Purpose, Summary};
-use leptos::prelude::*;
 use routine::{Message, Span};
 
+use super::nav;
 use crate::app::{App, Screen};
 use crate::dates;
 use crate::words::{self, say, t};
 
 /// All sessions by month.
-pub(crate) fn history(app: App) -> AnyView {
-    view! {
-        <main class="page">
-            <h1>{t("history-title")}</h1>
-            {move || months(app)}
-        </main>
-    }
-    .into_any()
+pub(crate) fn history(app: App) -> Nodes {
+    el("main.page", (el("h1", t("history-title")), move || months(app))).any()
 }
 
-fn months(app: App) -> AnyView {
+fn months(app: App) -> Nodes {
     let known = app.known.get();
     let months = known.history.months();
     if months.is_empty() {
-        return view! {
-            <div class="empty">
-                <p>{t("history-empty")}</p>
-                <button class="btn" type="button" on:click=move |_| app.go(Screen::Today)>{t("nav-today")}</button>
-            </div>
-        }
-        .into_any();
+        return el(
+            "div.empty",
+            (
+                el("p", t("history-empty")),
+                button("", t("nav-today"), move |_| app.go(Screen::Today)),
+            ),
+        )
+        .any();
     }
-    months.iter().map(|month| one(app, month)).collect_view().into_any()
+    each(months.iter().map(|month| one(app, month)))
 }
 
-fn one(app: App, month: &MonthOfSessions<'_>) -> impl IntoView + use<> {
+fn one(app: App, month: &MonthOfSessions<'_>) -> impl Child + use<> {
     let practice = || month.sessions.iter().filter(|past| past.is_practice());
     let days: std::collections::BTreeSet<_> = practice().map(|past| past.when.day()).collect();
     let time: Span = practice().map(|past| past.summary.played).sum();
     let total = say(&Message::new("history-month-days").number("days", days.len() as i64));
     let minutes = say(&Message::new("today-minutes").number("minutes", time.secs() / 60));
     let rows = month.sessions.iter().map(|past| row(app, past));
-    view! {
-        <section class="card">
-            <div class="row-between"><h2>{dates::month(month.month)}</h2><span class="soft small">{total} " · " {minutes}</span></div>
-            <ul class="list">{rows.collect_view()}</ul>
-        </section>
-    }
+    el(
+        "section.card",
+        (
+            el(
+                "div.row-between",
+                (
+                    el("h2", dates::month(month.month)),
+                    el("span.soft.small", (total, " · ", minutes)),
+                ),
+            ),
+            el("ul.list", each(rows)),
+        ),
+    )
 }
 
-fn row(app: App, past: &PastSession) -> impl IntoView + use<> {
+fn row(app: App, past: &PastSession) -> impl Child + use<> {
     let id = past.session;
     let name = name(&past.summary);
     let sub = format!(
@@ -58,15 +61,12 @@ fn row(app: App, past: &PastSession) -> impl IntoView + use<> {
         dates::clock(past.when),
         outcome(past)
     );
-    view! {
-        <li>
-            <a class="item" href=format!("#/history/{id}") on:click=move |event| { event.prevent_default(); app.go(Screen::Past(id)); }>
-                <span><strong>{name}</strong></span>
-                <span class="sub">{sub}</span>
-                <span class="end num">{words::clock(past.summary.played)}</span>
-            </a>
-        </li>
-    }
+    let row = (
+        el("span", el("strong", name)),
+        el("span.sub", sub),
+        el("span.end.num", words::clock(past.summary.played)),
+    );
+    el("li", nav::link(app, "a.item", Screen::Past(id), row))
 }
 
 /// What was done, by name: what pressed, else what there was, else the routine's own name.

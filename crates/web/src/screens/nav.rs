@@ -1,7 +1,7 @@
 //! The way between places, the line that goes away by itself, and trouble with the data.
 
+use crate::ui::prelude::*;
 use journal::KeeperError;
-use leptos::prelude::*;
 
 use crate::app::{App, Screen};
 use crate::keeper::Exchange;
@@ -9,9 +9,9 @@ use crate::parts::{Icon, icon};
 use crate::words::{self, t};
 
 /// The places at the foot of the page, or at its side. None while a session or the first run is on.
-pub(crate) fn nav(app: App, place: Screen) -> AnyView {
+pub(crate) fn nav(app: App, place: Screen) -> Nodes {
     if place.is_setup() || matches!(place, Screen::Session | Screen::Start) {
-        return ().into_any();
+        return ().any();
     }
     let of = match place {
         Screen::Past(_) => Screen::History,
@@ -27,58 +27,61 @@ pub(crate) fn nav(app: App, place: Screen) -> AnyView {
         | Screen::History
         | Screen::Settings => place,
     };
-    let here = move |screen| screen == of;
-    let link = move |screen: Screen, address: &'static str, picture, name: &'static str| {
-        view! {
-            <li>
-                <a href=address aria-current=here(screen).then_some("page")
-                    on:click=move |event| { event.prevent_default(); app.go(screen); }>
-                    {icon(picture)} {t(name)}
-                </a>
-            </li>
-        }
+    let place = move |screen: Screen, picture, name: &'static str| {
+        let here = (screen == of).then_some("page");
+        el("li", link(app, "a", screen, (icon(picture), t(name))).attr("aria-current", here))
     };
-    view! {
-        <nav class="nav" aria-label=t("app-name")>
-            <ul>
-                {link(Screen::Today, "#/today", Icon::Today, "nav-today")}
-                {link(Screen::History, "#/history", Icon::History, "nav-history")}
-                {link(Screen::Settings, "#/settings", Icon::Settings, "nav-data")}
-            </ul>
-        </nav>
-    }
-    .into_any()
+    el(
+        "nav.nav",
+        el(
+            "ul",
+            (
+                place(Screen::Today, Icon::Today, "nav-today"),
+                place(Screen::History, Icon::History, "nav-history"),
+                place(Screen::Settings, Icon::Settings, "nav-data"),
+            ),
+        ),
+    )
+    .attr("aria-label", t("app-name"))
+    .any()
+}
+
+/// A way to another place, by a press or by its address.
+pub(crate) fn link(app: App, what: &str, screen: Screen, children: impl Child) -> El {
+    el(what, children).attr("href", screen.hash()).on("click", move |event| {
+        event.prevent_default();
+        app.go(screen);
+    })
 }
 
 /// The line that goes away by itself.
-pub(crate) fn toast(app: App) -> impl IntoView {
-    view! {
-        <div aria-live="polite">
-            {move || app.toast.get().map(|toast| {
-                let undo = toast.undo.map(|(words, undo)| {
-                    let undo = StoredValue::new_local(undo);
-                    view! {
-                        <button class="btn" type="button" on:click=move |_| { let undo = undo.get_value(); app.toast.set(None); undo(); }>{words}</button>
-                    }
-                });
-                view! { <div class="toast"><span>{toast.text}</span>{undo}</div> }
-            })}
-        </div>
-    }
+pub(crate) fn toast(app: App) -> impl Child {
+    el("div", move || {
+        app.toast.get().map(|toast| {
+            let undo = toast.undo.map(|(words, undo)| {
+                let undo = StoredValue::new_local(undo);
+                button("", words, move |_| {
+                    let undo = undo.get_value();
+                    app.toast.set(None);
+                    undo();
+                })
+            });
+            el("div.toast", (el("span", toast.text), undo))
+        })
+    })
+    .attr("aria-live", "polite")
 }
 
 /// What is wrong with the data, in words with a way out. Nothing where all is well.
-pub(crate) fn trouble(app: App) -> impl IntoView {
+pub(crate) fn trouble(app: App) -> impl Child {
     move || {
         let trouble = app.trouble.get();
         let elsewhere = matches!(app.exchange.get(), Exchange::OtherJournal(_));
         match trouble {
-            Some(why) => {
-                Some(crate::parts::warning(t("trouble-title"), trouble_text(&why)).into_any())
+            Some(why) => Some(crate::parts::warning(t("trouble-title"), trouble_text(&why)).any()),
+            None if elsewhere => {
+                Some(crate::parts::warning(t("trouble-journal-title"), t("trouble-journal")).any())
             }
-            None if elsewhere => Some(
-                crate::parts::warning(t("trouble-journal-title"), t("trouble-journal")).into_any(),
-            ),
             None => None,
         }
     }

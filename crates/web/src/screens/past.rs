@@ -3,8 +3,8 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use crate::ui::prelude::*;
 use journal::{Felt, Journal, Note, SessionId, SessionRecord};
-use leptos::prelude::*;
 
 use super::{done, history, log};
 use crate::app::{App, Screen, Toast};
@@ -15,22 +15,22 @@ use crate::{dates, dom, parts};
 const UNDO_MS: i32 = 8_000;
 
 /// One past session.
-pub(crate) fn past(app: App, id: SessionId) -> AnyView {
-    view! { <main class="page">{move || shown(app, id)}</main> }.into_any()
+pub(crate) fn past(app: App, id: SessionId) -> Nodes {
+    el("main.page", move || shown(app, id)).any()
 }
 
-fn shown(app: App, id: SessionId) -> AnyView {
+fn shown(app: App, id: SessionId) -> Nodes {
     let known = app.known.get();
     let Some(past) = known.history.sessions.iter().find(|past| past.session == id) else {
-        return view! { {parts::back(app)} <h1>{t("past-gone")}</h1> }.into_any();
+        return (parts::back(app), el("h1", t("past-gone"))).any();
     };
     let record = record(&known.journal, id);
     let events = record.as_ref().map(|record| {
         let rows = record.log.iter().map(|happened| {
             let at = words::clock(happened.at.since(routine::SessionTime::ZERO));
-            view! { <dt>{at}</dt><dd>{log::line(happened)}</dd> }
+            (el("dt", at), el("dd", log::line(happened)))
         });
-        view! { <section class="card"><h2>{t("past-log")}</h2><dl class="log">{rows.collect_view()}</dl></section> }
+        el("section.card", (el("h2", t("past-log")), el("dl.log", each(rows))))
     });
     let morning = past.morning.map(|felt| {
         let felt = match felt {
@@ -38,7 +38,7 @@ fn shown(app: App, id: SessionId) -> AnyView {
             Felt::Same => t("today-same"),
             Felt::Worse => t("today-worse"),
         };
-        view! { <p class="card">{t("past-morning")} " " <strong>{felt}</strong></p> }
+        el("p.card", (t("past-morning"), " ", el("strong", felt)))
     });
     let day = past.when.day();
     let export = record.map(|record| {
@@ -48,23 +48,26 @@ fn shown(app: App, id: SessionId) -> AnyView {
                 app.tell(Toast { text: dom::fault(&why).1, undo: None });
             }
         };
-        view! { <button class="btn btn-wide" type="button" on:click=save>{t("past-export")}</button> }
+        button(".btn-wide", t("past-export"), save)
     });
-    view! {
-        <div class="row-between">{parts::back(app)}</div>
-        <div class="head">
-            <p class="soft">{dates::long(day)} ", " {dates::clock(past.when)}</p>
-            <h1>{history::name(&past.summary)}</h1>
-            <p class="soft">{history::outcome(past)}</p>
-        </div>
-        {done::facts(&past.summary)}
-        {done::answers(&past.summary)}
-        {morning}
-        {events}
-        {export}
-        <button class="btn btn-danger btn-wide" type="button" on:click=move |_| delete(app, id)>{t("past-delete")}</button>
-    }
-    .into_any()
+    (
+        el("div.row-between", parts::back(app)),
+        el(
+            "div.head",
+            (
+                el("p.soft", (dates::long(day), ", ", dates::clock(past.when))),
+                el("h1", history::name(&past.summary)),
+                el("p.soft", history::outcome(past)),
+            ),
+        ),
+        done::facts(&past.summary),
+        done::answers(&past.summary),
+        morning,
+        events,
+        export,
+        button(".btn-danger.btn-wide", t("past-delete"), move |_| delete(app, id)),
+    )
+        .any()
 }
 
 fn record(journal: &Journal, id: SessionId) -> Option<SessionRecord> {

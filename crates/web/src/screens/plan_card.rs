@@ -1,17 +1,17 @@
 //! A routine as a list: technique, level in words, sets and seconds, time.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use routine::{Message, Routine, Sides, Step};
 
 use crate::words::{self, say};
 
 /// The steps of a routine.
-pub(crate) fn steps(routine: &Routine) -> impl IntoView + use<> {
+pub(crate) fn steps(routine: &Routine) -> impl Child + use<> {
     let rows = routine.steps().iter().enumerate().map(|(i, step)| row(i + 1, step));
-    view! { <ol class="plan">{rows.collect_view()}</ol> }
+    el("ol.plan", each(rows))
 }
 
-fn row(number: usize, step: &Step) -> impl IntoView + use<> {
+fn row(number: usize, step: &Step) -> impl Child + use<> {
     let technique = &step.technique;
     let level = words::level(technique.id(), step.level);
     let level = if technique.pressed() {
@@ -24,12 +24,13 @@ fn row(number: usize, step: &Step) -> impl IntoView + use<> {
     };
     let sets = if technique.sides() == Sides::Each { "today-sets-side" } else { "today-sets" };
     let sets = say(&Message::new(sets).number("sets", step.sets).number("seconds", step.secs));
-    view! {
-        <li>
-            <span class="n num" aria-hidden="true">{number}</span>
-            <span class="what">{say(&technique.name())}</span>
-            <span class="time num">{words::clock(step.dose())}</span>
-            <span class="how">{level} " · " {sets}</span>
-        </li>
-    }
+    el(
+        "li",
+        (
+            el("span.n.num", number.to_string()).attr("aria-hidden", "true"),
+            el("span.what", say(&technique.name())),
+            el("span.time.num", words::clock(step.dose())),
+            el("span.how", (level, " · ", sets)),
+        ),
+    )
 }

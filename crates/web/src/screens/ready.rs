@@ -1,6 +1,6 @@
 //! Once before the first session: does the sound reach you, and where the roller goes.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use routine::{CueKind, Message, SessionTime, Span, Tone, compile};
 
 use super::hello::steps;
@@ -21,7 +21,7 @@ enum Test {
 }
 
 /// Sound test and landmarks.
-pub(crate) fn ready(app: App) -> AnyView {
+pub(crate) fn ready(app: App) -> Nodes {
     let reason = move || match app.plan() {
         Some(Ok(plan)) => plan.reasons.first().map(|reason| say(&reason.message())),
         Some(Err(_)) | None => None,
@@ -31,56 +31,59 @@ pub(crate) fn ready(app: App) -> AnyView {
         let (name, how) = text
             .split_once(':')
             .map_or((text.clone(), String::new()), |(name, how)| (name.into(), how.trim().into()));
-        view! { <div class="claim"><h3>{name}</h3><p class="soft">{how}</p></div> }
+        el("div.claim", (el("h3", name), el("p.soft", how)))
     });
-    view! {
-        <main class="page">
-            <div class="row-between">{parts::back(app)}</div>
-            {steps(3)}
-            <div class="head"><h1>{t("ready-title")}</h1><p class="lead">{reason}</p></div>
-            {sound_test(app)}
-            <section class="card">
-                <h2>{t("setup-landmarks")}</h2>
-                {places.collect_view()}
-                <p class="soft small">{t("claim-landmarks-known")}</p>
-            </section>
-            <div class="foot">
-                <button class="btn btn-main" type="button" on:click=move |_| app.go(Screen::Today)>{t("ready-next")}</button>
-            </div>
-        </main>
-    }
-    .into_any()
+    el(
+        "main.page",
+        (
+            el("div.row-between", parts::back(app)),
+            steps(3),
+            el("div.head", (el("h1", t("ready-title")), el("p.lead", reason))),
+            sound_test(app),
+            el(
+                "section.card",
+                (
+                    el("h2", t("setup-landmarks")),
+                    each(places),
+                    el("p.soft.small", t("claim-landmarks-known")),
+                ),
+            ),
+            el("div.foot", button(".btn-main", t("ready-next"), move |_| app.go(Screen::Today))),
+        ),
+    )
+    .any()
 }
 
 /// The sound test: plays the start tone and a word, and asks whether they were heard.
-pub(crate) fn sound_test(app: App) -> impl IntoView {
+pub(crate) fn sound_test(app: App) -> impl Child {
     let test = RwSignal::new(Test::NotYet);
     let play = move |_| {
         test.set(Test::Played);
         sound(app, test);
     };
-    let asked = move || {
-        match test.get() {
-        Test::NotYet => ().into_any(),
-        Test::Played => view! {
-            <div class="row">
-                <button class="btn" type="button" on:click=move |_| test.set(Test::Heard)>{t("setup-sound-heard")}</button>
-                <button class="btn" type="button" on:click=move |_| test.set(Test::Unheard)>{t("setup-sound-unheard")}</button>
-            </div>
-        }
-        .into_any(),
-        Test::Heard => view! { <p>{t("setup-sound-good")}</p> }.into_any(),
-        Test::Unheard => view! { <p>{t("setup-sound-help")}</p> }.into_any(),
-        Test::Blocked => view! { <p>{t("sound-blocked")}</p> }.into_any(),
-    }
+    let asked = move || match test.get() {
+        Test::NotYet => ().any(),
+        Test::Played => el(
+            "div.row",
+            (
+                button("", t("setup-sound-heard"), move |_| test.set(Test::Heard)),
+                button("", t("setup-sound-unheard"), move |_| test.set(Test::Unheard)),
+            ),
+        )
+        .any(),
+        Test::Heard => el("p", t("setup-sound-good")).any(),
+        Test::Unheard => el("p", t("setup-sound-help")).any(),
+        Test::Blocked => el("p", t("sound-blocked")).any(),
     };
-    view! {
-        <section class="card stack" aria-live="polite">
-            <h2>{t("setup-sound-title")}</h2>
-            <button class="btn" type="button" on:click=play>{icon(Icon::Sound)} {t("setup-sound-test")}</button>
-            {asked}
-        </section>
-    }
+    el(
+        "section.card.stack",
+        (
+            el("h2", t("setup-sound-title")),
+            button("", (icon(Icon::Sound), t("setup-sound-test")), play),
+            asked,
+        ),
+    )
+    .attr("aria-live", "polite")
 }
 
 fn sound(app: App, test: RwSignal<Test>) {

@@ -1,6 +1,6 @@
 //! The safety list: the emergency line first, then one grouped list, or none of these.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use routine::{Basis, Condition};
 
 use super::hello::steps;
@@ -17,38 +17,40 @@ const GROUPS: [(Basis, &str); 4] = [
 ];
 
 /// The safety list.
-pub(crate) fn safety(app: App) -> AnyView {
+pub(crate) fn safety(app: App) -> Nodes {
     let none = move || app.setup.with(|setup| setup.ticked.is_empty());
     let all_clear = move |_| {
         change(app, |setup| setup.ticked.clear());
         app.go(Screen::You);
     };
-    let groups = GROUPS.map(|(basis, key)| group(app, basis, key)).into_iter().collect_view();
-    view! {
-        <main class="page">
-            <div class="row-between">{parts::back(app)}</div>
-            {steps(1)}
-            <div class="head">
-                <h1>{t("setup-safety-title")}</h1>
-            </div>
-            <div class="notice notice-warn">
-                <strong>{t("emergency-title")}</strong>
-                <p>{words::say(&plan::emergency())}</p>
-            </div>
-            <p class="soft">{t("setup-safety-ask")}</p>
-            <button class="btn btn-wide" type="button" on:click=all_clear>{t("safety-none")}</button>
-            {groups}
-            <div class="foot">
-                <button class="btn btn-main" type="button" on:click=move |_| app.go(if none() { Screen::You } else { Screen::Gate })>
-                    {move || if none() { t("safety-none-next") } else { t("safety-next") }}
-                </button>
-            </div>
-        </main>
-    }
-    .into_any()
+    let groups = GROUPS.map(|(basis, key)| group(app, basis, key));
+    el(
+        "main.page",
+        (
+            el("div.row-between", parts::back(app)),
+            steps(1),
+            el("div.head", el("h1", t("setup-safety-title"))),
+            el(
+                "div.notice.notice-warn",
+                (el("strong", t("emergency-title")), el("p", words::say(&plan::emergency()))),
+            ),
+            el("p.soft", t("setup-safety-ask")),
+            button(".btn-wide", t("safety-none"), all_clear),
+            groups,
+            el(
+                "div.foot",
+                button(
+                    ".btn-main",
+                    move || if none() { t("safety-none-next") } else { t("safety-next") },
+                    move |_| app.go(if none() { Screen::You } else { Screen::Gate }),
+                ),
+            ),
+        ),
+    )
+    .any()
 }
 
-fn group(app: App, basis: Basis, key: &'static str) -> impl IntoView {
+fn group(app: App, basis: Basis, key: &'static str) -> impl Child {
     let items =
         Condition::ALL.iter().copied().filter(move |item| item.basis() == basis).map(move |item| {
             let on = move || app.setup.with(|setup| setup.ticked.contains(&item));
@@ -59,21 +61,17 @@ fn group(app: App, basis: Basis, key: &'static str) -> impl IntoView {
                     }
                 });
             };
-            view! {
-                <label class="tick">
-                    <input type="checkbox" prop:checked=on on:change=toggle/>
-                    <span>{words::key(format!("condition-{}", item.key()))}</span>
-                </label>
-            }
+            parts::tick(on, toggle, words::key(format!("condition-{}", item.key())))
         });
-    view! {
-        <fieldset class="card">
-            <legend class="hidden">{t(key)}</legend>
-            <h2 aria-hidden="true">{t(key)}</h2>
-            <p class="soft small">{words::key(format!("{key}-why"))}</p>
-            {items.collect_view()}
-        </fieldset>
-    }
+    el(
+        "fieldset.card",
+        (
+            el("legend.hidden", t(key)),
+            el("h2", t(key)).attr("aria-hidden", "true"),
+            el("p.soft.small", words::key(format!("{key}-why"))),
+            each(items),
+        ),
+    )
 }
 
 /// Changes the first run's answers and keeps them for after a reload.

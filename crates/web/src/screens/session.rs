@@ -1,12 +1,12 @@
 //! The session: words now and next, breath, body, time, and everything that can be pressed. All of
 //! it is the engine's view; what can't be pressed now stays in its place and says so.
 
+use crate::ui::prelude::*;
 use journal::{Purpose, Way};
-use leptos::ev::{self, KeyboardEvent};
-use leptos::prelude::*;
 use routine::{BlockKind, Catalogue, Half, Message, StopReason};
 use session::{Input, Phase, Press, View};
 use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
 use super::{guard, nav, start};
 use crate::app::App;
@@ -15,7 +15,7 @@ use crate::player::Run;
 use crate::running::Player;
 use crate::sound::Heard;
 use crate::words::{self, say, t};
-use crate::{dom, figure, running};
+use crate::{dom, figure, running, ui};
 
 /// A handle to the run for closures: copies mean the same.
 pub(super) type Held = StoredValue<Player, LocalStorage>;
@@ -27,23 +27,23 @@ pub(super) fn with<T>(held: Held, ask: impl FnOnce(&Run) -> T) -> T {
 }
 
 /// The session that runs; back to today where none does.
-pub(crate) fn session(app: App) -> AnyView {
+pub(crate) fn session(app: App) -> Nodes {
     let Some(player) = app.player.get_untracked() else {
         start::home(app);
-        return ().into_any();
+        return ().any();
     };
     let view = player.view;
     let held: Held = StoredValue::new_local(player);
-    let keys = window_event_listener(ev::keydown, move |event| key(held, &event));
-    on_cleanup(move || keys.remove());
+    ui::listen(&dom::window(), "keydown", move |event| key(held, event.unchecked_ref()));
     let over = Memo::new(move |_| view.with(|view| !running::is_on_track(view.phase)));
-    view! {
-        <main class="session night">
-            {move || if over.get() { after(app, held) } else { playing(app, held) }}
-            {move || with(held, |run| run.dark.get()).then(|| guard::guard(held))}
-        </main>
-    }
-    .into_any()
+    el(
+        "main.session.night",
+        (
+            move || if over.get() { after(app, held) } else { playing(app, held) },
+            move || with(held, |run| run.dark.get()).then(|| guard::guard(held)),
+        ),
+    )
+    .any()
 }
 
 /// A piece of the view as text that changes only when it does.
@@ -52,7 +52,7 @@ fn piece<T: PartialEq + Send + Sync + Clone + 'static>(held: Held, of: fn(&View)
     Memo::new(move |_| view.with(of))
 }
 
-fn playing(app: App, held: Held) -> AnyView {
+fn playing(app: App, held: Held) -> Nodes {
     let view = with(held, |run| run.view);
     let title = piece(held, title);
     let left = piece(held, |view| words::clock(view.left_all));
@@ -63,30 +63,48 @@ fn playing(app: App, held: Held) -> AnyView {
         })
     };
     let rehearsal = with(held, |run| run.started.purpose == Purpose::Rehearsal);
-    view! {
-        <div class="session-in">
-            <div class="session-top">
-                <h1 class="small" data-heading="">{move || title.get()}</h1>
-                <span class="num">{move || left.get()} " " {t("word-left")}</span>
-            </div>
-            <div class="bar" aria-hidden="true"><i style:transform=done></i></div>
-            {stage(held)}
-            <div class="session-side">
-                {rehearsal.then(|| view! { <p class="tags"><span class="tag">{t("history-rehearsal")}</span></p> })}
-                {nav::trouble(app)}
-                {trouble(held)}
-                {said(held)}
-                {presses(held)}
-            </div>
-            <p class="key-help" aria-hidden="true">
-                <kbd>"space"</kbd> " " {t("session-pause")} " · " <kbd>"h"</kbd> " " {t("key-spot")} " · "
-                <kbd>"e"</kbd> " " {t("session-easier")} " · " <kbd>"n"</kbd> " " {t("session-skip")} " · "
-                <kbd>"b"</kbd> " " {t("session-back")} " · " <kbd>"r"</kbd> " " {t("session-repeat")} " · "
-                <kbd>"s"</kbd> " " {t("session-stop")}
-            </p>
-        </div>
-    }
-    .into_any()
+    el(
+        "div.session-in",
+        (
+            el(
+                "div.session-top",
+                (
+                    el("h1.small", move || title.get()).attr("data-heading", ""),
+                    el("span.num", (move || left.get(), " ", t("word-left"))),
+                ),
+            ),
+            el("div.bar", el("i", ()).style("transform", done)).attr("aria-hidden", "true"),
+            stage(held),
+            el(
+                "div.session-side",
+                (
+                    rehearsal.then(|| el("p.tags", el("span.tag", t("history-rehearsal")))),
+                    nav::trouble(app),
+                    trouble(held),
+                    said(held),
+                    presses(held),
+                ),
+            ),
+            el("p.key-help", each(KEYS.map(key_help))).attr("aria-hidden", "true"),
+        ),
+    )
+    .attr("inert", move || with(held, |run| run.dark.get()).then_some(""))
+    .any()
+}
+
+/// The keys of the keyboard that are shown, and what each is for.
+const KEYS: [(&str, &str); 7] = [
+    ("space", "session-pause"),
+    ("h", "key-spot"),
+    ("e", "session-easier"),
+    ("n", "session-skip"),
+    ("b", "session-back"),
+    ("r", "session-repeat"),
+    ("s", "session-stop"),
+];
+
+fn key_help((key, words): (&'static str, &'static str)) -> impl Child {
+    el("span", (el("kbd", key), " ", t(words)))
 }
 
 /// Technique · set · side.
@@ -104,7 +122,7 @@ fn title(view: &View) -> String {
 }
 
 /// The breath and the body.
-fn stage(held: Held) -> impl IntoView {
+fn stage(held: Held) -> impl Child {
     let view = with(held, |run| run.view);
     let calm = dom::still();
     // Scaled between 0.62 and 1, eased at both turns. What isn't led rests small.
@@ -124,19 +142,18 @@ fn stage(held: Held) -> impl IntoView {
     };
     let works = Memo::new(move |_| works());
     let figure = figure::moving(move || view.with(|view| view.pose.clone()), move || works.get());
-    view! {
-        <div class="stage" aria-hidden="true">
-            <div class="stage-breath">
-                <i class="ring"></i>
-                <i class="fill" style:transform=size></i>
-            </div>
-            <div class="stage-figure">{figure}</div>
-        </div>
-    }
+    el(
+        "div.stage",
+        (
+            el("div.stage-breath", (el("i.ring", ()), el("i.fill", ()).style("transform", size))),
+            el("div.stage-figure", figure),
+        ),
+    )
+    .attr("aria-hidden", "true")
 }
 
 /// Words now and next, the time, what else is so.
-fn said(held: Held) -> impl IntoView {
+fn said(held: Held) -> impl Child {
     let now = piece(held, |view| match view.phase {
         Phase::Paused(_) => words::t("session-paused"),
         Phase::Ready | Phase::Playing | Phase::ComingOff | Phase::After | Phase::Over => {
@@ -151,14 +168,17 @@ fn said(held: Held) -> impl IntoView {
     let tags = Memo::new(move |_| {
         catalogue.with_value(|catalogue| view.with(|view| tags(view, catalogue)))
     });
-    view! {
-        <div class="words">
-            <p class="words-now" aria-live="polite">{move || now.get()}</p>
-            <p class="words-next" aria-hidden="true">{move || next.get()}</p>
-        </div>
-        <p class="clock" role="timer" aria-live="off">{move || time.get()}</p>
-        <p class="tags">{move || tags.get().into_iter().map(|tag| view! { <span class="tag">{tag}</span> }).collect_view()}</p>
-    }
+    (
+        el(
+            "div.words",
+            (
+                el("p.words-now", move || now.get()).attr("aria-live", "polite"),
+                el("p.words-next", move || next.get()).attr("aria-hidden", "true"),
+            ),
+        ),
+        el("p.clock", move || time.get()).attr("role", "timer").attr("aria-live", "off"),
+        el("p.tags", move || each(tags.get().into_iter().map(|tag| el("span.tag", tag)))),
+    )
 }
 
 fn tags(view: &View, catalogue: &Catalogue) -> Vec<String> {
@@ -192,113 +212,147 @@ fn tags(view: &View, catalogue: &Catalogue) -> Vec<String> {
 }
 
 /// Everything that can be pressed.
-fn presses(held: Held) -> impl IntoView {
+fn presses(held: Held) -> impl Child {
     let phase = piece(held, |view| view.phase);
     let paused = Memo::new(move |_| matches!(phase.get(), Phase::Paused(_)));
     let coming_off = Memo::new(move |_| phase.get() == Phase::ComingOff);
-    view! {
-        {move || if coming_off.get() {
+    move || {
+        if coming_off.get() {
             stopped(held)
         } else if paused.get() {
             pause(held)
         } else {
             rolling(held)
-        }}
+        }
     }
 }
 
-fn rolling(held: Held) -> AnyView {
+fn rolling(held: Held) -> Nodes {
     let can = piece(held, |view| view.can.clone());
-    let button = move |press: Press, input: Input, key: &'static str| {
-        let off = move || !can.with(|can| can.contains(&press));
-        view! {
-            <button class="btn" type="button" aria-disabled=move || off().then_some("true") on:click=move |_| if !off() { with(held, |run| run.press(input)) }>
-                {t(key)}
-            </button>
+    let off = move |press: Press| (!can.with(|can| can.contains(&press))).then_some("true");
+    // What can't be pressed now stays in its place: fingers find it there the next time.
+    let key = move |press: Press, input: Input, words: &'static str| {
+        button("", t(words), move |_| {
+            if can.with_untracked(|can| can.contains(&press)) {
+                with(held, |run| run.press(input));
+            }
+        })
+        .attr("aria-disabled", move || off(press))
+    };
+    let spot = move |_| {
+        if can.with_untracked(|can| can.contains(&Press::Spot)) {
+            with(held, |run| run.press(Input::Spot(None)));
         }
     };
-    let no_spot = move || !can.with(|can| can.contains(&Press::Spot));
-    view! {
-        <button class="spot" type="button" aria-disabled=move || no_spot().then_some("true")
-            on:click=move |_| if !no_spot() { with(held, |run| run.press(Input::Spot(None))) }>
-            {t("session-spot")}
-            <small>{move || if no_spot() { t("session-spot-later") } else { t("session-spot-how") }}</small>
-        </button>
-        <div class="keys">
-            {button(Press::Easier, Input::Easier, "session-easier")}
-            {button(Press::Pause, Input::Pause, "session-pause")}
-            {button(Press::Skip, Input::Skip, "session-skip")}
-            {button(Press::Back, Input::Back, "session-back")}
-            {button(Press::Repeat, Input::Repeat, "session-repeat")}
-            {button(Press::Harder, Input::Harder, "session-harder")}
-        </div>
-        <div class="stops">
-            <button class="stop stop-side" type="button" on:click=move |_| with(held, |run| run.stop(StopReason::Pain))>{t("session-hurts")}</button>
-            <button class="stop" type="button" on:click=move |_| with(held, |run| run.stop(StopReason::Done))>{t("session-stop-hint")}</button>
-            <button class="stop stop-side" type="button" on:click=move |_| with(held, |run| run.stop(StopReason::Numb))>{t("session-numb")}</button>
-        </div>
-    }
-    .into_any()
+    let spot_how = move || {
+        t(if off(Press::Spot).is_some() { "session-spot-later" } else { "session-spot-how" })
+    };
+    let stop = move |look: &str, reason: StopReason, words: &'static str| {
+        button(look, t(words), move |_| with(held, |run| run.stop(reason)))
+    };
+    (
+        button("button.spot", (t("session-spot"), el("small", spot_how)), spot)
+            .attr("aria-disabled", move || off(Press::Spot)),
+        el(
+            "div.keys",
+            (
+                key(Press::Easier, Input::Easier, "session-easier"),
+                key(Press::Pause, Input::Pause, "session-pause"),
+                key(Press::Skip, Input::Skip, "session-skip"),
+                key(Press::Back, Input::Back, "session-back"),
+                key(Press::Repeat, Input::Repeat, "session-repeat"),
+                key(Press::Harder, Input::Harder, "session-harder"),
+            ),
+        ),
+        el(
+            "div.stops",
+            (
+                stop("button.stop.stop-side", StopReason::Pain, "session-hurts"),
+                stop("button.stop", StopReason::Done, "session-stop-hint"),
+                stop("button.stop.stop-side", StopReason::Numb, "session-numb"),
+            ),
+        ),
+    )
+        .any()
 }
 
 /// Time stands still. On the locked way it is asked why before it goes on.
-fn pause(held: Held) -> AnyView {
+fn pause(held: Held) -> Nodes {
     let asks = with(held, |run| run.started.way == Way::Locked);
     let stop = move |reason: StopReason| {
-        view! {
-            <button class="btn" type="button" on:click=move |_| with(held, |run| run.stop(reason))>{words::key(format!("stop-{}-short", reason.key()))}</button>
-        }
+        button("", words::key(format!("stop-{}-short", reason.key())), move |_| {
+            with(held, |run| run.stop(reason));
+        })
     };
-    view! {
-        <section class="sheet" aria-label=t("session-paused")>
-            {asks.then(|| view! { <h2>{t("session-why-paused")}</h2> })}
-            <button class="btn btn-main" type="button" on:click=move |_| with(held, |run| { run.wake(); run.go_on(); })>
-                {if asks { t("session-all-well") } else { t("session-resume") }}
-            </button>
-            <div class="keys">
-                {stop(StopReason::Pain)}
-                {stop(StopReason::Numb)}
-                {stop(StopReason::Dizzy)}
-            </div>
-            <button class="stop" type="button" on:click=move |_| with(held, |run| run.stop(StopReason::Done))>{t("session-stop")}</button>
-        </section>
-    }
-    .into_any()
+    el(
+        "section.sheet",
+        (
+            asks.then(|| el("h2", t("session-why-paused"))),
+            button(
+                ".btn-main",
+                if asks { t("session-all-well") } else { t("session-resume") },
+                move |_| {
+                    with(held, |run| {
+                        run.wake();
+                        run.go_on();
+                    });
+                },
+            ),
+            el(
+                "div.keys",
+                (stop(StopReason::Pain), stop(StopReason::Numb), stop(StopReason::Dizzy)),
+            ),
+            button("button.stop", t("session-stop"), move |_| {
+                with(held, |run| run.stop(StopReason::Done));
+            }),
+        ),
+    )
+    .attr("aria-label", t("session-paused"))
+    .any()
 }
 
 /// Stopped: the way off plays. Only now it is asked why.
-fn stopped(held: Held) -> AnyView {
-    view! {
-        {reasons(held)}
-        <button class="btn btn-wide" type="button" on:click=move |_| with(held, |run| {
-            let reason = run.view.with_untracked(|view| view.stopped).unwrap_or(StopReason::Done);
-            run.stop(reason);
-        })>{t("session-off-already")}</button>
-    }
-    .into_any()
+fn stopped(held: Held) -> Nodes {
+    (
+        reasons(held),
+        button(".btn-wide", t("session-off-already"), move |_| {
+            with(held, |run| {
+                let reason =
+                    run.view.with_untracked(|view| view.stopped).unwrap_or(StopReason::Done);
+                run.stop(reason);
+            });
+        }),
+    )
+        .any()
 }
 
-fn reasons(held: Held) -> impl IntoView {
+fn reasons(held: Held) -> impl Child {
     let reason = piece(held, |view| view.stopped);
     let chips = StopReason::ALL.iter().copied().map(move |this| {
-        view! {
-            <label class="chip">
-                <input type="radio" name="stop" prop:checked=move || reason.get() == Some(this) on:change=move |_| with(held, |run| run.because(this))/>
-                <span>{words::key(format!("stop-{}-short", this.key()))}</span>
-            </label>
-        }
+        el(
+            "label.chip",
+            (
+                el("input", ())
+                    .attr("type", "radio")
+                    .attr("name", "stop")
+                    .prop("checked", move || reason.get() == Some(this))
+                    .on("change", move |_| with(held, |run| run.because(this))),
+                el("span", words::key(format!("stop-{}-short", this.key()))),
+            ),
+        )
     });
-    view! {
-        <fieldset class="sheet">
-            <legend class="hidden">{t("stop-why")}</legend>
-            <h2 aria-hidden="true">{t("stop-why")}</h2>
-            <div class="chips">{chips.collect_view()}</div>
-        </fieldset>
-    }
+    el(
+        "fieldset.sheet",
+        (
+            el("legend.hidden", t("stop-why")),
+            el("h2", t("stop-why")).attr("aria-hidden", "true"),
+            el("div.chips", each(chips)),
+        ),
+    )
 }
 
 /// The track is over: why, where it was stopped, and one question.
-fn after(app: App, held: Held) -> AnyView {
+fn after(app: App, held: Held) -> Nodes {
     let asked = with(held, |run| run.session.borrow().state().before().map(|(measure, _)| measure));
     let measure = asked.unwrap_or(session::Measure::Stiffness);
     let answer: RwSignal<Option<u8>> = RwSignal::new(None);
@@ -308,23 +362,34 @@ fn after(app: App, held: Held) -> AnyView {
         let score = value.and_then(session::Score::new);
         with(held, |run| run.press(Input::Answer(measure, score)));
     };
-    view! {
-        <div class="page">
-            <h1 data-heading="">{t("after-title")}</h1>
-            {nav::trouble(app)}
-            {stopped.then(|| reasons(held))}
-            {scale("after", question, high, move || answer.get(), move |value| answer.set(Some(value)))}
-            <div class="foot">
-                <button class="btn btn-main" type="button" prop:disabled=move || answer.get().is_none() on:click=move |_| give(answer.get_untracked())>{t("after-save")}</button>
-                <button class="btn btn-plain btn-wide" type="button" on:click=move |_| give(None)>{t("ask-skip")}</button>
-            </div>
-        </div>
-    }
-    .into_any()
+    el(
+        "div.page",
+        (
+            el("h1", t("after-title")).attr("data-heading", ""),
+            nav::trouble(app),
+            stopped.then(|| reasons(held)),
+            scale(
+                "after",
+                question,
+                high,
+                move || answer.get(),
+                move |value| answer.set(Some(value)),
+            ),
+            el(
+                "div.foot",
+                (
+                    button(".btn-main", t("after-save"), move |_| give(answer.get_untracked()))
+                        .prop("disabled", move || answer.get().is_none()),
+                    button(".btn-plain.btn-wide", t("ask-skip"), move |_| give(None)),
+                ),
+            ),
+        ),
+    )
+    .any()
 }
 
 /// What is wrong with the sound, and the ways out.
-fn trouble(held: Held) -> impl IntoView {
+fn trouble(held: Held) -> impl Child {
     let heard = with(held, |run| run.heard);
     move || {
         let text = match heard.get() {
@@ -332,15 +397,21 @@ fn trouble(held: Held) -> impl IntoView {
             Heard::Blocked => t("sound-blocked"),
             Heard::Broken(why) => format!("{} ({why})", t("sound-broken")),
         };
-        Some(view! {
-            <div class="stack-s">
-                {warning(t("sound-title"), text)}
-                <div class="keys">
-                    <button class="btn" type="button" on:click=move |_| with(held, |run| run.sound_again())>{t("sound-again")}</button>
-                    <button class="btn" type="button" on:click=move |_| with(held, |run| run.go_on_silently())>{t("sound-without")}</button>
-                </div>
-            </div>
-        })
+        Some(el(
+            "div.stack-s",
+            (
+                warning(t("sound-title"), text),
+                el(
+                    "div.keys",
+                    (
+                        button("", t("sound-again"), move |_| with(held, |run| run.sound_again())),
+                        button("", t("sound-without"), move |_| {
+                            with(held, |run| run.go_on_silently());
+                        }),
+                    ),
+                ),
+            ),
+        ))
     }
 }
 

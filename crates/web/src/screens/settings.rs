@@ -1,9 +1,10 @@
 //! Data and settings: how it sounds and looks, who you are, and everything about your data.
 
+use crate::ui::prelude::*;
 use journal::sync::{Batch, Heads};
 use journal::{Erasure, KeeperError, Note, Place, Profile, wire};
-use leptos::prelude::*;
 use routine::Message;
+use wasm_bindgen_futures::spawn_local;
 
 use super::ready::sound_test;
 use super::{nav, you};
@@ -15,23 +16,24 @@ use crate::words::{self, say, t};
 use crate::{dom, settings};
 
 /// Data and settings.
-pub(crate) fn settings(app: App) -> AnyView {
+pub(crate) fn settings(app: App) -> Nodes {
     let profile = app.known.with_untracked(|known| known.history.profile.clone());
     if let Some(profile) = &profile {
         app.setup.set(Setup::of(profile));
     }
-    view! {
-        <main class="page">
-            <h1>{t("settings-title")}</h1>
-            {nav::trouble(app)}
-            {profile.is_some().then(|| practice(app))}
-            {sound_and_look(app)}
-            {sound_test(app)}
-            {data(app)}
-            <p class="soft small">{t("app-not")}</p>
-        </main>
-    }
-    .into_any()
+    el(
+        "main.page",
+        (
+            el("h1", t("settings-title")),
+            nav::trouble(app),
+            profile.is_some().then(|| practice(app)),
+            sound_and_look(app),
+            sound_test(app),
+            data(app),
+            el("p.soft.small", t("app-not")),
+        ),
+    )
+    .any()
 }
 
 /// Keeps a changed profile.
@@ -44,7 +46,7 @@ fn keep(app: App, change: impl FnOnce(&mut Profile)) {
     }
 }
 
-fn practice(app: App) -> impl IntoView {
+fn practice(app: App) -> impl Child {
     let of = move |ask: fn(&Profile) -> u8| {
         app.known.with(|known| known.history.profile.as_ref().map(ask))
     };
@@ -66,26 +68,40 @@ fn practice(app: App) -> impl IntoView {
             keep(app, |profile| profile.gear = gear);
         }
     });
-    view! {
-        <section class="card stack">
-            <h2>{t("settings-practice")}</h2>
-            <h3>{t("setup-minutes")}</h3>
-            {choice("minutes", t("setup-minutes"), minutes, move || of(|profile| profile.minutes), move |n| {
-                app.wish.update(|wish| wish.minutes = None);
-                keep(app, |profile| profile.minutes = n);
-            })}
-            <h3>{t("setup-goal")}</h3>
-            {choice("goal", t("setup-goal"), goals,
-                move || app.known.with(|known| known.history.profile.as_ref().map(|profile| profile.goal)),
-                move |goal| keep(app, |profile| profile.goal = goal))}
-            <h3>{t("setup-gear")}</h3>
-            {you::gear(app)}
-            <button class="btn" type="button" on:click=move |_| app.go(Screen::Safety)>{t("settings-safety")}</button>
-        </section>
-    }
+    el(
+        "section.card.stack",
+        (
+            el("h2", t("settings-practice")),
+            el("h3", t("setup-minutes")),
+            choice(
+                "minutes",
+                t("setup-minutes"),
+                minutes,
+                move || of(|profile| profile.minutes),
+                move |n| {
+                    app.wish.update(|wish| wish.minutes = None);
+                    keep(app, |profile| profile.minutes = n);
+                },
+            ),
+            el("h3", t("setup-goal")),
+            choice(
+                "goal",
+                t("setup-goal"),
+                goals,
+                move || {
+                    app.known
+                        .with(|known| known.history.profile.as_ref().map(|profile| profile.goal))
+                },
+                move |goal| keep(app, |profile| profile.goal = goal),
+            ),
+            el("h3", t("setup-gear")),
+            you::gear(app),
+            button("", t("settings-safety"), move |_| app.go(Screen::Safety)),
+        ),
+    )
 }
 
-fn sound_and_look(app: App) -> impl IntoView {
+fn sound_and_look(app: App) -> impl Child {
     let voices = vec![(true, t("settings-voice-on")), (false, t("settings-voice-off"))];
     let themes = ["auto", "light", "dark"]
         .map(|theme| (theme, words::key(format!("settings-theme-{theme}"))))
@@ -99,25 +115,41 @@ fn sound_and_look(app: App) -> impl IntoView {
             }
         })
     };
-    view! {
-        <section class="card stack">
-            <h2>{t("settings-voice")}</h2>
-            {choice("voice", t("settings-voice"), voices,
+    el(
+        "section.card.stack",
+        (
+            el("h2", t("settings-voice")),
+            choice(
+                "voice",
+                t("settings-voice"),
+                voices,
                 move || Some(app.known.with(|known| settings::voice_on(&known.history.settings))),
-                move |on| app.note(vec![settings::note(settings::VOICE, if on { "device" } else { "off" })]))}
-            <p class="soft small">{t("settings-voice-note")}</p>
-            <h2>{t("settings-theme")}</h2>
-            {choice("theme", t("settings-theme"), themes, move || Some(theme()), move |theme| {
-                settings::apply_theme(theme);
-                app.note(vec![settings::note(settings::THEME, theme)]);
-            })}
-            <h2>{t("settings-language")}</h2>
-            <p>{t("language-en")}</p>
-        </section>
-    }
+                move |on| {
+                    app.note(vec![settings::note(
+                        settings::VOICE,
+                        if on { "device" } else { "off" },
+                    )]);
+                },
+            ),
+            el("p.soft.small", t("settings-voice-note")),
+            el("h2", t("settings-theme")),
+            choice(
+                "theme",
+                t("settings-theme"),
+                themes,
+                move || Some(theme()),
+                move |theme| {
+                    settings::apply_theme(theme);
+                    app.note(vec![settings::note(settings::THEME, theme)]);
+                },
+            ),
+            el("h2", t("settings-language")),
+            el("p", t("language-en")),
+        ),
+    )
 }
 
-fn data(app: App) -> impl IntoView {
+fn data(app: App) -> impl Child {
     let known = move || app.known.get();
     let server = move || match app.exchange.get() {
         Exchange::None => t("server-none"),
@@ -138,19 +170,20 @@ fn data(app: App) -> impl IntoView {
     };
     let other = move || {
         matches!(app.exchange.get(), Exchange::OtherJournal(_))
-            .then(|| view! { <p class="soft">{t("settings-start-over")}</p> })
+            .then(|| el("p.soft", t("settings-start-over")))
     };
-    view! {
-        <section class="card stack">
-            <h2>{t("settings-data")}</h2>
-            <p>{t("settings-where-browser")}</p>
-            <p class="soft" aria-live="polite">{server}</p>
-            <p class="soft small">{t("settings-journal")} " " <span class="num">{journal}</span> " · " {count}</p>
-            <button class="btn" type="button" on:click=save>{t("settings-export")}</button>
-            {other}
-            {delete(app)}
-        </section>
-    }
+    el(
+        "section.card.stack",
+        (
+            el("h2", t("settings-data")),
+            el("p", t("settings-where-browser")),
+            el("p.soft", server).attr("aria-live", "polite"),
+            el("p.soft.small", (t("settings-journal"), " ", el("span.num", journal), " · ", count)),
+            button("", t("settings-export"), save),
+            other,
+            delete(app),
+        ),
+    )
 }
 
 /// Every entry as a line, in the form in which devices exchange them.
@@ -173,10 +206,10 @@ fn backup(app: App) -> String {
 }
 
 /// Deletes everything here, in two steps.
-fn delete(app: App) -> impl IntoView {
+fn delete(app: App) -> impl Child {
     let sure = RwSignal::new(false);
     let wipe = move |_| {
-        leptos::task::spawn_local(async move {
+        spawn_local(async move {
             match erase_all(app).await {
                 Ok(Erased::Waiting) => {
                     sure.set(false);
@@ -194,21 +227,26 @@ fn delete(app: App) -> impl IntoView {
             }
         });
     };
-    view! {
-        {move || if sure.get() {
-            view! {
-                <div class="notice notice-warn">
-                    <strong>{t("settings-delete-sure")}</strong>
-                    <p>{t("settings-delete-what")}</p>
-                    <div class="row">
-                        <button class="btn btn-danger" type="button" on:click=wipe>{t("settings-delete-yes")}</button>
-                        <button class="btn" type="button" on:click=move |_| sure.set(false)>{t("word-cancel")}</button>
-                    </div>
-                </div>
-            }.into_any()
+    move || {
+        if sure.get() {
+            el(
+                "div.notice.notice-warn",
+                (
+                    el("strong", t("settings-delete-sure")),
+                    el("p", t("settings-delete-what")),
+                    el(
+                        "div.row",
+                        (
+                            button(".btn-danger", t("settings-delete-yes"), wipe),
+                            button("", t("word-cancel"), move |_| sure.set(false)),
+                        ),
+                    ),
+                ),
+            )
+            .any()
         } else {
-            view! { <button class="btn btn-danger" type="button" on:click=move |_| sure.set(true)>{t("settings-delete-all")}</button> }.into_any()
-        }}
+            button(".btn-danger", t("settings-delete-all"), move |_| sure.set(true)).any()
+        }
     }
 }
 

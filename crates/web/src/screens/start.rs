@@ -1,7 +1,7 @@
 //! Between Start and the first cue: one question that may be skipped, and the way to play.
 
+use crate::ui::prelude::*;
 use journal::{Goal, Way};
-use leptos::prelude::*;
 use plan::{Onset, Pain, Plan};
 use routine::{Message, Strength};
 use session::{Measure, Score};
@@ -31,7 +31,7 @@ const WAYS: [(Way, &str); 3] =
     [(Way::Screen, "screen"), (Way::Dark, "dark"), (Way::Locked, "locked")];
 
 /// The question before, and how to play.
-pub(crate) fn start(app: App) -> AnyView {
+pub(crate) fn start(app: App) -> Nodes {
     let goal = app.known.with_untracked(|known| {
         known.history.profile.as_ref().map_or(Goal::Stiffness, |profile| profile.goal)
     });
@@ -74,44 +74,76 @@ pub(crate) fn start(app: App) -> AnyView {
     let (ask, high) = question(measure);
     let ways = WAYS.map(|(this, key)| {
         let checked = move || way.get() == this;
-        view! {
-            <label class="tick">
-                <input type="radio" name="way" prop:checked=checked on:change=move |_| way.set(this)/>
-                <span><strong>{words::key(format!("play-{key}"))}</strong><br/><span class="soft">{words::key(format!("play-{key}-what"))}</span></span>
-            </label>
-        }
+        el(
+            "label.tick",
+            (
+                el("input", ())
+                    .attr("type", "radio")
+                    .attr("name", "way")
+                    .prop("checked", checked)
+                    .on("change", move |_| way.set(this)),
+                el(
+                    "span",
+                    (
+                        el("strong", words::key(format!("play-{key}"))),
+                        el("br", ()),
+                        el("span.soft", words::key(format!("play-{key}-what"))),
+                    ),
+                ),
+            ),
+        )
     });
-    view! {
-        <main class="page">
-            <div class="row-between">{parts::back(app)}</div>
-            <h1 class="hidden">{t("start-title")}</h1>
-            {nav::trouble(app)}
-            {scale("before", ask, high, move || answer.get(), move |value| answer.set(Some(value)))}
-            {move || (measure == Measure::Pain && answer.get().is_some_and(|value| value > 0)).then(|| view! {
-                <label class="tick"><input type="checkbox" prop:checked=move || new_pain.get() on:change=move |_| new_pain.update(|new| *new = !*new)/><span>{t("ask-pain-new")}</span></label>
-            })}
-            <p class="soft small">{t("ask-optional")}</p>
-            <div aria-live="polite">{move || changed(app, before.with_value(Clone::clone))}</div>
-            <fieldset class="card"><legend class="hidden">{t("play-title")}</legend><h2 aria-hidden="true">{t("play-title")}</h2>{ways.collect_view()}</fieldset>
-            <p class="soft">{t("start-safety")}</p>
-            <div class="foot">
-                <button class="btn btn-main" type="button" on:click=begin>{t("start-begin")}</button>
-            </div>
-        </main>
-    }
-    .into_any()
+    el(
+        "main.page",
+        (
+            el("div.row-between", parts::back(app)),
+            el("h1.hidden", t("start-title")),
+            nav::trouble(app),
+            scale("before", ask, high, move || answer.get(), move |value| answer.set(Some(value))),
+            move || {
+                (measure == Measure::Pain && answer.get().is_some_and(|value| value > 0)).then(
+                    || {
+                        parts::tick(
+                            move || new_pain.get(),
+                            move |_| new_pain.update(|new| *new = !*new),
+                            t("ask-pain-new"),
+                        )
+                    },
+                )
+            },
+            el("p.soft.small", t("ask-optional")),
+            el("div", move || changed(app, before.with_value(Clone::clone)))
+                .attr("aria-live", "polite"),
+            el(
+                "fieldset.card",
+                (
+                    el("legend.hidden", t("play-title")),
+                    el("h2", t("play-title")).attr("aria-hidden", "true"),
+                    each(ways),
+                ),
+            ),
+            el("p.soft", t("start-safety")),
+            el("div.foot", button(".btn-main", t("start-begin"), begin)),
+        ),
+    )
+    .any()
 }
 
 /// What the answer changed in today's plan, if anything.
-fn changed(app: App, before: Option<Plan>) -> Option<impl IntoView> {
+fn changed(app: App, before: Option<Plan>) -> Option<impl Child> {
     let plan = app.plan()?.ok()?;
     let same = before.is_some_and(|before| before.routine == plan.routine);
     (!same).then(|| {
         let why = plan.reasons.first().map(|reason| say(&reason.message()));
         let minutes = plan.routine.span().secs().div_ceil(60);
-        view! {
-            <div class="notice"><strong>{why}</strong><p class="soft">{say(&Message::new("today-minutes").number("minutes", minutes))}</p>{plan_card::steps(&plan.routine)}</div>
-        }
+        el(
+            "div.notice",
+            (
+                el("strong", why),
+                el("p.soft", say(&Message::new("today-minutes").number("minutes", minutes))),
+                plan_card::steps(&plan.routine),
+            ),
+        )
     })
 }
 

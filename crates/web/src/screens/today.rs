@@ -1,89 +1,153 @@
 //! Today: the plan, why it is so, and Start. What was cut off or is due is asked here, one tap each.
 
 use journal::{Draft, Felt, Morning, Note, PastSession};
-use leptos::prelude::*;
-use plan::{Again, Plan};
+use plan::{Again, NoPlan, Plan};
 use routine::{Gear, Message, Routine};
+use wasm_bindgen_futures::spawn_local;
 
 use super::{nav, plan_card};
 use crate::app::{App, Screen};
 use crate::keeper::lock::Manner;
 use crate::parts::choice;
+use crate::ui::follow;
+use crate::ui::prelude::*;
 use crate::words::{say, t};
 use crate::{dates, dom, figure, running};
 
-/// Today.
-pub(crate) fn today(app: App) -> AnyView {
-    let day = dates::long(dom::now().day());
-    view! {
-        <main class="page page-wide">
-            {nav::trouble(app)}
-            {move || unfinished(app)}
-            {move || morning(app)}
-            {move || match app.plan() {
-                Some(Ok(plan)) => ready(app, day.clone(), &plan),
-                Some(Err(why)) => view! {
-                    <div class="head"><p class="soft">{day.clone()}</p><h1>{t("today-nothing")}</h1></div>
-                    <p>{why.to_string()}</p>
-                    <button class="btn btn-main" type="button" on:click=move |_| app.go(Screen::Safety)>{t("settings-safety")}</button>
-                }.into_any(),
-                None => view! {
-                    <div class="head"><h1>{t("app-hello")}</h1></div>
-                    <button class="btn btn-main" type="button" on:click=move |_| app.go(Screen::Hello)>{t("setup-begin")}</button>
-                }.into_any(),
-            }}
-        </main>
-    }
-    .into_any()
+/// Today's plan as it is now; `None` while there is nobody to plan for.
+type Planned = RwSignal<Option<Result<Plan, NoPlan>>, LocalStorage>;
+
+/// Which page there is to show.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Page {
+    Plan,
+    NoPlan,
+    Nobody,
 }
 
-fn ready(app: App, day: String, plan: &Plan) -> AnyView {
-    let minutes = plan.routine.minutes().unwrap_or_else(|| plan.routine.span().secs().div_ceil(60));
-    let goal = app
-        .known
-        .with_untracked(|known| known.history.profile.as_ref().map(|profile| profile.goal.key()));
-    let title = say(&Message::new(format!("today-title-{}", goal.unwrap_or("stiffness")))
-        .number("minutes", minutes));
-    let picture = rest_pose(&plan.routine);
-    let reasons = plan
-        .reasons
-        .iter()
-        .take(2)
-        .map(|reason| say(&reason.message()))
-        .collect::<Vec<_>>()
-        .join(" ");
-    let advice =
-        plan.advice.first().map(|reason| view! { <p class="soft">{say(&reason.message())}</p> });
-    let rehearsal = (app.config.get().is_some_and(|config| config.speed != 1.0)).then(|| {
-        let speed = app.speed() as i64;
-        view! { <p class="notice">{say(&Message::new("today-rehearsal").number("speed", speed))}</p> }
+/// Today.
+pub(crate) fn today(app: App) -> Nodes {
+    let plan: Planned = RwSignal::new_local(None);
+    follow(move || plan.set(app.plan()));
+    let page = Memo::new(move |_| {
+        plan.with(|plan| match plan {
+            Some(Ok(_)) => Page::Plan,
+            Some(Err(_)) => Page::NoPlan,
+            None => Page::Nobody,
+        })
     });
-    view! {
-        <div class="two">
-            <div class="stack">
-                <div class="head"><p class="soft">{day}</p><h1>{title}</h1></div>
-                <div class="picture">{figure::still(&picture, t("figure-today"))}</div>
-                {minutes_and_gear(app, minutes)}
-            </div>
-            <div class="stack">
-                {rehearsal}
-                <section class="card">
-                    <h2>{t("today-plan")}</h2>
-                    {plan_card::steps(&plan.routine)}
-                </section>
-                <p class="soft">
-                    <strong>{t("today-why")}</strong> " " {reasons} " "
-                    <a href="#/why" on:click=move |event| { event.prevent_default(); app.go(Screen::Why); }>{t("today-evidence")}</a>
-                </p>
-                {advice}
-                <div class="foot">
-                    <button class="btn btn-main" type="button" on:click=move |_| app.go(Screen::Start)>{t("today-start")}</button>
-                    {again(app)}
-                </div>
-            </div>
-        </div>
-    }
-    .into_any()
+    el(
+        "main.page.page-wide",
+        (
+            nav::trouble(app),
+            move || unfinished(app),
+            move || morning(app),
+            move || match page.get() {
+                Page::Plan => ready(app, plan),
+                Page::NoPlan => nothing(app, plan),
+                Page::Nobody => nobody(app),
+            },
+        ),
+    )
+    .any()
+}
+
+fn nobody(app: App) -> Nodes {
+    (
+        el("div.head", el("h1", t("app-hello"))),
+        button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Hello)),
+    )
+        .any()
+}
+
+fn nothing(app: App, plan: Planned) -> Nodes {
+    let why = move || {
+        plan.with(|plan| {
+            plan.as_ref().and_then(|plan| plan.as_ref().err()).map(ToString::to_string)
+        })
+    };
+    (
+        el("div.head", (el("p.soft", day()), el("h1", t("today-nothing")))),
+        el("p", why),
+        button(".btn-main", t("settings-safety"), move |_| app.go(Screen::Safety)),
+    )
+        .any()
+}
+
+/// The plan. What can be pressed stands still while what it says changes.
+fn ready(app: App, plan: Planned) -> Nodes {
+    let rehearsal = move || {
+        app.config.get().is_some_and(|config| config.speed != 1.0).then(|| {
+            let speed = app.speed() as i64;
+            el("p.notice", say(&Message::new("today-rehearsal").number("speed", speed)))
+        })
+    };
+    let pose = Memo::new(move |_| told(plan, |plan| rest_pose(&plan.routine)));
+    let steps = move || told(plan, |plan| plan_card::steps(&plan.routine).any());
+    let advice =
+        move || told(plan, |plan| plan.advice.first().map(|one| el("p.soft", say(&one.message()))));
+    let why = nav::link(app, "a", Screen::Why, t("today-evidence"));
+    el(
+        "div.two",
+        (
+            el(
+                "div.stack",
+                (
+                    el("div.head", (el("p.soft", day()), el("h1", move || title(app, plan)))),
+                    el("div.picture", move || {
+                        pose.get().map(|pose| figure::still(&pose, t("figure-today")))
+                    }),
+                    minutes_and_gear(app, plan),
+                ),
+            ),
+            el(
+                "div.stack",
+                (
+                    rehearsal,
+                    el("section.card", (el("h2", t("today-plan")), steps)),
+                    el(
+                        "p.soft",
+                        (el("strong", t("today-why")), " ", move || told(plan, reasons), " ", why),
+                    ),
+                    advice,
+                    el(
+                        "div.foot",
+                        (
+                            button(".btn-main", t("today-start"), move |_| app.go(Screen::Start)),
+                            again(app),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    )
+    .any()
+}
+
+fn day() -> String {
+    dates::long(dom::now().day())
+}
+
+/// What `ask` makes of the plan, where there is one.
+fn told<T>(plan: Planned, ask: impl Fn(&Plan) -> T) -> Option<T> {
+    plan.with(|plan| plan.as_ref().and_then(|plan| plan.as_ref().ok()).map(ask))
+}
+
+fn title(app: App, plan: Planned) -> Option<String> {
+    let goal =
+        app.known.with(|known| known.history.profile.as_ref().map(|profile| profile.goal.key()));
+    let key = format!("today-title-{}", goal.unwrap_or("stiffness"));
+    told(plan, |plan| say(&Message::new(key.clone()).number("minutes", minutes(plan))))
+}
+
+fn minutes(plan: &Plan) -> u32 {
+    plan.routine.minutes().unwrap_or_else(|| plan.routine.span().secs().div_ceil(60))
+}
+
+/// The first two reasons.
+fn reasons(plan: &Plan) -> String {
+    let first = plan.reasons.iter().take(2).map(|reason| say(&reason.message()));
+    first.collect::<Vec<_>>().join(" ")
 }
 
 /// The resting pose of the technique that is done longest: what today looks like.
@@ -93,59 +157,73 @@ fn rest_pose(routine: &Routine) -> String {
     main.map_or_else(String::new, |step| step.form().poses().rest.clone())
 }
 
-fn minutes_and_gear(app: App, minutes: u32) -> impl IntoView {
+fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
     let options = [5_u32, 8, 10]
         .map(|minutes| (minutes, say(&Message::new("today-minutes").number("minutes", minutes))))
         .to_vec();
-    let gear = app
-        .known
-        .with_untracked(|known| known.history.profile.as_ref().map(|profile| profile.gear.clone()));
-    let roller = gear.map_or("today-no-roller", |gear| {
+    let roller = move || {
+        let gear = app.known.with(|known| {
+            known.history.profile.as_ref().map(|profile| profile.gear.clone()).unwrap_or_default()
+        });
         if gear.contains(&Gear::Roller) {
-            "today-roller"
+            t("today-roller")
         } else if gear.contains(&Gear::FirmRoller) {
-            "today-firm-roller"
+            t("today-firm-roller")
         } else {
-            "today-no-roller"
+            t("today-no-roller")
         }
-    });
-    view! {
-        <div class="row-between">
-            {choice("minutes", t("setup-minutes"), options, move || Some(minutes),
-                move |minutes| app.wish.update(|wish| wish.minutes = Some(minutes)))}
-            <a class="btn btn-small" href="#/settings" on:click=move |event| { event.prevent_default(); app.go(Screen::Settings); }>{t(roller)}</a>
-        </div>
-    }
+    };
+    let choose = move |minutes| app.wish.update(|wish| wish.minutes = Some(minutes));
+    el(
+        "div.row-between",
+        (
+            choice("minutes", t("setup-minutes"), options, move || told(plan, minutes), choose),
+            nav::link(app, "a.btn.btn-small", Screen::Settings, roller),
+        ),
+    )
 }
 
-fn again(app: App) -> impl IntoView {
-    let is_again = app.wish.with(|wish| wish.again == Again::SameAsLast);
-    let done_before = app.known.with(|known| known.history.last().is_some());
+/// The other of two: today's own plan, or what was done the last time.
+fn again(app: App) -> Option<impl Child> {
+    let done_before = app.known.with_untracked(|known| known.history.last().is_some());
     done_before.then(|| {
-        let (words, next) = if is_again { ("today-fresh", Again::Fresh) } else { ("today-again", Again::SameAsLast) };
-        view! {
-            <button class="btn btn-plain btn-wide" type="button" on:click=move |_| app.wish.update(|wish| wish.again = next)>{t(words)}</button>
-        }
+        let is_again = move || app.wish.with(|wish| wish.again == Again::SameAsLast);
+        button(
+            ".btn-plain.btn-wide",
+            move || t(if is_again() { "today-fresh" } else { "today-again" }),
+            move |_| {
+                app.wish.update(|wish| {
+                    wish.again = match wish.again {
+                        Again::SameAsLast => Again::Fresh,
+                        Again::Fresh => Again::SameAsLast,
+                    };
+                });
+            },
+        )
     })
 }
 
 /// A session that was cut off: go on here, or close it.
-fn unfinished(app: App) -> Option<impl IntoView> {
+fn unfinished(app: App) -> Option<impl Child> {
     let known = app.known.get();
     if app.player.with(Option::is_some) {
-        return Some(view! {
-            <div class="notice">
-                <strong>{t("today-running")}</strong>
-                <button class="btn" type="button" on:click=move |_| app.go(Screen::Session)>{t("today-resume")}</button>
-            </div>
-        }.into_any());
+        return Some(
+            el(
+                "div.notice",
+                (
+                    el("strong", t("today-running")),
+                    button("", t("today-resume"), move |_| app.go(Screen::Session)),
+                ),
+            )
+            .any(),
+        );
     }
     let open = known.history.open.first()?;
     let id = open.started.session;
     let draft: Option<Draft> = known.drafts.iter().find(|draft| draft.session == id).cloned();
     let mine = draft.clone().filter(|draft| draft.may_resume(known.state.series));
     let elsewhere = RwSignal::new(false);
-    leptos::task::spawn_local(async move {
+    spawn_local(async move {
         // The page may have moved on.
         let _ = elsewhere.try_set(running::runs_elsewhere(id).await);
     });
@@ -161,26 +239,55 @@ fn unfinished(app: App) -> Option<impl IntoView> {
             running::resume(app, draft, manner);
         }
     };
-    Some(view! {
-        <div class="notice">
-            <strong>{move || if elsewhere.get() { t("today-elsewhere") } else { t("today-unfinished") }}</strong>
-            <p class="soft">{when} {played.map(|played| format!(" · {played}"))}</p>
-            <div class="row">
-                {move || mine.with_value(Option::is_some).then(|| view! {
-                    <button class="btn" type="button" on:click=move |_| resume(if elsewhere.get_untracked() { Manner::TakeOver } else { Manner::Ask })>
-                        {move || if elsewhere.get() { t("today-take-over") } else { t("today-resume") }}
-                    </button>
-                })}
-                {move || (!elsewhere.get()).then(|| view! {
-                    <button class="btn btn-plain" type="button" on:click=move |_| running::close(app, id)>{t("today-close")}</button>
-                })}
-            </div>
-        </div>
-    }.into_any())
+    Some(
+        el(
+            "div.notice",
+            (
+                el("strong", move || {
+                    if elsewhere.get() { t("today-elsewhere") } else { t("today-unfinished") }
+                }),
+                el("p.soft", (when, played.map(|played| format!(" · {played}")))),
+                el(
+                    "div.row",
+                    (
+                        move || {
+                            mine.with_value(Option::is_some).then(|| {
+                                button(
+                                    "",
+                                    move || {
+                                        if elsewhere.get() {
+                                            t("today-take-over")
+                                        } else {
+                                            t("today-resume")
+                                        }
+                                    },
+                                    move |_| {
+                                        resume(if elsewhere.get_untracked() {
+                                            Manner::TakeOver
+                                        } else {
+                                            Manner::Ask
+                                        });
+                                    },
+                                )
+                            })
+                        },
+                        move || {
+                            (!elsewhere.get()).then(|| {
+                                button(".btn-plain", t("today-close"), move |_| {
+                                    running::close(app, id);
+                                })
+                            })
+                        },
+                    ),
+                ),
+            ),
+        )
+        .any(),
+    )
 }
 
 /// Last night's question, once, on the next day.
-fn morning(app: App) -> Option<impl IntoView> {
+fn morning(app: App) -> Option<impl Child> {
     let known = app.known.get();
     let due: &PastSession = known.history.last().filter(|past| {
         let ago = dom::now().day().number() - past.when.day().number();
@@ -188,14 +295,18 @@ fn morning(app: App) -> Option<impl IntoView> {
     })?;
     let session = due.session;
     let say_it = move |felt| app.note(vec![Note::Morning(Morning { session, felt })]);
-    Some(view! {
-        <section class="notice">
-            <strong>{t("today-morning-ask")}</strong>
-            <div class="row">
-                <button class="btn" type="button" on:click=move |_| say_it(Felt::Better)>{t("today-better")}</button>
-                <button class="btn" type="button" on:click=move |_| say_it(Felt::Same)>{t("today-same")}</button>
-                <button class="btn" type="button" on:click=move |_| say_it(Felt::Worse)>{t("today-worse")}</button>
-            </div>
-        </section>
-    })
+    Some(el(
+        "section.notice",
+        (
+            el("strong", t("today-morning-ask")),
+            el(
+                "div.row",
+                (
+                    button("", t("today-better"), move |_| say_it(Felt::Better)),
+                    button("", t("today-same"), move |_| say_it(Felt::Same)),
+                    button("", t("today-worse"), move |_| say_it(Felt::Worse)),
+                ),
+            ),
+        ),
+    ))
 }

@@ -1,0 +1,31 @@
+//! Listening for as long as something is there.
+
+use reactive_graph::owner::StoredValue;
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, EventTarget};
+
+/// Calls `act` at each `event` of `target`, for as long as what this belongs to is there.
+pub(crate) fn listen(target: &EventTarget, event: &'static str, act: impl FnMut(Event) + 'static) {
+    keep(target.clone(), event, Box::new(act));
+}
+
+fn keep(target: EventTarget, event: &'static str, act: Box<dyn FnMut(Event)>) {
+    let act = Closure::wrap(act);
+    // A page that can't listen shows what it has.
+    let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
+    StoredValue::new_local(Listener { target, event, act });
+}
+
+struct Listener {
+    target: EventTarget,
+    event: &'static str,
+    act: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let act = self.act.as_ref().unchecked_ref();
+        // Where the target is gone, so is its listener.
+        let _ = self.target.remove_event_listener_with_callback(self.event, act);
+    }
+}
