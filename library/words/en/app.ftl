@@ -170,6 +170,7 @@ safety-none-next = None of these, continue
 gate-title = What this means for you
 gate-lead = Technique by technique, for a gentle start. It changes when your answers change.
 gate-why = Why
+gate-about-pressed = Everything that presses.
 gate-word-go = Fine to do.
 gate-word-gentler = In a gentler form: { $form }.
 gate-word-swap = Another one instead: { $technique }, { $form }.

@@ -125,14 +125,20 @@ fn swapped(technique: &Technique, with: &Instead) -> String {
     say(&instead.key_arg("form", form))
 }
 
-/// A tick, what follows, what that rests on, and which techniques it is about where not all are.
+/// A tick, what follows, what that rests on, and which techniques it is about.
 fn reason(because: &Because, rulings: &[(&Technique, Ruling)]) -> impl Child + use<> {
     let why = words::key(format!("condition-{}-why", because.condition.key()));
     let tag = basis(because.basis()).map(|basis| (" ", el("em", basis)));
-    let touched = rulings.iter().filter(|(_, ruling)| ruling.because.contains(because));
-    let names: Vec<String> = touched.map(|(technique, _)| say(&technique.name())).collect();
-    let about = (names.len() < rulings.len()).then(|| el("p.soft.small", names.join(" · ")));
-    el("div.claim", (el("p", say(&because.message())), el("p.soft.small", (why, tag)), about))
+    let touched = |ruling: &Ruling| ruling.because.contains(because);
+    let about = if rulings.iter().all(|(technique, ruling)| touched(ruling) == technique.pressed()) {
+        t("gate-about-pressed")
+    } else {
+        let names = rulings.iter().filter(|(_, ruling)| touched(ruling));
+        let names: Vec<String> = names.map(|(technique, _)| say(&technique.name())).collect();
+        names.join(" · ")
+    };
+    let (says, about) = (say(&because.message()), el("p.soft.small", about));
+    el("div.claim", (el("p", says), el("p.soft.small", (why, tag)), about))
 }
 
 /// Where it comes from; our own cautions say so in their own words.
