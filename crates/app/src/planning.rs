@@ -1,10 +1,8 @@
 //! From the journal to a request for today's plan, the same for `today` and `roll`.
 
-use std::collections::BTreeSet;
-
 use journal::{Day, Floor, History, WallTime};
 use plan::{Again, Cleared, Gate, NoPlan, OutOf, Pain, Plan, Request, Wish, today};
-use routine::{Condition, Level, Message, Routine, Span};
+use routine::{Condition, Level, Message, Routine, Set, Span};
 
 use crate::explain::{Exit, Explain};
 use crate::practice::Practice;
@@ -140,7 +138,7 @@ pub(crate) fn fitted(
         }
     };
     let cleared = cleared(history);
-    let mut ticked: BTreeSet<Condition> = BTreeSet::new();
+    let mut ticked: Set<Condition> = Set::new();
     if let Some(profile) = &history.profile {
         ticked.extend(profile.gate.iter().flat_map(|gate| &gate.ticked));
         ticked.extend((profile.floor == Floor::OutOfReach).then_some(Condition::NoFloor));

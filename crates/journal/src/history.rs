@@ -3,11 +3,11 @@
 //! It can be thrown away and made again at any time. It counts and sorts and judges nothing: that
 //! is `plan`. A rehearsal is listed and never counted.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::{SessionTime, Span};
+use routine::{Map, SessionTime, Set, Span};
 
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
@@ -32,10 +32,10 @@ pub struct History {
     /// Whether one still holds is a question of the day: see [`Restriction::holds_on`].
     pub restrictions: Vec<Restriction>,
     /// The latest value of each setting.
-    pub settings: BTreeMap<String, String>,
+    pub settings: Map<String, String>,
     /// Entries that can't be read here, in order; erased ones aren't among them.
     pub unreadable: Vec<(Place, Unreadable)>,
-    places: BTreeMap<SessionId, BTreeSet<Place>>,
+    places: Map<SessionId, Set<Place>>,
 }
 
 /// A session that is over.
@@ -100,27 +100,27 @@ impl History {
     }
 
     /// The days on which the person practised, where they were.
-    pub fn practice_days(&self) -> BTreeSet<Day> {
+    pub fn practice_days(&self) -> Set<Day> {
         self.practice().map(|past| past.when.day()).collect()
     }
 
     /// All sessions by month, newest first.
     pub fn months(&self) -> Vec<MonthOfSessions<'_>> {
-        let mut months: BTreeMap<Month, Vec<&PastSession>> = BTreeMap::new();
+        let mut months: Map<Month, Vec<&PastSession>> = Map::new();
         for past in &self.sessions {
-            months.entry(past.when.day().month()).or_default().push(past);
+            months.or_insert(past.when.day().month(), Vec::new()).push(past);
         }
         let newest_first = months.into_iter().rev();
         newest_first.map(|(month, sessions)| MonthOfSessions { month, sessions }).collect()
     }
 
     /// How often and how long each technique was practised, by its id.
-    pub fn techniques(&self) -> BTreeMap<&str, Counted> {
-        let mut all: BTreeMap<&str, Counted> = BTreeMap::new();
+    pub fn techniques(&self) -> Map<&str, Counted> {
+        let mut all: Map<&str, Counted> = Map::new();
         for past in self.practice() {
-            let mut once = BTreeSet::new();
+            let mut once = Set::new();
             for worked in &past.summary.worked {
-                let counted = all.entry(&worked.technique).or_default();
+                let counted = all.or_insert(worked.technique.as_str(), Counted::default());
                 counted.time += worked.time;
                 counted.sessions += u32::from(once.insert(&worked.technique));
             }
@@ -129,10 +129,10 @@ impl History {
     }
 
     /// How often each routine was practised, by its id.
-    pub fn routines(&self) -> BTreeMap<&str, Counted> {
-        let mut all: BTreeMap<&str, Counted> = BTreeMap::new();
+    pub fn routines(&self) -> Map<&str, Counted> {
+        let mut all: Map<&str, Counted> = Map::new();
         for past in self.practice() {
-            let counted = all.entry(&past.summary.routine_id).or_default();
+            let counted = all.or_insert(past.summary.routine_id.as_str(), Counted::default());
             counted.time += past.summary.played;
             counted.sessions += 1;
         }
@@ -211,10 +211,17 @@ impl Restriction {
 #[derive(Default)]
 struct Reading {
     history: History,
-    started: BTreeMap<SessionId, OpenSession>,
-    ended: BTreeMap<SessionId, Vec<(Place, WallTime, Summary)>>,
-    mornings: BTreeMap<SessionId, Felt>,
-    restrictions: BTreeMap<Bar, Restriction>,
+    told: Map<SessionId, Box<Told>>,
+    restrictions: Map<Bar, Restriction>,
+}
+
+/// What was read of one session.
+#[derive(Default)]
+struct Told {
+    places: Set<Place>,
+    started: Option<OpenSession>,
+    ended: Vec<(Place, WallTime, Summary)>,
+    morning: Option<Felt>,
 }
 
 impl Reading {
@@ -223,17 +230,14 @@ impl Reading {
         match note {
             Note::Profile(profile) => self.history.profile = Some(profile),
             Note::Started(started) => {
-                self.place(started.session, place);
-                let open = OpenSession { place, when: wall, started };
-                self.started.entry(open.started.session).or_insert(open);
+                let told = self.of(started.session, place);
+                told.started.get_or_insert(OpenSession { place, when: wall, started });
             }
             Note::Session(SessionRecord { session, summary, .. }) => {
-                self.place(session, place);
-                self.ended.entry(session).or_default().push((place, wall, summary));
+                self.of(session, place).ended.push((place, wall, summary));
             }
             Note::Morning(Morning { session, felt }) => {
-                self.place(session, place);
-                self.mornings.insert(session, felt);
+                self.of(session, place).morning = Some(felt);
             }
             Note::Restriction(restriction) => {
                 self.restrictions.insert(restriction.bar.clone(), restriction);
@@ -245,27 +249,36 @@ impl Reading {
         }
     }
 
-    fn place(&mut self, session: SessionId, place: Place) {
-        self.history.places.entry(session).or_default().insert(place);
+    /// What was told of `session`, one more time at `place`.
+    fn of(&mut self, session: SessionId, place: Place) -> &mut Told {
+        let told = self.told.or_insert(session, Box::default());
+        told.places.insert(place);
+        told
     }
 
     fn finish(mut self) -> History {
-        for (session, ends) in self.ended {
-            let started = self.started.remove(&session);
+        for (session, told) in self.told {
+            let Told { places, started, ended, morning } = *told;
+            self.history.places.insert(session, places);
             // Closed elsewhere and gone on with at home: home knows better, then the latest.
             let home = started.as_ref().map(|open| open.place.series);
-            let best = ends.into_iter().max_by_key(|(place, ..)| Some(place.series) == home);
+            let best = ended.into_iter().max_by_key(|(place, ..)| Some(place.series) == home);
             if let Some((_, written, summary)) = best {
                 let when = started.map_or(written, |open| open.when);
-                let morning = self.mornings.get(&session).copied();
                 self.history.sessions.push(PastSession { session, when, summary, morning });
+            } else {
+                self.history.open.extend(started);
             }
         }
-        self.history.open = self.started.into_values().collect();
         self.history.open.sort_by_key(|open| core::cmp::Reverse((open.when, open.started.session)));
         self.history.sessions.sort_by_key(|past| core::cmp::Reverse((past.when, past.session)));
         let not_lifted = |restriction: &Restriction| restriction.term != Term::Lifted;
-        self.history.restrictions = self.restrictions.into_values().filter(not_lifted).collect();
+        self.history.restrictions = self
+            .restrictions
+            .into_iter()
+            .map(|(_, restriction)| restriction)
+            .filter(not_lifted)
+            .collect();
         self.history
     }
 }

@@ -3,11 +3,10 @@
 //! A kind or version that this program doesn't know gives [`Unreadable`], never an error that
 //! loses the entry: it is kept and passed on. What isn't here: the stored shapes, see [`mod@v1`].
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::Level;
+use routine::{Level, Set};
 
 use crate::bytes::{Salt, SessionId};
 use crate::entry::{Entry, Kind, Place};
@@ -144,7 +143,7 @@ pub enum Term {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Erasure {
     /// What is deleted. Deletions themselves can't be.
-    pub targets: BTreeSet<Place>,
+    pub targets: Set<Place>,
 }
 
 impl Erasure {

@@ -1,9 +1,8 @@
 //! Who the person is: what they want, what they have, what the safety gate was told.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 
-use routine::{Condition, Gear};
+use routine::{Condition, Gear, Set};
 
 use crate::wall::Day;
 
@@ -13,7 +12,7 @@ pub struct Profile {
     /// What they come for.
     pub goal: Goal,
     /// What they have.
-    pub gear: BTreeSet<Gear>,
+    pub gear: Set<Gear>,
     /// Whether they can get down to the floor and up again.
     pub floor: Floor,
     /// What the gate was told; `None` while it hasn't been asked.
@@ -74,7 +73,7 @@ pub enum Floor {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct GateAnswers {
     /// What they ticked; empty when none of it is true for them.
-    pub ticked: BTreeSet<Condition>,
+    pub ticked: Set<Condition>,
     /// On which day.
     pub on: Day,
 }

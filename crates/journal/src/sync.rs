@@ -4,17 +4,21 @@
 //! Pull first, then push: a side that lags behind can't know yet what the other has of its forks.
 //! What isn't here: the text on the wire, see [`crate::wire`].
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
+
+use routine::Map;
 
 use crate::bytes::{Canonical, Hash, SeriesId};
 use crate::entry::{Entry, Place};
 use crate::limits::{BATCH_MAX_BYTES, BATCH_MAX_ENTRIES};
 use crate::merged::Journal;
 
+/// Every series with the numbers and hashes of its entries, in order.
+pub type Chains = Map<SeriesId, Vec<(u64, Hash)>>;
+
 /// How far each series has come without a gap.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Heads(pub BTreeMap<SeriesId, Head>);
+pub struct Heads(pub Map<SeriesId, Head>);
 
 /// How far one series has come without a gap.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -72,7 +76,7 @@ pub fn missing(journal: &Journal, theirs: &Heads, after: Option<Cursor>) -> Batc
 
 impl Heads {
     /// The heads of series given by number and hash, in order.
-    pub fn of(series: &BTreeMap<SeriesId, Vec<(u64, Hash)>>) -> Heads {
+    pub fn of(series: &Chains) -> Heads {
         Heads(series.iter().filter_map(|(&id, chain)| Some((id, head(chain)?))).collect())
     }
 }

@@ -3,12 +3,11 @@
 //! What follows from a tick is in [`crate::table`]; this file applies it. It never says what a
 //! person may have, only what is done about it.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use journal::Day;
-use routine::{Basis, Catalogue, Condition, Level, LevelForm, Message, Sides, Technique};
+use routine::{Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Set, Sides, Technique};
 
 use crate::table::{On, SWAPS, SWAPS_EACH, row};
 
@@ -78,8 +77,8 @@ pub enum Verdict {
 #[derive(Clone, Debug)]
 pub struct Gate<'a> {
     catalogue: &'a Catalogue,
-    ticked: BTreeSet<Condition>,
-    cleared: &'a BTreeMap<Condition, Day>,
+    ticked: Set<Condition>,
+    cleared: &'a Map<Condition, Day>,
 }
 
 /// What is said before any question: the signs that want emergency services. Source: `aorta`.
@@ -91,8 +90,8 @@ impl<'a> Gate<'a> {
     /// The gate for who ticked `ticked`, and asked about `cleared` and was told that it is fine.
     pub fn new(
         catalogue: &'a Catalogue,
-        ticked: BTreeSet<Condition>,
-        cleared: &'a BTreeMap<Condition, Day>,
+        ticked: Set<Condition>,
+        cleared: &'a Map<Condition, Day>,
     ) -> Gate<'a> {
         Gate { catalogue, ticked, cleared }
     }

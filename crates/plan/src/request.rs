@@ -1,10 +1,9 @@
 //! What a plan is made of: who, what they did, how it is today, and what they wish for today only.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 
 use journal::{Day, PastSession, Profile, Restriction, WallTime};
-use routine::{Catalogue, Condition, Level, Strength};
+use routine::{Catalogue, Condition, Level, Map, Set, Strength};
 
 use crate::limits::{MINUTES_MAX, MINUTES_MIN};
 
@@ -34,9 +33,9 @@ pub struct Request<'a> {
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Cleared {
     /// Items of the safety list.
-    pub conditions: BTreeMap<Condition, Day>,
+    pub conditions: Map<Condition, Day>,
     /// Techniques, by id, that were stopped twice: stops up to that day don't count any more.
-    pub techniques: BTreeMap<String, Day>,
+    pub techniques: Map<String, Day>,
 }
 
 /// Pain at rest.
@@ -63,7 +62,7 @@ pub struct Wish {
     /// Other minutes than usual, 2–10.
     pub minutes: Option<u32>,
     /// What is so today besides the safety list: `NoFloor`, `SoreShoulder`.
-    pub also: BTreeSet<Condition>,
+    pub also: Set<Condition>,
     /// This level, as far as it may be: down to the gentlest, up to what is offered.
     pub level: Option<Level>,
     /// Whether to do what was done last.
@@ -99,9 +98,9 @@ pub enum NoPlan {
 
 impl Request<'_> {
     /// What is ticked today: the safety list, what is so today only, and the floor out of reach.
-    pub(crate) fn ticked(&self) -> BTreeSet<Condition> {
+    pub(crate) fn ticked(&self) -> Set<Condition> {
         let listed = self.profile.gate.iter().flat_map(|gate| gate.ticked.iter());
-        let mut ticked: BTreeSet<Condition> = listed.chain(&self.wish.also).copied().collect();
+        let mut ticked: Set<Condition> = listed.chain(&self.wish.also).copied().collect();
         match self.profile.floor {
             journal::Floor::Reachable => {}
             journal::Floor::OutOfReach => {

@@ -1,9 +1,7 @@
 //! How long each phrase takes to say: data, handed in from a voice pack, or upper estimates for a
 //! device's own voice.
 
-use alloc::collections::BTreeMap;
-
-use crate::{Message, Span};
+use crate::{Map, Message, Span};
 
 /// How long one phrase takes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -16,7 +14,7 @@ pub struct PhraseLength {
 
 /// The length of every phrase that a session may say.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Lengths(BTreeMap<Message, PhraseLength>);
+pub struct Lengths(Map<Message, PhraseLength>);
 
 impl Lengths {
     /// The length of `phrase`, or `None` where this voice doesn't have it.

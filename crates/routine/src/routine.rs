@@ -3,7 +3,6 @@
 //! [`crate::text::routine`] and [`crate::text::self_contained`] read one from text, [`Routine::new`]
 //! takes what `plan` put together; all three go through the same check.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -13,11 +12,11 @@ use crate::limits::{
     STEPS_MAX, STILL_MAX_SECS, STILL_MIN_SECS,
 };
 use crate::timeline::outline;
-use crate::{Fault, Level, LevelForm, Message, Side, Sides, Span, Technique};
+use crate::{Fault, Level, LevelForm, Map, Message, Side, Sides, Span, Technique};
 
 /// The techniques there are, by name.
 #[derive(Clone, Debug, Default)]
-pub struct Catalogue(BTreeMap<String, Arc<Technique>>);
+pub struct Catalogue(Map<String, Arc<Technique>>);
 
 impl Catalogue {
     /// Adds a technique; one of the same name is replaced.

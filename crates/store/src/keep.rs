@@ -1,10 +1,8 @@
 //! What a keeper does, on the connection. Every change is one transaction that shuts out other
 //! writers from its first read on, so that two programs on one file can't write the same number.
 
-use std::collections::BTreeMap;
-
 use journal::limits::{AHEAD_MAX_MS, DRAFT_MAX_BYTES};
-use journal::sync::{Batch, Cursor, Filling, Heads, first_missing};
+use journal::sync::{Batch, Chains, Cursor, Filling, Heads, first_missing};
 use journal::{
     Clock, Content, Draft, Entry, Erasure, Hash, Journal, JournalId, KeeperError, Page, Place,
     SeriesId, SeriesState, SessionId, WallTime, Writer, WrongJournal,
@@ -296,8 +294,6 @@ pub(crate) fn journal_id(connection: &Connection) -> Result<JournalId, KeeperErr
         .and_then(|bytes| rows::blob(Some(&bytes), JournalId::from_slice, "identity.journal"))
 }
 
-type Chains = BTreeMap<SeriesId, Vec<(u64, Hash)>>;
-
 fn chains(connection: &Connection) -> Result<Chains, KeeperError> {
     let mut chains = Chains::new();
     let mut statement =
@@ -306,7 +302,7 @@ fn chains(connection: &Connection) -> Result<Chains, KeeperError> {
     while let Some(row) = rows.next().failing()? {
         let series = column(row, 0, SeriesId::from_slice, "entry.series")?;
         let hash = column(row, 2, Hash::from_slice, "entry.hash")?;
-        chains.entry(series).or_default().push((unsigned(row, 1)?, hash));
+        chains.or_insert(series, Vec::new()).push((unsigned(row, 1)?, hash));
     }
     Ok(chains)
 }

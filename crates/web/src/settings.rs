@@ -1,10 +1,8 @@
 //! Settings: their names in the journal, and what the page needs of them before it has one.
 
-use std::collections::BTreeMap;
-
 use journal::{Day, Note, Setting};
 use plan::Cleared;
-use routine::Condition;
+use routine::{Condition, Map};
 
 use crate::dom;
 
@@ -16,7 +14,7 @@ pub(crate) const THEME: &str = "theme";
 const CLEARED: &str = "cleared.";
 
 /// Whether the voice is on; it is until it is switched off.
-pub(crate) fn voice_on(settings: &BTreeMap<String, String>) -> bool {
+pub(crate) fn voice_on(settings: &Map<String, String>) -> bool {
     settings.get(VOICE).is_none_or(|value| value != "off")
 }
 
@@ -39,12 +37,12 @@ pub(crate) fn apply_theme(theme: &str) {
 }
 
 /// What was asked about and found fine.
-pub(crate) fn cleared(settings: &BTreeMap<String, String>) -> Cleared {
+pub(crate) fn cleared(settings: &Map<String, String>) -> Cleared {
     let told = settings.iter().filter_map(|(name, value)| {
         let condition = Condition::from_key(name.strip_prefix(CLEARED)?)?;
         Some((condition, Day::parse(value)?))
     });
-    Cleared { conditions: told.collect(), techniques: BTreeMap::new() }
+    Cleared { conditions: told.collect(), techniques: Map::new() }
 }
 
 /// The note that an item was asked about and found fine on a day, or not any more.

@@ -1,10 +1,8 @@
 //! The first run's answers until they are a profile: kept outside the journal at every change, so
 //! that a reload loses nothing.
 
-use std::collections::BTreeSet;
-
 use journal::{Floor, GateAnswers, Goal, Profile, WallTime};
-use routine::{Condition, Gear};
+use routine::{Condition, Gear, Set};
 
 use crate::dom;
 
@@ -16,11 +14,11 @@ const NAME: &str = "setup";
 #[derive(Clone, PartialEq)]
 pub(crate) struct Setup {
     /// What is ticked on the safety list.
-    pub(crate) ticked: BTreeSet<Condition>,
+    pub(crate) ticked: Set<Condition>,
     /// What they come for.
     pub(crate) goal: Goal,
     /// What they have.
-    pub(crate) gear: BTreeSet<Gear>,
+    pub(crate) gear: Set<Gear>,
     /// Whether the floor is within reach.
     pub(crate) floor: Floor,
     /// Minutes in all.
@@ -31,7 +29,7 @@ impl Setup {
     /// Before the first answer.
     pub(crate) fn fresh() -> Setup {
         Setup {
-            ticked: BTreeSet::new(),
+            ticked: Set::new(),
             goal: Goal::Stiffness,
             gear: [Gear::Roller, Gear::Cushion, Gear::Wall].into(),
             floor: Floor::Reachable,

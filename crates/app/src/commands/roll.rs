@@ -1,7 +1,6 @@
 //! `rollwise roll`: a session in this terminal, from the safety questions to "saved".
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::io::{self, IsTerminal as _};
 
 use journal::{
@@ -9,7 +8,7 @@ use journal::{
     WallTime,
 };
 use plan::{Onset, Pain, Plan};
-use routine::{Gear, Message, Routine, SessionTime, Strength};
+use routine::{Gear, Message, Routine, SessionTime, Set, Strength};
 use session::{Input, Measure, Phase, Score};
 use store::Store;
 
@@ -313,7 +312,7 @@ impl Sitting<'_> {
         let now = self.now()?;
         let profile = Profile {
             goal: Goal::Stiffness,
-            gear: BTreeSet::from([Gear::Roller, Gear::Cushion, Gear::Wall]),
+            gear: Set::from([Gear::Roller, Gear::Cushion, Gear::Wall]),
             floor,
             gate: Some(GateAnswers { ticked, on: now.day() }),
             minutes: FIRST_MINUTES,

@@ -1,12 +1,11 @@
 //! Pages that ask: a choice by one key, a number from 0 to 10, a list to tick.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
 
 use library::Words;
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
-use routine::{Condition, Message};
+use routine::{Condition, Message, Set};
 use session::{Measure, Score};
 
 use super::paper::{Paper, Tint};
@@ -117,7 +116,7 @@ impl Page for Scale {
 /// The safety list.
 pub(crate) struct Safety {
     words: Words,
-    ticked: BTreeSet<Condition>,
+    ticked: Set<Condition>,
     at: usize,
     /// How much of the list was shown so far, and how much fits: nobody answers what they
     /// haven't seen. Only drawing knows.
@@ -128,7 +127,7 @@ pub(crate) struct Safety {
 impl Safety {
     /// Nothing ticked yet.
     pub(crate) fn new(words: Words) -> Safety {
-        Safety { words, ticked: BTreeSet::new(), at: 0, seen: Cell::new(0), fits: Cell::new(1) }
+        Safety { words, ticked: Set::new(), at: 0, seen: Cell::new(0), fits: Cell::new(1) }
     }
 
     fn say(&self, key: impl Into<String>) -> String {
@@ -141,7 +140,7 @@ impl Safety {
 }
 
 impl Page for Safety {
-    type Answer = BTreeSet<Condition>;
+    type Answer = Set<Condition>;
 
     fn draw(&self, frame: &mut Frame<'_>, look: Look) {
         let mut paper = Paper::new(frame.area(), look);
@@ -180,7 +179,7 @@ impl Page for Safety {
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
-    fn key(&mut self, key: KeyCode) -> Option<BTreeSet<Condition>> {
+    fn key(&mut self, key: KeyCode) -> Option<Set<Condition>> {
         match lower(key) {
             KeyCode::Up | KeyCode::Char('k') => self.at = self.at.saturating_sub(1),
             KeyCode::Down | KeyCode::Char('j') => self.at = (self.at + 1).min(ASKED.len() - 1),

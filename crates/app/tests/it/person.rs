@@ -1,12 +1,10 @@
 //! People for tests: who has answered the safety list, who has done a session.
 
-use std::collections::BTreeSet;
-
 use journal::{
     Entry, Floor, GateAnswers, Goal, Note, Profile, Purpose, SessionRecord, Started, Summary,
     WallTime, Way,
 };
-use routine::{Gear, SessionTime};
+use routine::{Gear, SessionTime, Set};
 use session::{Happened, Input, Measure, Score, Session};
 use store::Store;
 
@@ -21,9 +19,9 @@ pub(crate) fn now() -> WallTime {
 pub(crate) fn profile() -> Profile {
     Profile {
         goal: Goal::Stiffness,
-        gear: BTreeSet::from([Gear::Roller, Gear::Cushion, Gear::Wall]),
+        gear: Set::from([Gear::Roller, Gear::Cushion, Gear::Wall]),
         floor: Floor::Reachable,
-        gate: Some(GateAnswers { ticked: BTreeSet::new(), on: now().day() }),
+        gate: Some(GateAnswers { ticked: Set::new(), on: now().day() }),
         minutes: 5,
         language: "en".into(),
     }

@@ -302,7 +302,7 @@ fn without_colour_there_is_none() {
 #[test]
 fn what_is_not_for_this_person_is_refused_with_its_reason() {
     let home = Home::new();
-    let ticked = std::collections::BTreeSet::from([routine::Condition::BoneLoss]);
+    let ticked = routine::Set::from([routine::Condition::BoneLoss]);
     let gate = journal::GateAnswers { ticked, on: crate::person::now().day() };
     let careful = journal::Profile { gate: Some(gate), ..profile() };
     record(&home, vec![Note::Profile(careful)]);

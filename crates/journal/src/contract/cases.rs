@@ -1,7 +1,6 @@
 //! The cases of the contract.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -15,7 +14,7 @@ use crate::entry::{Entry, Kind, Place};
 use crate::limits::{BATCH_MAX_ENTRIES, DRAFT_MAX_BYTES, ENTRY_MAX_BYTES};
 use crate::note::{Note, Setting};
 use crate::run::{Outcome, Purpose, Summary};
-use crate::sync::{Cursor, Heads};
+use crate::sync::{Chains, Cursor, Heads};
 use crate::wall::WallTime;
 use crate::writer::{Page, SeriesState, Writer};
 
@@ -245,7 +244,7 @@ fn fork_is_kept() -> Case {
     let mut two = one.clone();
     let left = entry(&mut one, "left", at(1));
     let right = entry(&mut two, "right", at(2));
-    let straight = Heads::of(&BTreeMap::from([(OTHER, vec![(0, root.hash()), (1, left.hash())])]));
+    let straight = Heads::of(&Chains::from([(OTHER, vec![(0, root.hash()), (1, left.hash())])]));
     case(
         "fork-is-kept",
         [
@@ -289,7 +288,7 @@ fn unknown_kind_is_kept() -> Case {
 
 fn pages() -> Case {
     let entries = others(3);
-    let known = Heads::of(&BTreeMap::from([(OTHER, vec![(0, entries[0].hash())])]));
+    let known = Heads::of(&Chains::from([(OTHER, vec![(0, entries[0].hash())])]));
     let cursor = Cursor { place: entries[1].place(), hash: entries[1].hash() };
     let third = "1 from aaaaaaaa/2 setting {\"name\":\"n\",\"value\":\"2\"} \
                  to aaaaaaaa/2 setting {\"name\":\"n\",\"value\":\"2\"}, more: false";

@@ -5,11 +5,12 @@
 //! [`Answer::text`]. What isn't here: failures of storage, which differ between keepers.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
+
+use routine::Set;
 
 use crate::bytes::{JournalId, Salt, SeriesId, SessionId};
 use crate::draft::Draft;
@@ -200,6 +201,6 @@ fn lines(lines: impl Iterator<Item = String>) -> String {
 }
 
 fn erasure(targets: &[Place]) -> Page {
-    let targets: BTreeSet<Place> = targets.iter().copied().collect();
+    let targets: Set<Place> = targets.iter().copied().collect();
     Note::Erased(Erasure { targets }).page(Salt::new([6; 16]))
 }

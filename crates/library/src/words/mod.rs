@@ -6,12 +6,11 @@
 mod pattern;
 mod plural;
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use routine::{Arg, Message, Technique};
+use routine::{Arg, Map, Message, Technique};
 
 use crate::TECHNIQUES;
 use pattern::{LANGUAGES, Language, Value};
@@ -23,7 +22,7 @@ const DEPTH_MAX: u8 = 3;
 #[derive(Clone)]
 pub struct Words {
     language: &'static Language,
-    own: BTreeMap<String, String>,
+    own: Map<String, String>,
 }
 
 /// Which form of a message is asked for.
@@ -45,7 +44,7 @@ impl Words {
         let first = language.split(['-', '_']).next().unwrap_or_default();
         let of = |tag: &str| LANGUAGES.iter().find(|known| known.tag.eq_ignore_ascii_case(tag));
         let found = of(language).or_else(|| of(first)).or_else(|| of("en"));
-        Words { language: found.expect("the folder `en` is embedded"), own: BTreeMap::new() }
+        Words { language: found.expect("the folder `en` is embedded"), own: Map::new() }
     }
 
     /// The tags of the languages there are.

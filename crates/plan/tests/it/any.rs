@@ -28,12 +28,14 @@ pub(crate) fn person() -> impl Strategy<Value = Person> {
         let mut person = Person::default();
         let profile = &mut person.profile;
         profile.goal = goal;
-        profile.gear = gear;
+        profile.gear = gear.into_iter().collect();
         profile.floor = if floor { Floor::Reachable } else { Floor::OutOfReach };
+        let ticked = ticked.into_iter().collect();
         profile.gate = Some(GateAnswers { ticked, on: today() });
         profile.minutes = minutes;
         let conditions = asked.0.into_iter().map(|condition| (condition, today())).collect();
-        person.cleared = Cleared { conditions, techniques: asked.1 };
+        let techniques = asked.1.into_iter().collect();
+        person.cleared = Cleared { conditions, techniques };
         past.sort_by_key(|past| std::cmp::Reverse(past.when));
         (person.restrictions, person.past) = (restrictions, past);
         (person.pain, person.wish) = (pain, wish);
@@ -147,6 +149,10 @@ fn restriction() -> impl Strategy<Value = Restriction> {
 fn wish() -> impl Strategy<Value = Wish> {
     let also = prop_oneof![4 => Just(BTreeSet::new()), 1 => btree_set(select(own()), 1..2)];
     let again = prop_oneof![Just(Again::Fresh), Just(Again::SameAsLast)];
-    (option::of(1u32..=12), also, option::of(level()), again)
-        .prop_map(|(minutes, also, level, again)| Wish { minutes, also, level, again })
+    (option::of(1u32..=12), also, option::of(level()), again).prop_map(
+        |(minutes, also, level, again)| {
+            let also = also.into_iter().collect();
+            Wish { minutes, also, level, again }
+        },
+    )
 }

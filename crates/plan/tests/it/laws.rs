@@ -8,14 +8,14 @@ use plan::limits::TECHNIQUES_MAX;
 use plan::{Again, Answer, Gate, NoPlan, Onset, OutOf, Plan, Reason, Verdict, WhyLevel};
 use proptest::prelude::*;
 use routine::limits::{HOLDS_MAX, PRESSURE_MAX_SECS};
-use routine::{Band, Condition, Enter, Gear, Level, Step, StopReason, compile, phrases};
+use routine::{Band, Condition, Enter, Gear, Level, Set, Step, StopReason, compile, phrases};
 
 use crate::any;
 use crate::person::{CATALOGUE, Person, now, today};
 
 type Checked = Result<(), TestCaseError>;
 
-fn ticked(person: &Person) -> BTreeSet<Condition> {
+fn ticked(person: &Person) -> Set<Condition> {
     let mut ticked = person.profile.gate.clone().unwrap().ticked;
     ticked.extend(&person.wish.also);
     if person.profile.floor == Floor::OutOfReach {

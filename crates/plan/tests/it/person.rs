@@ -5,7 +5,6 @@
 //! `wish level N`, `wish minutes N`, `wish also C`, `wish again`, `bar end-range`,
 //! `bar above-level N`, `bar technique ID`, `unasked`.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use journal::{
@@ -13,7 +12,7 @@ use journal::{
     Restriction, SessionId, Summary, Term, WallTime, Worked,
 };
 use plan::{Again, Cleared, NoPlan, Onset, Pain, Plan, Request, Wish};
-use routine::{Catalogue, Condition, Gear, Level, Span, StopReason, Strength};
+use routine::{Catalogue, Condition, Gear, Level, Map, Set, Span, StopReason, Strength};
 use session::{Measure, Score};
 
 /// The built-in techniques.
@@ -50,7 +49,7 @@ pub(crate) fn hours_ago(hours: u64) -> WallTime {
 impl Default for Person {
     /// Range of motion in eight minutes, with roller, cushion and wall, nothing ticked, first time.
     fn default() -> Person {
-        let gate = GateAnswers { ticked: BTreeSet::new(), on: today() };
+        let gate = GateAnswers { ticked: Set::new(), on: today() };
         Person {
             profile: Profile {
                 goal: Goal::Range,
@@ -99,7 +98,7 @@ impl Person {
     }
 
     fn take(&mut self, words: &[&str]) {
-        let ticked = || words[1..].iter().map(|word| condition(word)).collect::<BTreeSet<_>>();
+        let ticked = || words[1..].iter().map(|word| condition(word)).collect::<Set<_>>();
         match words {
             ["unasked"] => self.profile.gate = None,
             ["goal", goal] => self.profile.goal = Goal::from_key(goal).unwrap(),
@@ -114,7 +113,7 @@ impl Person {
                 self.cleared.conditions = all.collect();
             }
             ["asked", id] => {
-                self.cleared.techniques = BTreeMap::from([(String::from(*id), today())]);
+                self.cleared.techniques = Map::from([(String::from(*id), today())]);
             }
             ["pain", pain] => self.pain = Some(strength(pain, Onset::Known)),
             ["pain", pain, "new"] => self.pain = Some(strength(pain, Onset::New)),

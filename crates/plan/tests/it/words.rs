@@ -50,9 +50,8 @@ fn reasons() -> Vec<Reason> {
 
 fn verdicts() -> Vec<Verdict> {
     let none = Default::default();
-    let verdict = |condition: &Condition| {
-        Gate::new(&CATALOGUE, BTreeSet::from([*condition]), &none).verdict()
-    };
+    let verdict =
+        |condition: &Condition| Gate::new(&CATALOGUE, [*condition].into(), &none).verdict();
     Condition::ALL.iter().map(verdict).filter(|verdict| *verdict != Verdict::Roll).collect()
 }
 

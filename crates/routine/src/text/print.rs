@@ -1,6 +1,5 @@
 //! Checked values back to text: reading it again gives the same value.
 
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -8,7 +7,7 @@ use core::fmt::Write as _;
 
 use super::routine::enter_key;
 use super::technique::{lie_text, range_text};
-use crate::{LevelForm, Movement, MovesOn, Routine, Sides, Technique};
+use crate::{LevelForm, Movement, MovesOn, Routine, Set, Sides, Technique};
 
 /// A technique as the text of its own file.
 pub fn print_technique(technique: &Technique) -> String {
@@ -36,7 +35,7 @@ pub fn print_routine(routine: &Routine) -> String {
             line(&mut text, "first", &quoted(step.first.key()));
         }
     }
-    let mut printed = BTreeSet::new();
+    let mut printed = Set::new();
     for step in routine.steps() {
         if printed.insert(step.technique.id()) {
             text.push_str("\n[[technique]]\n");
@@ -72,8 +71,7 @@ fn table_of_technique(text: &mut String, technique: &Technique, under: &str) {
     for form in &technique.levels {
         table_of_level(text, form, under);
     }
-    let languages: BTreeSet<&str> =
-        technique.text.iter().map(|own| own.language.as_str()).collect();
+    let languages: Set<&str> = technique.text.iter().map(|own| own.language.as_str()).collect();
     for language in languages {
         let _ = writeln!(text, "\n[{under}text.{language}]");
         for own in technique.text.iter().filter(|own| own.language == language) {

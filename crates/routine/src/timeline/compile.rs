@@ -1,6 +1,5 @@
 //! A checked routine and a voice's lengths → a timeline, or every phrase that doesn't fit.
 
-use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -11,7 +10,7 @@ use super::emit::{Emitter, Voice};
 use super::outline::outline;
 use super::slots::GAP_MS;
 use super::{Block, Timeline};
-use crate::{Fault, Lengths, Message, Routine, SessionTime, Span};
+use crate::{Fault, Lengths, Map, Message, Routine, SessionTime, Span};
 
 /// A phrase that a session may say, and the longest that it may take.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,7 +23,7 @@ pub struct Phrase {
 
 /// Every phrase that `routine` may say, played as it is or amended in any way.
 pub fn phrases(routine: &Routine) -> Vec<Phrase> {
-    let asked = RefCell::new(BTreeMap::new());
+    let asked = RefCell::new(Map::new());
     let emitter = Emitter { routine, voice: Voice::Asking(&asked) };
     let blocks = fill_all(emitter, outline(routine));
     every_amendment(emitter, &blocks);

@@ -1,6 +1,5 @@
 //! A block's cues, all but those of a set.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use core::cell::RefCell;
 
@@ -12,7 +11,8 @@ use super::slots::{
 use super::{Block, BlockKind, CueKind, Form, Half, Interlude, Tone};
 use crate::limits::{BREATH_IN, BREATH_OUT, HOLD_SECS, NOTICE_MS};
 use crate::{
-    Enter, Lengths, LevelForm, Message, Movement, MovesOn, Routine, Side, Span, Step, StopReason,
+    Enter, Lengths, LevelForm, Map, Message, Movement, MovesOn, Routine, Side, Span, Step,
+    StopReason,
 };
 
 /// How long a tone sounds, in milliseconds. Source: our choice; long enough to tell them apart.
@@ -28,7 +28,7 @@ pub(super) enum Voice<'a> {
     /// A voice whose lengths cover the routine.
     Of(&'a Lengths),
     /// Nobody speaks: notes which phrases are wanted and the least room each has.
-    Asking(&'a RefCell<BTreeMap<Message, u32>>),
+    Asking(&'a RefCell<Map<Message, u32>>),
 }
 
 impl Voice<'_> {
@@ -38,7 +38,7 @@ impl Voice<'_> {
         match self {
             Voice::Asking(asked) => {
                 let mut asked = asked.borrow_mut();
-                let room = asked.entry(message.clone()).or_insert(room_ms);
+                let room = asked.or_insert(message.clone(), room_ms);
                 *room = room_ms.min(*room);
                 (Form::Full, slot)
             }

@@ -4,6 +4,7 @@ mod faults;
 mod files;
 mod messages;
 mod pages;
+mod sorted;
 // The suite is a folder, and WASM tests have no files.
 #[cfg(not(target_family = "wasm"))]
 mod suite;
