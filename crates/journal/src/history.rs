@@ -6,8 +6,9 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
-use routine::{Map, SessionTime, Set, Span};
+use routine::{Map, SessionTime, Set, Span, sort_by_key};
 
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
@@ -270,8 +271,8 @@ impl Reading {
                 self.history.open.extend(started);
             }
         }
-        self.history.open.sort_by_key(|open| core::cmp::Reverse((open.when, open.started.session)));
-        self.history.sessions.sort_by_key(|past| core::cmp::Reverse((past.when, past.session)));
+        sort_by_key(&mut self.history.open, |open| Reverse((open.when, open.started.session)));
+        sort_by_key(&mut self.history.sessions, |past| Reverse((past.when, past.session)));
         let not_lifted = |restriction: &Restriction| restriction.term != Term::Lifted;
         self.history.restrictions = self
             .restrictions

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use routine::limits::{SET_MAX_SECS, SET_MIN_SECS, SETS_MAX, STILL_MAX_SECS, STILL_MIN_SECS};
-use routine::{Band, Routine, Side, Step};
+use routine::{Band, Routine, Side, Step, sort_by_key};
 
 use crate::limits::{
     SET_STEP_SECS, STILL_ARRIVE_SECS, STILL_BREATH_SECS, STILL_USUAL_SECS, TECHNIQUE_MIN_SECS,
@@ -45,7 +45,7 @@ impl Pick {
         let sets = (1..=SETS_MAX).filter(|sets| range.sets.holds(*sets));
         let all = sets.flat_map(|sets| lengths.iter().map(move |secs| (sets, *secs)));
         let mut doses: Vec<Dose> = all.filter_map(|(sets, secs)| self.dose(sets, secs)).collect();
-        doses.sort_by_key(|dose| dose.all);
+        sort_by_key(&mut doses, |dose| dose.all);
         doses
     }
 

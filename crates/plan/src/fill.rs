@@ -7,7 +7,7 @@
 use alloc::vec::Vec;
 
 use routine::limits::PRESSURE_MAX_SECS;
-use routine::{Contact, Step};
+use routine::{Contact, Step, sort_by_key};
 
 use crate::dose::{Dose, span, still_cost};
 use crate::limits::{
@@ -112,7 +112,7 @@ impl Frame<'_> {
     fn steps(&self, picks: &[Pick], doses: &[&Dose], lengths: &[u32]) -> Vec<Step> {
         let mut pressed: Vec<Step> =
             picks.iter().zip(doses).map(|(pick, dose)| pick.step(dose.sets, dose.secs)).collect();
-        pressed.sort_by_key(|step| (step.level, step.technique.contact() == Contact::Target));
+        sort_by_key(&mut pressed, |step| (step.level, step.technique.contact() == Contact::Target));
         let mut lengths = lengths.iter().copied();
         let settle = self.settle.and_then(|pick| lengths.next().map(|secs| pick.step(1, secs)));
         let close = self.close.and_then(|pick| lengths.next().map(|secs| pick.step(1, secs)));

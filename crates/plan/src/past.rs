@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 
 use journal::{Day, Outcome, PastSession, Purpose, WallTime};
-use routine::{Level, Span, StopReason};
+use routine::{Level, Span, StopReason, sort_by_key};
 
 /// Past sessions, newest first; rehearsals are never looked at.
 #[derive(Clone, Copy)]
@@ -70,7 +70,7 @@ impl<'a> Past<'a> {
             .filter_map(|answer| answer.score)
             .map(|score| score.value())
             .collect();
-        pains.sort_unstable();
+        sort_by_key(&mut pains, |pain| *pain);
         // The upper of two middles: a usual taken too low would forbid rolling for no reason.
         pains.get(pains.len() / 2).copied().filter(|_| pains.len() >= least)
     }

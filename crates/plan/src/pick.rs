@@ -6,7 +6,9 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use journal::{Bar, Goal, PastSession};
-use routine::{Contact, Enter, Gear, Level, LevelForm, RollerLie, Sides, Technique, limits};
+use routine::{
+    Contact, Enter, Gear, Level, LevelForm, RollerLie, Sides, Technique, limits, sort_by_key,
+};
 
 use crate::gate::Gate;
 use crate::level::Load;
@@ -178,12 +180,12 @@ impl Picker<'_> {
             let place = |pick: &Pick| last.iter().position(|id| *id == pick.technique.id());
             if picks.iter().any(|pick| place(pick).is_some()) {
                 picks.retain(|pick| place(pick).is_some());
-                picks.sort_by_key(place);
+                sort_by_key(&mut picks, place);
                 return (picks, Again::SameAsLast);
             }
         }
         let first = Past(self.request.past).pressed().take(FIRST_SESSIONS).count() < FIRST_SESSIONS;
-        picks.sort_by_cached_key(|pick| {
+        sort_by_key(&mut picks, |pick| {
             let technique = &pick.technique;
             (
                 first && technique.contact() == Contact::Target,

@@ -4,10 +4,10 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 use core::ops::Range;
 
 use crate::limits::FAULTS_MAX;
+use crate::sort_by_key;
 
 /// A fault with its place in the text, in bytes.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -291,10 +291,7 @@ impl Fault {
 
 /// Puts faults in the order of their places and keeps the first [`FAULTS_MAX`].
 pub(crate) fn in_order(mut faults: Vec<Found>) -> Vec<Found> {
-    faults.sort_by(|a, b| match a.at.start.cmp(&b.at.start) {
-        Ordering::Equal => a.fault.code().cmp(b.fault.code()),
-        unequal @ (Ordering::Less | Ordering::Greater) => unequal,
-    });
+    sort_by_key(&mut faults, |found| (found.at.start, found.fault.code()));
     faults.truncate(FAULTS_MAX);
     faults
 }

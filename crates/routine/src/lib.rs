@@ -18,6 +18,7 @@ pub mod limits;
 mod message;
 mod routine;
 mod safety;
+mod sort;
 mod sorted;
 mod technique;
 pub mod text;
@@ -30,6 +31,7 @@ pub use lengths::{Lengths, PhraseLength};
 pub use message::{Arg, Message, MessageError};
 pub use routine::{Catalogue, Enter, Routine, Step};
 pub use safety::{Basis, Condition};
+pub use sort::sort_by_key;
 pub use sorted::{Map, Set};
 pub use technique::{
     ClaimRef, Dose, LevelForm, Movement, MovesOn, Path, Poses, Range, RollerLie, Script, Technique,

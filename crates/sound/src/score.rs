@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use routine::{Cue, CueKind, Form, Half, Message, SessionTime, Span, Timeline};
+use routine::{Cue, CueKind, Form, Half, Message, SessionTime, Span, Timeline, sort_by_key};
 
 use crate::curve::{Curve, Shape};
 use crate::sine::Pitch;
@@ -105,7 +105,7 @@ impl Score {
             }
         }
         score.bed.duck(rate, &score.words);
-        score.notes.sort_by_key(|note| note.start);
+        sort_by_key(&mut score.notes, |note| note.start);
         score
     }
 

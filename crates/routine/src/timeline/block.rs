@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Cue, CueKind, Form, Half, Spot, StopReason};
-use crate::{Enter, Level, Message, Routine, SessionTime, Side, Span, Step};
+use crate::{Enter, Level, Message, Routine, SessionTime, Side, Span, Step, sort_by_key};
 
 /// A stretch of the timeline in which technique, side, set and level don't change.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -189,7 +189,7 @@ impl Block {
 
     /// Puts the cues in the order of their start, each kind's own order kept.
     pub(crate) fn in_order(mut self) -> Block {
-        self.cues.sort_by_key(|cue| cue.at);
+        sort_by_key(&mut self.cues, |cue| cue.at);
         self
     }
 }

@@ -1,4 +1,4 @@
-//! Small maps and sets do what the standard library's do, whatever comes in which order.
+//! Small maps, sets and the sort do what the standard library's do, whatever comes in which order.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,5 +50,13 @@ proptest! {
         prop_assert!(set.clone().into_iter().eq(model));
         set.clear();
         prop_assert_eq!(set, Set::default());
+    }
+
+    #[test]
+    fn a_sort_is_stable(mut values in vec((0u8..6, any::<u8>()), 0..60)) {
+        let mut model = values.clone();
+        model.sort_by_key(|(key, _)| *key);
+        routine::sort_by_key(&mut values, |(key, _)| *key);
+        prop_assert_eq!(values, model);
     }
 }
