@@ -16,8 +16,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::{Region, SessionTime, Side, Span, Spot, StopReason, Strength};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use session::{Happened, Input, Measure, Reading, Score};
+
+use crate::json::{self, Json, Shape, Wrong};
 
 /// An input and when it came.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -79,36 +81,73 @@ pub fn write_line(timed: &TimedInput) -> String {
 /// assert_eq!(read_line(&write_line(&pause)), Ok(pause));
 /// ```
 pub fn read_line(line: &str) -> Result<TimedInput, NoInput> {
-    let line: Line = serde_json::from_str(line)
-        .map_err(|error| NoInput::Malformed { why: error.to_string() })?;
-    Ok(TimedInput { at: SessionTime::from_ms(line.at_ms), input: line.input()? })
+    let line: Line = json::read(line.as_bytes())
+        .map_err(|wrong| NoInput::Malformed { why: wrong.to_string() })?;
+    Ok(TimedInput { at: SessionTime::from_ms(line.at_ms.0), input: line.input()? })
 }
 
-#[derive(Serialize, Deserialize, Default)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize, Default)]
 struct Line {
-    at_ms: u32,
+    at_ms: Millis,
     input: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     side: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     strength: Option<u8>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     measure: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<u8>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pass_ms: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pass_ms: Option<Millis>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
+}
+
+/// Unlike stored shapes, it has no other fields: a person may have mistyped one.
+impl Shape for Line {
+    fn read(json: Json<'_>) -> Result<Line, Wrong> {
+        let mut fields = json.fields()?;
+        fields.only(&[
+            "at_ms", "input", "region", "side", "strength", "measure", "score", "pass_ms", "reason",
+        ])?;
+        Ok(Line {
+            at_ms: fields.take("at_ms")?,
+            input: fields.take("input")?,
+            region: fields.take("region")?,
+            side: fields.take("side")?,
+            strength: fields.take("strength")?,
+            measure: fields.take("measure")?,
+            score: fields.take("score")?,
+            pass_ms: fields.take("pass_ms")?,
+            reason: fields.take("reason")?,
+        })
+    }
+}
+
+/// Milliseconds, as a person may have typed them.
+#[derive(Serialize, Default)]
+struct Millis(u32);
+
+impl Shape for Millis {
+    fn read(json: Json<'_>) -> Result<Millis, Wrong> {
+        if let Json::Natural(ms) = json {
+            let ms = u32::try_from(ms).map_err(|_| Wrong::whole("must be at most 4294967295"));
+            return ms.map(Millis);
+        }
+        Err(Wrong::whole("must be a whole number of milliseconds, 0 or more, written like 12000"))
+    }
 }
 
 impl From<&TimedInput> for Line {
     fn from(timed: &TimedInput) -> Line {
-        let plain =
-            |word: &str| Line { at_ms: timed.at.ms(), input: word.into(), ..Line::default() };
+        let plain = |word: &str| Line {
+            at_ms: Millis(timed.at.ms()),
+            input: word.into(),
+            ..Line::default()
+        };
         match timed.input {
             Input::Ready => plain("ready"),
             Input::Pause => plain("pause"),
@@ -132,7 +171,7 @@ impl From<&TimedInput> for Line {
                 ..plain("answer")
             },
             Input::Reading(Reading::Pace(pass)) => {
-                Line { pass_ms: Some(pass.ms()), ..plain("pace") }
+                Line { pass_ms: Some(Millis(pass.ms())), ..plain("pace") }
             }
             Input::Reading(Reading::DoubleTap) => plain("double-tap"),
             Input::Stop(reason) => Line { reason: Some(reason.key().into()), ..plain("stop") },
@@ -168,8 +207,8 @@ impl Line {
                 Input::Answer(measure, score.transpose()?)
             }
             "pace" => {
-                let pass = self.pass_ms.ok_or(no("pass_ms"))?;
-                Input::Reading(Reading::Pace(Span::from_ms(pass)))
+                let pass = self.pass_ms.as_ref().ok_or(no("pass_ms"))?;
+                Input::Reading(Reading::Pace(Span::from_ms(pass.0)))
             }
             "stop" => {
                 let reason = known(&self.reason, StopReason::from_key).ok_or(no("reason"))?;

@@ -19,6 +19,7 @@ mod draft;
 mod entry;
 mod history;
 pub mod inputs;
+mod json;
 mod keeper;
 pub mod limits;
 mod merged;

@@ -4,15 +4,16 @@
 //! nothing, and answer any bytes with a value or a named error, never a panic. What isn't here:
 //! who may ask, and over which transport.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use routine::Map;
+use serde::Serialize;
 
 use crate::bytes::{Hash, JournalId, Salt, SeriesId, from_hex, to_hex};
 use crate::clock::Clock;
 use crate::entry::{Content, Entry, Header, Kind, Place, Unsound};
+use crate::json::{self, Shape, shape, write_map};
 use crate::limits::{BATCH_MAX_ENTRIES, SEQUENCE_MAX, SERIES_MAX, WIRE_MAX_BYTES};
 use crate::sync::{Batch, Cursor, Head, Heads};
 use crate::wall::WallTime;
@@ -150,11 +151,11 @@ pub fn read_cursor(text: &str) -> Option<Cursor> {
     CursorV1 { series, sequence: sequence.parse().ok()?, hash }.check()
 }
 
-fn parse<'a, T: Deserialize<'a>>(text: &'a [u8]) -> Result<T, DoorError> {
+fn parse<T: Shape>(text: &[u8]) -> Result<T, DoorError> {
     if text.len() > WIRE_MAX_BYTES {
         return Err(DoorError::TooLong { bytes: text.len() });
     }
-    serde_json::from_slice(text).map_err(|error| DoorError::Malformed { why: error.to_string() })
+    json::read(text).map_err(|wrong| DoorError::Malformed { why: wrong.to_string() })
 }
 
 fn check_door(ours: JournalId, version: u16, journal: &str) -> Result<(), DoorError> {
@@ -173,34 +174,43 @@ fn malformed(why: &str) -> DoorError {
     DoorError::Malformed { why: why.into() }
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct BatchV1 {
     version: u16,
     journal: String,
     entries: Vec<EntryV1>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<CursorV1>,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct BatchV1 { version, journal, entries, next });
+
+#[derive(Serialize)]
 struct HeadsV1 {
     version: u16,
     journal: String,
-    series: BTreeMap<String, HeadV1>,
+    #[serde(serialize_with = "write_map")]
+    series: Map<String, HeadV1>,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct HeadsV1 { version, journal, series });
+
+#[derive(Serialize)]
 struct HeadV1 {
     sequence: u64,
     hash: String,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct HeadV1 { sequence, hash });
+
+#[derive(Serialize)]
 struct CursorV1 {
     series: String,
     sequence: u64,
     hash: String,
 }
+
+shape!(struct CursorV1 { series, sequence, hash });
 
 impl From<Cursor> for CursorV1 {
     fn from(cursor: Cursor) -> CursorV1 {
@@ -222,7 +232,7 @@ impl CursorV1 {
 }
 
 /// An entry; its journal is the batch's.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct EntryV1 {
     hash: String,
     series: String,
@@ -238,14 +248,25 @@ struct EntryV1 {
     content: ContentV1,
 }
 
+shape!(struct EntryV1 {
+    hash, series, sequence, previous, clock_ms, clock_counter, wall_ms, wall_offset_minutes,
+    kind, version, content_hash, content,
+});
+
 /// Text where it is text, so that a person can read it; hex else.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum ContentV1 {
     Text { salt: String, text: String },
     Bytes { salt: String, hex: String },
     Erased,
 }
+
+shape!(enum ContentV1 {
+    "text" => Text { salt, text },
+    "bytes" => Bytes { salt, hex },
+    "erased" => Erased,
+});
 
 impl From<&Entry> for EntryV1 {
     fn from(entry: &Entry) -> EntryV1 {

@@ -86,7 +86,7 @@ fn bad_lines_have_their_place() {
     rehearse(
         "{\"at_ms\":-1,\"input\":\"ready\"}",
         &expect![[r#"
-        ! error[no-input]: -:1: it isn't a line like {"at_ms":12000,"input":"pause"}: invalid value: integer `-1`, expected u32 at line 1 column 11
+        ! error[no-input]: -:1: it isn't a line like {"at_ms":12000,"input":"pause"}: `at_ms` must be a whole number of milliseconds, 0 or more, written like 12000
         ! hint: `rollwise rehearse --help` shows what an input looks like.
         exit Some(1)
     "#]],

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::SessionTime;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::event::{Happened, read_log, write_log};
 use super::malformed;
@@ -13,11 +13,12 @@ use super::run::Summary;
 use crate::bytes::SeriesId;
 use crate::draft as domain;
 use crate::entry::Place;
+use crate::json::shape;
 use crate::note::Unreadable;
 use crate::wall::WallTime;
 
 /// `{"version":1,"session":"…","series":"…","sequence":7,"summary":{…},"saved_ms":…}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Draft {
     version: u16,
     session: String,
@@ -29,6 +30,10 @@ pub(super) struct Draft {
     saved_ms: u64,
     saved_offset_minutes: i16,
 }
+
+shape!(struct Draft {
+    version, session, series, sequence, until_ms, log, summary, saved_ms, saved_offset_minutes,
+});
 
 impl From<&domain::Draft> for Draft {
     fn from(draft: &domain::Draft) -> Draft {

@@ -4,22 +4,25 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::{Region, SessionTime, Side, Span, StopReason, Strength};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use session::{Measure, Moment, Score};
 
 use super::malformed;
 use super::note::level;
+use crate::json::shape;
 use crate::note::Unreadable;
 
 /// `{"at_ms":12000,"event":"paused"}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Happened {
     at_ms: u32,
     event: Event,
 }
 
+shape!(struct Happened { at_ms, event });
+
 /// `"began"`, `{"held":{"region":"rhomboids","side":"left","strength":4}}`, `{"stopped":"pain"}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Event {
     Began,
@@ -38,19 +41,40 @@ enum Event {
     Finished,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(enum Event {
+    "began" => Began,
+    "paused" => Paused,
+    "resumed" => Resumed,
+    "went-back" => WentBack,
+    "skipped" => Skipped,
+    "repeated" => Repeated,
+    "held" => Held(_),
+    "eased" => Eased,
+    "hardened" => Hardened,
+    "answered" => Answered { measure, moment, score },
+    "pace-felt" => PaceFelt { pass_ms },
+    "set-done" => SetDone { step, level, side, set },
+    "stopped" => Stopped(_),
+    "finished" => Finished,
+});
+
+#[derive(Serialize)]
 struct Spot {
     region: String,
     side: String,
     strength: u8,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct Spot { region, side, strength });
+
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum When {
     Before,
     After,
 }
+
+shape!(enum When { "before" => Before, "after" => After });
 
 pub(super) fn write_log(log: &[session::Happened]) -> Vec<Happened> {
     log.iter().map(Happened::from).collect()

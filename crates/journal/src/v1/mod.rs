@@ -15,10 +15,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::draft::Draft;
 use crate::entry::Kind;
+use crate::json::{self, Shape};
 use crate::note::{Note, Unreadable, kinds};
 
 /// The version that entries of these shapes carry.
@@ -27,13 +27,13 @@ pub const VERSION: u16 = 1;
 /// The stored form of a note.
 pub(crate) fn write(note: &Note) -> Vec<u8> {
     match note {
-        Note::Profile(profile) => json(&profile::Profile::from(profile)),
-        Note::Started(started) => json(&run::Started::from(started)),
-        Note::Session(record) => json(&run::Session::from(record)),
-        Note::Morning(morning) => json(&note::Morning::from(morning)),
-        Note::Restriction(restriction) => json(&note::Restriction::from(restriction)),
-        Note::Erased(erasure) => json(&note::Erased::from(erasure)),
-        Note::Setting(setting) => json(&note::Setting::from(setting)),
+        Note::Profile(profile) => write_json(&profile::Profile::from(profile)),
+        Note::Started(started) => write_json(&run::Started::from(started)),
+        Note::Session(record) => write_json(&run::Session::from(record)),
+        Note::Morning(morning) => write_json(&note::Morning::from(morning)),
+        Note::Restriction(restriction) => write_json(&note::Restriction::from(restriction)),
+        Note::Erased(erasure) => write_json(&note::Erased::from(erasure)),
+        Note::Setting(setting) => write_json(&note::Setting::from(setting)),
     }
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
 
 /// The stored form of a draft.
 pub(crate) fn write_draft(draft: &Draft) -> Vec<u8> {
-    json(&draft::Draft::from(draft))
+    write_json(&draft::Draft::from(draft))
 }
 
 /// A draft from its stored form.
@@ -65,12 +65,12 @@ pub(crate) fn read_draft(bytes: &[u8]) -> Result<Draft, Unreadable> {
     parse::<draft::Draft>(bytes)?.check()
 }
 
-fn json<T: Serialize>(shape: &T) -> Vec<u8> {
+fn write_json<T: Serialize>(shape: &T) -> Vec<u8> {
     serde_json::to_vec(shape).expect("the shapes have only text keys and finite numbers")
 }
 
-fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unreadable> {
-    serde_json::from_slice(bytes).map_err(|error| Unreadable::Malformed { why: error.to_string() })
+fn parse<T: Shape>(bytes: &[u8]) -> Result<T, Unreadable> {
+    json::read(bytes).map_err(|wrong| Unreadable::Malformed { why: wrong.to_string() })
 }
 
 /// The field `field` holds `value`, which is not known here.

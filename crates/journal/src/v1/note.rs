@@ -4,30 +4,35 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::Level;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::malformed;
 use crate::bytes::{SeriesId, SessionId};
 use crate::entry::Place;
+use crate::json::shape;
 use crate::limits::{ERASURE_MAX_TARGETS, SEQUENCE_MAX};
 use crate::note as domain;
 use crate::note::Unreadable;
 use crate::wall::Day;
 
 /// `{"session":"…","felt":"better"}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Morning {
     session: String,
     felt: Felt,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct Morning { session, felt });
+
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Felt {
     Better,
     Same,
     Worse,
 }
+
+shape!(enum Felt { "better" => Better, "same" => Same, "worse" => Worse });
 
 impl From<&domain::Morning> for Morning {
     fn from(morning: &domain::Morning) -> Morning {
@@ -52,14 +57,16 @@ impl Morning {
 }
 
 /// `{"bar":{"technique":"thoracic-extension"},"term":{"until":"2027-03-01"},"words":"…"}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Restriction {
     bar: Bar,
     term: Term,
     words: String,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct Restriction { bar, term, words });
+
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Bar {
     EndRangeExtension,
@@ -67,13 +74,21 @@ enum Bar {
     AboveLevel(u8),
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(enum Bar {
+    "end-range-extension" => EndRangeExtension,
+    "technique" => Technique(_),
+    "above-level" => AboveLevel(_),
+});
+
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Term {
     Until(String),
     Open,
     Lifted,
 }
+
+shape!(enum Term { "until" => Until(_), "open" => Open, "lifted" => Lifted });
 
 impl From<&domain::Restriction> for Restriction {
     fn from(restriction: &domain::Restriction) -> Restriction {
@@ -110,10 +125,12 @@ impl Restriction {
 }
 
 /// `{"targets":[["series",7]]}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Erased {
     targets: Vec<(String, u64)>,
 }
+
+shape!(struct Erased { targets });
 
 impl From<&domain::Erasure> for Erased {
     fn from(erasure: &domain::Erasure) -> Erased {
@@ -137,11 +154,13 @@ impl Erased {
 }
 
 /// `{"name":"voice","value":"device"}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Setting {
     name: String,
     value: String,
 }
+
+shape!(struct Setting { name, value });
 
 impl From<&domain::Setting> for Setting {
     fn from(setting: &domain::Setting) -> Setting {

@@ -4,15 +4,16 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::{Condition, Gear};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::malformed;
+use crate::json::shape;
 use crate::note::Unreadable;
 use crate::profile as domain;
 use crate::wall::Day;
 
 /// `{"goal":"stiffness","gear":["roller"],"floor":true,"gate":{"ticked":[],"on":"2026-11-23"},…}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Profile {
     goal: String,
     gear: Vec<String>,
@@ -22,11 +23,15 @@ pub(super) struct Profile {
     language: String,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct Profile { goal, gear, floor, gate, minutes, language });
+
+#[derive(Serialize)]
 struct Gate {
     ticked: Vec<String>,
     on: String,
 }
+
+shape!(struct Gate { ticked, on });
 
 impl From<&domain::Profile> for Profile {
     fn from(profile: &domain::Profile) -> Profile {

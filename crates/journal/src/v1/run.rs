@@ -1,26 +1,27 @@
 //! Version 1 of a session's beginning and end.
 
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use routine::{Lengths, Message, PhraseLength, SessionTime, Span};
-use serde::{Deserialize, Serialize};
+use routine::{Lengths, Map, Message, PhraseLength, SessionTime, Span};
+use serde::Serialize;
 use session::Score;
 
 use super::event::{Happened, measure, read_log, reason, score, write_log};
 use super::malformed;
 use super::note::{level, session};
+use crate::json::{shape, write_map};
 use crate::note::Unreadable;
 use crate::run as domain;
 
 /// `{"session":"…","routine_id":"gentle-5","routine":"…","lengths":{"left(seconds=20)":[1900,900]},…}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Started {
     session: String,
     routine_id: String,
     routine: String,
-    lengths: BTreeMap<String, (u32, Option<u32>)>,
+    #[serde(serialize_with = "write_map")]
+    lengths: Map<String, (u32, Option<u32>)>,
     engine: u32,
     language: String,
     voice: String,
@@ -28,13 +29,19 @@ pub(super) struct Started {
     rehearsal: bool,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct Started {
+    session, routine_id, routine, lengths, engine, language, voice, way, rehearsal,
+});
+
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Way {
     Dark,
     Locked,
     Screen,
 }
+
+shape!(enum Way { "dark" => Dark, "locked" => Locked, "screen" => Screen });
 
 impl From<&domain::Started> for Started {
     fn from(started: &domain::Started) -> Started {
@@ -85,7 +92,7 @@ impl Started {
 }
 
 /// `{"session":"…","until_ms":…,"log":[{"at_ms":0,"event":"began"},…],"summary":{…}}`
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct Session {
     session: String,
     until_ms: u32,
@@ -93,7 +100,9 @@ pub(super) struct Session {
     summary: Summary,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct Session { session, until_ms, log, summary });
+
+#[derive(Serialize)]
 pub(super) struct Summary {
     routine_id: String,
     rehearsal: bool,
@@ -104,14 +113,18 @@ pub(super) struct Summary {
     after: Option<Answer>,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct Summary { routine_id, rehearsal, played_ms, worked, outcome, before, after });
+
+#[derive(Serialize)]
 struct Worked {
     technique: String,
     level: Option<u8>,
     ms: u32,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(struct Worked { technique, level, ms });
+
+#[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum Outcome {
     Finished,
@@ -119,11 +132,19 @@ enum Outcome {
     Interrupted,
 }
 
-#[derive(Serialize, Deserialize)]
+shape!(enum Outcome {
+    "finished" => Finished,
+    "stopped" => Stopped { reason, technique },
+    "interrupted" => Interrupted,
+});
+
+#[derive(Serialize)]
 struct Answer {
     measure: String,
     score: Option<u8>,
 }
+
+shape!(struct Answer { measure, score });
 
 impl From<&domain::SessionRecord> for Session {
     fn from(record: &domain::SessionRecord) -> Session {

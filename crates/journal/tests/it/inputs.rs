@@ -100,6 +100,12 @@ fn what_is_no_input() {
         "[]",
         "{\"at_ms\":0}",
         "{\"at_ms\":-1,\"input\":\"pause\"}",
+        "{\"at_ms\":1e3,\"input\":\"pause\"}",
+        "{\"at_ms\":1.5,\"input\":\"pause\"}",
+        "{\"at_ms\":\"12000\",\"input\":\"pause\"}",
+        "{\"at_ms\":4294967296,\"input\":\"pause\"}",
+        "{\"at_ms\":0,\"at_ms\":0,\"input\":\"pause\"}",
+        "{\"at_ms\":0,\"input\":\"pace\",\"pass_ms\":-5}",
         "{\"at_ms\":0,\"input\":\"pause\",\"more\":1}",
         "{\"at_ms\":0,\"input\":\"dance\"}",
         "{\"at_ms\":0,\"input\":\"spot\",\"region\":\"neck\",\"side\":\"left\",\"strength\":1}",
@@ -115,13 +121,25 @@ fn what_is_no_input() {
 
           it isn't a line like {"at_ms":12000,"input":"pause"}: EOF while parsing a value at line 1 column 0
         []
-          it isn't a line like {"at_ms":12000,"input":"pause"}: invalid length 0, expected struct Line with 9 elements at line 1 column 2
+          it isn't a line like {"at_ms":12000,"input":"pause"}: it must be an object
         {"at_ms":0}
-          it isn't a line like {"at_ms":12000,"input":"pause"}: missing field `input` at line 1 column 11
+          it isn't a line like {"at_ms":12000,"input":"pause"}: `input` is missing
         {"at_ms":-1,"input":"pause"}
-          it isn't a line like {"at_ms":12000,"input":"pause"}: invalid value: integer `-1`, expected u32 at line 1 column 11
+          it isn't a line like {"at_ms":12000,"input":"pause"}: `at_ms` must be a whole number of milliseconds, 0 or more, written like 12000
+        {"at_ms":1e3,"input":"pause"}
+          it isn't a line like {"at_ms":12000,"input":"pause"}: `at_ms` must be a whole number of milliseconds, 0 or more, written like 12000
+        {"at_ms":1.5,"input":"pause"}
+          it isn't a line like {"at_ms":12000,"input":"pause"}: `at_ms` must be a whole number of milliseconds, 0 or more, written like 12000
+        {"at_ms":"12000","input":"pause"}
+          it isn't a line like {"at_ms":12000,"input":"pause"}: `at_ms` must be a whole number of milliseconds, 0 or more, written like 12000
+        {"at_ms":4294967296,"input":"pause"}
+          it isn't a line like {"at_ms":12000,"input":"pause"}: `at_ms` must be at most 4294967295
+        {"at_ms":0,"at_ms":0,"input":"pause"}
+          it isn't a line like {"at_ms":12000,"input":"pause"}: `at_ms` is there twice
+        {"at_ms":0,"input":"pace","pass_ms":-5}
+          it isn't a line like {"at_ms":12000,"input":"pause"}: `pass_ms` must be a whole number of milliseconds, 0 or more, written like 12000
         {"at_ms":0,"input":"pause","more":1}
-          it isn't a line like {"at_ms":12000,"input":"pause"}: unknown field `more`, expected one of `at_ms`, `input`, `region`, `side`, `strength`, `measure`, `score`, `pass_ms`, `reason` at line 1 column 33
+          it isn't a line like {"at_ms":12000,"input":"pause"}: `more` isn't known; known are `at_ms`, `input`, `region`, `side`, `strength`, `measure`, `score`, `pass_ms`, `reason`
         {"at_ms":0,"input":"dance"}
           `input` is missing, or holds what isn't known
         {"at_ms":0,"input":"spot","region":"neck","side":"left","strength":1}

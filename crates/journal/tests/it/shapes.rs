@@ -99,3 +99,77 @@ fn what_is_not_known_is_unreadable_and_says_why() {
     assert!(read("session", "[[[[[[").is_err());
     assert!(read("setting", "").is_err());
 }
+
+#[test]
+fn a_stored_shape_is_read_strictly_and_what_is_more_is_passed_over() {
+    let told = |kind: &str, bytes: &str| match read(kind, bytes) {
+        Ok(_) => String::from("read"),
+        Err(Unreadable::Malformed { why }) => why,
+        Err(other) => panic!("{other}"),
+    };
+    let page: String = [
+        ("setting", r#"{"name":"a","value":"b","more":[{"x":1e9}]}"#),
+        ("setting", r#"{"name":"a"}"#),
+        ("setting", r#"{"name":"a","name":"a","value":"b"}"#),
+        ("setting", r#"{"name":"a","value":null}"#),
+        ("setting", r#"["a","b"]"#),
+        ("setting", r#"{"name":"a","value":"b"} {}"#),
+        ("restriction", r#"{"bar":"end-range-extension","term":{"open":null},"words":""}"#),
+        ("restriction", r#"{"bar":"technique","term":"open","words":""}"#),
+        ("restriction", r#"{"bar":{"technique":"a","more":1},"term":"open","words":""}"#),
+        ("restriction", r#"{"bar":{"above-level":256},"term":"open","words":""}"#),
+        ("restriction", r#"{"bar":{"above-level":2.0},"term":"open","words":""}"#),
+        ("restriction", r#"{"bar":"end-range-extension","term":{"open":1},"words":""}"#),
+        ("restriction", r#"{"bar":"end-range-extension","term":"forever","words":""}"#),
+        ("erased", r#"{"targets":[["02",7,0]]}"#),
+        ("erased", r#"{"targets":[["02",-7]]}"#),
+        ("profile", r#"{"goal":"calm","gear":[],"floor":1,"minutes":5,"language":"en"}"#),
+        ("profile", r#"{"goal":"calm","gear":[],"floor":true,"minutes":5,"language":"en"}"#),
+        (
+            "session",
+            r#"{"session":"","until_ms":0,"log":[{"at_ms":0,"event":{"held":{"region":1}}}]}"#,
+        ),
+    ]
+    .map(|(kind, bytes)| format!("{bytes}\n  {}\n", told(kind, bytes)))
+    .concat();
+    expect![[r#"
+        {"name":"a","value":"b","more":[{"x":1e9}]}
+          read
+        {"name":"a"}
+          `value` is missing
+        {"name":"a","name":"a","value":"b"}
+          `name` is there twice
+        {"name":"a","value":null}
+          `value` must be a text
+        ["a","b"]
+          it must be an object
+        {"name":"a","value":"b"} {}
+          trailing characters at line 1 column 26
+        {"bar":"end-range-extension","term":{"open":null},"words":""}
+          read
+        {"bar":"technique","term":"open","words":""}
+          `bar.technique` is missing
+        {"bar":{"technique":"a","more":1},"term":"open","words":""}
+          `bar` must be a word, or an object of one field
+        {"bar":{"above-level":256},"term":"open","words":""}
+          `bar.above-level` must be a whole number from 0 to 255
+        {"bar":{"above-level":2.0},"term":"open","words":""}
+          `bar.above-level` must be a whole number from 0 to 255
+        {"bar":"end-range-extension","term":{"open":1},"words":""}
+          `term.open` must be `null`
+        {"bar":"end-range-extension","term":"forever","words":""}
+          `term` is "forever"
+        {"targets":[["02",7,0]]}
+          `targets.0` must be a list of two
+        {"targets":[["02",-7]]}
+          `targets.0` must be a whole number from 0 to 18446744073709551615
+        {"goal":"calm","gear":[],"floor":1,"minutes":5,"language":"en"}
+          `floor` must be `true` or `false`
+        {"goal":"calm","gear":[],"floor":true,"minutes":5,"language":"en"}
+          read
+        {"session":"","until_ms":0,"log":[{"at_ms":0,"event":{"held":{"region":1}}}]}
+          `log.0.event.held.region` must be a text
+    "#]].assert_eq(&page);
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(told("setting", &deep).starts_with("recursion limit exceeded"));
+}
