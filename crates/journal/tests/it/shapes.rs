@@ -169,7 +169,8 @@ fn a_stored_shape_is_read_strictly_and_what_is_more_is_passed_over() {
           read
         {"session":"","until_ms":0,"log":[{"at_ms":0,"event":{"held":{"region":1}}}]}
           `log.0.event.held.region` must be a text
-    "#]].assert_eq(&page);
+    "#]]
+    .assert_eq(&page);
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(told("setting", &deep).starts_with("recursion limit exceeded"));
 }

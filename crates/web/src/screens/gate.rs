@@ -130,7 +130,8 @@ fn reason(because: &Because, rulings: &[(&Technique, Ruling)]) -> impl Child + u
     let why = words::key(format!("condition-{}-why", because.condition.key()));
     let tag = basis(because.basis()).map(|basis| (" ", el("em", basis)));
     let touched = |ruling: &Ruling| ruling.because.contains(because);
-    let about = if rulings.iter().all(|(technique, ruling)| touched(ruling) == technique.pressed()) {
+    let about = if rulings.iter().all(|(technique, ruling)| touched(ruling) == technique.pressed())
+    {
         t("gate-about-pressed")
     } else {
         let names = rulings.iter().filter(|(_, ruling)| touched(ruling));
