@@ -1,7 +1,8 @@
-//! Turns the words in `library/words/{language}/*.ftl` into tables, so that the program carries
-//! neither a Fluent reader nor a file that could fail to be read.
+//! Packs the words in `library/words/{language}/*.ftl` into one text a language, so that the program
+//! carries neither a Fluent reader nor a file that could fail to be read. What the packed text
+//! looks like stands in [`packed`](src/words/packed.rs).
 //!
-//! Fluent's own parser reads them here. What [`pattern`](src/words/pattern.rs) has no shape for
+//! Fluent's own parser reads them here. What it has no shape for
 //! (functions, terms, references, attributes other than `.short`) stops the build with its place.
 
 use std::collections::BTreeMap;
@@ -15,17 +16,19 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
+include!("src/words/signs.rs");
+
 fn main() -> Result<(), Box<dyn Error>> {
     let words = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../library/words");
     println!("cargo:rerun-if-changed={}", words.display());
     let mut code = String::from("pub(crate) const LANGUAGES: &[Language] = &[\n");
     for folder in sorted(&words)?.iter().filter(|path| path.is_dir()) {
         let tag = folder.file_name().and_then(|name| name.to_str()).ok_or("a folder's name")?;
-        writeln!(code, "Language {{ tag: {tag:?}, entries: &[")?;
+        let mut packed = String::new();
         for (key, entry) in language(folder)? {
-            writeln!(code, "Entry {{ key: {key:?}, {entry} }},")?;
+            write!(packed, "{key}{UNIT}{entry}{RECORD}")?;
         }
-        code.push_str("] },\n");
+        writeln!(code, "Language {{ tag: {tag:?}, packed: {packed:?} }},")?;
     }
     code.push_str("];\n");
     fs::write(Path::new(&env::var("OUT_DIR")?).join("words.rs"), code)?;
@@ -40,7 +43,7 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     Ok(paths)
 }
 
-/// Every message of a language by its key, as code.
+/// Every message of a language by its key: the full form, and the short one where there is one.
 fn language(folder: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
     let mut entries = BTreeMap::new();
     let is_words = |path: &&PathBuf| path.extension().is_some_and(|ending| ending == "ftl");
@@ -59,15 +62,15 @@ fn language(folder: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
             let key = message.id.name;
             let at = |reason: String| format!("{name}: {key}: {reason}");
             let value = message.value.as_ref().ok_or_else(|| at("has no text".into()))?;
-            let mut short = String::from("None");
+            let mut packed = pattern(value).map_err(at)?;
             for attribute in &message.attributes {
                 if attribute.id.name != "short" {
                     return Err(at(format!("attribute .{}", attribute.id.name)).into());
                 }
-                short = format!("Some({})", pattern(&attribute.value).map_err(at)?);
+                packed.push(UNIT);
+                packed.push_str(&pattern(&attribute.value).map_err(at)?);
             }
-            let code = format!("full: {}, short: {short}", pattern(value).map_err(at)?);
-            if entries.insert(String::from(key), code).is_some() {
+            if entries.insert(String::from(key), packed).is_some() {
                 return Err(at("comes twice".into()).into());
             }
         }
@@ -81,62 +84,47 @@ fn faults_text(text: &str, faults: &[parser::ParserError]) -> String {
     faults.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
-/// The code of a pattern: `&[Part::Text("…"), …]`. Neighbouring texts become one.
+/// A pattern, packed.
 fn pattern(pattern: &Pattern<&str>) -> Result<String, String> {
-    let mut parts: Vec<String> = Vec::new();
-    let mut text = String::new();
+    let mut packed = String::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression } => match expression {
-                Expression::Inline(
-                    InlineExpression::StringLiteral { value }
-                    | InlineExpression::NumberLiteral { value },
-                ) => text.push_str(value),
-                other @ (Expression::Inline(_) | Expression::Select { .. }) => {
-                    flush(&mut text, &mut parts);
-                    parts.push(placeable(other)?);
-                }
-            },
+            PatternElement::TextElement { value } => packed.push_str(plain(value)?),
+            PatternElement::Placeable { expression } => packed.push_str(&placeable(expression)?),
         }
     }
-    flush(&mut text, &mut parts);
-    Ok(format!("&[{}]", parts.join(", ")))
+    Ok(packed)
 }
 
-fn flush(text: &mut String, parts: &mut Vec<String>) {
-    if !text.is_empty() {
-        parts.push(format!("Part::Text({text:?})"));
-        text.clear();
-    }
+/// Words as they are. They stand between signs of control, so they hold none.
+fn plain(words: &str) -> Result<&str, String> {
+    let sign = words.chars().find(|c| c.is_control() && *c != '\n');
+    sign.map_or(Ok(words), |sign| Err(format!("the sign {sign:?} can't stand in words")))
 }
 
 fn placeable(expression: &Expression<&str>) -> Result<String, String> {
     match expression {
+        Expression::Inline(
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value },
+        ) => plain(value).map(String::from),
         Expression::Inline(InlineExpression::VariableReference { id }) => {
-            Ok(format!("Part::Arg({:?})", id.name))
+            Ok(format!("{ARG}{}{END}", id.name))
         }
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
-            let mut cases = String::new();
+            let mut packed = format!("{CHOICE}{}", id.name);
             let mut otherwise = String::new();
             for variant in variants {
-                let parts = pattern(&variant.value)?;
-                let case = match variant.key {
-                    VariantKey::Identifier { name } => format!("Case::Word({name:?})"),
-                    VariantKey::NumberLiteral { value } => {
-                        let number: i64 = value.parse().map_err(|_| format!("[{value}]"))?;
-                        format!("Case::Number({number})")
-                    }
-                };
+                let words = pattern(&variant.value)?;
+                let (VariantKey::Identifier { name: case }
+                | VariantKey::NumberLiteral { value: case }) = variant.key;
+                packed += &format!("{CASE}{case}{THEN}{words}");
                 if variant.default {
-                    otherwise.clone_from(&parts);
+                    otherwise = words;
                 }
-                cases += &format!("({case}, {parts}), ");
             }
-            Ok(format!(
-                "Part::Choice {{ arg: {:?}, cases: &[{cases}], otherwise: {otherwise} }}",
-                id.name
-            ))
+            // The last case has no name: it is what else is said.
+            packed += &format!("{CASE}{THEN}{otherwise}{END}");
+            Ok(packed)
         }
         Expression::Inline(_) | Expression::Select { .. } => {
             Err(String::from("only { $argument } and a choice by { $argument } work"))

@@ -3,7 +3,7 @@
 //! English is the only language so far; another one is a folder `library/words/{tag}` and its
 //! plural rule more.
 
-mod pattern;
+mod packed;
 mod plural;
 
 use alloc::format;
@@ -13,7 +13,7 @@ use alloc::vec::Vec;
 use routine::{Arg, Map, Message, Technique};
 
 use crate::TECHNIQUES;
-use pattern::{LANGUAGES, Language, Value};
+use packed::{LANGUAGES, Language, Value};
 
 /// How deep one message's words may stand in another's: a technique's name in a sentence.
 const DEPTH_MAX: u8 = 3;
@@ -59,7 +59,7 @@ impl Words {
 
     /// The key of every built-in message, in order.
     pub fn keys(&self) -> impl Iterator<Item = &'static str> {
-        self.language.entries.iter().map(|entry| entry.key)
+        self.language.keys()
     }
 
     /// Adds the words that a person's own technique carries in its file. They can't take the place

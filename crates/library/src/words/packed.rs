@@ -1,0 +1,141 @@
+//! A language's words as one text, made by `build.rs`, and how a sentence is put together from it.
+//!
+//! It is the part of Fluent that our words use: arguments, and a choice by an argument's number,
+//! plural form or key. A test compares every sentence with Fluent's own library. That library isn't
+//! used itself because it would be a sixth of the whole browser app; one text with signs in it is a
+//! third of what the same words are as tables, since tables are mostly addresses.
+//!
+//! A message is `key UNIT full (UNIT short)? RECORD`, in the order of the keys. In a form,
+//! `ARG name END` is an argument and `CHOICE name (CASE case THEN form)+ END` a choice.
+
+use alloc::string::String;
+use core::cmp::Ordering;
+use core::fmt::Write as _;
+
+use super::plural::plural;
+
+include!("signs.rs");
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// One language.
+pub(crate) struct Language {
+    pub(crate) tag: &'static str,
+    /// All its messages.
+    packed: &'static str,
+}
+
+/// One message.
+pub(super) struct Entry {
+    pub(super) full: &'static str,
+    pub(super) short: Option<&'static str>,
+}
+
+/// An argument, worded.
+pub(super) enum Value {
+    Number(i64),
+    Key { key: String, words: String },
+}
+
+impl Language {
+    /// The key of every message, in order.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.packed.split_terminator(RECORD).filter_map(|record| record.split(UNIT).next())
+    }
+
+    /// The message of this key, found by halving.
+    pub(super) fn entry(&self, key: &str) -> Option<Entry> {
+        let mut rest = self.packed;
+        while !rest.is_empty() {
+            let (before, found, behind) = middle(rest);
+            let mut parts = found.split(UNIT);
+            match parts.next()?.cmp(key) {
+                Ordering::Less => rest = behind,
+                Ordering::Greater => rest = before,
+                Ordering::Equal => return Some(Entry { full: parts.next()?, short: parts.next() }),
+            }
+        }
+        None
+    }
+
+    /// Writes a form to `out`. An argument that isn't given shows as `{$name}`, as in Fluent.
+    pub(super) fn write(&self, out: &mut String, form: &str, args: &[(&str, Value)]) {
+        let arg = |name: &str| args.iter().find(|(is, _)| *is == name).map(|(_, value)| value);
+        let mut rest = form;
+        while let Some(at) = rest.find([ARG, CHOICE]) {
+            let (words, sign) = rest.split_at(at);
+            out.push_str(words);
+            let inside = &sign[1..];
+            let end = find(inside, END).unwrap_or(inside.len());
+            match inside[..end].split_once(CASE) {
+                Some((name, cases)) => {
+                    let fits = |case: &str| arg(name).is_some_and(|value| self.fits(case, value));
+                    self.write(out, choose(cases, fits), args);
+                }
+                None => match arg(&inside[..end]) {
+                    Some(value) => value.write(out),
+                    None => out.extend(["{$", &inside[..end], "}"]),
+                },
+            }
+            rest = inside.get(end + 1..).unwrap_or_default();
+        }
+        out.push_str(rest);
+    }
+
+    /// Whether a choice falls on this case.
+    fn fits(&self, case: &str, value: &Value) -> bool {
+        match (case.parse::<i64>(), value) {
+            (Ok(wanted), Value::Number(number)) => wanted == *number,
+            (Err(_), Value::Number(number)) => case == plural(self.tag, *number),
+            (Err(_), Value::Key { key, .. }) => case == key,
+            (Ok(_), Value::Key { .. }) => false,
+        }
+    }
+}
+
+impl Value {
+    pub(super) fn write(&self, out: &mut String) {
+        match self {
+            Value::Number(number) => {
+                let _ = write!(out, "{number}"); // writing to a String can't fail
+            }
+            Value::Key { words, .. } => out.push_str(words),
+        }
+    }
+}
+
+/// The record in the middle of some, and those before and behind it.
+fn middle(records: &str) -> (&str, &str, &str) {
+    let half = records.floor_char_boundary(records.len() / 2);
+    let start = records[..half].rfind(RECORD).map_or(0, |at| at + 1);
+    let (before, rest) = records.split_at(start);
+    let (found, behind) = rest.split_once(RECORD).unwrap_or((rest, ""));
+    (before, found, behind)
+}
+
+/// The form of the first case that fits, else of the last, which has no name.
+fn choose(mut cases: &str, fits: impl Fn(&str) -> bool) -> &str {
+    while let Some((case, rest)) = cases.split_once(THEN) {
+        let (form, behind) = rest.split_at(find(rest, CASE).unwrap_or(rest.len()));
+        if case.is_empty() || fits(case) {
+            return form;
+        }
+        cases = behind.get(1..).unwrap_or_default();
+    }
+    ""
+}
+
+/// Where `sign` stands, outside of any argument or choice that begins in `form`.
+fn find(form: &str, sign: char) -> Option<usize> {
+    let mut depth = 0_u32;
+    for (at, c) in form.char_indices() {
+        if c == sign && depth == 0 {
+            return Some(at);
+        }
+        match c {
+            ARG | CHOICE => depth += 1,
+            END => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
