@@ -103,33 +103,33 @@ pub(crate) struct Known {
 #[derive(Clone, Copy)]
 pub(crate) struct App {
     /// Where one is.
-    pub(crate) screen: RwSignal<Screen>,
+    pub(crate) screen: Signal<Screen>,
     /// The browser's keeper.
-    pub(crate) keeper: StoredValue<Keeper, LocalStorage>,
+    pub(crate) keeper: Kept<Keeper>,
     /// What the journal says.
-    pub(crate) known: RwSignal<Rc<Known>, LocalStorage>,
+    pub(crate) known: Signal<Rc<Known>>,
     /// How the last exchange with the server went.
-    pub(crate) exchange: RwSignal<Exchange, LocalStorage>,
+    pub(crate) exchange: Signal<Exchange>,
     /// What the server last said about itself.
-    pub(crate) config: RwSignal<Option<Config>, LocalStorage>,
+    pub(crate) config: Signal<Option<Config>>,
     /// What went wrong with the data, for the person.
-    pub(crate) trouble: RwSignal<Option<KeeperError>, LocalStorage>,
+    pub(crate) trouble: Signal<Option<KeeperError>>,
     /// The first run's answers.
-    pub(crate) setup: RwSignal<Setup, LocalStorage>,
+    pub(crate) setup: Signal<Setup>,
     /// What is wished for today only.
-    pub(crate) wish: RwSignal<Wish, LocalStorage>,
+    pub(crate) wish: Signal<Wish>,
     /// How much it hurts at rest, once said.
-    pub(crate) pain: RwSignal<Option<Pain>, LocalStorage>,
+    pub(crate) pain: Signal<Option<Pain>>,
     /// The session that runs.
-    pub(crate) player: RwSignal<Option<Player>, LocalStorage>,
+    pub(crate) player: Signal<Option<Player>>,
     /// The session that just ended.
-    pub(crate) done: RwSignal<Option<Done>, LocalStorage>,
+    pub(crate) done: Signal<Option<Done>>,
     /// A line that goes away by itself, and its way back.
-    pub(crate) toast: RwSignal<Option<Toast>, LocalStorage>,
+    pub(crate) toast: Signal<Option<Toast>>,
     /// The techniques there are.
-    pub(crate) catalogue: StoredValue<Rc<Catalogue>, LocalStorage>,
+    pub(crate) catalogue: Kept<Rc<Catalogue>>,
     /// The server, where there is one.
-    pub(crate) api: StoredValue<Option<Api>, LocalStorage>,
+    pub(crate) api: Kept<Option<Api>>,
 }
 
 /// A line that goes away by itself.
@@ -189,7 +189,7 @@ impl App {
 
     /// Reads the journal anew.
     pub(crate) async fn refresh(self) -> Result<(), KeeperError> {
-        let keeper = self.keeper.get_value();
+        let keeper = self.keeper.get();
         let known = read(&keeper).await?;
         self.known.set(Rc::new(known));
         Ok(())
@@ -197,7 +197,7 @@ impl App {
 
     /// Keeps notes. What it returns is on disk; the exchange follows by itself.
     pub(crate) async fn write(self, notes: Vec<Note>) -> Result<Vec<Entry>, KeeperError> {
-        let keeper = self.keeper.get_value();
+        let keeper = self.keeper.get();
         let written = keeper.write(notes).await;
         match &written {
             Ok(_) => {
@@ -225,8 +225,8 @@ impl App {
 
     /// Exchanges with the server.
     pub(crate) async fn synced(self) {
-        let Some(api) = self.api.get_value() else { return };
-        let keeper = self.keeper.get_value();
+        let Some(api) = self.api.get() else { return };
+        let keeper = self.keeper.get();
         let (went, came) = exchange(&api, &keeper).await;
         if let Exchange::Done(config) | Exchange::OtherJournal(config) = &went {
             self.config.set(Some(config.clone()));
@@ -242,7 +242,7 @@ impl App {
         let known = self.known.get();
         let profile = known.history.profile.as_ref()?;
         let cleared = settings::cleared(&known.history.settings);
-        let (wish, catalogue) = (self.wish.get(), self.catalogue.get_value());
+        let (wish, catalogue) = (self.wish.get(), self.catalogue.get());
         Some(plan::today(&Request {
             catalogue: &catalogue,
             profile,
@@ -284,7 +284,7 @@ pub(crate) async fn read(keeper: &Keeper) -> Result<Known, KeeperError> {
 
 /// The frame around every screen.
 pub(crate) fn frame(app: App) -> impl Child {
-    let place = Memo::new(move |_| app.screen.get());
+    let place = Memo::new(move || app.screen.get());
     // A screen is made once for its place; only its own parts follow what changes.
     let main = move || {
         let place = place.get();
@@ -317,11 +317,11 @@ thread_local! {
 
 /// A signal that lives as long as the page, whichever screen is asking for it: a session outlives
 /// the screen it was begun on.
-pub(crate) fn lasting<T: 'static>(value: T) -> RwSignal<T, LocalStorage> {
+pub(crate) fn lasting<T: 'static>(value: T) -> Signal<T> {
     let root = ROOT.with(|root| root.get().cloned());
     match root {
-        Some(root) => root.with(|| RwSignal::new_local(value)),
-        None => RwSignal::new_local(value),
+        Some(root) => root.with(|| Signal::new(value)),
+        None => Signal::new(value),
     }
 }
 
@@ -331,7 +331,7 @@ pub(crate) fn root() -> impl Child {
         // Set once: the page has one root.
         let _ = ROOT.with(|root| root.set(owner));
     }
-    let opened: RwSignal<Option<App>> = RwSignal::new(None);
+    let opened: Signal<Option<App>> = Signal::new(None);
     spawn_local(async move {
         let app = boot::open().await;
         if let Some(shell) = dom::document().get_element_by_id("shell") {

@@ -25,20 +25,20 @@ pub(crate) async fn open() -> App {
     let told = known.history.profile.as_ref().map(Setup::of);
     let setup = Setup::recall().or(told).unwrap_or_else(Setup::fresh);
     let app = App {
-        screen: RwSignal::new(Screen::Hello),
-        keeper: StoredValue::new_local(keeper),
-        known: RwSignal::new_local(Rc::new(known)),
-        exchange: RwSignal::new_local(Exchange::None),
-        config: RwSignal::new_local(None),
-        trouble: RwSignal::new_local(trouble),
-        setup: RwSignal::new_local(setup),
-        wish: RwSignal::new_local(plan::Wish::default()),
-        pain: RwSignal::new_local(None),
-        player: RwSignal::new_local(None),
-        done: RwSignal::new_local(None),
-        toast: RwSignal::new_local(None),
-        catalogue: StoredValue::new_local(Rc::new(library::techniques())),
-        api: StoredValue::new_local(api),
+        screen: Signal::new(Screen::Hello),
+        keeper: Kept::new(keeper),
+        known: Signal::new(Rc::new(known)),
+        exchange: Signal::new(Exchange::None),
+        config: Signal::new(None),
+        trouble: Signal::new(trouble),
+        setup: Signal::new(setup),
+        wish: Signal::new(plan::Wish::default()),
+        pain: Signal::new(None),
+        player: Signal::new(None),
+        done: Signal::new(None),
+        toast: Signal::new(None),
+        catalogue: Kept::new(Rc::new(library::techniques())),
+        api: Kept::new(api),
     };
     tidy(app).await;
     begin(app);
@@ -86,7 +86,7 @@ fn begin(app: App) {
 /// Writes what was over but not yet written, and drops drafts that nobody needs.
 async fn tidy(app: App) {
     let known = app.known.get_untracked();
-    let keeper = app.keeper.get_value();
+    let keeper = app.keeper.get();
     let over: Vec<&Draft> =
         known.drafts.iter().filter(|draft| draft.summary.outcome != Outcome::Interrupted).collect();
     let stale = known.history.stale_drafts(&known.journal, &known.drafts);

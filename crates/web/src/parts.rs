@@ -13,12 +13,12 @@ pub(crate) fn choice<T: Clone + PartialEq + 'static>(
     group: Group,
     label: String,
     options: Vec<(T, String)>,
-    chosen: impl Fn() -> Option<T> + Copy + Send + 'static,
+    chosen: impl Fn() -> Option<T> + Copy + 'static,
     choose: impl Fn(T) + Copy + 'static,
 ) -> impl Child {
     let chips = options.into_iter().map(move |(value, text)| {
-        let mine = StoredValue::new_local(value);
-        let on = move || chosen().is_some_and(|chosen| mine.with_value(|mine| *mine == chosen));
+        let mine = Kept::new(value);
+        let on = move || chosen().is_some_and(|chosen| mine.with(|mine| *mine == chosen));
         el(
             "label.chip",
             (
@@ -26,7 +26,7 @@ pub(crate) fn choice<T: Clone + PartialEq + 'static>(
                     .attr("type", "radio")
                     .attr("name", group)
                     .prop("checked", on)
-                    .on("change", move |_| choose(mine.get_value())),
+                    .on("change", move |_| choose(mine.get())),
                 el("span", with_unit(&text)),
             ),
         )
@@ -49,19 +49,19 @@ fn with_unit(text: &str) -> impl Child + use<> {
 pub(crate) fn several<T: Clone + 'static>(
     label: String,
     options: Vec<(T, String)>,
-    on: impl Fn(&T) -> bool + Copy + Send + 'static,
+    on: impl Fn(&T) -> bool + Copy + 'static,
     toggle: impl Fn(T) + Copy + 'static,
 ) -> impl Child {
     let chips = options.into_iter().map(move |(value, text)| {
-        let mine = StoredValue::new_local(value);
-        let checked = move || mine.with_value(on);
+        let mine = Kept::new(value);
+        let checked = move || mine.with(on);
         el(
             "label.chip",
             (
                 el("input", ())
                     .attr("type", "checkbox")
                     .prop("checked", checked)
-                    .on("change", move |_| toggle(mine.get_value())),
+                    .on("change", move |_| toggle(mine.get())),
                 el("span", text),
             ),
         )
@@ -84,7 +84,7 @@ pub(crate) fn scale(
     group: Group,
     question: String,
     high: String,
-    chosen: impl Fn() -> Option<u8> + Copy + Send + 'static,
+    chosen: impl Fn() -> Option<u8> + Copy + 'static,
     choose: impl Fn(u8) + Copy + 'static,
 ) -> impl Child {
     let chips = (0..=10_u8).map(move |value| {

@@ -37,13 +37,13 @@ pub(crate) struct Run {
     controls: RefCell<Option<Controls>>,
     lock: Lock,
     /// What every part of the screen shows.
-    pub(crate) view: RwSignal<View, LocalStorage>,
+    pub(crate) view: Signal<View>,
     /// What the browser does with the sound.
-    pub(crate) heard: RwSignal<Heard, LocalStorage>,
+    pub(crate) heard: Signal<Heard>,
     /// Whether going on was asked for and the reason for the pause is being asked.
-    pub(crate) asking: RwSignal<bool, LocalStorage>,
+    pub(crate) asking: Signal<bool>,
     /// Whether the picture or the black page shows.
-    pub(crate) dark: RwSignal<bool, LocalStorage>,
+    pub(crate) dark: Signal<bool>,
     shown: RefCell<Option<(Phase, Option<String>)>>,
     saved: Cell<f64>,
     saving: Cell<bool>,
@@ -332,7 +332,7 @@ impl Run {
         let Some(run) = app.player.get_untracked() else { return };
         self.saving.set(true);
         spawn_local(async move {
-            let kept = app.keeper.get_value().put_draft(&draft).await;
+            let kept = app.keeper.get().put_draft(&draft).await;
             run.saving.set(false);
             if let Err(why) = kept {
                 app.trouble.set(Some(why));

@@ -26,7 +26,7 @@ pub(crate) struct Done {
     /// What was done.
     pub(crate) summary: Summary,
     /// Whether it is kept.
-    pub(crate) saved: RwSignal<Saved, LocalStorage>,
+    pub(crate) saved: Signal<Saved>,
     /// What is to be written, until it is.
     notes: Vec<Note>,
 }
@@ -184,7 +184,7 @@ async fn save(app: App, done: Done) {
         Err(why) => return done.saved.set(Saved::No(why)),
         Ok(_) => clear(app, done.session).await,
     }
-    let nothing_kept = app.keeper.with_value(|keeper| keeper.keeps_nothing().cloned());
+    let nothing_kept = app.keeper.with(|keeper| keeper.keeps_nothing().cloned());
     if nothing_kept.is_none() {
         done.saved.set(Saved::Here);
     }
@@ -207,7 +207,7 @@ pub(crate) fn lost(run: &Run) {
 }
 
 async fn clear(app: App, session: SessionId) {
-    let cleared = app.keeper.get_value().clear_draft(session).await;
+    let cleared = app.keeper.get().clear_draft(session).await;
     let read = match cleared {
         Ok(()) => app.refresh().await,
         Err(why) => Err(why),

@@ -8,6 +8,8 @@ mod drawing;
 mod geometry;
 mod pose;
 
+use std::cell::RefCell;
+
 use crate::ui::prelude::*;
 use session::PoseView;
 
@@ -19,27 +21,24 @@ use pose::{FLOOR, GROUND, Pose, ROLLER, Scene, WALL};
 /// The body in the pose `name`, as a picture with a name of its own for screen readers.
 pub(crate) fn still(name: &str, label: String) -> Nodes {
     let drawing = Drawing::of(&Pose::named(name), Glow::On);
-    let (of, label) = (StoredValue::new_local(drawing), StoredValue::new(label));
-    picture(move || of.get_value(), label.get_value())
+    picture(Memo::new(move || drawing.clone()), label)
 }
 
 /// The body as a session's view has it. `None` keeps what was shown last.
 pub(crate) fn moving(
-    pose: impl Fn() -> Option<PoseView> + Send + Sync + 'static,
-    works: impl Fn() -> bool + Send + Sync + 'static,
+    pose: impl Fn() -> Option<PoseView> + 'static,
+    works: impl Fn() -> bool + 'static,
 ) -> Nodes {
     let calm = dom::still();
-    let drawing = Memo::new_owning(move |before: Option<Drawing>| {
+    let last = RefCell::new(Drawing::of(&Pose::named("supine-knees-bent"), Glow::Off));
+    let drawing = Memo::new(move || {
         let glow = if works() { Glow::On } else { Glow::Off };
-        let drawing = match (pose(), before.clone()) {
-            (Some(view), _) => Drawing::of(&between(&view, calm), glow),
-            (None, Some(before)) => before,
-            (None, None) => Drawing::of(&Pose::named("supine-knees-bent"), glow),
-        };
-        let changed = before.is_none_or(|before| before != drawing);
-        (drawing, changed)
+        if let Some(view) = pose() {
+            last.replace(Drawing::of(&between(&view, calm), glow));
+        }
+        last.borrow().clone()
     });
-    picture(move || drawing.get(), String::new())
+    picture(drawing, String::new())
 }
 
 fn between(view: &PoseView, calm: bool) -> Pose {
@@ -52,10 +51,9 @@ fn between(view: &PoseView, calm: bool) -> Pose {
     from.to(&to, t * t * (3.0 - 2.0 * t))
 }
 
-fn picture(drawing: impl Fn() -> Drawing + Send + Sync + Clone + 'static, label: String) -> Nodes {
-    let drawing = Memo::new(move |_| drawing());
+fn picture(drawing: Memo<Drawing>, label: String) -> Nodes {
     let of = move |part: fn(&Drawing) -> String| move || drawing.with(part);
-    let scene = Memo::new(move |_| drawing.with(|drawing| drawing.scene));
+    let scene = Memo::new(move || drawing.with(|drawing| drawing.scene));
     let frame =
         move || if scene.get() == Scene::Floor { "48 30 320 192" } else { "10 -58 490 294" };
     let hidden = label.is_empty();

@@ -2,11 +2,11 @@
 //! there is one, still gets everything.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use journal::{
     Draft, Entry, Inserted, Journal, JournalId, KeeperError, Page, SeriesState, SessionId, WallTime,
 };
+use routine::Map;
 
 /// A journal in memory.
 pub(crate) struct Memory(RefCell<Held>);
@@ -14,13 +14,13 @@ pub(crate) struct Memory(RefCell<Held>);
 struct Held {
     state: SeriesState,
     journal: Journal,
-    drafts: BTreeMap<SessionId, Draft>,
+    drafts: Map<SessionId, Draft>,
 }
 
 impl Memory {
     pub(super) fn new(state: SeriesState) -> Memory {
         let journal = Journal::new(state.journal);
-        Memory(RefCell::new(Held { state, journal, drafts: BTreeMap::new() }))
+        Memory(RefCell::new(Held { state, journal, drafts: Map::default() }))
     }
 
     pub(super) fn state(&self) -> SeriesState {

@@ -52,7 +52,7 @@ pub(crate) fn done(app: App) -> Nodes {
 
 fn saved_line(app: App, done: Done) -> impl Child {
     let saved = done.saved;
-    let done = StoredValue::new_local(done);
+    let done = Kept::new(done);
     let line = move || match saved.get() {
         Saved::Saving => el("p.soft", t("done-saving")).any(),
         Saved::Here => el("p.soft", t("done-saved")).any(),
@@ -62,7 +62,7 @@ fn saved_line(app: App, done: Done) -> impl Child {
             "div.stack-s",
             (
                 warning(t("done-not-saved"), trouble_text(&why)),
-                button("", t("done-again"), move |_| save_again(app, done.get_value())),
+                button("", t("done-again"), move |_| save_again(app, done.get())),
             ),
         )
         .any(),

@@ -33,7 +33,7 @@ pub(crate) fn gate(app: App) -> Nodes {
 fn answers(app: App) -> Nodes {
     let ticked = app.setup.with(|setup| setup.ticked.clone());
     let cleared = app.known.with(|known| settings::cleared(&known.history.settings));
-    let catalogue = app.catalogue.get_value();
+    let catalogue = app.catalogue.get();
     let gate = Gate::new(&catalogue, ticked, &cleared.conditions);
     let verdict = gate.verdict();
     let whole = verdict.next().map(|next| {
@@ -62,7 +62,7 @@ fn answers(app: App) -> Nodes {
 /// What may be asked about: who was told that it is fine says so here.
 fn asked(app: App) -> Option<impl Child> {
     let ticked = app.setup.with_untracked(|setup| setup.ticked.clone());
-    let catalogue = app.catalogue.get_value();
+    let catalogue = app.catalogue.get();
     let nothing_cleared = Cleared::default();
     let gate = Gate::new(&catalogue, ticked.clone(), &nothing_cleared.conditions);
     let items: Vec<Condition> =

@@ -23,22 +23,22 @@ const SHOW_MS: i32 = 5_000;
 #[derive(Clone, Copy)]
 struct Touch {
     /// Counts presses, so that an old one's timer knows that it is old.
-    press: RwSignal<u32>,
+    press: Signal<u32>,
     /// Whether one lasts.
-    down: RwSignal<bool>,
+    down: Signal<bool>,
     /// When the last tap was.
-    last: RwSignal<f64>,
+    last: Signal<f64>,
     /// Whether the other controls show.
-    shown: RwSignal<bool>,
+    shown: Signal<bool>,
 }
 
 impl Touch {
     fn new() -> Touch {
         Touch {
-            press: RwSignal::new(0),
-            down: RwSignal::new(false),
-            last: RwSignal::new(0.0),
-            shown: RwSignal::new(false),
+            press: Signal::new(0),
+            down: Signal::new(false),
+            last: Signal::new(0.0),
+            shown: Signal::new(false),
         }
     }
 
@@ -48,7 +48,7 @@ impl Touch {
         self.down.set(true);
         let this = self.press.get_untracked();
         dom::after(HOLD_MS, move || {
-            let lasts = self.down.try_get_untracked() == Some(true);
+            let lasts = self.down.is_there() && self.down.get_untracked();
             if lasts && self.press.get_untracked() == this {
                 stop(held);
             }
@@ -70,7 +70,7 @@ impl Touch {
         self.shown.set(true);
         dom::after(SHOW_MS, move || {
             // The page may have become light again.
-            let _ = self.shown.try_set(false);
+            self.shown.set_if_there(false);
         });
     }
 }

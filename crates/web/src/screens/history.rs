@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use journal::{MonthOfSessions, Outcome, PastSession, Purpose, Summary};
-use routine::{Message, Span};
+use routine::{Message, Set, Span};
 
 use super::nav;
 use crate::app::{App, Screen};
@@ -32,7 +32,7 @@ fn months(app: App) -> Nodes {
 
 fn one(app: App, month: &MonthOfSessions<'_>) -> impl Child + use<> {
     let practice = || month.sessions.iter().filter(|past| past.is_practice());
-    let days: std::collections::BTreeSet<_> = practice().map(|past| past.when.day()).collect();
+    let days: Set<_> = practice().map(|past| past.when.day()).collect();
     let time: Span = practice().map(|past| past.summary.played).sum();
     let total = say(&Message::new("history-month-days").number("days", days.len() as i64));
     let minutes = say(&Message::new("today-minutes").number("minutes", time.secs() / 60));

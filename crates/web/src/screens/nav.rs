@@ -59,9 +59,9 @@ pub(crate) fn toast(app: App) -> impl Child {
     el("div", move || {
         app.toast.get().map(|toast| {
             let undo = toast.undo.map(|(words, undo)| {
-                let undo = StoredValue::new_local(undo);
+                let undo = Kept::new(undo);
                 button("", words, move |_| {
-                    let undo = undo.get_value();
+                    let undo = undo.get();
                     app.toast.set(None);
                     undo();
                 })

@@ -56,7 +56,7 @@ pub(crate) fn ready(app: App) -> Nodes {
 
 /// The sound test: plays the start tone and a word, and asks whether they were heard.
 pub(crate) fn sound_test(app: App) -> impl Child {
-    let test = RwSignal::new(Test::NotYet);
+    let test = Signal::new(Test::NotYet);
     let play = move |_| {
         test.set(Test::Played);
         sound(app, test);
@@ -86,7 +86,7 @@ pub(crate) fn sound_test(app: App) -> impl Child {
     .attr("aria-live", "polite")
 }
 
-fn sound(app: App, test: RwSignal<Test>) {
+fn sound(app: App, test: Signal<Test>) {
     let Some(Ok(plan)) = app.plan() else { return };
     let Ok(timeline) = compile(&plan.routine, &running::lengths(&plan.routine)) else { return };
     let start = timeline.cues().find(|(_, cue)| cue.kind == CueKind::Tone(Tone::Start));

@@ -18,11 +18,11 @@ use crate::words::{self, say, t};
 use crate::{dom, figure, running, ui};
 
 /// A handle to the run for closures: copies mean the same.
-pub(super) type Held = StoredValue<Player, LocalStorage>;
+pub(super) type Held = Kept<Player>;
 
 /// Asks the run. Outside the store it is held in: what it does may end this very screen.
 pub(super) fn with<T>(held: Held, ask: impl FnOnce(&Run) -> T) -> T {
-    let run = held.get_value();
+    let run = held.get();
     ask(&run)
 }
 
@@ -33,9 +33,9 @@ pub(crate) fn session(app: App) -> Nodes {
         return ().any();
     };
     let view = player.view;
-    let held: Held = StoredValue::new_local(player);
+    let held: Held = Kept::new(player);
     ui::listen(&dom::window(), "keydown", move |event| key(held, event.unchecked_ref()));
-    let over = Memo::new(move |_| view.with(|view| !running::is_on_track(view.phase)));
+    let over = Memo::new(move || view.with(|view| !running::is_on_track(view.phase)));
     el(
         "main.session.night",
         (
@@ -47,9 +47,9 @@ pub(crate) fn session(app: App) -> Nodes {
 }
 
 /// A piece of the view as text that changes only when it does.
-fn piece<T: PartialEq + Send + Sync + Clone + 'static>(held: Held, of: fn(&View) -> T) -> Memo<T> {
+fn piece<T: PartialEq + 'static>(held: Held, of: fn(&View) -> T) -> Memo<T> {
     let view = with(held, |run| run.view);
-    Memo::new(move |_| view.with(of))
+    Memo::new(move || view.with(of))
 }
 
 fn playing(app: App, held: Held) -> Nodes {
@@ -140,7 +140,7 @@ fn stage(held: Held) -> impl Child {
     let works = move || {
         view.with(|view| matches!(view.block, Some(BlockKind::Set | BlockKind::Interlude(_))))
     };
-    let works = Memo::new(move |_| works());
+    let works = Memo::new(move || works());
     let figure = figure::moving(move || view.with(|view| view.pose.clone()), move || works.get());
     el(
         "div.stage",
@@ -165,9 +165,8 @@ fn said(held: Held) -> impl Child {
     let time = piece(held, |view| words::clock(view.left_here));
     let view = with(held, |run| run.view);
     let catalogue = with(held, |run| run.app.catalogue);
-    let tags = Memo::new(move |_| {
-        catalogue.with_value(|catalogue| view.with(|view| tags(view, catalogue)))
-    });
+    let tags =
+        Memo::new(move || catalogue.with(|catalogue| view.with(|view| tags(view, catalogue))));
     (
         el(
             "div.words",
@@ -214,8 +213,8 @@ fn tags(view: &View, catalogue: &Catalogue) -> Vec<String> {
 /// Everything that can be pressed.
 fn presses(held: Held) -> impl Child {
     let phase = piece(held, |view| view.phase);
-    let paused = Memo::new(move |_| matches!(phase.get(), Phase::Paused(_)));
-    let coming_off = Memo::new(move |_| phase.get() == Phase::ComingOff);
+    let paused = Memo::new(move || matches!(phase.get(), Phase::Paused(_)));
+    let coming_off = Memo::new(move || phase.get() == Phase::ComingOff);
     move || {
         if coming_off.get() {
             stopped(held)
@@ -355,7 +354,7 @@ fn reasons(held: Held) -> impl Child {
 fn after(app: App, held: Held) -> Nodes {
     let asked = with(held, |run| run.session.borrow().state().before().map(|(measure, _)| measure));
     let measure = asked.unwrap_or(session::Measure::Stiffness);
-    let answer: RwSignal<Option<u8>> = RwSignal::new(None);
+    let answer: Signal<Option<u8>> = Signal::new(None);
     let stopped = with(held, |run| run.view.with_untracked(|view| view.stopped.is_some()));
     let (question, high) = start::question(measure);
     let give = move |value: Option<u8>| {
@@ -446,7 +445,7 @@ fn key(held: Held, event: &KeyboardEvent) {
         _ => return,
     };
     event.prevent_default();
-    act(&held.get_value());
+    act(&held.get());
 }
 
 /// A fraction from 0 to 1, for a style.

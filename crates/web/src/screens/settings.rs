@@ -57,7 +57,7 @@ fn practice(app: App) -> impl Child {
         .map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key()))))
         .to_vec();
     // The gear's chips change the first run's answers; here each change is kept at once.
-    Effect::new(move |_| {
+    follow(move || {
         let gear = app.setup.with(|setup| setup.gear.clone());
         let known = app.known.with_untracked(|known| {
             known.history.profile.as_ref().map(|profile| profile.gear.clone())
@@ -207,7 +207,7 @@ fn backup(app: App) -> String {
 
 /// Deletes everything here, in two steps.
 fn delete(app: App) -> impl Child {
-    let sure = RwSignal::new(false);
+    let sure = Signal::new(false);
     let wipe = move |_| {
         spawn_local(async move {
             match erase_all(app).await {
@@ -271,13 +271,13 @@ async fn erase_all(app: App) -> Result<Erased, KeeperError> {
         app.write(notes).await?;
     }
     for draft in &known.drafts {
-        app.keeper.get_value().clear_draft(draft.session).await?;
+        app.keeper.get().clear_draft(draft.session).await?;
     }
     app.synced().await;
     let reached = app.exchange.with_untracked(|exchange| matches!(exchange, Exchange::Done(_)));
-    if app.api.with_value(Option::is_some) && !reached {
+    if app.api.with(Option::is_some) && !reached {
         return Ok(Erased::Waiting);
     }
-    app.keeper.get_value().destroy().await?;
+    app.keeper.get().destroy().await?;
     Ok(Erased::Everywhere)
 }

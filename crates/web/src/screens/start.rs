@@ -36,18 +36,18 @@ pub(crate) fn start(app: App) -> Nodes {
         known.history.profile.as_ref().map_or(Goal::Stiffness, |profile| profile.goal)
     });
     let measure = measure(goal);
-    let answer: RwSignal<Option<u8>> = RwSignal::new(None);
-    let new_pain = RwSignal::new(false);
-    let way = RwSignal::new_local(recalled_way());
+    let answer: Signal<Option<u8>> = Signal::new(None);
+    let new_pain = Signal::new(false);
+    let way = Signal::new(recalled_way());
     app.pain.set(None);
-    let before = StoredValue::new_local(app.plan().and_then(Result::ok));
+    let before = Kept::new(app.plan().and_then(Result::ok));
     // Strong pain changes today: the plan is asked again with it.
-    Effect::new(move |_| {
+    follow(move || {
         let onset = if new_pain.get() { Onset::New } else { Onset::Known };
         let strength = answer.get().filter(|_| measure == Measure::Pain).and_then(Strength::new);
         app.pain.set(strength.map(|strength| Pain { strength, onset }));
     });
-    let begun = RwSignal::new(false);
+    let begun = Signal::new(false);
     let begin = move |_| {
         // A second press while the first is being written would begin a second session.
         if begun.get_untracked() {
@@ -57,7 +57,7 @@ pub(crate) fn start(app: App) -> Nodes {
         begun.set(true);
         dom::after(3_000, move || {
             // By then the session shows, or it was said why not.
-            let _ = begun.try_set(false);
+            begun.set_if_there(false);
         });
         dom::keep_for_good();
         dom::remember("way", Some(way_key(way.get_untracked())));
@@ -112,8 +112,7 @@ pub(crate) fn start(app: App) -> Nodes {
                 )
             },
             el("p.soft.small", t("ask-optional")),
-            el("div", move || changed(app, before.with_value(Clone::clone)))
-                .attr("aria-live", "polite"),
+            el("div", move || changed(app, before.with(Clone::clone))).attr("aria-live", "polite"),
             el(
                 "fieldset.card",
                 (

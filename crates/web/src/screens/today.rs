@@ -9,13 +9,12 @@ use super::{nav, plan_card};
 use crate::app::{App, Screen};
 use crate::keeper::lock::Manner;
 use crate::parts::choice;
-use crate::ui::follow;
 use crate::ui::prelude::*;
 use crate::words::{say, t};
 use crate::{dates, dom, figure, running};
 
 /// Today's plan as it is now; `None` while there is nobody to plan for.
-type Planned = RwSignal<Option<Result<Plan, NoPlan>>, LocalStorage>;
+type Planned = Signal<Option<Result<Plan, NoPlan>>>;
 
 /// Which page there is to show.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,9 +26,9 @@ enum Page {
 
 /// Today.
 pub(crate) fn today(app: App) -> Nodes {
-    let plan: Planned = RwSignal::new_local(None);
+    let plan: Planned = Signal::new(None);
     follow(move || plan.set(app.plan()));
-    let page = Memo::new(move |_| {
+    let page = Memo::new(move || {
         plan.with(|plan| match plan {
             Some(Ok(_)) => Page::Plan,
             Some(Err(_)) => Page::NoPlan,
@@ -82,7 +81,7 @@ fn ready(app: App, plan: Planned) -> Nodes {
             el("p.notice", say(&Message::new("today-rehearsal").number("speed", speed)))
         })
     };
-    let pose = Memo::new(move |_| told(plan, |plan| rest_pose(&plan.routine)));
+    let pose = Memo::new(move || told(plan, |plan| rest_pose(&plan.routine)));
     let steps = move || told(plan, |plan| plan_card::steps(&plan.routine).any());
     let advice =
         move || told(plan, |plan| plan.advice.first().map(|one| el("p.soft", say(&one.message()))));
@@ -222,10 +221,10 @@ fn unfinished(app: App) -> Option<impl Child> {
     let id = open.started.session;
     let draft: Option<Draft> = known.drafts.iter().find(|draft| draft.session == id).cloned();
     let mine = draft.clone().filter(|draft| draft.may_resume(known.state.series));
-    let elsewhere = RwSignal::new(false);
+    let elsewhere = Signal::new(false);
     spawn_local(async move {
-        // The page may have moved on.
-        let _ = elsewhere.try_set(running::runs_elsewhere(id).await);
+        let runs = running::runs_elsewhere(id).await;
+        elsewhere.set_if_there(runs);
     });
     let when = format!("{}, {}", dates::short(open.when.day()), dates::clock(open.when));
     let played = draft.as_ref().map(|draft| {
@@ -233,9 +232,9 @@ fn unfinished(app: App) -> Option<impl Child> {
             .number("minutes", draft.summary.played.secs() / 60)
             .number("seconds", draft.summary.played.secs() % 60))
     });
-    let mine = StoredValue::new_local(mine);
+    let mine = Kept::new(mine);
     let resume = move |manner| {
-        if let Some(draft) = mine.get_value() {
+        if let Some(draft) = mine.get() {
             running::resume(app, draft, manner);
         }
     };
@@ -251,7 +250,7 @@ fn unfinished(app: App) -> Option<impl Child> {
                     "div.row",
                     (
                         move || {
-                            mine.with_value(Option::is_some).then(|| {
+                            mine.with(Option::is_some).then(|| {
                                 button(
                                     "",
                                     move || {

@@ -1,7 +1,5 @@
 //! Why these? Today's reasons and each technique's claims, with how sure they are and their sources.
 
-use std::collections::BTreeSet;
-
 use crate::ui::prelude::*;
 use library::{Claim, Source};
 use plan::Reason;
@@ -16,10 +14,9 @@ pub(crate) fn why(app: App) -> Nodes {
     let Some(Ok(plan)) = app.plan() else {
         return el("main.page", (parts::back(app), el("h1", t("today-why")))).any();
     };
-    let sources = StoredValue::new_local(library::sources());
+    let sources = Kept::new(library::sources());
     let claims = library::claims();
-    let reasons =
-        plan.reasons.iter().chain(&plan.advice).map(|one| reason(one, &sources.get_value()));
+    let reasons = plan.reasons.iter().chain(&plan.advice).map(|one| reason(one, &sources.get()));
     let left_out = plan.left_out.iter().map(|out| {
         let why = out.why.iter().map(|why| say(&why.message())).collect::<Vec<_>>().join(" ");
         el("div.claim", (el("h3", say(&out.name())), el("p.soft", why)))
@@ -28,7 +25,7 @@ pub(crate) fn why(app: App) -> Nodes {
     let left_out =
         (!left_out.is_empty()).then(|| el("section.card", (el("h2", t("why-left-out")), left_out)));
     let techniques =
-        plan.routine.steps().iter().map(|step| technique(step, &claims, &sources.get_value()));
+        plan.routine.steps().iter().map(|step| technique(step, &claims, &sources.get()));
     el(
         "main.page",
         (
@@ -86,7 +83,6 @@ fn technique(step: &Step, claims: &[Claim], sources: &[Source]) -> impl Child + 
 }
 
 fn cited(keys: &[String], sources: &[Source]) -> Option<impl Child + use<>> {
-    let keys: BTreeSet<&String> = keys.iter().collect();
     let rows: Vec<_> = sources
         .iter()
         .filter(|source| keys.contains(&source.key))

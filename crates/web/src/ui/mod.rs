@@ -20,6 +20,7 @@
 mod attr;
 mod child;
 mod listen;
+mod signal;
 
 use std::rc::Rc;
 
@@ -36,14 +37,8 @@ pub(crate) use listen::listen;
 
 /// What nearly every screen needs.
 pub(crate) mod prelude {
-    pub(crate) use reactive_graph::computed::Memo;
-    pub(crate) use reactive_graph::effect::Effect;
-    pub(crate) use reactive_graph::owner::{LocalStorage, StoredValue};
-    pub(crate) use reactive_graph::signal::RwSignal;
-    pub(crate) use reactive_graph::traits::{Get, GetUntracked, GetValue, Set, Update};
-    pub(crate) use reactive_graph::traits::{With, WithUntracked, WithValue};
-
-    pub(crate) use super::{Child, El, Nodes, button, each, el, svg};
+    pub(crate) use super::signal::{Kept, Memo, Signal};
+    pub(crate) use super::{Child, El, Nodes, button, each, el, follow, svg};
 }
 
 /// The namespace of drawings.
