@@ -6,6 +6,7 @@
 //! isn't here: writing, which serde does.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -46,23 +47,22 @@ pub(crate) struct Variant<'a> {
     body: Option<Json<'a>>,
 }
 
-/// Why a text isn't what it must be.
+/// Why a text isn't what it must be. In a box: every field's reading hands one on.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Wrong {
+#[error(transparent)]
+pub(crate) struct Wrong(Box<What>);
+
+#[derive(Debug, thiserror::Error)]
+enum What {
     /// Not JSON.
     #[error("{0}")]
     NoJson(String),
     /// The whole isn't what it must be.
     #[error("it {0}")]
     Whole(Cow<'static, str>),
-    /// A field isn't.
+    /// A field isn't; its path is its name after those it stands in, `log.3.event`.
     #[error("`{path}` {what}")]
-    Field {
-        /// Its name after those it stands in, `log.3.event`.
-        path: String,
-        /// What is wrong with it.
-        what: Cow<'static, str>,
-    },
+    Field { path: String, what: Cow<'static, str> },
 }
 
 /// What can be read from a JSON value.
@@ -85,7 +85,7 @@ pub(crate) fn write_map<V: Serialize, S: serde::Serializer>(
 }
 
 fn parse(text: &[u8]) -> Result<Json<'_>, Wrong> {
-    serde_json::from_slice(text).map_err(|error| Wrong::NoJson(error.to_string()))
+    serde_json::from_slice(text).map_err(|error| Wrong(Box::new(What::NoJson(error.to_string()))))
 }
 
 /// Makes a struct of named fields, or an enum of words, readable.
@@ -153,7 +153,7 @@ impl<'a> Json<'a> {
         {
             return Ok(number);
         }
-        Err(Wrong::Whole(format!("must be a whole number from 0 to {max}").into()))
+        Err(Wrong::whole(format!("must be a whole number from 0 to {max}")))
     }
 }
 
@@ -169,7 +169,7 @@ impl<'a> Fields<'a> {
             None => Ok(()),
             Some((name, _)) => {
                 let what = format!("isn't known; known are `{}`", names.join("`, `"));
-                Err(Wrong::Whole(what.into()).within(name))
+                Err(Wrong::whole(what).within(name))
             }
         }
     }
@@ -205,35 +205,41 @@ impl<'a> Variant<'a> {
 
     /// What is said of it.
     pub(crate) fn body<T: Shape>(self) -> Result<T, Wrong> {
-        let body = self.body.ok_or(Wrong::whole("is missing"));
+        let body = self.body.ok_or_else(|| Wrong::whole("is missing"));
         body.and_then(T::read).map_err(|wrong| wrong.within(&self.word))
     }
 
     /// What is said of it, as an object.
     pub(crate) fn fields(self) -> Result<Fields<'a>, Wrong> {
-        let body = self.body.ok_or(Wrong::whole("is missing"));
+        let body = self.body.ok_or_else(|| Wrong::whole("is missing"));
         body.and_then(Json::fields).map_err(|wrong| wrong.within(&self.word))
     }
 
     /// It is none that is known.
     pub(crate) fn unknown(&self) -> Wrong {
-        let shown: String = self.word.chars().take(40).collect();
-        Wrong::Whole(format!("is \"{shown}\"").into())
+        Wrong::is(&self.word)
     }
 }
 
 impl Wrong {
     /// The whole is wrong in this way.
-    pub(crate) const fn whole(what: &'static str) -> Wrong {
-        Wrong::Whole(Cow::Borrowed(what))
+    pub(crate) fn whole(what: impl Into<Cow<'static, str>>) -> Wrong {
+        Wrong(Box::new(What::Whole(what.into())))
     }
 
-    fn within(self, name: &str) -> Wrong {
-        match self {
-            Wrong::NoJson(_) => self,
-            Wrong::Whole(what) => Wrong::Field { path: name.into(), what },
-            Wrong::Field { path, what } => Wrong::Field { path: format!("{name}.{path}"), what },
-        }
+    /// The whole is `value`, which isn't known here.
+    pub(crate) fn is(value: &str) -> Wrong {
+        let shown: String = value.chars().take(40).collect();
+        Wrong::whole(format!("is \"{shown}\""))
+    }
+
+    /// The same of a field of this name.
+    pub(crate) fn within(self, name: &str) -> Wrong {
+        Wrong(Box::new(match *self.0 {
+            What::NoJson(why) => What::NoJson(why),
+            What::Whole(what) => What::Field { path: name.into(), what },
+            What::Field { path, what } => What::Field { path: format!("{name}.{path}"), what },
+        }))
     }
 }
 
@@ -269,7 +275,7 @@ impl Shape for i16 {
             | Json::List(_)
             | Json::Object(_) => None,
         };
-        number.ok_or(Wrong::whole("must be a whole number from -32768 to 32767"))
+        number.ok_or_else(|| Wrong::whole("must be a whole number from -32768 to 32767"))
     }
 }
 

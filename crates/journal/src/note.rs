@@ -3,13 +3,14 @@
 //! A kind or version that this program doesn't know gives [`Unreadable`], never an error that
 //! loses the entry: it is kept and passed on. What isn't here: the stored shapes, see [`mod@v1`].
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::{Level, Set};
 
 use crate::bytes::{Salt, SessionId};
 use crate::entry::{Entry, Kind, Place};
+use crate::json::Wrong;
 use crate::profile::Profile;
 use crate::run::{SessionRecord, Started};
 use crate::v1;
@@ -197,6 +198,12 @@ pub enum Unreadable {
         /// What is wrong.
         why: String,
     },
+}
+
+impl From<Wrong> for Unreadable {
+    fn from(wrong: Wrong) -> Unreadable {
+        Unreadable::Malformed { why: wrong.to_string() }
+    }
 }
 
 /// All notes as pages, each with its salt.

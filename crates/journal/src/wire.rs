@@ -112,7 +112,7 @@ pub fn read_batch(ours: JournalId, text: &[u8]) -> Result<Batch, DoorError> {
     }
     let next = match shape.next {
         None => None,
-        Some(cursor) => Some(cursor.check().ok_or(malformed("`next` is no position"))?),
+        Some(cursor) => Some(cursor.check().ok_or_else(|| malformed("`next` is no position"))?),
     };
     Ok(Batch { entries, next })
 }
@@ -128,8 +128,10 @@ pub fn read_heads(ours: JournalId, text: &[u8]) -> Result<Heads, DoorError> {
     check_count(shape.series.len(), SERIES_MAX)?;
     let mut heads = Heads::default();
     for (series, head) in shape.series {
-        let series = SeriesId::from_hex(&series).ok_or(malformed("a series has no such name"))?;
-        let hash = Hash::from_hex(&head.hash).ok_or(malformed("a hash has no such form"))?;
+        let series =
+            SeriesId::from_hex(&series).ok_or_else(|| malformed("a series has no such name"))?;
+        let hash =
+            Hash::from_hex(&head.hash).ok_or_else(|| malformed("a hash has no such form"))?;
         if head.sequence > SEQUENCE_MAX {
             return Err(malformed("a number is too high"));
         }
@@ -162,7 +164,8 @@ fn check_door(ours: JournalId, version: u16, journal: &str) -> Result<(), DoorEr
     if version != WIRE_VERSION {
         return Err(DoorError::Version { found: version });
     }
-    let found = JournalId::from_hex(journal).ok_or(malformed("a journal has no such name"))?;
+    let found =
+        JournalId::from_hex(journal).ok_or_else(|| malformed("a journal has no such name"))?;
     if found == ours { Ok(()) } else { Err(DoorError::WrongJournal { ours, found }) }
 }
 
@@ -306,7 +309,7 @@ impl From<&Content> for ContentV1 {
 impl EntryV1 {
     fn check(self, journal: JournalId, index: usize) -> Result<Entry, DoorError> {
         let field = |field| DoorError::Field { index, field };
-        let hash_of = |text: &str, name| Hash::from_hex(text).ok_or(field(name));
+        let hash_of = |text: &str, name| Hash::from_hex(text).ok_or_else(|| field(name));
         let hash = hash_of(&self.hash, "hash")?;
         let previous = match &self.previous {
             None => None,
@@ -314,16 +317,18 @@ impl EntryV1 {
         };
         let header = Header {
             journal,
-            series: SeriesId::from_hex(&self.series).ok_or(field("series"))?,
+            series: SeriesId::from_hex(&self.series).ok_or_else(|| field("series"))?,
             sequence: self.sequence,
             previous,
-            clock: Clock::new(self.clock_ms, self.clock_counter).ok_or(field("clock_ms"))?,
-            wall: WallTime::new(self.wall_ms, self.wall_offset_minutes).ok_or(field("wall_ms"))?,
-            kind: Kind::new(&self.kind).ok_or(field("kind"))?,
+            clock: Clock::new(self.clock_ms, self.clock_counter)
+                .ok_or_else(|| field("clock_ms"))?,
+            wall: WallTime::new(self.wall_ms, self.wall_offset_minutes)
+                .ok_or_else(|| field("wall_ms"))?,
+            kind: Kind::new(&self.kind).ok_or_else(|| field("kind"))?,
             version: self.version,
             content: hash_of(&self.content_hash, "content_hash")?,
         };
-        let content = self.content.check().ok_or(field("content"))?;
+        let content = self.content.check().ok_or_else(|| field("content"))?;
         let entry = Entry::new(header, content).map_err(|why| DoorError::Unsound { index, why })?;
         if entry.hash() != hash {
             return Err(DoorError::Unsound { index, why: Unsound::HeaderHash });

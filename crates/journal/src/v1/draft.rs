@@ -13,8 +13,7 @@ use super::run::Summary;
 use crate::bytes::SeriesId;
 use crate::draft as domain;
 use crate::entry::Place;
-use crate::json::shape;
-use crate::note::Unreadable;
+use crate::json::{Wrong, shape};
 use crate::wall::WallTime;
 
 /// `{"version":1,"session":"…","series":"…","sequence":7,"summary":{…},"saved_ms":…}`
@@ -52,11 +51,12 @@ impl From<&domain::Draft> for Draft {
 }
 
 impl Draft {
-    pub(super) fn check(self) -> Result<domain::Draft, Unreadable> {
+    pub(super) fn check(self) -> Result<domain::Draft, Wrong> {
         if self.version != super::VERSION {
             return Err(malformed("version", &self.version.to_string()));
         }
-        let series = SeriesId::from_hex(&self.series).ok_or(malformed("series", &self.series))?;
+        let series =
+            SeriesId::from_hex(&self.series).ok_or_else(|| malformed("series", &self.series))?;
         let saved = WallTime::new(self.saved_ms, self.saved_offset_minutes);
         Ok(domain::Draft {
             session: session(&self.session)?,
@@ -64,7 +64,7 @@ impl Draft {
             until: SessionTime::from_ms(self.until_ms),
             log: read_log(self.log)?,
             summary: self.summary.check()?,
-            saved: saved.ok_or(malformed("saved_ms", &self.saved_ms.to_string()))?,
+            saved: saved.ok_or_else(|| malformed("saved_ms", &self.saved_ms.to_string()))?,
         })
     }
 }

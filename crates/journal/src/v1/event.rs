@@ -9,8 +9,7 @@ use session::{Measure, Moment, Score};
 
 use super::malformed;
 use super::note::level;
-use crate::json::shape;
-use crate::note::Unreadable;
+use crate::json::{Wrong, shape};
 
 /// `{"at_ms":12000,"event":"paused"}`
 #[derive(Serialize)]
@@ -80,7 +79,7 @@ pub(super) fn write_log(log: &[session::Happened]) -> Vec<Happened> {
     log.iter().map(Happened::from).collect()
 }
 
-pub(super) fn read_log(log: Vec<Happened>) -> Result<Vec<session::Happened>, Unreadable> {
+pub(super) fn read_log(log: Vec<Happened>) -> Result<Vec<session::Happened>, Wrong> {
     log.into_iter().map(Happened::check).collect()
 }
 
@@ -134,14 +133,14 @@ impl From<&routine::Spot> for Spot {
 }
 
 impl Happened {
-    fn check(self) -> Result<session::Happened, Unreadable> {
+    fn check(self) -> Result<session::Happened, Wrong> {
         let event = self.event.check()?;
         Ok(session::Happened { at: SessionTime::from_ms(self.at_ms), event })
     }
 }
 
 impl Event {
-    fn check(self) -> Result<session::Event, Unreadable> {
+    fn check(self) -> Result<session::Event, Wrong> {
         Ok(match self {
             Event::Began => session::Event::Began,
             Event::Paused => session::Event::Paused,
@@ -176,29 +175,30 @@ impl Event {
 }
 
 impl Spot {
-    fn check(self) -> Result<routine::Spot, Unreadable> {
+    fn check(self) -> Result<routine::Spot, Wrong> {
         let strength = Strength::new(self.strength);
         Ok(routine::Spot {
-            region: Region::from_key(&self.region).ok_or(malformed("region", &self.region))?,
+            region: Region::from_key(&self.region)
+                .ok_or_else(|| malformed("region", &self.region))?,
             side: side(&self.side)?,
-            strength: strength.ok_or(malformed("strength", &self.strength.to_string()))?,
+            strength: strength.ok_or_else(|| malformed("strength", &self.strength.to_string()))?,
         })
     }
 }
 
-fn side(key: &str) -> Result<Side, Unreadable> {
-    Side::from_key(key).ok_or(malformed("side", key))
+fn side(key: &str) -> Result<Side, Wrong> {
+    Side::from_key(key).ok_or_else(|| malformed("side", key))
 }
 
-pub(super) fn reason(key: &str) -> Result<StopReason, Unreadable> {
-    StopReason::from_key(key).ok_or(malformed("reason", key))
+pub(super) fn reason(key: &str) -> Result<StopReason, Wrong> {
+    StopReason::from_key(key).ok_or_else(|| malformed("reason", key))
 }
 
-pub(super) fn measure(key: &str) -> Result<Measure, Unreadable> {
-    Measure::from_key(key).ok_or(malformed("measure", key))
+pub(super) fn measure(key: &str) -> Result<Measure, Wrong> {
+    Measure::from_key(key).ok_or_else(|| malformed("measure", key))
 }
 
-pub(super) fn score(score: Option<u8>) -> Result<Option<Score>, Unreadable> {
-    let known = |value: u8| Score::new(value).ok_or(malformed("score", &value.to_string()));
+pub(super) fn score(score: Option<u8>) -> Result<Option<Score>, Wrong> {
+    let known = |value: u8| Score::new(value).ok_or_else(|| malformed("score", &value.to_string()));
     score.map(known).transpose()
 }

@@ -11,14 +11,13 @@ mod note;
 mod profile;
 mod run;
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::Serialize;
 
 use crate::draft::Draft;
 use crate::entry::Kind;
-use crate::json::{self, Shape};
+use crate::json::{self, Wrong};
 use crate::note::{Note, Unreadable, kinds};
 
 /// The version that entries of these shapes carry.
@@ -40,15 +39,15 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
 /// A note from its stored form.
 pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
     let note = match kind {
-        kinds::PROFILE => Note::Profile(parse::<profile::Profile>(bytes)?.check()?),
-        kinds::STARTED => Note::Started(parse::<run::Started>(bytes)?.check()?),
-        kinds::SESSION => Note::Session(parse::<run::Session>(bytes)?.check()?),
-        kinds::MORNING => Note::Morning(parse::<note::Morning>(bytes)?.check()?),
-        kinds::RESTRICTION => Note::Restriction(parse::<note::Restriction>(bytes)?.check()?),
-        Kind::ERASED => Note::Erased(parse::<note::Erased>(bytes)?.check()?),
-        kinds::SETTING => Note::Setting(parse::<note::Setting>(bytes)?.check()),
+        kinds::PROFILE => Note::Profile(json::read::<profile::Profile>(bytes)?.check()?),
+        kinds::STARTED => Note::Started(json::read::<run::Started>(bytes)?.check()?),
+        kinds::SESSION => Note::Session(json::read::<run::Session>(bytes)?.check()?),
+        kinds::MORNING => Note::Morning(json::read::<note::Morning>(bytes)?.check()?),
+        kinds::RESTRICTION => Note::Restriction(json::read::<note::Restriction>(bytes)?.check()?),
+        Kind::ERASED => Note::Erased(json::read::<note::Erased>(bytes)?.check()?),
+        kinds::SETTING => Note::Setting(json::read::<note::Setting>(bytes)?.check()),
         unknown => {
-            let kind = Kind::new(unknown).ok_or(malformed("kind", unknown))?;
+            let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;
             return Err(Unreadable::Newer { kind, version: VERSION });
         }
     };
@@ -62,19 +61,14 @@ pub(crate) fn write_draft(draft: &Draft) -> Vec<u8> {
 
 /// A draft from its stored form.
 pub(crate) fn read_draft(bytes: &[u8]) -> Result<Draft, Unreadable> {
-    parse::<draft::Draft>(bytes)?.check()
+    Ok(json::read::<draft::Draft>(bytes)?.check()?)
 }
 
 fn write_json<T: Serialize>(shape: &T) -> Vec<u8> {
     serde_json::to_vec(shape).expect("the shapes have only text keys and finite numbers")
 }
 
-fn parse<T: Shape>(bytes: &[u8]) -> Result<T, Unreadable> {
-    json::read(bytes).map_err(|wrong| Unreadable::Malformed { why: wrong.to_string() })
-}
-
 /// The field `field` holds `value`, which is not known here.
-fn malformed(field: &str, value: &str) -> Unreadable {
-    let shown: String = value.chars().take(40).collect();
-    Unreadable::Malformed { why: alloc::format!("`{field}` is \"{shown}\"") }
+fn malformed(field: &str, value: &str) -> Wrong {
+    Wrong::is(value).within(field)
 }

@@ -9,10 +9,9 @@ use serde::Serialize;
 use super::malformed;
 use crate::bytes::{SeriesId, SessionId};
 use crate::entry::Place;
-use crate::json::shape;
+use crate::json::{Wrong, shape};
 use crate::limits::{ERASURE_MAX_TARGETS, SEQUENCE_MAX};
 use crate::note as domain;
-use crate::note::Unreadable;
 use crate::wall::Day;
 
 /// `{"session":"…","felt":"better"}`
@@ -46,7 +45,7 @@ impl From<&domain::Morning> for Morning {
 }
 
 impl Morning {
-    pub(super) fn check(self) -> Result<domain::Morning, Unreadable> {
+    pub(super) fn check(self) -> Result<domain::Morning, Wrong> {
         let felt = match self.felt {
             Felt::Better => domain::Felt::Better,
             Felt::Same => domain::Felt::Same,
@@ -107,7 +106,7 @@ impl From<&domain::Restriction> for Restriction {
 }
 
 impl Restriction {
-    pub(super) fn check(self) -> Result<domain::Restriction, Unreadable> {
+    pub(super) fn check(self) -> Result<domain::Restriction, Wrong> {
         let bar = match self.bar {
             Bar::EndRangeExtension => domain::Bar::EndRangeExtension,
             Bar::Technique(id) => domain::Bar::Technique(id),
@@ -115,7 +114,7 @@ impl Restriction {
         };
         let term = match self.term {
             Term::Until(day) => {
-                domain::Term::Until(Day::parse(&day).ok_or(malformed("until", &day))?)
+                domain::Term::Until(Day::parse(&day).ok_or_else(|| malformed("until", &day))?)
             }
             Term::Open => domain::Term::Open,
             Term::Lifted => domain::Term::Lifted,
@@ -140,7 +139,7 @@ impl From<&domain::Erasure> for Erased {
 }
 
 impl Erased {
-    pub(super) fn check(self) -> Result<domain::Erasure, Unreadable> {
+    pub(super) fn check(self) -> Result<domain::Erasure, Wrong> {
         if self.targets.len() > ERASURE_MAX_TARGETS {
             return Err(malformed("targets", "too long"));
         }
@@ -149,7 +148,7 @@ impl Erased {
             Some(Place { series: series?, sequence })
         };
         let targets = self.targets.into_iter().map(place).collect::<Option<_>>();
-        Ok(domain::Erasure { targets: targets.ok_or(malformed("targets", "no places"))? })
+        Ok(domain::Erasure { targets: targets.ok_or_else(|| malformed("targets", "no places"))? })
     }
 }
 
@@ -174,10 +173,10 @@ impl Setting {
     }
 }
 
-pub(super) fn session(text: &str) -> Result<SessionId, Unreadable> {
-    SessionId::from_hex(text).ok_or(malformed("session", text))
+pub(super) fn session(text: &str) -> Result<SessionId, Wrong> {
+    SessionId::from_hex(text).ok_or_else(|| malformed("session", text))
 }
 
-pub(super) fn level(number: u8) -> Result<Level, Unreadable> {
-    Level::new(number).ok_or(malformed("level", &number.to_string()))
+pub(super) fn level(number: u8) -> Result<Level, Wrong> {
+    Level::new(number).ok_or_else(|| malformed("level", &number.to_string()))
 }

@@ -7,8 +7,7 @@ use routine::{Condition, Gear};
 use serde::Serialize;
 
 use super::malformed;
-use crate::json::shape;
-use crate::note::Unreadable;
+use crate::json::{Wrong, shape};
 use crate::profile as domain;
 use crate::wall::Day;
 
@@ -50,10 +49,11 @@ impl From<&domain::Profile> for Profile {
 }
 
 impl Profile {
-    pub(super) fn check(self) -> Result<domain::Profile, Unreadable> {
-        let gear = |word: String| Gear::from_key(&word).ok_or(malformed("gear", &word));
+    pub(super) fn check(self) -> Result<domain::Profile, Wrong> {
+        let gear = |word: String| Gear::from_key(&word).ok_or_else(|| malformed("gear", &word));
         Ok(domain::Profile {
-            goal: domain::Goal::from_key(&self.goal).ok_or(malformed("goal", &self.goal))?,
+            goal: domain::Goal::from_key(&self.goal)
+                .ok_or_else(|| malformed("goal", &self.goal))?,
             gear: self.gear.into_iter().map(gear).collect::<Result<_, _>>()?,
             floor: if self.floor { domain::Floor::Reachable } else { domain::Floor::OutOfReach },
             gate: self.gate.map(Gate::check).transpose()?,
@@ -64,11 +64,12 @@ impl Profile {
 }
 
 impl Gate {
-    fn check(self) -> Result<domain::GateAnswers, Unreadable> {
-        let condition = |word: String| Condition::from_key(&word).ok_or(malformed("ticked", &word));
+    fn check(self) -> Result<domain::GateAnswers, Wrong> {
+        let condition =
+            |word: String| Condition::from_key(&word).ok_or_else(|| malformed("ticked", &word));
         Ok(domain::GateAnswers {
             ticked: self.ticked.into_iter().map(condition).collect::<Result<_, _>>()?,
-            on: Day::parse(&self.on).ok_or(malformed("on", &self.on))?,
+            on: Day::parse(&self.on).ok_or_else(|| malformed("on", &self.on))?,
         })
     }
 }

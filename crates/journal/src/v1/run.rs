@@ -10,8 +10,7 @@ use session::Score;
 use super::event::{Happened, measure, read_log, reason, score, write_log};
 use super::malformed;
 use super::note::{level, session};
-use crate::json::{shape, write_map};
-use crate::note::Unreadable;
+use crate::json::{Wrong, shape, write_map};
 use crate::run as domain;
 
 /// `{"session":"…","routine_id":"gentle-5","routine":"…","lengths":{"left(seconds=20)":[1900,900]},…}`
@@ -67,7 +66,7 @@ impl From<&domain::Started> for Started {
 }
 
 impl Started {
-    pub(super) fn check(self) -> Result<domain::Started, Unreadable> {
+    pub(super) fn check(self) -> Result<domain::Started, Wrong> {
         let length = |(phrase, (full, short)): (String, (u32, Option<u32>))| {
             let message = Message::parse(&phrase).map_err(|_| malformed("lengths", &phrase))?;
             let short = short.map(Span::from_ms);
@@ -195,7 +194,7 @@ impl From<&domain::Answer> for Answer {
 }
 
 impl Session {
-    pub(super) fn check(self) -> Result<domain::SessionRecord, Unreadable> {
+    pub(super) fn check(self) -> Result<domain::SessionRecord, Wrong> {
         Ok(domain::SessionRecord {
             session: session(&self.session)?,
             until: SessionTime::from_ms(self.until_ms),
@@ -206,7 +205,7 @@ impl Session {
 }
 
 impl Summary {
-    pub(super) fn check(self) -> Result<domain::Summary, Unreadable> {
+    pub(super) fn check(self) -> Result<domain::Summary, Wrong> {
         let worked = |worked: Worked| {
             Ok(domain::Worked {
                 technique: worked.technique,
@@ -227,7 +226,7 @@ impl Summary {
 }
 
 impl Outcome {
-    fn check(self) -> Result<domain::Outcome, Unreadable> {
+    fn check(self) -> Result<domain::Outcome, Wrong> {
         Ok(match self {
             Outcome::Finished => domain::Outcome::Finished,
             Outcome::Stopped { reason: why, technique } => {
@@ -239,7 +238,7 @@ impl Outcome {
 }
 
 impl Answer {
-    fn check(self) -> Result<domain::Answer, Unreadable> {
+    fn check(self) -> Result<domain::Answer, Wrong> {
         Ok(domain::Answer { measure: measure(&self.measure)?, score: score(self.score)? })
     }
 }
