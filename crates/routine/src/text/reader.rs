@@ -107,14 +107,10 @@ impl<'t, 'f> Table<'t, 'f> {
 
     /// A list of at most `limit` names; empty where the key isn't there.
     pub(super) fn names(&self, key: &'static str, limit: usize) -> Vec<Placed<String>> {
-        self.list(key, limit).filter_map(|value| self.as_name(key, value)).collect()
+        self.list(key, limit).iter().filter_map(|value| self.as_name(key, value)).collect()
     }
 
-    fn list(
-        &self,
-        key: &'static str,
-        limit: usize,
-    ) -> impl Iterator<Item = &'t Spanned<DeValue<'t>>> {
+    fn list(&self, key: &'static str, limit: usize) -> &'t [Spanned<DeValue<'t>>] {
         let value = self.optional(key);
         let list = value.and_then(|value| value.get_ref().as_array());
         if let (Some(value), None) = (value, list) {
@@ -126,7 +122,8 @@ impl<'t, 'f> Table<'t, 'f> {
             let fault = Fault::TooMany { key: shown(key), count: list.len(), limit };
             self.fault(value.span(), fault);
         }
-        list.into_iter().flat_map(|list| list.iter()).take(limit)
+        let all = list.map_or(&[][..], |list| &list[..]);
+        &all[..limit.min(all.len())]
     }
 
     /// A word out of a list of words.
@@ -155,7 +152,8 @@ impl<'t, 'f> Table<'t, 'f> {
         all: &[T],
         word: fn(T) -> &'static str,
     ) -> Vec<Placed<T>> {
-        self.list(key, LIST_MAX).filter_map(|value| self.as_word(key, value, all, word)).collect()
+        let list = self.list(key, LIST_MAX).iter();
+        list.filter_map(|value| self.as_word(key, value, all, word)).collect()
     }
 
     fn as_word<T: Copy>(
@@ -165,12 +163,24 @@ impl<'t, 'f> Table<'t, 'f> {
         all: &[T],
         word: fn(T) -> &'static str,
     ) -> Option<Placed<T>> {
+        let known: Vec<_> = all.iter().map(|value| word(*value)).collect();
+        let nth = self.as_one_of(key, value, &known)?;
+        all.get(nth.value).map(|value| Placed { value: *value, at: nth.at })
+    }
+
+    /// The number of a word among `known`: once for all types of words.
+    fn as_one_of(
+        &self,
+        key: &str,
+        value: &'t Spanned<DeValue<'t>>,
+        known: &[&'static str],
+    ) -> Option<Placed<usize>> {
         let text = self.as_str(key, value)?;
-        let known = all.iter().copied().find(|known| word(*known) == text.value);
-        if known.is_none() {
-            self.fault(text.at.clone(), unknown_word(key, text.value, all, word));
+        let nth = known.iter().position(|word| *word == text.value);
+        if nth.is_none() {
+            self.fault(text.at.clone(), unknown_word(key, text.value, known));
         }
-        known.map(|value| Placed { value, at: text.at })
+        nth.map(|value| Placed { value, at: text.at })
     }
 
     /// A whole number between `min` and `max`.
@@ -218,6 +228,7 @@ impl<'t, 'f> Table<'t, 'f> {
         let value = self.required(key)?;
         let numbers: Vec<_> = self
             .list(key, 3)
+            .iter()
             .filter_map(|number| self.as_number(key, number, min, max))
             .map(|number| number.value)
             .collect();
@@ -245,7 +256,7 @@ impl<'t, 'f> Table<'t, 'f> {
 
     /// A list of tables under `key`; empty where the key isn't there.
     pub(super) fn tables(&self, key: &'static str, limit: usize) -> Vec<Table<'t, 'f>> {
-        self.list(key, limit).filter_map(|value| self.as_table(key, value)).collect()
+        self.list(key, limit).iter().filter_map(|value| self.as_table(key, value)).collect()
     }
 
     pub(super) fn as_table(
@@ -271,13 +282,7 @@ pub(super) fn is_name(text: &str) -> bool {
         && !text.ends_with('-')
 }
 
-pub(super) fn unknown_word<T: Copy>(
-    key: &str,
-    word: &str,
-    all: &[T],
-    key_of: fn(T) -> &'static str,
-) -> Fault {
-    let known: Vec<_> = all.iter().map(|value| key_of(*value)).collect();
+pub(super) fn unknown_word(key: &str, word: &str, known: &[&'static str]) -> Fault {
     Fault::UnknownWord { key: shown(key), word: shown(word), known: known.join(", ") }
 }
 

@@ -81,8 +81,8 @@ fn regions(table: &Table<'_, '_>) -> Vec<Region> {
                 table.fault(name.at, Fault::TargetsKeepOut { word: name.value });
             }
             None => {
-                let fault = unknown_word("regions", &name.value, Region::ALL, Region::key);
-                table.fault(name.at, fault);
+                let known: Vec<_> = Region::ALL.iter().map(|region| region.key()).collect();
+                table.fault(name.at, unknown_word("regions", &name.value, &known));
             }
         }
     }
