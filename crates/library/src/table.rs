@@ -4,6 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// One entry of a list.
@@ -12,12 +13,11 @@ pub(crate) struct Entry<'t>(&'t DeTable<'t>);
 /// Every `[[list]]` of `text`, made into a `T`. Text that isn't TOML gives an empty list.
 pub(crate) fn read<T>(text: &str, list: &str, make: impl Fn(&Entry<'_>) -> Option<T>) -> Vec<T> {
     let Ok(table) = DeTable::parse(text) else { return Vec::new() };
-    let entries = table.get_ref().get(list).and_then(|list| list.get_ref().as_array());
-    let entries = entries.into_iter().flat_map(|entries| entries.iter());
+    let entries = Entry(table.get_ref()).list(list).iter();
     entries.filter_map(|entry| make(&Entry(entry.get_ref().as_table()?))).collect()
 }
 
-impl Entry<'_> {
+impl<'t> Entry<'t> {
     pub(crate) fn text(&self, key: &str) -> Option<String> {
         self.0.get(key)?.get_ref().as_str().map(String::from)
     }
@@ -27,8 +27,12 @@ impl Entry<'_> {
     }
 
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {
+        let texts = self.list(key).iter();
+        texts.filter_map(|text| text.get_ref().as_str().map(String::from)).collect()
+    }
+
+    fn list(&self, key: &str) -> &'t [Spanned<DeValue<'t>>] {
         let list = self.0.get(key).and_then(|list| list.get_ref().as_array());
-        let text = |value: &toml::Spanned<DeValue<'_>>| value.get_ref().as_str().map(String::from);
-        list.into_iter().flat_map(|list| list.iter()).filter_map(text).collect()
+        list.map_or(&[], |list| &list[..])
     }
 }
