@@ -79,7 +79,8 @@ impl DataFolder {
         Store::open(&self.database())
     }
 
-    /// Opens the data where there is some; asking makes none.
+    /// Opens the data where there is some, to look at it; asking makes none. It needn't be
+    /// writable for that.
     ///
     /// # Errors
     /// [`OpenError`]
@@ -87,7 +88,7 @@ impl DataFolder {
         match self.database().try_exists() {
             Ok(false) => Ok(None),
             // What can't be looked at is not nothing: opening it says what is in the way.
-            Ok(true) | Err(_) => self.open().map(Some),
+            Ok(true) | Err(_) => Store::open_to_look(&self.database()).map(Some),
         }
     }
 }

@@ -13,7 +13,7 @@ use journal::{
 use routine::SessionTime;
 use routine::text::print_routine;
 use session::{ENGINE_VERSION, Happened, Input, Session};
-use store::Store;
+use store::{Access, Store};
 
 use crate::folder::DataFolder;
 use crate::practice::Practice;
@@ -188,7 +188,8 @@ pub(crate) fn cut_off(store: &Store, history: &History) -> Result<Option<CutOff>
     }))
 }
 
-/// Drops the drafts of sessions that are over: a crash came between the end and this.
+/// Drops the drafts of sessions that are over: a crash came between the end and this. They are in
+/// nobody's way, so where nothing may be written they stay.
 ///
 /// # Errors
 /// [`KeeperError`]
@@ -197,6 +198,9 @@ pub(crate) fn sweep(
     journal: &Journal,
     history: &History,
 ) -> Result<(), KeeperError> {
+    if store.access() == Access::Read {
+        return Ok(());
+    }
     let drafts = store.drafts()?;
     history.stale_drafts(journal, &drafts).into_iter().try_for_each(|id| store.clear_draft(id))
 }

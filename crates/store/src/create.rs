@@ -75,7 +75,12 @@ fn publish(part: &Path, path: &Path) -> io::Result<()> {
 
 /// The write-ahead log beside a database, which SQLite removes when it is closed in order.
 pub(crate) fn wal_of(path: &Path) -> PathBuf {
+    beside(path, "-wal")
+}
+
+/// A file beside a database, by SQLite's way to name them.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push("-wal");
+    name.push(ending);
     PathBuf::from(name)
 }

@@ -15,6 +15,12 @@ pub enum OpenError {
         /// The file.
         path: PathBuf,
     },
+    /// The file may not even be read.
+    #[error("{} may not be read", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+    },
     /// No room.
     #[error("the disk that holds {} is full", path.display())]
     Full {
@@ -77,6 +83,7 @@ impl OpenError {
     pub const fn code(&self) -> &'static str {
         match self {
             OpenError::ReadOnly { .. } => "data-read-only",
+            OpenError::Unreadable { .. } => "data-unreadable",
             OpenError::Full { .. } => "disk-full",
             OpenError::Locked { .. } => "data-locked",
             OpenError::Damaged { .. } => "data-damaged",
@@ -91,7 +98,12 @@ impl OpenError {
     pub const fn way_out(&self) -> &'static str {
         match self {
             OpenError::ReadOnly { .. } => {
-                "Let your user write to the folder, or choose another one with --data."
+                "Let your user write to the folder and all files in it, or choose another one with \
+                 --data. Nothing is lost; what is there can still be looked at and copied."
+            }
+            OpenError::Unreadable { .. } => {
+                "Let your user read the folder and all files in it, or choose another one with \
+                 --data."
             }
             OpenError::Full { .. } => {
                 "Make some room and try again. Nothing that was saved is lost."

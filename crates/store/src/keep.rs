@@ -10,14 +10,20 @@ use journal::{
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior};
 
 use crate::copy::{self, Claim};
-use crate::open::Db;
+use crate::open::{Access, Db};
 use crate::rows::{self, Failing as _, column, damaged, signed, unsigned};
 
 /// How far the own series has come. Where the file turns out to be a copy, it takes its new
-/// series here already.
+/// series here already; a copy that may not be written to has one that nothing was written in.
 pub(crate) fn state(db: &mut Db) -> Result<SeriesState, KeeperError> {
     if !db.claimed && !copy::is_original(&db.connection, &db.path)? {
-        change(db, |_| Ok(()))?;
+        match db.access {
+            Access::Write => change(db, |_| Ok(()))?,
+            Access::Read => {
+                let series = SeriesId::new(copy::random()?);
+                return Ok(SeriesState::new(journal_id(&db.connection)?, series));
+            }
+        }
     }
     state_of(&db.connection)
 }
@@ -200,6 +206,10 @@ fn change<T>(
     db: &mut Db,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, KeeperError>,
 ) -> Result<T, KeeperError> {
+    if db.access == Access::Read {
+        // SQLite would only refuse what comes after the claim.
+        return Err(KeeperError::ReadOnly);
+    }
     let transaction =
         db.connection.transaction_with_behavior(TransactionBehavior::Immediate).failing()?;
     let claim = if db.claimed { None } else { Some(Claim::make(&transaction, &db.path)?) };

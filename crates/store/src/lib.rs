@@ -20,6 +20,7 @@ mod error;
 mod keep;
 mod migrate;
 mod open;
+mod reading;
 mod rows;
 mod thread;
 
@@ -34,7 +35,7 @@ use journal::{
 
 pub use check::Checkup;
 pub use error::{BackupError, OpenError};
-pub use open::{Opening, SCHEMA_VERSION};
+pub use open::{Access, Opening, SCHEMA_VERSION};
 
 use thread::Thread;
 
@@ -43,6 +44,7 @@ use thread::Thread;
 pub struct Store {
     thread: Arc<Thread>,
     path: Arc<PathBuf>,
+    access: Access,
 }
 
 impl Store {
@@ -65,6 +67,24 @@ impl Store {
     /// ```
     pub fn open(path: &Path) -> Result<Store, OpenError> {
         Opening::new(path).open()
+    }
+
+    /// Opens the file at `path`, which is there, for who only looks: for reading alone where it, its
+    /// folder or its disk may not be written to.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError`]
+    pub fn open_to_look(path: &Path) -> Result<Store, OpenError> {
+        match Store::open(path) {
+            Err(OpenError::ReadOnly { .. }) => Opening::new(path).open_for_reading(),
+            opened => opened,
+        }
+    }
+
+    /// What may be done with it.
+    pub fn access(&self) -> Access {
+        self.access
     }
 
     /// Writes notes into the own series at `now`, each with a fresh salt.

@@ -1,5 +1,5 @@
 //! Opening the file: made where it isn't there, recognised, brought up to date, and looked over
-//! after an end that wasn't clean.
+//! after an end that wasn't clean. Where it may not be written to, `reading` opens it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::{OpenError, keeper_error};
 use crate::rows::Failing as _;
 use crate::thread::Thread;
-use crate::{Store, check, create, keep, migrate};
+use crate::{Store, check, create, keep, migrate, reading};
 
 pub use crate::migrate::SCHEMA_VERSION;
 
@@ -26,6 +26,17 @@ pub(crate) struct Db {
     pub(crate) path: PathBuf,
     /// Whether this opening has claimed its series.
     pub(crate) claimed: bool,
+    pub(crate) access: Access,
+}
+
+/// What may be done with an open file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Access {
+    /// Everything.
+    Write,
+    /// Looking and copying: the file, its folder or its disk may not be written to. Every change
+    /// is refused with [`KeeperError::ReadOnly`].
+    Read,
 }
 
 /// How to open a file.
@@ -71,10 +82,45 @@ impl Opening {
         if was_left_open {
             check::quick(&connection).map_err(failed)?;
         }
-        let mut db = Db { connection, path: self.path.clone(), claimed: false };
+        if create::wal_of(&self.path).exists() {
+            may_write_log(&connection).map_err(failed)?;
+        }
+        let mut db = self.db(connection, Access::Write);
         keep::scrub(&mut db).map_err(failed)?;
+        self.start(db)
+    }
+
+    /// Opens it for reading alone; makes, changes and removes nothing. A file layer of one's own
+    /// isn't asked.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError`]
+    pub fn open_for_reading(&self) -> Result<Store, OpenError> {
+        let connection = reading::connect(&self.path)?;
+        connection
+            .busy_timeout(self.patience)
+            .failing()
+            .map_err(|error| OpenError::from_keeper(&self.path, error))?;
+        if migrate::recognise(&connection, &self.path)? < SCHEMA_VERSION {
+            // It would have to be brought up to date first.
+            return Err(OpenError::ReadOnly { path: self.path.clone() });
+        }
+        if was_left_open(&self.path) {
+            let failed = |error| OpenError::from_keeper(&self.path, error);
+            check::quick(&connection).map_err(failed)?;
+        }
+        self.start(self.db(connection, Access::Read))
+    }
+
+    fn db(&self, connection: Connection, access: Access) -> Db {
+        Db { connection, path: self.path.clone(), claimed: false, access }
+    }
+
+    fn start(&self, db: Db) -> Result<Store, OpenError> {
+        let access = db.access;
         let thread = Thread::start(db).map_err(|error| OpenError::from_io(&self.path, &error))?;
-        Ok(Store { thread: Arc::new(thread), path: Arc::new(self.path.clone()) })
+        Ok(Store { thread: Arc::new(thread), path: Arc::new(self.path.clone()), access })
     }
 
     fn connect(&self) -> Result<Connection, KeeperError> {
@@ -95,6 +141,16 @@ impl Opening {
 fn may_write(path: &Path) -> Result<(), OpenError> {
     let opened = fs::OpenOptions::new().read(true).write(true).open(path);
     opened.map(|_| ()).map_err(|error| OpenError::from_io(path, &error))
+}
+
+/// Finds out the same of a log that is already there. Opening it here would give up the locks that
+/// this program may hold on it, so SQLite is asked.
+fn may_write_log(connection: &Connection) -> Result<(), KeeperError> {
+    match connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK").failing() {
+        // Somebody writes, so it can be written.
+        Err(KeeperError::Locked) => Ok(()),
+        asked => asked,
+    }
 }
 
 /// Whether the last program didn't close the file in order, or another has it open.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
 
 use journal::{
     Floor, GateAnswers, Goal, History, Keeper as _, Note, Profile, Purpose, ReplayError, Summary,
@@ -58,8 +59,8 @@ enum RollError {
     Terminal(io::Error),
     #[error("a session is running in another terminal")]
     Running,
-    #[error("the data folder can't be used: {0}")]
-    NoSeat(io::Error),
+    #[error("{} can't be used: {why}", path.display())]
+    NoSeat { path: PathBuf, why: io::Error },
     #[error("what you did could not be saved: {0}")]
     Unsaved(journal::KeeperError),
 }
@@ -70,7 +71,7 @@ impl Explain for RollError {
             RollError::NoTerminal => "no-terminal",
             RollError::Terminal(_) => "terminal-failed",
             RollError::Running => "already-rolling",
-            RollError::NoSeat(_) => "data-unusable",
+            RollError::NoSeat { .. } => "data-unusable",
             RollError::Unsaved(error) => error.code(),
         }
     }
@@ -82,7 +83,9 @@ impl Explain for RollError {
                 .into(),
             RollError::Terminal(_) => "Try another terminal, or `rollwise` for the browser.".into(),
             RollError::Running => "Go on there, or end it there; it is kept.".into(),
-            RollError::NoSeat(_) => "Run `rollwise doctor`; it looks for the reason.".into(),
+            RollError::NoSeat { .. } => "Let your user write to that file, or remove it: it is \
+                 empty, and made anew. Nothing is lost."
+                .into(),
             RollError::Unsaved(error) => {
                 format!("{} The next `rollwise roll` offers to save it.", error.way_out()).into()
             }
@@ -124,7 +127,8 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         return Err(RollError::NoTerminal.into());
     }
     let store = context.folder.open()?;
-    let seat = Seat::take(&context.folder).map_err(RollError::NoSeat)?;
+    let no_seat = |why| RollError::NoSeat { path: context.folder.seat(), why };
+    let seat = Seat::take(&context.folder).map_err(no_seat)?;
     let _seat = seat.ok_or(RollError::Running)?;
     let practice = Practice::load(&context.folder);
     // What is wrong with a routine's name is said before the screen changes.

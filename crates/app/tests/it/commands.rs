@@ -453,7 +453,7 @@ fn a_folder_that_may_not_be_written_to() {
     assert_eq!(output.status.code(), Some(1));
     expect![[r#"
         error[data-read-only]: /sys/rollwise/rollwise.db may not be written to
-        hint: Let your user write to the folder, or choose another one with --data.
+        hint: Let your user write to the folder and all files in it, or choose another one with --data. Nothing is lost; what is there can still be looked at and copied.
     "#]]
     .assert_eq(&String::from_utf8_lossy(&output.stderr));
 }

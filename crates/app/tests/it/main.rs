@@ -10,6 +10,8 @@ mod kill_roll;
 mod kill_server;
 mod person;
 mod program;
+#[cfg(unix)]
+mod read_only;
 mod router;
 #[cfg(unix)]
 mod screen;

@@ -65,7 +65,7 @@ impl Home {
         String::from_utf8(output.stdout).expect("text")
     }
 
-    fn told(&self, output: &Output) -> String {
+    pub(crate) fn told(&self, output: &Output) -> String {
         let text = |bytes: &[u8]| {
             let here = self.path().to_str().expect("text").to_owned();
             String::from_utf8_lossy(bytes).replace(&here, "DATA")

@@ -76,7 +76,7 @@ impl Terminal {
     }
 
     /// Waits until its screen shows `text`.
-    fn see(&self, text: &str) {
+    pub(crate) fn see(&self, text: &str) {
         let (shown, changed) = &*self.shown;
         let waiting = |shown: &mut Shown| !shown.screen.screen().contents().contains(text);
         let shown = shown.lock().expect("no panic");
@@ -86,7 +86,7 @@ impl Terminal {
     }
 
     /// Waits until it has ended. Its exit code.
-    fn ended(&mut self) -> Option<i32> {
+    pub(crate) fn ended(&mut self) -> Option<i32> {
         for _ in 0..PATIENCE.as_millis() / 10 {
             if let Some(status) = self.child.try_wait().expect("it can be asked") {
                 return status.code();

@@ -9,5 +9,6 @@ mod errors;
 mod failing;
 mod files;
 mod home;
+mod reading;
 mod torn;
 mod two_programs;
