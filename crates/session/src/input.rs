@@ -142,6 +142,22 @@ impl Press {
         (Press::Harder, Change::Harder),
     ];
 
+    /// The input that it is; `None` for a stop and an answer, which need more said.
+    pub const fn input(self) -> Option<Input> {
+        match self {
+            Press::Ready => Some(Input::Ready),
+            Press::Pause => Some(Input::Pause),
+            Press::Resume => Some(Input::Resume),
+            Press::Back => Some(Input::Back),
+            Press::Skip => Some(Input::Skip),
+            Press::Repeat => Some(Input::Repeat),
+            Press::Spot => Some(Input::Spot(None)),
+            Press::Easier => Some(Input::Easier),
+            Press::Harder => Some(Input::Harder),
+            Press::Answer | Press::Stop => None,
+        }
+    }
+
     /// The stable word for it.
     pub const fn key(self) -> &'static str {
         match self {

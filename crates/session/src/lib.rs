@@ -11,12 +11,14 @@ extern crate alloc;
 mod engine;
 mod event;
 mod input;
+mod keys;
 mod reading;
 mod view;
 
 pub use engine::{Phase, Session, SetDone, State};
 pub use event::{Event, Happened};
 pub use input::{Input, Measure, Moment, Press, Score};
+pub use keys::{ESCAPE, KEYS};
 pub use reading::Reading;
 pub use view::{BreathView, PoseView, Said, View};
 

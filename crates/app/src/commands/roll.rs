@@ -26,8 +26,10 @@ use crate::report;
 
 /// Arguments of `rollwise roll`.
 #[derive(clap::Args, Debug)]
-#[command(after_help = "Keys: space pause and go on · t tight spot · e easier · h harder · s skip
-b once more · r say again · q or Esc stop. Rolling off is the stop, too: no key needed.
+#[command(
+    after_help = "Keys, the same as in the browser: space pause and go on · t tight spot · e easier · h harder
+n skip · b once more · r say again · s, q or Esc stop. Rolling off is the stop, too: no key
+needed.
 A session that is cut off (Ctrl-C, a closed window, an empty battery) is kept, and offered the
 next time.
 
@@ -35,7 +37,8 @@ Examples:
   rollwise roll
   rollwise roll --minutes 5
   rollwise roll wall-five --bell
-  rollwise roll five --speed 20       a quick try; it doesn't count")]
+  rollwise roll five --speed 20       a quick try; it doesn't count"
+)]
 pub(crate) struct Args {
     /// A ready routine's name, or a file; without one, today's plan
     routine: Option<String>,

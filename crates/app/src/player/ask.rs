@@ -56,6 +56,9 @@ impl<T: Clone> Page for Choice<T> {
 /// The key that leaves, everywhere; Escape is the same.
 pub(crate) const LEAVE: char = 'q';
 
+/// The key that skips, as in the session.
+const SKIP: char = 'n';
+
 /// A number from 0 to 10, or none.
 pub(crate) struct Scale {
     pub(crate) measure: Measure,
@@ -82,7 +85,7 @@ impl Page for Scale {
         paper.gap();
         paper.key_row("0–10", "");
         paper.key_row("Enter", &say("term-key-done".into()));
-        paper.key_row("s", &say("term-key-no-answer".into()));
+        paper.key_row(&key_name(SKIP), &say("term-key-no-answer".into()));
         paper.show(frame);
     }
 
@@ -107,7 +110,8 @@ impl Page for Scale {
                 None
             }
             KeyCode::Enter => self.typed.map(Score::new),
-            KeyCode::Char('s') | KeyCode::Esc => Some(None),
+            // Stopping a question is skipping it.
+            KeyCode::Char(SKIP | 's') | KeyCode::Esc => Some(None),
             _ => None,
         }
     }
@@ -215,6 +219,7 @@ pub(crate) fn lower(key: KeyCode) -> KeyCode {
     }
 }
 
-fn key_name(key: char) -> String {
+/// What a key is called.
+pub(crate) fn key_name(key: char) -> String {
     if key == ' ' { "space".into() } else { key.into() }
 }

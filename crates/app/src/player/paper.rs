@@ -140,10 +140,11 @@ impl Paper {
     }
 
     /// Keys and what they do, one after the other, over as many lines as they need.
-    pub(crate) fn keys(&mut self, keys: &[(&str, String)]) {
+    pub(crate) fn keys(&mut self, keys: &[(impl AsRef<str>, String)]) {
         let mut spans: Vec<Span<'static>> = Vec::new();
         let mut used = 0;
         for (key, words) in keys {
+            let key = key.as_ref();
             let wide = columns(key) + 1 + columns(words);
             if used > 0 && used + 3 + wide > self.width() {
                 self.lines.push(Line::from(std::mem::take(&mut spans)));
@@ -153,7 +154,7 @@ impl Paper {
                 spans.push(Span::raw("   "));
                 used += 3;
             }
-            spans.push(Span::styled(String::from(*key), Tint::Strong.style(self.look)));
+            spans.push(Span::styled(String::from(key), Tint::Strong.style(self.look)));
             spans.push(Span::styled(format!(" {words}"), Tint::Soft.style(self.look)));
             used += wide;
         }
@@ -163,7 +164,7 @@ impl Paper {
     }
 
     /// How many lines [`Paper::keys`] would take.
-    pub(crate) fn keys_rows(&self, keys: &[(&str, String)]) -> usize {
+    pub(crate) fn keys_rows(&self, keys: &[(impl AsRef<str>, String)]) -> usize {
         let mut paper = Paper { area: self.area, look: self.look, lines: Vec::new() };
         paper.keys(keys);
         paper.lines.len()

@@ -7,9 +7,9 @@ use library::Words;
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
 use routine::{CueKind, Half, Message, SessionTime, Span, StopReason};
-use session::{Input, Phase, Press, View};
+use session::{ESCAPE, Input, KEYS, Phase, Press, View};
 
-use super::ask::{LEAVE, lower};
+use super::ask::{key_name, lower};
 use super::digits;
 use super::pacer::{Pacer, Passed, position};
 use super::paper::{Paper, Tint};
@@ -155,35 +155,25 @@ impl<'a> Stage<'a> {
         }
     }
 
-    fn keys(&self, view: &View) -> Vec<(&'static str, String)> {
-        let mut keys: Vec<(&'static str, String)> = KEYS
-            .iter()
-            .filter(|(_, press, ..)| view.can(*press))
-            .map(|(_, _, name, words)| (*name, self.say(words)))
-            .collect();
-        keys.push(("q", self.say("term-key-stop")));
-        keys
+    fn keys(&self, view: &View) -> Vec<(String, String)> {
+        self.hints(|press| view.can(press))
     }
 
     /// Every key that may ever be there at once.
-    fn all_keys(&self) -> Vec<(&'static str, String)> {
-        let shown = KEYS.iter().filter(|(_, press, ..)| *press != Press::Resume);
-        let stop = ("q", self.say("term-key-stop"));
-        shown.map(|(_, _, name, words)| (*name, self.say(words))).chain([stop]).collect()
+    fn all_keys(&self) -> Vec<(String, String)> {
+        self.hints(|press| !matches!(press, Press::Ready | Press::Resume))
+    }
+
+    /// The keys of those presses, each once, with their words.
+    fn hints(&self, shown: impl Fn(Press) -> bool) -> Vec<(String, String)> {
+        let first = KEYS.iter().filter(|(key, press)| press.letter() == Some(*key));
+        let words = |press: Press| Message::new(format!("term-key-{}", press.key()));
+        first
+            .filter(|(_, press)| shown(*press))
+            .map(|(key, press)| (key_name(*key), self.words.text(&words(*press))))
+            .collect()
     }
 }
-
-/// Key, what it presses, its name, its words. Space is pause and go on.
-const KEYS: [(char, Press, &str, &str); 8] = [
-    (' ', Press::Pause, "space", "term-key-pause"),
-    (' ', Press::Resume, "space", "term-key-resume"),
-    ('t', Press::Spot, "t", "term-key-spot"),
-    ('e', Press::Easier, "e", "term-key-easier"),
-    ('h', Press::Harder, "h", "term-key-harder"),
-    ('s', Press::Skip, "s", "term-key-skip"),
-    ('b', Press::Back, "b", "term-key-back"),
-    ('r', Press::Repeat, "r", "term-key-repeat"),
-];
 
 const REASONS: [(char, StopReason); 5] = [
     ('1', StopReason::Done),
@@ -192,21 +182,6 @@ const REASONS: [(char, StopReason); 5] = [
     ('4', StopReason::Dizzy),
     ('5', StopReason::Interrupted),
 ];
-
-/// The input that a press is, for those that need nothing more said.
-fn input(press: Press) -> Option<Input> {
-    match press {
-        Press::Pause => Some(Input::Pause),
-        Press::Resume => Some(Input::Resume),
-        Press::Spot => Some(Input::Spot(None)),
-        Press::Easier => Some(Input::Easier),
-        Press::Harder => Some(Input::Harder),
-        Press::Skip => Some(Input::Skip),
-        Press::Back => Some(Input::Back),
-        Press::Repeat => Some(Input::Repeat),
-        Press::Ready | Press::Answer | Press::Stop => None,
-    }
-}
 
 impl Page for Stage<'_> {
     type Answer = ();
@@ -242,18 +217,19 @@ impl Page for Stage<'_> {
             self.key_while_asking(key);
             return None;
         }
-        match lower(key) {
-            KeyCode::Esc | KeyCode::Char(LEAVE) => self.stop(),
-            KeyCode::Char(letter) => {
-                let view = self.view();
-                let meant = KEYS.iter().find(|(key, press, ..)| *key == letter && view.can(*press));
-                if let Some((press, input)) =
-                    meant.and_then(|meant| Some((meant.1, input(meant.1)?)))
-                {
+        let key = match key {
+            KeyCode::Esc => ESCAPE,
+            KeyCode::Char(letter) => letter,
+            _ => return None,
+        };
+        match self.view().pressed_by(key) {
+            Some(Press::Stop) => self.stop(),
+            Some(press) => {
+                if let Some(input) = press.input() {
                     self.press(press, input);
                 }
             }
-            _ => {}
+            None => {}
         }
         None
     }

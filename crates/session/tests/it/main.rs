@@ -2,4 +2,5 @@
 
 mod any;
 mod cases;
+mod keys;
 mod laws;

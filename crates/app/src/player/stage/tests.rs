@@ -65,7 +65,7 @@ fn before_the_first_technique() {
             |
             |  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  space pause   r say again   q stop
+            |  space pause   r say again   s stop
             |
         "#]],
     );
@@ -100,8 +100,8 @@ fn in_a_set() {
             |
             |  █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  space pause   t tight spot   e easier   s skip   b once more   r say again
-            |  q stop
+            |  space pause   t tight spot   e easier   n skip   b once more   r say again
+            |  s stop
         "#]],
     );
 }
@@ -131,8 +131,8 @@ fn on_a_narrow_screen() {
             |  ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
             |  space pause   t tight spot
-            |  e easier   s skip   b once more
-            |  r say again   q stop
+            |  e easier   n skip   b once more
+            |  r say again   s stop
         "#]],
     );
 }
@@ -151,9 +151,9 @@ fn on_a_tiny_screen() {
             |  ██████░░░░░░░░░░░░░░░░░░░░
             |  Found a tight spot? Stay …
             |  space pause   t tight spot
-            |  e easier   s skip
+            |  e easier   n skip
             |  b once more   r say again
-            |  q stop
+            |  s stop
         "#]],
     );
 }
@@ -195,8 +195,8 @@ fn on_a_large_screen() {
             |
             |                      █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |                      space pause   t tight spot   e easier   s skip   b once more   r say again
-            |                      q stop
+            |                      space pause   t tight spot   e easier   n skip   b once more   r say again
+            |                      s stop
             |
             |
             |
@@ -238,7 +238,7 @@ fn paused() {
             |
             |  █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  space go on   q stop
+            |  space go on   s stop
             |
         "#]],
     );
@@ -273,7 +273,7 @@ fn on_a_tight_spot() {
             |
             |  ████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  space pause   t tight spot   e easier   s skip   b once more   q stop
+            |  space pause   t tight spot   e easier   n skip   b once more   s stop
             |
         "#]],
     );
@@ -339,7 +339,7 @@ fn coming_off() {
             |
             |  █████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  q stop
+            |  s stop
             |
         "#]],
     );

@@ -1,0 +1,73 @@
+//! One table of keys for every player.
+
+use expect_test::expect;
+use routine::SessionTime;
+use session::{ESCAPE, Input, KEYS, Press, Session, View};
+
+use crate::any;
+
+fn session() -> Session {
+    let text = include_str!("../../../../library/routines/first-five.toml");
+    let routine = routine::text::routine(text, &any::CATALOGUE).expect("a library file");
+    let lengths = any::slow_voice(&routine);
+    Session::new(&routine, lengths).expect("a covered routine")
+}
+
+/// What each key presses, `-` for nothing.
+fn page(view: &View) -> String {
+    let keys = " tehnbrsq".chars().chain([ESCAPE, 'x']);
+    let press = |key: char| view.pressed_by(key).map_or("-", Press::key);
+    keys.map(press).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_keys_press_in_each_state() {
+    let mut session = session();
+    let mut pages = vec![page(&session.view(SessionTime::ZERO))];
+    let inputs = [
+        (0, Input::Ready),
+        (110_000, Input::Tick),
+        (110_000, Input::Pause),
+        (110_000, Input::Stop(routine::StopReason::Done)),
+        (600_000, Input::Tick),
+        (600_000, Input::Stop(routine::StopReason::Done)),
+    ];
+    for (ms, input) in inputs {
+        let at = SessionTime::from_ms(ms);
+        session.handle(at, &input);
+        pages.push(page(&session.view(session.heard())));
+    }
+    expect![[r#"
+        ready - - - - - - stop stop stop -
+        pause - - - - - - stop stop stop -
+        pause spot easier - skip back repeat stop stop stop -
+        resume - - - - - - stop stop stop -
+        - - - - - - - stop stop stop -
+        - - - - - - - stop stop stop -
+        - - - - - - - - - - -"#]]
+    .assert_eq(&pages.join("\n"));
+}
+
+/// Caps Lock doesn't matter.
+#[test]
+fn capitals_are_the_same_keys() {
+    let mut session = session();
+    session.handle(SessionTime::ZERO, &Input::Ready);
+    session.handle(SessionTime::from_ms(110_000), &Input::Tick);
+    let view = session.view(session.heard());
+    for (key, _) in KEYS {
+        assert_eq!(view.pressed_by(key.to_ascii_uppercase()), view.pressed_by(key), "{key:?}");
+    }
+}
+
+/// No key can ever mean two things at once.
+#[test]
+fn a_key_of_several_presses_means_one_at_a_time() {
+    let (begin, pause, resume) = (Press::Ready, Press::Pause, Press::Resume);
+    for (i, (key, press)) in KEYS.iter().enumerate() {
+        for (other_key, other) in &KEYS[i + 1..] {
+            let known = [(begin, pause), (begin, resume), (pause, resume)];
+            assert!(key != other_key || known.contains(&(*press, *other)), "{key:?}");
+        }
+    }
+}
