@@ -12,7 +12,7 @@ use crate::limits::{
     STEPS_MAX, STILL_MAX_SECS, STILL_MIN_SECS,
 };
 use crate::timeline::outline;
-use crate::{Fault, Level, LevelForm, Map, Message, Side, Sides, Span, Technique};
+use crate::{Fault, Gear, Level, LevelForm, Map, Message, Side, Sides, Span, Technique};
 
 /// The techniques there are, by name.
 #[derive(Clone, Debug, Default)]
@@ -153,6 +153,16 @@ impl Routine {
     /// How long it takes in all, from the first word to the last: the same in every voice.
     pub fn span(&self) -> Span {
         outline::span(self)
+    }
+
+    /// Whether a step, at its level, needs this gear.
+    pub fn needs(&self, gear: Gear) -> bool {
+        self.steps.iter().any(|step| step.form().gear().contains(&gear))
+    }
+
+    /// Whether anything in it presses. Where nothing does, nobody lies on a roller.
+    pub fn presses(&self) -> bool {
+        self.steps.iter().any(|step| step.technique.pressed())
     }
 
     /// How long something presses.

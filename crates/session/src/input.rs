@@ -132,6 +132,21 @@ impl Moment {
 }
 
 impl Press {
+    /// Every press, in order.
+    pub const ALL: &'static [Press] = &[
+        Press::Ready,
+        Press::Pause,
+        Press::Resume,
+        Press::Back,
+        Press::Skip,
+        Press::Repeat,
+        Press::Spot,
+        Press::Easier,
+        Press::Harder,
+        Press::Answer,
+        Press::Stop,
+    ];
+
     /// The presses that change what lies ahead, with the change each makes.
     pub(crate) const CHANGES: [(Press, Change); 6] = [
         (Press::Back, Change::Back),

@@ -61,6 +61,9 @@ pub struct View {
     pub stopped: Option<StopReason>,
     /// What can be pressed.
     pub can: Vec<Press>,
+    /// What this session offers at some moment or other. A player keeps a place for these, and
+    /// shows nothing of any other press: no key, no button, no words about it.
+    pub offers: Vec<Press>,
 }
 
 /// Words and when they begin.
@@ -98,6 +101,11 @@ impl View {
     /// Whether `press` can be pressed.
     pub fn can(&self, press: Press) -> bool {
         self.can.contains(&press)
+    }
+
+    /// Whether `press` can be pressed at some moment of this session.
+    pub fn offers(&self, press: Press) -> bool {
+        self.offers.contains(&press)
     }
 }
 
@@ -155,6 +163,7 @@ impl Session {
             pace: state.pace,
             stopped: state.stopped,
             can: self.presses(at),
+            offers: self.offers(),
         }
     }
 
@@ -172,6 +181,15 @@ impl Session {
         let cues =
             timeline.blocks()[..upto].iter().rev().flat_map(|block| block.cues().iter().rev());
         cues.filter(|cue| cue.at <= at).find_map(|cue| pose(cue, at))
+    }
+
+    /// What can be pressed at some moment, however the session is played.
+    fn offers(&self) -> Vec<Press> {
+        let may = |press: &Press| {
+            let mut changes = Press::CHANGES.iter().filter(|(changing, _)| changing == press);
+            changes.all(|(_, change)| self.state.timeline.may_ever_allow(*change))
+        };
+        Press::ALL.iter().copied().filter(may).collect()
     }
 
     fn presses(&self, at: SessionTime) -> Vec<Press> {

@@ -10,6 +10,10 @@ side-right = right
 say-safety = You stop by rolling off, or stepping away. No button needed. Do it at once if anything is sharp, spreading, tingling or numb.
     .short = You stop by rolling off, or stepping away. Do it at once if anything is sharp, spreading or numb.
 
+# Where nothing presses there is nothing to roll off.
+say-safety-still = You stop by simply resting. No button needed. Do it at once if anything is sharp, spreading, tingling or numb.
+    .short = You stop by simply resting. Do it at once if anything is sharp, spreading or numb.
+
 ## Coming into place
 
 next = Next: { $technique }.

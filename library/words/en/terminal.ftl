@@ -34,7 +34,9 @@ term-cut-off-ask = Go on with it, or close it there?
 term-ready = { $minutes ->
         [one] About { $minutes } minute.
        *[other] About { $minutes } minutes.
-    } Roller and cushion beside you?
+    }
+term-ready-roller = Roller and cushion beside you?
+term-ready-cushion = A cushion beside you?
 
 ## During
 

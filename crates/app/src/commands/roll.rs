@@ -338,7 +338,9 @@ impl Sitting<'_> {
         text.push(String::new());
         let advice = today.reasons.first().into_iter().chain(&today.advice);
         text.extend(advice.map(|reason| words.text(&reason.message())));
-        text.push(words.text(&Message::new("term-ready").number("minutes", minutes)));
+        let mut ready = vec![words.text(&Message::new("term-ready").number("minutes", minutes))];
+        ready.extend(beside(routine).map(|key| words.text(&Message::new(key))));
+        text.push(ready.join(" "));
         let mut page = Choice {
             title: words.find(&routine.name()).unwrap_or_else(|| routine.id().into()),
             text,
@@ -360,6 +362,15 @@ enum Offer {
     GoOn,
     Close,
     Leave,
+}
+
+/// The question for what lies ready, where anything has to.
+fn beside(routine: &Routine) -> Option<&'static str> {
+    if routine.needs(Gear::Roller) || routine.needs(Gear::FirmRoller) {
+        Some("term-ready-roller")
+    } else {
+        routine.needs(Gear::Cushion).then_some("term-ready-cushion")
+    }
 }
 
 /// What is asked before and after, by what somebody comes for.

@@ -160,8 +160,8 @@ impl<'a> Stage<'a> {
     }
 
     /// Every key that may ever be there at once.
-    fn all_keys(&self) -> Vec<(String, String)> {
-        self.hints(|press| !matches!(press, Press::Ready | Press::Resume))
+    fn all_keys(&self, view: &View) -> Vec<(String, String)> {
+        self.hints(|press| view.offers(press) && !matches!(press, Press::Ready | Press::Resume))
     }
 
     /// The keys of those presses, each once, with their words.
@@ -293,7 +293,7 @@ impl Stage<'_> {
     fn draw_now(&self, view: &View, paper: &mut Paper) {
         let keys = self.keys(view);
         // Room for all keys, so that nothing jumps when one comes or goes.
-        let keys_rows = paper.keys_rows(&self.all_keys());
+        let keys_rows = paper.keys_rows(&self.all_keys(view));
         let notes = self.notes();
         // A gap, the progress bar, a gap, the keys, the notes; on a tiny screen the keys alone.
         let whole_foot = keys_rows + 3 + notes.len();

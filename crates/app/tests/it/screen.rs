@@ -109,6 +109,10 @@ impl Terminal {
         cells.filter(|cell| cell.fgcolor() != plain || cell.bgcolor() != plain).count()
     }
 
+    fn screen(&self) -> String {
+        self.shown.0.lock().expect("no panic").screen.screen().contents()
+    }
+
     pub(crate) fn text(&self) -> String {
         self.shown.0.lock().expect("no panic").text.clone()
     }
@@ -281,6 +285,28 @@ fn a_stop_has_its_reason() {
     let outcome = &history.sessions[0].summary.outcome;
     let is_numb = matches!(outcome, Outcome::Stopped { reason: routine::StopReason::Numb, .. });
     assert!(is_numb, "{outcome:?}");
+}
+
+/// Nobody is asked for a roller that they won't lie on.
+#[test]
+fn what_is_to_lie_ready_is_what_is_needed() {
+    let home = someone();
+    let still = home.file(
+        "still.toml",
+        "id = \"still\"\n[[step]]\ntechnique = \"settling-breath\"\nlevel = 1\nsets = 1\n\
+         secs = 60\nenter = \"full\"\n",
+    );
+    for (routine, asked) in [("five", true), (&still, false)] {
+        let mut terminal = Terminal::start(&mut home.command(&format!("roll {routine}")));
+        terminal.see("skip the question");
+        terminal.press("6\r");
+        terminal.see("minutes.");
+        terminal.see("begin");
+        let screen = terminal.screen();
+        assert_eq!(screen.contains("Roller and cushion beside you?"), asked, "{screen}");
+        terminal.press("q");
+        assert_eq!(terminal.ended(), Some(0));
+    }
 }
 
 #[test]

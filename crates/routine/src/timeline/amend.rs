@@ -42,6 +42,17 @@ impl Timeline {
         }
     }
 
+    /// Whether `change` may mean something at some moment of this routine, however it is played.
+    /// Where nothing presses there is never a spot to stay on, and nothing to ease.
+    pub fn may_ever_allow(&self, change: Change) -> bool {
+        let mut steps = self.routine.steps().iter().filter(|step| step.technique.pressed());
+        match change {
+            Change::Hold(_) | Change::Easier => steps.next().is_some(),
+            Change::Harder => steps.any(can_get_harder),
+            Change::Resume | Change::Skip | Change::Back | Change::Again | Change::Stop(_) => true,
+        }
+    }
+
     /// The timeline with `change` put in at `at`; the same where it isn't allowed.
     ///
     /// `lengths` are those it was compiled with. All that ended by `at` stays as it was.
@@ -148,6 +159,15 @@ fn being_done(block: &Block) -> bool {
         | BlockKind::Close
         | BlockKind::Stop(_) => false,
     }
+}
+
+/// Whether there is a level up that can be reached, from the step's own level or one below it that
+/// it can be eased to.
+fn can_get_harder(step: &Step) -> bool {
+    let mut eased =
+        core::iter::successors(Some(step.level), |level| reachable(step, *level, false));
+    let up = |level| reachable(step, level, true).is_some_and(|level| level <= step.ceiling);
+    eased.any(up)
 }
 
 fn reachable(step: &Step, from: Level, up: bool) -> Option<Level> {

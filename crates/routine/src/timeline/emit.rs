@@ -115,7 +115,8 @@ impl Emitter<'_> {
     }
 
     fn safety(self, block: &mut Block, following: Option<&Block>) {
-        self.say(block, 300, Message::new("say-safety"), SAFETY_MS);
+        let line = if self.routine.presses() { "say-safety" } else { "say-safety-still" };
+        self.say(block, 300, Message::new(line), SAFETY_MS);
         if let Some(next) = following.and_then(|block| self.next(block)) {
             self.say(block, 300 + SAFETY_MS, next, NEXT_MS);
         }

@@ -4,3 +4,4 @@ mod any;
 mod cases;
 mod keys;
 mod laws;
+mod offers;

@@ -6,14 +6,27 @@ use expect_test::{Expect, expect};
 use journal::WallTime;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use routine::Routine;
 use store::Store;
 
 /// The screen `at` so many milliseconds of a routine, at this size, after these keys.
-fn check(at: u32, (width, height): (u16, u16), keys: &[KeyCode], due: &Expect) {
+fn check(at: u32, size: (u16, u16), keys: &[KeyCode], due: &Expect) {
+    let routine = Practice::built_in().routine("eight-blades").unwrap();
+    check_of(&routine, at, size, keys, due);
+}
+
+/// The same of any routine.
+fn check_of(
+    routine: &Routine,
+    at: u32,
+    (width, height): (u16, u16),
+    keys: &[KeyCode],
+    due: &Expect,
+) {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(&folder.path().join("rollwise.db")).unwrap();
     let practice = Practice::built_in();
-    let session = practice.session(&practice.routine("eight-blades").unwrap()).unwrap();
+    let session = practice.session(routine).unwrap();
     let now = WallTime::new(1_795_418_100_000, 60).unwrap();
     let purpose = Purpose::Practice;
     let mut recording = Recording::begin(store, session, &practice, purpose, now).unwrap();
@@ -342,6 +355,77 @@ fn coming_off() {
             |  s stop
             |
         "#]],
+    );
+}
+
+/// No spot, nothing to ease, and no room kept for their keys.
+#[test]
+fn where_nothing_presses() {
+    let text = r#"
+        id = "still"
+        [[step]]
+        technique = "settling-breath"
+        level = 1
+        sets = 1
+        secs = 60
+        enter = "full"
+    "#;
+    let still = routine::text::routine(text, &Practice::built_in().catalogue).unwrap();
+    check_of(
+        &still,
+        500,
+        (40, 20),
+        &[KeyCode::Char('t')],
+        &expect![[r#"
+        |  routine-still
+        |
+        |
+        |  ██████        ██    ██  ██
+        |  ██  ██  ██  ████    ██  ██
+        |  ██  ██        ██    ██████
+        |  ██  ██  ██    ██        ██
+        |  ██████      ██████      ██
+        |  1:46 in all
+        |
+        |
+        |
+        |  You stop by simply resting. No
+        |  button needed. Do it at once if
+        |  anything is sharp, spreading, …
+        |
+        |  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+        |
+        |  space pause   r say again   s stop
+        |
+    "#]],
+    );
+    check_of(
+        &still,
+        50_000,
+        (40, 20),
+        &[KeyCode::Char('t')],
+        &expect![[r#"
+        |  Settling breath          part 1 of 1
+        |  set 1 of 1 · level 1
+        |
+        |  ██████      ██  ██  ██████
+        |  ██  ██  ██  ██  ██  ██
+        |  ██  ██      ██████  ██████
+        |  ██  ██  ██      ██      ██
+        |  ██████          ██  ██████
+        |  0:57 in all
+        |
+        |  Breathe out 6
+        |  ██████████████████████████████░░░░░░
+        |  And out, slowly and easily.
+        |  next: Now 40 seconds to go.
+        |
+        |
+        |  ████████████████░░░░░░░░░░░░░░░░░░░░
+        |
+        |  space pause   n skip   b once more
+        |  r say again   s stop
+    "#]],
     );
 }
 
