@@ -72,7 +72,9 @@ impl From<&Happened> for EventJson {
                 set: Some(set),
                 ..plain
             },
-            Event::Stopped(reason) => EventJson { reason: Some(reason.key()), ..plain },
+            Event::Stopped(reason) | Event::Explained(reason) => {
+                EventJson { reason: Some(reason.key()), ..plain }
+            }
         }
     }
 }
@@ -92,6 +94,7 @@ fn name(event: &Event) -> &'static str {
         Event::PaceFelt(_) => "pace-felt",
         Event::SetDone { .. } => "set-done",
         Event::Stopped(_) => "stopped",
+        Event::Explained(_) => "explained",
         Event::Finished => "finished",
     }
 }

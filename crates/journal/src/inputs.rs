@@ -10,7 +10,7 @@
 //! | `spot` | `region`, `side`, `strength` 0–10; none of them means here |
 //! | `answer` | `measure`; `score` 0–10, none where it was skipped |
 //! | `pace` | `pass_ms` |
-//! | `stop` | `reason` |
+//! | `stop` `because` | `reason` |
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -175,6 +175,9 @@ impl From<&TimedInput> for Line {
             }
             Input::Reading(Reading::DoubleTap) => plain("double-tap"),
             Input::Stop(reason) => Line { reason: Some(reason.key().into()), ..plain("stop") },
+            Input::Because(reason) => {
+                Line { reason: Some(reason.key().into()), ..plain("because") }
+            }
         }
     }
 }
@@ -210,9 +213,9 @@ impl Line {
                 let pass = self.pass_ms.as_ref().ok_or(no("pass_ms"))?;
                 Input::Reading(Reading::Pace(Span::from_ms(pass.0)))
             }
-            "stop" => {
+            "stop" | "because" => {
                 let reason = known(&self.reason, StopReason::from_key).ok_or(no("reason"))?;
-                Input::Stop(reason)
+                if self.input == "stop" { Input::Stop(reason) } else { Input::Because(reason) }
             }
             _ => return Err(no("input")),
         })

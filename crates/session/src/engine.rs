@@ -165,8 +165,9 @@ impl Session {
                     Some(Event::Answered { measure, moment: Moment::Before, score })
                 }
                 Input::Stop(reason) => Some(Event::Stopped(reason)),
-                // Nothing plays yet.
-                Input::Pause
+                // Nothing plays yet, and nothing was stopped.
+                Input::Because(_)
+                | Input::Pause
                 | Input::Resume
                 | Input::Back
                 | Input::Skip
@@ -182,7 +183,9 @@ impl Session {
                 Input::Resume => Some(Event::Resumed),
                 Input::Stop(reason) => Some(Event::Stopped(reason)),
                 // Time stands still; already paused. What would change the track waits for it.
+                // Nothing was stopped.
                 Input::Ready
+                | Input::Because(_)
                 | Input::Pause
                 | Input::Back
                 | Input::Skip
@@ -197,6 +200,7 @@ impl Session {
             Phase::ComingOff => match *input {
                 // A second stop ends the words too.
                 Input::Stop(reason) => Some(Event::Stopped(reason)),
+                Input::Because(reason) => self.because(reason),
                 // Coming off is not to be delayed.
                 Input::Ready
                 | Input::Pause
@@ -216,6 +220,7 @@ impl Session {
                     Some(Event::Answered { measure, moment: Moment::After, score })
                 }
                 Input::Stop(reason) => Some(Event::Stopped(reason)),
+                Input::Because(reason) => self.because(reason),
                 // The track is over.
                 Input::Ready
                 | Input::Pause
@@ -229,9 +234,30 @@ impl Session {
                 | Input::Reading(_)
                 | Input::Tick => None,
             },
-            // All is over: there is nothing left to stop.
-            Phase::Over => None,
+            Phase::Over => match *input {
+                Input::Because(reason) => self.because(reason),
+                // All is over: there is nothing left to stop.
+                Input::Ready
+                | Input::Pause
+                | Input::Resume
+                | Input::Back
+                | Input::Skip
+                | Input::Repeat
+                | Input::Spot(_)
+                | Input::Easier
+                | Input::Harder
+                | Input::Answer(..)
+                | Input::Reading(_)
+                | Input::Stop(_)
+                | Input::Tick => None,
+            },
         }
+    }
+
+    /// Another reason, where it was stopped.
+    fn because(&self, reason: StopReason) -> Option<Event> {
+        let told = self.state.stopped?;
+        (told != reason).then_some(Event::Explained(reason))
     }
 
     fn decide_playing(&self, now: SessionTime, input: &Input) -> Option<Event> {
@@ -250,8 +276,11 @@ impl Session {
                 (old.abs_diff(pace.ms()) >= PACE_STEP_MS).then_some(Event::PaceFelt(pace))
             }
             Input::Stop(reason) => Some(Event::Stopped(reason)),
-            // Already playing; questions wait for the end; a tick only moves the clock.
-            Input::Ready | Input::Resume | Input::Answer(..) | Input::Tick => None,
+            // Already playing; questions wait for the end; nothing was stopped; a tick only moves
+            // the clock.
+            Input::Ready | Input::Resume | Input::Answer(..) | Input::Because(_) | Input::Tick => {
+                None
+            }
         }
     }
 
@@ -280,6 +309,7 @@ impl Session {
                 state.phase = Phase::Over;
             }
             Event::PaceFelt(pace) => state.pace = Some(pace),
+            Event::Explained(reason) => state.stopped = Some(reason),
             Event::SetDone { step, level, side, set } => {
                 state.done.push(SetDone { step, level, side, set });
                 // The next set's pace is its own.

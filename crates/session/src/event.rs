@@ -49,6 +49,8 @@ pub enum Event {
     },
     /// The person stopped.
     Stopped(StopReason),
+    /// The person gave another reason for their stop.
+    Explained(StopReason),
     /// The track ended: the routine's end, or the way off after a stop.
     Finished,
 }
@@ -79,6 +81,7 @@ impl Event {
             Event::Answered { measure, score, .. } => Some(Input::Answer(measure, score)),
             Event::PaceFelt(pace) => Some(Input::Reading(crate::Reading::Pace(pace))),
             Event::Stopped(reason) => Some(Input::Stop(reason)),
+            Event::Explained(reason) => Some(Input::Because(reason)),
             Event::SetDone { .. } | Event::Finished => None,
         }
     }
@@ -94,6 +97,7 @@ impl Event {
             Event::Eased => Some(Change::Easier),
             Event::Hardened => Some(Change::Harder),
             Event::Stopped(reason) => Some(Change::Stop(reason)),
+            Event::Explained(reason) => Some(Change::Because(reason)),
             Event::Began
             | Event::Paused
             | Event::Answered { .. }

@@ -33,6 +33,9 @@ pub enum Input {
     Tick,
     /// Come off, and end.
     Stop(StopReason),
+    /// It was stopped for another reason than was said; while coming off and after the end. The
+    /// stop stays where it was.
+    Because(StopReason),
 }
 
 /// What a question asks.
@@ -86,6 +89,8 @@ pub enum Press {
     Answer,
     /// [`Input::Stop`].
     Stop,
+    /// [`Input::Because`].
+    Because,
 }
 
 impl Score {
@@ -145,6 +150,7 @@ impl Press {
         Press::Harder,
         Press::Answer,
         Press::Stop,
+        Press::Because,
     ];
 
     /// The presses that change what lies ahead, with the change each makes.
@@ -157,7 +163,7 @@ impl Press {
         (Press::Harder, Change::Harder),
     ];
 
-    /// The input that it is; `None` for a stop and an answer, which need more said.
+    /// The input that it is; `None` for a stop, its reason and an answer, which need more said.
     pub const fn input(self) -> Option<Input> {
         match self {
             Press::Ready => Some(Input::Ready),
@@ -169,7 +175,7 @@ impl Press {
             Press::Spot => Some(Input::Spot(None)),
             Press::Easier => Some(Input::Easier),
             Press::Harder => Some(Input::Harder),
-            Press::Answer | Press::Stop => None,
+            Press::Answer | Press::Stop | Press::Because => None,
         }
     }
 
@@ -187,6 +193,7 @@ impl Press {
             Press::Harder => "harder",
             Press::Answer => "answer",
             Press::Stop => "stop",
+            Press::Because => "because",
         }
     }
 }

@@ -57,7 +57,7 @@ pub struct View {
     pub holding: bool,
     /// How long a pass takes, as felt.
     pub pace: Option<Span>,
-    /// Why it was stopped, if it was.
+    /// Why it was stopped, if it was: the reason given last.
     pub stopped: Option<StopReason>,
     /// What can be pressed.
     pub can: Vec<Press>,
@@ -205,9 +205,14 @@ impl Session {
             Phase::Paused(_) => alloc::vec![Press::Resume],
             Phase::ComingOff => Vec::new(),
             Phase::After => alloc::vec![Press::Answer],
-            Phase::Over => return Vec::new(),
+            Phase::Over => Vec::new(),
         };
-        can.push(Press::Stop);
+        if self.state.phase != Phase::Over {
+            can.push(Press::Stop);
+        }
+        if self.state.stopped.is_some() {
+            can.push(Press::Because);
+        }
         can
     }
 }

@@ -171,38 +171,8 @@ impl Run {
     }
 
     /// Says why it was stopped, after it was: the stop stays where it was, with another reason.
-    /// The engine answered at once and didn't ask; so the run is played again up to that stop.
     pub(crate) fn because(&self, reason: StopReason) {
-        let stop = self
-            .log
-            .borrow()
-            .iter()
-            .position(|happened| matches!(happened.event, Event::Stopped(_)));
-        let Some(stop) = stop else { return };
-        let log = self.log.borrow()[..stop].to_vec();
-        let stopped_at = self.log.borrow()[stop].at;
-        let Ok(mut session) = journal::replay(&self.started, &log, stopped_at) else { return };
-        let was = self.session.borrow().phase();
-        let mut again = log;
-        again.extend(session.handle(stopped_at, &Input::Stop(reason)));
-        if was == Phase::After {
-            // It was all heard, or cut off by a second stop: so it is in the corrected run.
-            let end = self.session.borrow().heard();
-            again.extend(session.handle(end, &Input::Tick));
-            if session.phase() == Phase::ComingOff {
-                again.extend(session.handle(end, &Input::Stop(reason)));
-            }
-        }
-        *self.session.borrow_mut() = session;
-        *self.log.borrow_mut() = again;
-        let at = self.clock.borrow().position();
-        if was == Phase::ComingOff {
-            let session = self.session.borrow();
-            self.voice.forget();
-            self.clock.borrow().play(session.timeline(), at);
-        }
-        self.show(at);
-        self.keep_draft();
+        self.press(Input::Because(reason));
     }
 
     /// Goes on after a pause, once it was asked why it paused.
@@ -273,7 +243,7 @@ impl Run {
                     clock.stop();
                     self.voice.hush();
                 }
-                Event::Stopped(_) => {
+                Event::Stopped(_) | Event::Explained(_) => {
                     self.voice.hush();
                     self.voice.forget();
                     match session.phase() {

@@ -12,6 +12,7 @@ term-key-skip = skip
 term-key-back = once more
 term-key-repeat = say again
 term-key-stop = stop
+term-key-because = another reason
 term-key-leave = leave
 term-key-close = close it
 term-key-tick = tick

@@ -144,9 +144,7 @@ impl<'a> Stage<'a> {
                 return self.press(Press::Resume, Input::Resume);
             }
             KeyCode::Enter => Some(StopReason::Done),
-            KeyCode::Char(letter) => {
-                REASONS.iter().find(|(key, _)| *key == letter).map(|(_, reason)| *reason)
-            }
+            KeyCode::Char(letter) => reason_of(letter),
             _ => None,
         };
         if let Some(reason) = reason {
@@ -156,7 +154,11 @@ impl<'a> Stage<'a> {
     }
 
     fn keys(&self, view: &View) -> Vec<(String, String)> {
-        self.hints(|press| view.can(press))
+        let mut keys = self.hints(|press| view.can(press));
+        if view.can(Press::Because) {
+            keys.push(("1–5".into(), self.say("term-key-because")));
+        }
+        keys
     }
 
     /// Every key that may ever be there at once.
@@ -182,6 +184,10 @@ const REASONS: [(char, StopReason); 5] = [
     ('4', StopReason::Dizzy),
     ('5', StopReason::Interrupted),
 ];
+
+fn reason_of(key: char) -> Option<StopReason> {
+    REASONS.iter().find(|(known, _)| *known == key).map(|(_, reason)| *reason)
+}
 
 impl Page for Stage<'_> {
     type Answer = ();
@@ -222,7 +228,12 @@ impl Page for Stage<'_> {
             KeyCode::Char(letter) => letter,
             _ => return None,
         };
-        match self.view().pressed_by(key) {
+        let view = self.view();
+        if let Some(reason) = reason_of(key).filter(|_| view.can(Press::Because)) {
+            self.give(Input::Because(reason));
+            return None;
+        }
+        match view.pressed_by(key) {
             Some(Press::Stop) => self.stop(),
             Some(press) => {
                 if let Some(input) = press.input() {
@@ -281,6 +292,8 @@ impl Stage<'_> {
         }
         if view.phase == Phase::ComingOff {
             facts.push(self.say("term-coming-off"));
+            let why = |reason: StopReason| Message::new(format!("stop-{}", reason.key()));
+            facts.extend(view.stopped.map(|reason| self.words.text(&why(reason))));
         } else if view.holding {
             facts.push(self.say("term-holding"));
         } else if view.window {

@@ -287,6 +287,27 @@ fn a_stop_has_its_reason() {
     assert!(is_numb, "{outcome:?}");
 }
 
+#[test]
+fn a_stop_may_get_another_reason() {
+    let home = someone();
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    begin(&mut terminal);
+    terminal.press("s1");
+    terminal.see("another reason");
+    terminal.press("2");
+    terminal.see("coming off · It hurts");
+    // A second stop ends the words.
+    terminal.press("s");
+    terminal.see("skip the question");
+    terminal.press("n");
+    assert_eq!(terminal.ended(), Some(0));
+    let history = History::of(&store(&home).load().expect("it loads"));
+    let outcome = &history.sessions[0].summary.outcome;
+    let hurts = matches!(outcome, Outcome::Stopped { reason: routine::StopReason::Pain, .. });
+    assert!(hurts, "{outcome:?}");
+    assert!(home.out("inputs last --events").contains("explained"));
+}
+
 /// Nobody is asked for a roller that they won't lie on.
 #[test]
 fn what_is_to_lie_ready_is_what_is_needed() {

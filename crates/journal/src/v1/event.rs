@@ -37,6 +37,7 @@ enum Event {
     PaceFelt { pass_ms: u32 },
     SetDone { step: u32, level: u8, side: Option<String>, set: u32 },
     Stopped(String),
+    Explained(String),
     Finished,
 }
 
@@ -117,6 +118,7 @@ impl From<&session::Event> for Event {
                 set,
             },
             session::Event::Stopped(reason) => Event::Stopped(reason.key().into()),
+            session::Event::Explained(reason) => Event::Explained(reason.key().into()),
             session::Event::Finished => Event::Finished,
         }
     }
@@ -169,6 +171,7 @@ impl Event {
                 set,
             },
             Event::Stopped(why) => session::Event::Stopped(reason(&why)?),
+            Event::Explained(why) => session::Event::Explained(reason(&why)?),
             Event::Finished => session::Event::Finished,
         })
     }

@@ -28,6 +28,7 @@ fn every_input() -> Vec<Input> {
         all.extend([Input::Answer(measure, None), Input::Answer(measure, Score::new(10))]);
     }
     all.extend(StopReason::ALL.iter().map(|&reason| Input::Stop(reason)));
+    all.extend(StopReason::ALL.iter().map(|&reason| Input::Because(reason)));
     all
 }
 
@@ -67,6 +68,11 @@ fn there_and_back() {
         {"at_ms":23000,"input":"stop","reason":"numb"}
         {"at_ms":24000,"input":"stop","reason":"dizzy"}
         {"at_ms":25000,"input":"stop","reason":"interrupted"}
+        {"at_ms":26000,"input":"because","reason":"done"}
+        {"at_ms":27000,"input":"because","reason":"pain"}
+        {"at_ms":28000,"input":"because","reason":"numb"}
+        {"at_ms":29000,"input":"because","reason":"dizzy"}
+        {"at_ms":30000,"input":"because","reason":"interrupted"}
     "#]]
     .assert_eq(&page);
 }

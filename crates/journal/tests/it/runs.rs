@@ -100,6 +100,7 @@ fn input() -> impl Strategy<Value = Input> {
         answer,
         (1500..9000u32).prop_map(|ms| Input::Reading(Reading::Pace(Span::from_ms(ms)))),
         proptest::sample::select(StopReason::ALL).prop_map(Input::Stop),
+        proptest::sample::select(StopReason::ALL).prop_map(Input::Because),
     ]
 }
 
@@ -176,6 +177,22 @@ fn a_session_at_rest() {
     );
 }
 
+/// The reason that counts is the one that was given last.
+#[test]
+fn another_reason_at_rest() {
+    let (session, log) = played(&[
+        (0, Input::Ready),
+        (25_000, Input::Stop(StopReason::Done)),
+        (3_000, Input::Because(StopReason::Numb)),
+    ]);
+    shapes::check(
+        &Note::Session(record(&session, log)),
+        &expect![[
+            r#"session {"session":"03030303030303030303030303030303","until_ms":28000,"log":[{"at_ms":0,"event":"began"},{"at_ms":25000,"event":{"stopped":"done"}},{"at_ms":28000,"event":{"explained":"numb"}}],"summary":{"routine_id":"short","rehearsal":false,"played_ms":28000,"worked":[],"outcome":{"stopped":{"reason":"numb","technique":"settling-breath"}},"before":null,"after":null}}"#
+        ]],
+    );
+}
+
 #[test]
 fn a_beginning_at_rest() {
     let first = phrases(&SHORT).remove(0);
@@ -209,6 +226,16 @@ fn how_it_ended() {
     assert_eq!(outcome(&sore), stopped(StopReason::Pain, None));
     let in_extension = [ready, (130_000, Input::Stop(StopReason::Numb)), (0, Input::Tick)];
     assert_eq!(outcome(&in_extension), stopped(StopReason::Numb, Some("thoracic-extension")));
+    let because = |reason| (0, Input::Because(reason));
+    let second_thoughts = [in_extension[0], in_extension[1], because(StopReason::Pain)];
+    assert_eq!(outcome(&second_thoughts), stopped(StopReason::Pain, Some("thoracic-extension")));
+    let afterwards = [&in_extension[..], &[(whole, Input::Tick), because(StopReason::Dizzy)]];
+    let in_the_same = stopped(StopReason::Dizzy, Some("thoracic-extension"));
+    assert_eq!(outcome(&afterwards.concat()), in_the_same);
+    let at_the_very_end = [&unanswered[..], &[because(StopReason::Pain)]].concat();
+    assert_eq!(outcome(&at_the_very_end), stopped(StopReason::Pain, None));
+    let finished = [ready, (whole, Input::Tick), because(StopReason::Pain)];
+    assert_eq!(outcome(&finished), Outcome::Finished);
     let never_begun = [(0, Input::Stop(StopReason::Done))];
     assert_eq!(outcome(&never_begun), stopped(StopReason::Done, None));
 }

@@ -19,6 +19,9 @@ impl Timeline {
     /// Whether `change` means something at `at`. What isn't allowed changes nothing.
     pub fn allows(&self, at: SessionTime, change: Change) -> bool {
         let Some(block) = self.block_at(at) else { return false };
+        if let Change::Because(reason) = change {
+            return matches!(block.kind, BlockKind::Stop(told) if told != reason);
+        }
         if self.blocks.iter().any(|block| matches!(block.kind, BlockKind::Stop(_))) {
             return false;
         }
@@ -30,7 +33,7 @@ impl Timeline {
             return false;
         }
         match change {
-            Change::Resume | Change::Stop(_) | Change::Easier => true,
+            Change::Resume | Change::Stop(_) | Change::Because(_) | Change::Easier => true,
             Change::Skip => being_done(block),
             Change::Hold(_) => self.allows_hold(block, at),
             Change::Back => {
@@ -49,7 +52,12 @@ impl Timeline {
         match change {
             Change::Hold(_) | Change::Easier => steps.next().is_some(),
             Change::Harder => steps.any(can_get_harder),
-            Change::Resume | Change::Skip | Change::Back | Change::Again | Change::Stop(_) => true,
+            Change::Resume
+            | Change::Skip
+            | Change::Back
+            | Change::Again
+            | Change::Stop(_)
+            | Change::Because(_) => true,
         }
     }
 
@@ -84,6 +92,7 @@ impl Timeline {
                 Some(to_level(emitter, &cut, Some(level)))
             }
             Change::Stop(reason) => Some(stop(emitter, &Cut::at_once(self, at)?, reason)),
+            Change::Because(reason) => Some(because(emitter, &Cut::at_once(self, at)?, reason)),
         }
     }
 
@@ -382,9 +391,26 @@ fn stop(emitter: Emitter<'_>, cut: &Cut<'_>, reason: StopReason) -> Timeline {
     blocks.extend(coming_off(emitter, cut.block, up.as_ref()));
     blocks.extend(up);
     if let Some(last) = blocks.last_mut() {
-        last.push(last.len.ms() - 600, 600, CueKind::Tone(Tone::Finish));
+        finish(last);
     }
     cut.joined(cut.head().into_iter().chain([cut.played()]).chain(blocks))
+}
+
+/// The words of a stop give way to those for another reason; the way off follows them as before.
+fn because(emitter: Emitter<'_>, cut: &Cut<'_>, reason: StopReason) -> Timeline {
+    let pose = rest_pose(emitter.routine, cut.block);
+    let words = cut.block.like(BlockKind::Stop(reason), cut.join);
+    let mut words = emitter.stop(words, reason, &pose).in_order();
+    if cut.tail().is_empty() {
+        finish(&mut words);
+    }
+    let blocks = cut.head().into_iter().chain([cut.played(), words]);
+    cut.joined(blocks.chain(cut.tail().iter().cloned()))
+}
+
+/// The tone at the end of everything.
+fn finish(last: &mut Block) {
+    last.push(last.len.ms() - 600, 600, CueKind::Tone(Tone::Finish));
 }
 
 /// Standing up, not yet filled.

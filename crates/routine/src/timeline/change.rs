@@ -21,6 +21,8 @@ pub enum Change {
     Harder,
     /// Come off, and end.
     Stop(StopReason),
+    /// While the words of a stop are said: it has another reason, and so other words.
+    Because(StopReason),
 }
 
 /// A tight place and how strong it feels.
@@ -97,7 +99,12 @@ impl Change {
     pub(crate) fn needs_pressure(self) -> bool {
         match self {
             Change::Hold(_) | Change::Easier | Change::Harder => true,
-            Change::Resume | Change::Skip | Change::Back | Change::Again | Change::Stop(_) => false,
+            Change::Resume
+            | Change::Skip
+            | Change::Back
+            | Change::Again
+            | Change::Stop(_)
+            | Change::Because(_) => false,
         }
     }
 }
@@ -110,7 +117,7 @@ impl Change {
                 true
             }
             // Going on after a pause, and coming off, are never refused.
-            Change::Resume | Change::Skip | Change::Stop(_) => false,
+            Change::Resume | Change::Skip | Change::Stop(_) | Change::Because(_) => false,
         }
     }
 }

@@ -223,6 +223,7 @@ proptest! {
         change in proptest::sample::select(vec![
             Change::Hold(None), Change::Resume, Change::Skip, Change::Back, Change::Again,
             Change::Easier, Change::Harder, Change::Stop(StopReason::Pain),
+            Change::Because(StopReason::Pain),
         ]),
     ) {
         let (session, _) = play(&routine, &lengths, &inputs, &[]);
@@ -318,6 +319,71 @@ proptest! {
             }
             prop_assert!(matches!(session.phase(), Phase::After | Phase::Over));
         }
+    }
+
+    /// Another reason for a stop is taken until the end and after it, from any state; the stop
+    /// stays where it was, what was played stays, and the track stays sound.
+    #[test]
+    fn another_reason_is_taken(
+        (routine, lengths, inputs) in scenario(),
+        reason in any::reason(),
+        others in proptest::collection::vec((0..20_000u32, any::reason()), 1..6),
+        second in proptest::option::of(0..6usize),
+    ) {
+        let mut session = Session::new(&routine, lengths.clone()).expect("a covered routine");
+        let mut log = session.handle(SessionTime::ZERO, &Input::Ready);
+        for (wait, input) in inputs {
+            log.extend(session.handle(session.heard() + Span::from_ms(wait), &input));
+        }
+        if matches!(session.phase(), Phase::After | Phase::Over) {
+            return Ok(());
+        }
+        log.extend(session.handle(session.heard(), &Input::Stop(reason)));
+        let (stopped_at, mut told) = (session.heard(), reason);
+        let mut before = session.timeline().clone();
+        for (i, (wait, other)) in others.iter().enumerate() {
+            let at = session.heard() + Span::from_ms(*wait);
+            log.extend(session.handle(at, &Input::Tick));
+            if second == Some(i) {
+                log.extend(session.handle(at, &Input::Stop(StopReason::Done)));
+            }
+            prop_assert!(session.view(at).can(Press::Because));
+            let now = session.heard();
+            let answer = session.handle(at, &Input::Because(*other));
+            let due = Happened { at: now, event: Event::Explained(*other) };
+            prop_assert_eq!(&answer[..], if told == *other { &[][..] } else { &[due][..] });
+            log.extend(answer);
+            told = *other;
+            prop_assert_eq!(session.state().stopped(), Some(told));
+            prop_assert_eq!(session.view(at).stopped, Some(told));
+            let cues = |timeline: &Timeline| -> Vec<(SessionTime, CueKind)> {
+                let cues = timeline.cues().map(|(_, cue)| cue.clone());
+                cues.filter(|cue| cue.at < now).map(|cue| (cue.at, cue.kind)).collect()
+            };
+            prop_assert_eq!(cues(session.timeline()), cues(&before));
+            before = session.timeline().clone();
+        }
+        let stop = before.blocks().iter().find(|block| matches!(block.kind, BlockKind::Stop(_)));
+        prop_assert_eq!(stop.map(|stop| stop.start), Some(stopped_at));
+        check_forwards(&before)?;
+        check_no_overlap(&before)?;
+        check_oriented(&before)?;
+        let end = before.end();
+        log.extend(session.handle(end, &Input::Tick));
+        prop_assert!(matches!(session.phase(), Phase::After | Phase::Over));
+
+        let mut replayed = Session::new(&routine, lengths.clone()).expect("a covered routine");
+        log.iter().for_each(|event| replayed.replay(event));
+        prop_assert_eq!(replayed.state(), session.state());
+        let mut again = Session::new(&routine, lengths).expect("a covered routine");
+        let mut events = Vec::new();
+        for event in &log {
+            if let Some(input) = event.event.input() {
+                events.extend(again.handle(event.at, &input));
+            }
+        }
+        events.extend(again.handle(end, &Input::Tick));
+        prop_assert_eq!(events, log);
     }
 
     /// A resume begins at the start of a breath.

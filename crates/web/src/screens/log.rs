@@ -35,7 +35,9 @@ pub(super) fn line(happened: &Happened) -> String {
                 format!("{set} · {}", words::key(format!("side-{}", side.key())))
             })
         }
-        Event::Stopped(reason) => words::key(format!("history-stopped-{}", reason.key())),
+        Event::Stopped(reason) | Event::Explained(reason) => {
+            words::key(format!("history-stopped-{}", reason.key()))
+        }
         Event::Finished => t("log-finished"),
     }
 }

@@ -332,7 +332,7 @@ fn coming_off() {
         &expect![[r#"
             |
             |  Scapula release · left                                           part 2 of 4
-            |  set 1 of 1 · level 2 · coming off
+            |  set 1 of 1 · level 2 · coming off · It hurts: sharp, spreading, 7 or more
             |
             |  ██████      ██████  ██████
             |  ██  ██  ██  ██  ██  ██  ██
@@ -352,7 +352,39 @@ fn coming_off() {
             |
             |  █████████████████████████████████████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  s stop
+            |  s stop   1–5 another reason
+            |
+        "#]],
+    );
+}
+
+/// The words follow, and so does the record.
+#[test]
+fn stopped_for_another_reason() {
+    check(
+        112_000,
+        (60, 20),
+        &[KeyCode::Char('s'), KeyCode::Char('1'), KeyCode::Char('3')],
+        &expect![[r#"
+            |  Scapula release · left                       part 2 of 4
+            |  set 1 of 1 · level 2 · coming off · Numb or tingling
+            |
+            |  ██████      ██████  ██████
+            |  ██  ██  ██  ██  ██  ██  ██
+            |  ██  ██      ██  ██  ██████
+            |  ██  ██  ██  ██  ██  ██  ██
+            |  ██████      ██████  ██████
+            |  0:58 in all
+            |
+            |
+            |
+            |  next: Come off slowly, and let your arms rest. If it
+            |  does not fade, have it checked.
+            |
+            |
+            |  ████████████████████████████████████░░░░░░░░░░░░░░░░░░░░
+            |
+            |  s stop   1–5 another reason
             |
         "#]],
     );
