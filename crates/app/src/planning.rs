@@ -1,10 +1,10 @@
 //! From the journal to a request for today's plan, the same for `today` and `roll`.
 
-use journal::{Day, Floor, History, WallTime};
-use plan::{Again, Cleared, Gate, NoPlan, OutOf, Pain, Plan, Request, Wish, today};
-use routine::{Condition, Level, Message, Routine, Set, Span};
+use journal::{History, WallTime};
+use plan::{Again, Cleared, NoPlan, Objection, Pain, Plan, Request, Unfit, Wish};
+use routine::{Message, Routine};
 
-use crate::explain::{Exit, Explain};
+use crate::explain::{Exit, Explain, Failed};
 use crate::practice::Practice;
 
 /// What the person wishes for today only.
@@ -58,45 +58,63 @@ impl Explain for NoPlan {
     }
 }
 
-/// Today's plan.
-///
-/// # Errors
-/// Why there is none.
-pub(crate) fn plan(
-    history: &History,
-    practice: &Practice,
-    wishes: &Wishes,
-    pain: Option<Pain>,
-    now: WallTime,
-) -> Result<Plan, NoPlan> {
-    let profile = history.profile.as_ref().ok_or(NoPlan::SafetyNotAsked)?;
-    let wish = Wish {
-        minutes: wishes.minutes,
-        again: if wishes.again { Again::SameAsLast } else { Again::Fresh },
-        ..Wish::default()
-    };
-    today(&Request {
-        catalogue: &practice.catalogue,
-        profile,
-        cleared: &cleared(history),
-        restrictions: &history.restrictions,
-        past: &history.sessions,
-        now,
-        pain,
-        wish: &wish,
-    })
+/// Who asks about today, and with what.
+#[derive(Clone, Copy)]
+pub(crate) struct Asking<'a> {
+    pub(crate) history: &'a History,
+    pub(crate) practice: &'a Practice,
+    pub(crate) wishes: &'a Wishes,
+    pub(crate) pain: Option<Pain>,
+    pub(crate) now: WallTime,
 }
 
-/// Begins the name of a setting that says when an item of the safety list was asked about and
-/// found fine. The browser app writes the same.
-const CLEARED: &str = "cleared.";
+impl Asking<'_> {
+    /// Today's plan.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub(crate) fn plan(&self) -> Result<Plan, NoPlan> {
+        self.ask(plan::today)?
+    }
 
-fn cleared(history: &History) -> Cleared {
-    let told = history.settings.iter().filter_map(|(name, value)| {
-        let condition = Condition::from_key(name.strip_prefix(CLEARED)?)?;
-        Some((condition, Day::parse(value)?))
-    });
-    Cleared { conditions: told.collect(), ..Cleared::default() }
+    /// The routine that the person named, no harder than today's plan would be.
+    ///
+    /// # Errors
+    /// [`NotToday`]; or why there is no plan to hold it against.
+    pub(crate) fn fitted(&self, named: &Routine, today: &Plan) -> Result<Routine, Failed> {
+        let say = |message: &Message| self.practice.words.text(message);
+        let objection = |objection: &Objection| match &objection.name {
+            Some(name) => format!("{}: {}", say(name), say(&objection.why)),
+            None => say(&objection.why),
+        };
+        let fitted = self.ask(|request| plan::fit(named, today, request))?;
+        fitted.map_err(|unfit| {
+            let why = match unfit {
+                Unfit::NotToday(objections) => objections.iter().map(objection).collect(),
+                Unfit::Faulty(faults) => faults.iter().map(ToString::to_string).collect(),
+            };
+            NotToday { routine: named.id().into(), why }.into()
+        })
+    }
+
+    fn ask<T>(&self, ask: impl FnOnce(&Request<'_>) -> T) -> Result<T, NoPlan> {
+        let profile = self.history.profile.as_ref().ok_or(NoPlan::SafetyNotAsked)?;
+        let wish = Wish {
+            minutes: self.wishes.minutes,
+            again: if self.wishes.again { Again::SameAsLast } else { Again::Fresh },
+            ..Wish::default()
+        };
+        Ok(ask(&Request {
+            catalogue: &self.practice.catalogue,
+            profile,
+            cleared: &Cleared::of(self.history),
+            restrictions: &self.history.restrictions,
+            past: &self.history.sessions,
+            now: self.now,
+            pain: self.pain,
+            wish: &wish,
+        }))
+    }
 }
 
 /// A routine that the person named isn't for them today.
@@ -114,72 +132,5 @@ impl Explain for NotToday {
 
     fn way_out(&self) -> std::borrow::Cow<'static, str> {
         "Run `rollwise roll` without a name: it plans what is right today.".into()
-    }
-}
-
-/// The routine that the person named, no harder than today's plan would be.
-///
-/// # Errors
-/// [`NotToday`] where the safety list, a restriction or today's pain speaks against a part of it.
-pub(crate) fn fitted(
-    named: &Routine,
-    today: &Plan,
-    history: &History,
-    practice: &Practice,
-) -> Result<Routine, NotToday> {
-    let say = |message: &Message| practice.words.text(message);
-    let refused = |why| NotToday { routine: named.id().into(), why };
-    let highest = match today.offer.max(today.level) {
-        Some(highest) => highest,
-        None if named.pressure() == Span::ZERO => Level::ONE,
-        None => {
-            let why = today.reasons.iter().take(1).map(|reason| say(&reason.message()));
-            return Err(refused(why.collect()));
-        }
-    };
-    let cleared = cleared(history);
-    let mut ticked: Set<Condition> = Set::new();
-    if let Some(profile) = &history.profile {
-        ticked.extend(profile.gate.iter().flat_map(|gate| &gate.ticked));
-        ticked.extend((profile.floor == Floor::OutOfReach).then_some(Condition::NoFloor));
-    }
-    let gate = Gate::new(&practice.catalogue, ticked, &cleared.conditions);
-    let mut why = Vec::new();
-    let mut steps = named.steps().to_vec();
-    for step in &mut steps {
-        if step.technique.pressed() {
-            step.level = step.technique.form_at_most(step.level.min(highest)).level();
-            step.ceiling = step.ceiling.min(highest).max(step.level);
-        }
-        let name = say(&step.technique.name());
-        let ruling = gate.ruling(&step.technique, step.level);
-        why.extend(
-            ruling.because.iter().map(|because| format!("{name}: {}", say(&because.message()))),
-        );
-        if step.technique.pressed() && step.level > highest {
-            why.push(format!(
-                "{name}: {}",
-                say(&Message::new("plan-restricted-level").number("level", highest.number()))
-            ));
-        }
-        let left_out = today.left_out.iter().filter(|out| out.technique == step.technique.id());
-        let reasons = left_out.flat_map(|out| &out.why).filter(|out| forbids(out));
-        why.extend(reasons.map(|out| format!("{name}: {}", say(&out.message()))));
-    }
-    why.dedup();
-    if !why.is_empty() {
-        return Err(refused(why));
-    }
-    // Other levels of the same techniques take the same time.
-    Routine::new(named.id().into(), named.minutes(), steps)
-        .map_err(|faults| refused(faults.into_iter().map(|(_, fault)| fault.to_string()).collect()))
-}
-
-/// Whether what keeps a technique out of today's plan forbids it. Gear is the person's to judge
-/// when they name a routine; the safety list was asked for the very level.
-fn forbids(out: &OutOf) -> bool {
-    match out {
-        OutOf::Resting { .. } | OutOf::StoppedTwice { .. } | OutOf::Restricted(_) => true,
-        OutOf::Gear(_) | OutOf::Safety(_) => false,
     }
 }

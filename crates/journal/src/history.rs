@@ -13,7 +13,7 @@ use routine::{Map, SessionTime, Set, Span, sort_by_key};
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
 use crate::entry::{Entry, Place};
-use crate::limits::PRACTICE_MIN_MS;
+use crate::limits::{MORNING_DAYS, PRACTICE_MIN_MS};
 use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
 use crate::profile::Profile;
@@ -143,6 +143,15 @@ impl History {
     /// The latest session that counts.
     pub fn last(&self) -> Option<&PastSession> {
         self.practice().next()
+    }
+
+    /// The session after which the morning is still to be asked about, on `today`: the latest that
+    /// counts, while the next morning is remembered and nobody has said how it was.
+    pub fn morning_due(&self, today: Day) -> Option<&PastSession> {
+        self.last().filter(|past| {
+            let ago = today.number() - past.when.day().number();
+            past.morning.is_none() && (1..=MORNING_DAYS).contains(&ago)
+        })
     }
 
     /// The deletion that erases all there is of a session: its beginning, its end, its morning.

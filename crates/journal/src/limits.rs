@@ -35,3 +35,6 @@ pub const AHEAD_MAX_MS: u64 = 86_400_000;
 /// Shortest played time that counts as practice, in milliseconds. Source: our choice; less than a
 /// minute is a look, not a session.
 pub const PRACTICE_MIN_MS: u32 = 60_000;
+/// How long the morning after a session can be asked about, in days. Source: our choice; later nobody
+/// knows which morning it was.
+pub const MORNING_DAYS: i64 = 2;

@@ -3,6 +3,7 @@
 use alloc::string::String;
 
 use routine::{Condition, Gear, Set};
+use session::Measure;
 
 use crate::wall::Day;
 
@@ -42,6 +43,23 @@ impl Goal {
     /// All of them.
     pub const ALL: [Goal; 5] =
         [Goal::Pain, Goal::Stiffness, Goal::Range, Goal::Calm, Goal::Posture];
+
+    /// What somebody who comes for this is asked before and after: one question, so that the
+    /// answers of weeks can be compared. Range and posture can't be felt as a number; stiffness
+    /// comes nearest.
+    ///
+    /// ```
+    /// use journal::Goal;
+    /// use session::Measure;
+    /// assert_eq!(Goal::Calm.measure(), Measure::Tension);
+    /// ```
+    pub const fn measure(self) -> Measure {
+        match self {
+            Goal::Pain => Measure::Pain,
+            Goal::Stiffness | Goal::Range | Goal::Posture => Measure::Stiffness,
+            Goal::Calm => Measure::Tension,
+        }
+    }
 
     /// Its word in files and message keys.
     pub const fn key(self) -> &'static str {

@@ -5,7 +5,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::{BlockKind, Interlude, Lengths, Level, SessionTime, Span, StopReason};
+use routine::{BlockKind, Interlude, Lengths, Level, SessionTime, Span, StopReason, Strength};
 use session::{Happened, Measure, Phase, Score, Session};
 
 use crate::bytes::SessionId;
@@ -120,6 +120,15 @@ pub struct Answer {
     pub measure: Measure,
     /// The answer; `None` where it was skipped.
     pub score: Option<Score>,
+}
+
+impl Answer {
+    /// The pain at rest that it tells of; `None` where it was none, or something else was asked.
+    /// Where there is some, whether it is new is asked too, and the day is planned with it.
+    pub fn pain(&self) -> Option<Strength> {
+        let score = self.score.filter(|score| self.measure == Measure::Pain && score.value() > 0);
+        score.and_then(|score| Strength::new(score.value()))
+    }
 }
 
 impl Summary {

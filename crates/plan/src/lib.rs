@@ -42,6 +42,7 @@ extern crate alloc;
 
 mod dose;
 mod fill;
+mod fit;
 mod gate;
 mod level;
 pub mod limits;
@@ -53,7 +54,8 @@ mod request;
 mod table;
 mod today;
 
+pub use fit::{Objection, Unfit, fit};
 pub use gate::{Answer, Because, Gate, Ruling, Says, Verdict, With, emergency};
 pub use reasons::{OutOf, Reason, WhyLevel};
-pub use request::{Again, Cleared, NoPlan, Onset, Pain, Request, Wish};
-pub use today::{LeftOut, Plan, today};
+pub use request::{Again, CLEARED_SETTING, Cleared, NoPlan, Onset, Pain, Request, Wish};
+pub use today::{LeftOut, Plan, good_next_day, today};

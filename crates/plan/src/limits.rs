@@ -5,6 +5,9 @@
 
 /// Shortest plan, in minutes. Source: our choice; below it there is no time to arrive.
 pub const MINUTES_MIN: u32 = 2;
+/// Minutes of a first profile. Source: our choice; about four on the roller, and the way there and
+/// back.
+pub const FIRST_MINUTES: u8 = 5;
 /// Longest plan, in minutes. Source: our choice; evidence 0.2 "≤ 10 min".
 pub const MINUTES_MAX: u32 = 10;
 /// Most that a plan misses its minutes by, in seconds. Source: our choice, half a slow breath.
@@ -48,6 +51,9 @@ pub const STOP_REST_HOURS: u64 = 48;
 /// Stops for pain or numbness in one technique before it waits for advice. Source: our choice,
 /// DESIGN section 10.
 pub const STOPS_BEFORE_ASKING: usize = 2;
+/// Days between two sessions, so that the body answers before it is asked again. Source: our choice,
+/// DESIGN section 5, "3 days a week".
+pub const DAYS_BETWEEN: i32 = 1;
 /// Days without rolling after which it goes on one level lower. Source: our choice, DESIGN
 /// section 10.
 pub const DAYS_OFF: i64 = 14;

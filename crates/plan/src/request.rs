@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use journal::{Day, PastSession, Profile, Restriction, WallTime};
+use journal::{Day, History, PastSession, Profile, Restriction, WallTime};
 use routine::{Catalogue, Condition, Level, Map, Set, Strength};
 
 use crate::limits::{MINUTES_MAX, MINUTES_MIN};
@@ -94,6 +94,22 @@ pub enum NoPlan {
     /// The catalogue has nothing, not even breathing, that this person may do.
     #[error("there is nothing that may be done today, not even a breathing technique")]
     NothingLeft,
+}
+
+/// Begins the name of a setting that says when an item of the safety list was asked about and
+/// found fine; the item's key follows, and the value is the day.
+pub const CLEARED_SETTING: &str = "cleared.";
+
+impl Cleared {
+    /// What the settings of `history` say. A value that is no day, as when it was taken back,
+    /// clears nothing.
+    pub fn of(history: &History) -> Cleared {
+        let told = history.settings.iter().filter_map(|(name, value)| {
+            let condition = Condition::from_key(name.strip_prefix(CLEARED_SETTING)?)?;
+            Some((condition, Day::parse(value)?))
+        });
+        Cleared { conditions: told.collect(), ..Cleared::default() }
+    }
 }
 
 impl Request<'_> {

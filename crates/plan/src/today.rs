@@ -11,7 +11,7 @@ use crate::dose::TODAY;
 use crate::fill::{Share, breathe, fill};
 use crate::gate::{Gate, Verdict};
 use crate::level::{Day, Load, day, load};
-use crate::limits::{MINUTES_MAX, MINUTES_MIN, WEEK_SESSIONS};
+use crate::limits::{DAYS_BETWEEN, MINUTES_MAX, MINUTES_MIN, WEEK_SESSIONS};
 use crate::past::Past;
 use crate::pick::{CLOSE, Picker, Place, SETTLE};
 use crate::reasons::{OutOf, Reason, WhyLevel, name_key};
@@ -149,6 +149,18 @@ fn breathing(
     Ok(Plan { routine, verdict, level, offer, holds_max, reasons, advice, left_out })
 }
 
+/// The first day that is a good one for rolling again, after a session on `last`: a day in between
+/// is usual. It is advice; a plan is made for any day.
+///
+/// ```
+/// let monday = journal::Day::new(2026, 11, 23).ok_or("a day")?;
+/// assert_eq!(plan::good_next_day(monday).to_string(), "2026-11-25");
+/// # Ok::<(), &str>(())
+/// ```
+pub fn good_next_day(last: journal::Day) -> journal::Day {
+    last.plus_days(1 + DAYS_BETWEEN)
+}
+
 fn share(request: &Request<'_>) -> Share {
     match request.profile.goal {
         Goal::Calm => Share::Breathing,
@@ -211,7 +223,7 @@ fn advice(request: &Request<'_>) -> Vec<Reason> {
     let days = past.days_in_week(today);
     if past.on(today, 0) {
         advice.push(Reason::AlreadyToday);
-    } else if past.on(today, 1) {
+    } else if (1..=DAYS_BETWEEN).any(|ago| past.on(today, ago.into())) {
         advice.push(Reason::Yesterday);
     } else if usize::try_from(days).is_ok_and(|days| days >= WEEK_SESSIONS) {
         advice.push(Reason::FullWeek { days });

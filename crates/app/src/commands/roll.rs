@@ -5,11 +5,12 @@ use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
 use journal::{
-    Floor, GateAnswers, Goal, History, Keeper as _, Note, Profile, Purpose, ReplayError, Summary,
-    WallTime,
+    Answer, Day, Floor, GateAnswers, Goal, History, Keeper as _, Note, Profile, Purpose,
+    ReplayError, Summary, WallTime,
 };
-use plan::{Onset, Pain, Plan};
-use routine::{Gear, Message, Routine, SessionTime, Set, Strength};
+use plan::limits::FIRST_MINUTES;
+use plan::{Onset, Pain, Plan, good_next_day};
+use routine::{Gear, Message, Routine, SessionTime, Set};
 use session::{Input, Measure, Phase, Score};
 use store::Store;
 
@@ -18,7 +19,7 @@ use crate::commands::timeline::clock;
 use crate::commands::today::step_line;
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Failed, Outcome};
-use crate::planning::{Wishes, fitted, plan};
+use crate::planning::{Asking, Wishes};
 use crate::player::{Bell, Choice, LEAVE, Left, Safety, Scale, Stage, Ui};
 use crate::practice::Practice;
 use crate::record::{CutOff, Recording, Seat, cut_off, sweep};
@@ -144,7 +145,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     match ended {
         Ok(End::Left) => Ok(Exit::Well),
         Ok(End::Saved(summary)) => {
-            tell(&summary, &practice, context)?;
+            tell(&summary, context.now()?.day(), &practice, context)?;
             Ok(Exit::Well)
         }
         Err(Broken::Failed(failed)) => Err(failed),
@@ -191,14 +192,16 @@ impl Sitting<'_> {
                 goal
             }
         };
-        let measure = measure(goal);
+        let measure = goal.measure();
         let before = self.ask_score(measure)?;
-        let pain = self.pain(measure, before)?;
+        let pain = self.pain(Answer { measure, score: before })?;
         let now = self.now()?;
-        let today = plan(&history, &self.practice, &self.args.wishes, pain, now)?;
+        let (practice, wishes) = (&self.practice, &self.args.wishes);
+        let asking = Asking { history: &history, practice, wishes, pain, now };
+        let today = asking.plan()?;
         let routine = match named {
             None => today.routine.clone(),
-            Some(named) => fitted(&named, &today, &history, &self.practice)?,
+            Some(named) => asking.fitted(&named, &today)?,
         };
         if !self.is_ready(&routine, &today)? {
             return Ok(End::Left);
@@ -255,7 +258,7 @@ impl Sitting<'_> {
             Phase::Ready => drop(recording.handle(at, &Input::Ready)),
             Phase::Paused(_) | Phase::ComingOff | Phase::After | Phase::Over => {}
         }
-        self.play(recording, measure(goal))
+        self.play(recording, goal.measure())
     }
 
     fn play(&mut self, mut recording: Recording, measure: Measure) -> Result<End, Broken> {
@@ -294,11 +297,8 @@ impl Sitting<'_> {
     }
 
     /// Pain changes the plan, so whether it is new is asked too.
-    fn pain(&mut self, measure: Measure, before: Option<Score>) -> Result<Option<Pain>, Broken> {
-        let strength = before.filter(|score| measure == Measure::Pain && score.value() > 0);
-        let Some(strength) = strength.and_then(|score| Strength::new(score.value())) else {
-            return Ok(None);
-        };
+    fn pain(&mut self, before: Answer) -> Result<Option<Pain>, Broken> {
+        let Some(strength) = before.pain() else { return Ok(None) };
         let onset = self.yes_or_no("term-pain-new", Onset::New, Onset::Known)?;
         Ok(Some(Pain { strength, onset }))
     }
@@ -353,9 +353,6 @@ impl Sitting<'_> {
     }
 }
 
-/// Minutes of a first profile. Source: our choice, as in the browser.
-const FIRST_MINUTES: u8 = 5;
-
 /// What is done with a session that was cut off.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Offer {
@@ -373,17 +370,13 @@ fn beside(routine: &Routine) -> Option<&'static str> {
     }
 }
 
-/// What is asked before and after, by what somebody comes for.
-fn measure(goal: Goal) -> Measure {
-    match goal {
-        Goal::Pain => Measure::Pain,
-        Goal::Stiffness | Goal::Range | Goal::Posture => Measure::Stiffness,
-        Goal::Calm => Measure::Tension,
-    }
-}
-
 /// What came of it, once the screen is as it was.
-fn tell(summary: &Summary, practice: &Practice, context: &mut Context) -> io::Result<()> {
+fn tell(
+    summary: &Summary,
+    today: Day,
+    practice: &Practice,
+    context: &mut Context,
+) -> io::Result<()> {
     if context.form == Form::Json {
         let score = |answer: Option<journal::Answer>| Some(answer?.score?.value());
         return context.json(&SavedJson {
@@ -405,7 +398,11 @@ fn tell(summary: &Summary, practice: &Practice, context: &mut Context) -> io::Re
         writeln!(out, "{} {} → {}", before.measure.key(), from.value(), to.value())?;
         writeln!(out, "{}", say("done-noise"))?;
     }
-    writeln!(out, "{}", say("done-water"))
+    writeln!(out, "{}", say("done-water"))?;
+    if summary.purpose == Purpose::Practice {
+        writeln!(out, "{} {}", say("done-next"), good_next_day(today))?;
+    }
+    Ok(())
 }
 
 #[derive(serde::Serialize)]

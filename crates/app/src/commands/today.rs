@@ -10,7 +10,7 @@ use routine::{Message, Sides, Step};
 use crate::commands::timeline::clock;
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
-use crate::planning::{NobodyYet, Wishes, plan};
+use crate::planning::{Asking, NobodyYet, Wishes};
 use crate::practice::Practice;
 use crate::record;
 use crate::report;
@@ -74,8 +74,9 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let week_ago = WallTime::new(now.ms().saturating_sub(WEEK_MS), now.offset_minutes());
     let history = History::of(&store.load_recent(week_ago.unwrap_or(now))?);
     let practice = Practice::load(&context.folder);
-    let plan = plan(&history, &practice, &args.wishes, None, now)?;
-    let unfinished = record::is_cut_off(&context.folder, &store, &history)?;
+    let (history, wishes) = (&history, &args.wishes);
+    let plan = Asking { history, practice: &practice, wishes, pain: None, now }.plan()?;
+    let unfinished = record::is_cut_off(&context.folder, &store, history)?;
     match context.form {
         Form::Json => context.json(&in_json(&plan, &practice.words, unfinished))?,
         Form::Text => {

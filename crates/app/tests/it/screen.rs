@@ -301,6 +301,7 @@ fn a_stop_may_get_another_reason() {
     terminal.see("skip the question");
     terminal.press("n");
     assert_eq!(terminal.ended(), Some(0));
+    terminal.see("A good next day: 2026-11-25");
     let history = History::of(&store(&home).load().expect("it loads"));
     let outcome = &history.sessions[0].summary.outcome;
     let hurts = matches!(outcome, Outcome::Stopped { reason: routine::StopReason::Pain, .. });

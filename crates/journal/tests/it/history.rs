@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 
 use expect_test::{Expect, expect};
 use journal::{
-    Bar, Day, Draft, Entry, Felt, History, Journal, Morning, Note, Outcome, Place, Purpose,
-    Restriction, Salt, SessionId, SessionRecord, Setting, Started, Summary, Term, WallTime, Way,
-    Worked, Writer,
+    Answer, Bar, Day, Draft, Entry, Felt, Goal, History, Journal, Morning, Note, Outcome, Place,
+    Purpose, Restriction, Salt, SessionId, SessionRecord, Setting, Started, Summary, Term,
+    WallTime, Way, Worked, Writer,
 };
-use routine::{Lengths, Level, SessionTime, Span};
+use routine::{Lengths, Level, SessionTime, Span, Strength};
+use session::{Measure, Score};
 
 use crate::any::{JOURNAL, at, device, erasure, writer};
 
@@ -281,4 +282,45 @@ fn what_cannot_be_read_is_listed_and_loses_nothing() {
         01010101/0: a newer Rollwise wrote it: dream version 2
     "#]],
     );
+}
+
+/// The morning is asked about on the next day and the one after it, once, and never after a
+/// rehearsal or a look.
+#[test]
+fn when_the_morning_is_due() {
+    let due = |life: &Life, days: u64| {
+        let today = at(days * DAY).day();
+        History::of(&life.journal).morning_due(today).map(|past| past.session)
+    };
+    let mut life = Life::new();
+    assert_eq!(due(&life, 1), None);
+    life.session(1, at(0), Purpose::Practice, 300);
+    life.session(2, at(600), Purpose::Rehearsal, 300);
+    life.session(3, at(1_200), Purpose::Practice, 20);
+    let asked: Vec<_> = (0..5).map(|days| due(&life, days)).collect();
+    assert_eq!(asked, [None, Some(session(1)), Some(session(1)), None, None]);
+    life.write(at(DAY), &Note::Morning(Morning { session: session(1), felt: Felt::Same }));
+    assert_eq!(due(&life, 1), None);
+}
+
+#[test]
+fn what_somebody_is_asked_goes_with_what_they_come_for() {
+    let page: Vec<String> =
+        Goal::ALL.map(|goal| format!("{} {}", goal.key(), goal.measure().key())).into();
+    expect![[r#"
+        pain pain
+        stiffness stiffness
+        range stiffness
+        calm tension
+        posture stiffness"#]]
+    .assert_eq(&page.join("\n"));
+}
+
+#[test]
+fn pain_is_what_an_answer_tells_of_it() {
+    let pain = |measure, score| Answer { measure, score }.pain().map(Strength::value);
+    assert_eq!(pain(Measure::Pain, Score::new(6)), Some(6));
+    assert_eq!(pain(Measure::Pain, Score::new(0)), None);
+    assert_eq!(pain(Measure::Pain, None), None);
+    assert_eq!(pain(Measure::Stiffness, Score::new(6)), None);
 }

@@ -1,0 +1,82 @@
+//! A routine that the person named: made no harder than today's plan would be, or refused with
+//! every reason.
+//!
+//! What isn't asked: gear. Who names a routine knows what they have.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use routine::{Fault, Level, Message, Routine};
+
+use crate::{Gate, OutOf, Plan, Request};
+
+/// Why a routine isn't for this person today.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Unfit {
+    /// The safety list, a restriction, a rest or today's pain speaks against it. Never empty.
+    NotToday(Vec<Objection>),
+    /// What is left of it at today's levels isn't a routine.
+    Faulty(Vec<Fault>),
+}
+
+/// What speaks against a routine, or against one technique in it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Objection {
+    /// The technique's name; `None` where it is against pressing as a whole.
+    pub name: Option<Message>,
+    /// What speaks against it.
+    pub why: Message,
+}
+
+/// `named`, with no level and no ceiling above `today`'s.
+///
+/// # Errors
+/// [`Unfit`]
+pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routine, Unfit> {
+    let highest = match today.offer.max(today.level) {
+        Some(highest) => highest,
+        None if !named.presses() => Level::ONE,
+        None => {
+            let why = today.reasons.first().map(|reason| reason.message());
+            let why = why.unwrap_or_else(|| above(Level::ONE));
+            return Err(Unfit::NotToday(Vec::from([Objection { name: None, why }])));
+        }
+    };
+    let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
+    let mut objections: Vec<Objection> = Vec::new();
+    let mut steps = named.steps().to_vec();
+    for step in &mut steps {
+        let technique = &step.technique;
+        if technique.pressed() {
+            step.level = technique.form_at_most(step.level.min(highest)).level();
+            step.ceiling = step.ceiling.min(highest).max(step.level);
+        }
+        let ruling = gate.ruling(technique, step.level);
+        let listed = ruling.because.iter().map(|because| because.message());
+        let level = (technique.pressed() && step.level > highest).then(|| above(highest));
+        let left_out = today.left_out.iter().filter(|out| out.technique == technique.id());
+        let forbidden = left_out.flat_map(|out| &out.why).filter(|out| forbids(out));
+        let all = listed.chain(level).chain(forbidden.map(OutOf::message));
+        objections.extend(all.map(|why| Objection { name: Some(technique.name()), why }));
+    }
+    objections.dedup();
+    if !objections.is_empty() {
+        return Err(Unfit::NotToday(objections));
+    }
+    // Other levels may take some seconds more or less; a routine has that much slack.
+    Routine::new(String::from(named.id()), named.minutes(), steps)
+        .map_err(|faults| Unfit::Faulty(faults.into_iter().map(|(_, fault)| fault).collect()))
+}
+
+fn above(level: Level) -> Message {
+    Message::new("plan-restricted-level").number("level", level.number())
+}
+
+/// Whether what keeps a technique out of today's plan forbids it. The safety list was asked for
+/// the very level.
+fn forbids(out: &OutOf) -> bool {
+    match out {
+        OutOf::Resting { .. } | OutOf::StoppedTwice { .. } | OutOf::Restricted(_) => true,
+        OutOf::Gear(_) | OutOf::Safety(_) => false,
+    }
+}
