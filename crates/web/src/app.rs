@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 use journal::{Draft, Entry, History, Journal, KeeperError, Note, SeriesState, SessionId};
-use plan::{NoPlan, Pain, Plan, Request, Wish};
+use plan::{Cleared, NoPlan, Pain, Plan, Request, Wish};
 use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
 use routine::Catalogue;
@@ -14,7 +14,7 @@ use crate::api::{Api, Config};
 use crate::keeper::{Exchange, Keeper, exchange};
 use crate::running::{Done, Player};
 use crate::setup::Setup;
-use crate::{boot, dom, screens, settings};
+use crate::{boot, dom, screens};
 
 /// A place in the app; each has an address.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -241,7 +241,7 @@ impl App {
     pub(crate) fn plan(self) -> Option<Result<Plan, NoPlan>> {
         let known = self.known.get();
         let profile = known.history.profile.as_ref()?;
-        let cleared = settings::cleared(&known.history.settings);
+        let cleared = Cleared::of(&known.history);
         let (wish, catalogue) = (self.wish.get(), self.catalogue.get());
         Some(plan::today(&Request {
             catalogue: &catalogue,

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 use journal::{Draft, Place, SessionId, Started, Way};
 use routine::{SessionTime, StopReason};
-use session::{Event, Happened, Input, Phase, Session, View};
+use session::{Event, Happened, Input, Phase, Press, Session, View};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::app::{App, lasting};
@@ -163,6 +163,24 @@ impl Run {
         self.follow(happened);
         self.show(self.clock.borrow().position());
         self.keep_draft();
+    }
+
+    /// What a key or a button presses. A stop without a word is one that is done.
+    pub(crate) fn act(&self, press: Press) {
+        match press {
+            Press::Resume => self.go_on(),
+            Press::Stop => self.stop(StopReason::Done),
+            Press::Ready
+            | Press::Pause
+            | Press::Back
+            | Press::Skip
+            | Press::Repeat
+            | Press::Spot
+            | Press::Easier
+            | Press::Harder
+            | Press::Answer
+            | Press::Because => press.input().into_iter().for_each(|input| self.press(input)),
+        }
     }
 
     /// Stops: at once, and only then asks why.

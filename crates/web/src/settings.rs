@@ -1,7 +1,7 @@
 //! Settings: their names in the journal, and what the page needs of them before it has one.
 
 use journal::{Day, Note, Setting};
-use plan::Cleared;
+use plan::CLEARED_SETTING;
 use routine::{Condition, Map};
 
 use crate::dom;
@@ -10,8 +10,6 @@ use crate::dom;
 pub(crate) const VOICE: &str = "voice";
 /// Light, dark or as the system has it.
 pub(crate) const THEME: &str = "theme";
-/// Begins the name of an item of the safety list that was asked about and found fine.
-const CLEARED: &str = "cleared.";
 
 /// Whether the voice is on; it is until it is switched off.
 pub(crate) fn voice_on(settings: &Map<String, String>) -> bool {
@@ -36,17 +34,8 @@ pub(crate) fn apply_theme(theme: &str) {
     }
 }
 
-/// What was asked about and found fine.
-pub(crate) fn cleared(settings: &Map<String, String>) -> Cleared {
-    let told = settings.iter().filter_map(|(name, value)| {
-        let condition = Condition::from_key(name.strip_prefix(CLEARED)?)?;
-        Some((condition, Day::parse(value)?))
-    });
-    Cleared { conditions: told.collect(), techniques: Map::new() }
-}
-
 /// The note that an item was asked about and found fine on a day, or not any more.
 pub(crate) fn clear(condition: Condition, day: Option<Day>) -> Note {
     let value = day.map_or_else(String::new, |day| day.to_string());
-    note(&format!("{CLEARED}{}", condition.key()), &value)
+    note(&format!("{CLEARED_SETTING}{}", condition.key()), &value)
 }

@@ -2,12 +2,11 @@
 //! that a reload loses nothing.
 
 use journal::{Floor, GateAnswers, Goal, Profile, WallTime};
+use plan::limits::FIRST_MINUTES;
 use routine::{Condition, Gear, Set};
 
 use crate::dom;
 
-/// Minutes of a first profile. Our choice: about four on the roller, and the way there and back.
-const FIRST_MINUTES: u8 = 5;
 const NAME: &str = "setup";
 
 /// What was answered so far.

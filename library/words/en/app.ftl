@@ -255,6 +255,7 @@ stop-pain-short = It hurts
 stop-numb-short = Numb
 stop-dizzy-short = Dizzy
 stop-interrupted-short = Something came up
+key-space = space
 key-spot = Tight spot
 sound-title = No sound
 sound-blocked = The browser wants a press before it plays anything. Press below, or go on without sound.

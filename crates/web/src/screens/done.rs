@@ -32,7 +32,7 @@ pub(crate) fn done(app: App) -> Nodes {
     };
     // Nobody is asked about a rehearsal the next morning.
     let practice = summary.purpose == Purpose::Practice;
-    let next = dates::short(dom::now().day().plus_days(2));
+    let next = dates::short(plan::good_next_day(dom::now().day()));
     el(
         "main.page",
         (

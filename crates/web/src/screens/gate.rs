@@ -32,7 +32,7 @@ pub(crate) fn gate(app: App) -> Nodes {
 /// The answer as a whole, then each technique's in a line, then each reason once.
 fn answers(app: App) -> Nodes {
     let ticked = app.setup.with(|setup| setup.ticked.clone());
-    let cleared = app.known.with(|known| settings::cleared(&known.history.settings));
+    let cleared = app.known.with(|known| Cleared::of(&known.history));
     let catalogue = app.catalogue.get();
     let gate = Gate::new(&catalogue, ticked, &cleared.conditions);
     let verdict = gate.verdict();
@@ -85,9 +85,8 @@ fn may_be_asked(gate: &Gate<'_>, catalogue: &Catalogue, item: Condition) -> bool
 }
 
 fn told_fine(app: App, item: Condition) -> impl Child {
-    let cleared = move |known: &Rc<Known>| {
-        settings::cleared(&known.history.settings).conditions.contains_key(&item)
-    };
+    let cleared =
+        move |known: &Rc<Known>| Cleared::of(&known.history).conditions.contains_key(&item);
     let toggle = move |_| {
         let day = (!app.known.with_untracked(cleared)).then(|| dom::now().day());
         app.note(vec![settings::clear(item, day)]);

@@ -4,7 +4,7 @@
 use crate::ui::prelude::*;
 use journal::{Purpose, Way};
 use routine::{BlockKind, Catalogue, Half, Message, StopReason};
-use session::{Input, Phase, Press, View};
+use session::{ESCAPE, Input, Phase, Press, View};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -85,26 +85,25 @@ fn playing(app: App, held: Held) -> Nodes {
                     presses(held),
                 ),
             ),
-            el("p.key-help", each(KEYS.map(key_help))).attr("aria-hidden", "true"),
+            el("p.key-help", key_help(held)).attr("aria-hidden", "true"),
         ),
     )
     .attr("inert", move || with(held, |run| run.dark.get()).then_some(""))
     .any()
 }
 
-/// The keys of the keyboard that are shown, and what each is for.
-const KEYS: [(&str, &str); 7] = [
-    ("space", "session-pause"),
-    ("h", "key-spot"),
-    ("e", "session-easier"),
-    ("n", "session-skip"),
-    ("b", "session-back"),
-    ("r", "session-repeat"),
-    ("s", "session-stop"),
-];
-
-fn key_help((key, words): (&'static str, &'static str)) -> impl Child {
-    el("span", (el("kbd", key), " ", t(words)))
+/// The keyboard's keys for what this session offers.
+fn key_help(held: Held) -> Nodes {
+    let offers = with(held, |run| run.view.with_untracked(|view| view.offers.clone()));
+    let named = [(Press::Spot, "key-spot"), (Press::Stop, "session-stop")];
+    let shown = PRESSES.into_iter().chain(named).filter(|(press, _)| offers.contains(press));
+    each(shown.filter_map(|(press, words)| {
+        let letter = match press.letter()? {
+            ' ' => t("key-space"),
+            letter => letter.to_string(),
+        };
+        Some(el("span", (el("kbd", letter), " ", t(words))))
+    }))
 }
 
 /// Technique · set · side.
@@ -140,7 +139,7 @@ fn stage(held: Held) -> impl Child {
     let works = move || {
         view.with(|view| matches!(view.block, Some(BlockKind::Set | BlockKind::Interlude(_))))
     };
-    let works = Memo::new(move || works());
+    let works = Memo::new(works);
     let figure = figure::moving(move || view.with(|view| view.pose.clone()), move || works.get());
     el(
         "div.stage",
@@ -226,43 +225,36 @@ fn presses(held: Held) -> impl Child {
     }
 }
 
+/// What this session offers: a place for each, whether or not it can be pressed just now. Fingers
+/// find it there the next time.
 fn rolling(held: Held) -> Nodes {
     let can = piece(held, |view| view.can.clone());
     let off = move |press: Press| (!can.with(|can| can.contains(&press))).then_some("true");
-    // What can't be pressed now stays in its place: fingers find it there the next time.
-    let key = move |press: Press, input: Input, words: &'static str| {
-        button("", t(words), move |_| {
-            if can.with_untracked(|can| can.contains(&press)) {
-                with(held, |run| run.press(input));
-            }
-        })
-        .attr("aria-disabled", move || off(press))
-    };
-    let spot = move |_| {
-        if can.with_untracked(|can| can.contains(&Press::Spot)) {
-            with(held, |run| run.press(Input::Spot(None)));
+    let offers = with(held, |run| run.view.with_untracked(|view| view.offers.clone()));
+    let act = move |press: Press| {
+        if can.with_untracked(|can| can.contains(&press)) {
+            with(held, |run| run.act(press));
         }
     };
-    let spot_how = move || {
-        t(if off(Press::Spot).is_some() { "session-spot-later" } else { "session-spot-how" })
+    let key = |(press, words): (Press, &'static str)| {
+        offers.contains(&press).then(|| {
+            button("", t(words), move |_| act(press)).attr("aria-disabled", move || off(press))
+        })
     };
+    let spot = offers.contains(&Press::Spot).then(|| {
+        let how = move || {
+            t(if off(Press::Spot).is_some() { "session-spot-later" } else { "session-spot-how" })
+        };
+        let words = (t("session-spot"), el("small", how));
+        button("button.spot", words, move |_| act(Press::Spot))
+            .attr("aria-disabled", move || off(Press::Spot))
+    });
     let stop = move |look: &str, reason: StopReason, words: &'static str| {
         button(look, t(words), move |_| with(held, |run| run.stop(reason)))
     };
     (
-        button("button.spot", (t("session-spot"), el("small", spot_how)), spot)
-            .attr("aria-disabled", move || off(Press::Spot)),
-        el(
-            "div.keys",
-            (
-                key(Press::Easier, Input::Easier, "session-easier"),
-                key(Press::Pause, Input::Pause, "session-pause"),
-                key(Press::Skip, Input::Skip, "session-skip"),
-                key(Press::Back, Input::Back, "session-back"),
-                key(Press::Repeat, Input::Repeat, "session-repeat"),
-                key(Press::Harder, Input::Harder, "session-harder"),
-            ),
-        ),
+        spot,
+        el("div.keys", PRESSES.map(key)),
         el(
             "div.stops",
             (
@@ -274,6 +266,16 @@ fn rolling(held: Held) -> Nodes {
     )
         .any()
 }
+
+/// The presses that are drawn as keys, and their words.
+const PRESSES: [(Press, &str); 6] = [
+    (Press::Easier, "session-easier"),
+    (Press::Pause, "session-pause"),
+    (Press::Skip, "session-skip"),
+    (Press::Back, "session-back"),
+    (Press::Repeat, "session-repeat"),
+    (Press::Harder, "session-harder"),
+];
 
 /// Time stands still. On the locked way it is asked why before it goes on.
 fn pause(held: Held) -> Nodes {
@@ -425,27 +427,22 @@ fn key(held: Held, event: &KeyboardEvent) {
     {
         return;
     }
-    let act: fn(&Run) = match event.key().as_str() {
-        " " => |run| match run.view.with_untracked(|view| view.phase) {
-            Phase::Paused(_) => run.go_on(),
-            Phase::Ready | Phase::Playing | Phase::ComingOff | Phase::After | Phase::Over => {
-                run.press(Input::Pause);
-            }
-        },
-        "s" | "Escape" => |run| match run.view.with_untracked(|view| view.phase) {
-            Phase::Ready | Phase::Playing | Phase::Paused(_) => run.stop(StopReason::Done),
-            // It has stopped: another press would cut the words off.
-            Phase::ComingOff | Phase::After | Phase::Over => {}
-        },
-        "h" => |run| run.press(Input::Spot(None)),
-        "e" => |run| run.press(Input::Easier),
-        "n" => |run| run.press(Input::Skip),
-        "b" => |run| run.press(Input::Back),
-        "r" => |run| run.press(Input::Repeat),
+    let name = event.key();
+    let letter = match (name.as_str(), name.chars().next(), name.chars().nth(1)) {
+        ("Escape", ..) => ESCAPE,
+        (_, Some(letter), None) => letter,
         _ => return,
     };
-    event.prevent_default();
-    act(&held.get());
+    let pressed = with(held, |run| {
+        let pressed = run.view.with_untracked(|view| view.pressed_by(letter));
+        // It has stopped: another press would cut the words off.
+        let off = run.view.with_untracked(|view| view.stopped.is_some());
+        pressed.filter(|press| !(off && *press == Press::Stop))
+    });
+    if let Some(press) = pressed {
+        event.prevent_default();
+        with(held, |run| run.act(press));
+    }
 }
 
 /// A fraction from 0 to 1, for a style.

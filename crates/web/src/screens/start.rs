@@ -1,9 +1,9 @@
 //! Between Start and the first cue: one question that may be skipped, and the way to play.
 
 use crate::ui::prelude::*;
-use journal::{Goal, Way};
+use journal::{Answer, Goal, Way};
 use plan::{Onset, Pain, Plan};
-use routine::{Message, Strength};
+use routine::Message;
 use session::{Measure, Score};
 
 use super::{nav, plan_card};
@@ -11,15 +11,6 @@ use crate::app::{App, Screen};
 use crate::parts::{self, scale};
 use crate::words::{self, say, t};
 use crate::{dom, running};
-
-/// What is asked before and after, by what somebody comes for.
-pub(super) fn measure(goal: Goal) -> Measure {
-    match goal {
-        Goal::Pain => Measure::Pain,
-        Goal::Stiffness | Goal::Range | Goal::Posture => Measure::Stiffness,
-        Goal::Calm => Measure::Tension,
-    }
-}
 
 /// The question's words, and those of its upper end.
 pub(super) fn question(measure: Measure) -> (String, String) {
@@ -35,7 +26,7 @@ pub(crate) fn start(app: App) -> Nodes {
     let goal = app.known.with_untracked(|known| {
         known.history.profile.as_ref().map_or(Goal::Stiffness, |profile| profile.goal)
     });
-    let measure = measure(goal);
+    let measure = goal.measure();
     let answer: Signal<Option<u8>> = Signal::new(None);
     let new_pain = Signal::new(false);
     let way = Signal::new(recalled_way());
@@ -44,8 +35,8 @@ pub(crate) fn start(app: App) -> Nodes {
     // Strong pain changes today: the plan is asked again with it.
     follow(move || {
         let onset = if new_pain.get() { Onset::New } else { Onset::Known };
-        let strength = answer.get().filter(|_| measure == Measure::Pain).and_then(Strength::new);
-        app.pain.set(strength.map(|strength| Pain { strength, onset }));
+        let told = Answer { measure, score: answer.get().and_then(Score::new) };
+        app.pain.set(told.pain().map(|strength| Pain { strength, onset }));
     });
     let begun = Signal::new(false);
     let begin = move |_| {

@@ -1,6 +1,6 @@
 //! Today: the plan, why it is so, and Start. What was cut off or is due is asked here, one tap each.
 
-use journal::{Draft, Felt, Morning, Note, PastSession};
+use journal::{Draft, Felt, Morning, Note};
 use plan::{Again, NoPlan, Plan};
 use routine::{Gear, Message, Routine};
 use wasm_bindgen_futures::spawn_local;
@@ -288,10 +288,7 @@ fn unfinished(app: App) -> Option<impl Child> {
 /// Last night's question, once, on the next day.
 fn morning(app: App) -> Option<impl Child> {
     let known = app.known.get();
-    let due: &PastSession = known.history.last().filter(|past| {
-        let ago = dom::now().day().number() - past.when.day().number();
-        past.morning.is_none() && (1..=2).contains(&ago)
-    })?;
+    let due = known.history.morning_due(dom::now().day())?;
     let session = due.session;
     let say_it = move |felt| app.note(vec![Note::Morning(Morning { session, felt })]);
     Some(el(
