@@ -203,9 +203,8 @@ impl Session {
                 core::iter::once(Press::Pause).chain(changes).collect()
             }
             Phase::Paused(_) => alloc::vec![Press::Resume],
-            Phase::ComingOff => Vec::new(),
             Phase::After => alloc::vec![Press::Answer],
-            Phase::Over => Vec::new(),
+            Phase::ComingOff | Phase::Over => Vec::new(),
         };
         if self.state.phase != Phase::Over {
             can.push(Press::Stop);

@@ -18,7 +18,7 @@ term-key-close = close it
 term-key-tick = tick
 term-key-move = move
 term-key-done = done
-term-key-more = more
+term-key-to-end = to the end
 term-key-none = none of these
 term-key-yes = yes
 term-key-no = no
@@ -28,6 +28,7 @@ term-key-no-answer = skip the question
 
 term-safety-title = First, is rolling right for you?
 term-safety-ask = Tick what is true for you. It stays on this device.
+term-safety-end = This is the end of the list. If you have read it, Enter answers; ↑ goes back.
 term-more-below = … and { $n } more below
 term-floor = Can you get down to the floor and up again?
 term-pain-new = Is this a new pain?

@@ -1,11 +1,9 @@
-//! Pages that ask: a choice by one key, a number from 0 to 10, a list to tick.
-
-use std::cell::Cell;
+//! Pages that ask: a choice by one key, a number from 0 to 10.
 
 use library::Words;
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
-use routine::{Condition, Message, Set};
+use routine::Message;
 use session::{Measure, Score};
 
 use super::paper::{Paper, Tint};
@@ -116,99 +114,6 @@ impl Page for Scale {
         }
     }
 }
-
-/// The safety list.
-pub(crate) struct Safety {
-    words: Words,
-    ticked: Set<Condition>,
-    at: usize,
-    /// How much of the list was shown so far, and how much fits: nobody answers what they
-    /// haven't seen. Only drawing knows.
-    seen: Cell<usize>,
-    fits: Cell<usize>,
-}
-
-impl Safety {
-    /// Nothing ticked yet.
-    pub(crate) fn new(words: Words) -> Safety {
-        Safety { words, ticked: Set::new(), at: 0, seen: Cell::new(0), fits: Cell::new(1) }
-    }
-
-    fn say(&self, key: impl Into<String>) -> String {
-        self.words.text(&Message::new(key.into()))
-    }
-
-    fn has_seen_all(&self) -> bool {
-        self.seen.get() >= ASKED.len()
-    }
-}
-
-impl Page for Safety {
-    type Answer = Set<Condition>;
-
-    fn draw(&self, frame: &mut Frame<'_>, look: Look) {
-        let mut paper = Paper::new(frame.area(), look);
-        paper.text(&self.say("emergency"), Tint::Warm);
-        paper.gap();
-        paper.text(&self.say("term-safety-title"), Tint::Strong);
-        paper.text(&self.say("term-safety-ask"), Tint::Plain);
-        // How much is hidden, a gap, the keys.
-        let foot = 4;
-        let room = paper.rows_left().saturating_sub(foot).max(1);
-        let first = self.at.saturating_sub(room / 2).min(ASKED.len().saturating_sub(room));
-        self.fits.set(room);
-        self.seen.set(self.seen.get().max(first + room));
-        for (number, condition) in ASKED.iter().enumerate().skip(first).take(room) {
-            let tick = if self.ticked.contains(condition) { 'x' } else { ' ' };
-            let mark = if number == self.at { '>' } else { ' ' };
-            let name = self.say(format!("condition-{}", condition.key()));
-            let tint = if number == self.at { Tint::Strong } else { Tint::Plain };
-            paper.line(&format!("{mark} [{tick}] {name}"), tint);
-        }
-        let below = ASKED.len().saturating_sub(first + room);
-        let more = Message::new("term-more-below").number("n", i64::try_from(below).unwrap_or(0));
-        paper.line(&if below > 0 { self.words.text(&more) } else { String::new() }, Tint::Soft);
-        let done = match (self.has_seen_all(), self.ticked.is_empty()) {
-            (false, _) => "term-key-more",
-            (true, true) => "term-key-none",
-            (true, false) => "term-key-done",
-        };
-        paper.gap();
-        paper.keys(&[
-            ("↑ ↓", self.say("term-key-move")),
-            ("space", self.say("term-key-tick")),
-            ("Enter", self.say(done)),
-        ]);
-        paper.show(frame);
-    }
-
-    #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
-    fn key(&mut self, key: KeyCode) -> Option<Set<Condition>> {
-        match lower(key) {
-            KeyCode::Up | KeyCode::Char('k') => self.at = self.at.saturating_sub(1),
-            KeyCode::Down | KeyCode::Char('j') => self.at = (self.at + 1).min(ASKED.len() - 1),
-            KeyCode::Home => self.at = 0,
-            KeyCode::End => self.at = ASKED.len() - 1,
-            KeyCode::Char(' ') | KeyCode::Char('x') => {
-                let condition = ASKED[self.at];
-                if !self.ticked.remove(&condition) {
-                    self.ticked.insert(condition);
-                }
-            }
-            KeyCode::Enter if self.has_seen_all() => return Some(std::mem::take(&mut self.ticked)),
-            KeyCode::Enter | KeyCode::PageDown => {
-                self.at = (self.at.max(self.fits.get() / 2) + self.fits.get()).min(ASKED.len() - 1);
-            }
-            KeyCode::PageUp => self.at = self.at.saturating_sub(self.fits.get()),
-            _ => {}
-        }
-        None
-    }
-}
-
-/// What is asked: all of it. Whether the floor can be reached is a question of its own too, and
-/// ticking it here does the same.
-const ASKED: &[Condition] = Condition::ALL;
 
 /// A letter as its small form, so that Caps Lock doesn't matter.
 #[expect(clippy::wildcard_enum_match_arm, reason = "every other key is as it is")]

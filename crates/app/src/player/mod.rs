@@ -7,9 +7,11 @@ mod ask;
 mod digits;
 mod pacer;
 mod paper;
+mod safety;
 mod stage;
 mod ui;
 
-pub(crate) use ask::{Choice, LEAVE, Safety, Scale};
+pub(crate) use ask::{Choice, LEAVE, Scale};
+pub(crate) use safety::Safety;
 pub(crate) use stage::{Bell, Stage};
 pub(crate) use ui::{Left, Ui};

@@ -130,13 +130,15 @@ impl Paper {
         self.push(format!("{}{}", "█".repeat(full), "░".repeat(width - full)), tint);
     }
 
-    /// A key and what it does, on a line.
+    /// A key and what it does, over as many lines as they need, each beside the key.
     pub(crate) fn key_row(&mut self, key: &str, words: &str) {
         let style = Tint::Strong.style(self.look);
-        self.lines.push(Line::from(vec![
-            Span::styled(format!("  {key:>6}  "), style),
-            Span::raw(String::from(words)),
-        ]));
+        let mut key = format!("  {key:>6}  ");
+        let indent = columns(&key);
+        for line in wrap(&harmless(words), self.width().saturating_sub(indent)) {
+            self.lines.push(Line::from(vec![Span::styled(key, style), Span::raw(line)]));
+            key = " ".repeat(indent);
+        }
     }
 
     /// Keys and what they do, one after the other, over as many lines as they need.

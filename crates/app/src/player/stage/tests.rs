@@ -305,13 +305,13 @@ fn asked_why_it_stops() {
             |  You stop. Why?
             |
             |         1  Enough for today
-            |         2  It hurts: sharp, spreading
+            |         2  It hurts: sharp,
+            |            spreading, 7 or more
             |         3  Numb or tingling
             |         4  Dizzy or unwell
             |         5  Something came up
             |
             |     space  go on
-            |
             |
             |
             |
