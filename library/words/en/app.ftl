@@ -2,7 +2,7 @@
 ### what is spoken stands in phrases.ftl and in each technique's own file.
 
 app-name = Rollwise
-app-hello = Stiff upper back? Four gentle minutes.
+app-hello = Stiff upper back? Five gentle minutes.
 app-hello-more = You lie on the roller; a voice tells you where, how slowly, when to stay and when to stop. You never need to look.
 hello-known = You have been here before: your plan came along.
 app-not = Rollwise is a coach, not a doctor. It makes no diagnosis.

@@ -6,7 +6,7 @@ use journal::{Bar, Goal};
 use plan::{Because, Gate, OutOf, Reason, Says, Verdict, WhyLevel};
 use routine::{Condition, Enter, Gear, Level, Message, Routine, Side, Step, compile, phrases};
 
-use crate::person::CATALOGUE;
+use crate::person::{CATALOGUE, Person};
 
 fn reasons() -> Vec<Reason> {
     let (one, two) = (Level::ONE, Level::TWO);
@@ -177,5 +177,20 @@ fn every_dose_can_be_said_in_its_time() {
                 }
             }
         }
+    }
+}
+
+/// What the first screen promises is what the first plan takes.
+#[test]
+fn the_first_plan_is_as_long_as_was_promised() {
+    let words = library::Words::english();
+    let hello = words.text(&Message::new("app-hello"));
+    let numbers = ["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+    let promised = (2..).zip(numbers).find(|(_, word)| hello.contains(&format!(" {word} gentle")));
+    let minutes = promised.map(|(minutes, _)| minutes);
+    assert_eq!(minutes, Some(u32::from(plan::limits::FIRST_MINUTES)), "{hello}");
+    for floor in ["", "no floor; "] {
+        let first = Person::of(&format!("{floor}minutes {}", plan::limits::FIRST_MINUTES));
+        assert_eq!(first.plan().unwrap().routine.minutes(), minutes);
     }
 }
