@@ -5,7 +5,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::{BlockKind, Interlude, Lengths, Level, SessionTime, Span, StopReason, Strength};
+use routine::{BlockKind, Lengths, Level, SessionTime, Span, StopReason, Strength};
 use session::{Happened, Measure, Phase, Score, Session};
 
 use crate::bytes::SessionId;
@@ -153,22 +153,9 @@ fn worked(session: &Session) -> Vec<Worked> {
     let routine = session.timeline().routine();
     let mut all: Vec<Worked> = Vec::new();
     for block in session.timeline().blocks() {
-        let works = match block.kind {
-            BlockKind::Set | BlockKind::Interlude(Interlude::Hold { .. }) => true,
-            BlockKind::Safety
-            | BlockKind::Enter(_)
-            | BlockKind::Rest
-            | BlockKind::Switch
-            | BlockKind::Leave
-            | BlockKind::Interlude(
-                Interlude::Resume | Interlude::Back | Interlude::Again | Interlude::Change,
-            )
-            | BlockKind::Rise
-            | BlockKind::Close
-            | BlockKind::Stop(_) => false,
-        };
         let time = block.end().min(session.heard()).since(block.start);
-        let Some(step) = block.step_of(routine).filter(|_| works && time > Span::ZERO) else {
+        let Some(step) = block.step_of(routine).filter(|_| block.kind.works() && time > Span::ZERO)
+        else {
             continue;
         };
         let technique = step.technique.id();

@@ -220,22 +220,10 @@ fn said(cue: &Cue) -> Option<Said> {
     cue.said().map(|message| Said { message: message.clone(), at: cue.at })
 }
 
+/// The spot that is stayed on, where it was said; `None` where none is stayed on.
 fn hold(block: &Block) -> Option<Option<Spot>> {
-    match block.kind {
-        BlockKind::Interlude(Interlude::Hold { spot, .. }) => Some(spot),
-        BlockKind::Interlude(
-            Interlude::Resume | Interlude::Back | Interlude::Again | Interlude::Change,
-        )
-        | BlockKind::Safety
-        | BlockKind::Enter(_)
-        | BlockKind::Set
-        | BlockKind::Rest
-        | BlockKind::Switch
-        | BlockKind::Leave
-        | BlockKind::Rise
-        | BlockKind::Close
-        | BlockKind::Stop(_) => None,
-    }
+    let BlockKind::Interlude(Interlude::Hold { spot, .. }) = block.kind else { return None };
+    Some(spot)
 }
 
 /// How much of `cue` has gone by at `at`, in thousandths; `None` outside it.

@@ -116,28 +116,18 @@ impl Timeline {
         if !self.has_room(true, HOLD_SECS) {
             return false;
         }
-        match block.kind {
-            BlockKind::Set => self.holds() < HOLDS_MAX,
-            BlockKind::Interlude(Interlude::Hold { .. }) => {
-                let is_hold = |block: &&Block| {
-                    matches!(block.kind, BlockKind::Interlude(Interlude::Hold { .. }))
-                };
-                let upto = self.blocks.iter().rev().skip_while(|block| block.start > at);
-                let held: Span = upto.take_while(is_hold).map(Block::len).sum();
-                held.secs() + HOLD_SECS <= HOLD_MAX_SECS
-            }
-            BlockKind::Safety
-            | BlockKind::Enter(_)
-            | BlockKind::Rest
-            | BlockKind::Switch
-            | BlockKind::Leave
-            | BlockKind::Interlude(
-                Interlude::Resume | Interlude::Back | Interlude::Again | Interlude::Change,
-            )
-            | BlockKind::Rise
-            | BlockKind::Close
-            | BlockKind::Stop(_) => false,
+        if !block.kind.works() {
+            return false;
         }
+        if block.kind == BlockKind::Set {
+            return self.holds() < HOLDS_MAX;
+        }
+        // A stay that goes on.
+        let is_hold =
+            |block: &&Block| matches!(block.kind, BlockKind::Interlude(Interlude::Hold { .. }));
+        let upto = self.blocks.iter().rev().skip_while(|block| block.start > at);
+        let held: Span = upto.take_while(is_hold).map(Block::len).sum();
+        held.secs() + HOLD_SECS <= HOLD_MAX_SECS
     }
 
     /// The next level up that can be reached without coming off and is not past the ceiling.

@@ -73,6 +73,33 @@ pub enum Interlude {
 }
 
 impl BlockKind {
+    /// Whether the technique itself is done: in a set, and in a stay on a spot within one. What
+    /// lies around it (getting there, resting, finding back, coming off) isn't counted as work, and
+    /// no spot is found in it.
+    ///
+    /// ```
+    /// use routine::{BlockKind, Interlude};
+    /// assert!(BlockKind::Set.works());
+    /// assert!(BlockKind::Interlude(Interlude::Hold { spot: None, longer: false }).works());
+    /// assert!(!BlockKind::Interlude(Interlude::Resume).works());
+    /// ```
+    pub const fn works(self) -> bool {
+        match self {
+            BlockKind::Set | BlockKind::Interlude(Interlude::Hold { .. }) => true,
+            BlockKind::Safety
+            | BlockKind::Enter(_)
+            | BlockKind::Rest
+            | BlockKind::Switch
+            | BlockKind::Leave
+            | BlockKind::Interlude(
+                Interlude::Resume | Interlude::Back | Interlude::Again | Interlude::Change,
+            )
+            | BlockKind::Rise
+            | BlockKind::Close
+            | BlockKind::Stop(_) => false,
+        }
+    }
+
     /// The stable word for it.
     pub fn key(self) -> &'static str {
         match self {
