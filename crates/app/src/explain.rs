@@ -101,7 +101,10 @@ impl Explain for KeeperError {
 
     fn way_out(&self) -> Cow<'static, str> {
         match self {
-            KeeperError::Full => "Make some room and try again. Nothing that was saved is lost.",
+            KeeperError::Full => {
+                "Make some room and try again; where there is room, your share of the disk may be \
+                 used up. Nothing that was saved is lost."
+            }
             KeeperError::ReadOnly => {
                 "Let your user write to the folder, or choose another one with --data."
             }

@@ -17,6 +17,7 @@ use std::time::UNIX_EPOCH;
 use journal::{KeeperError, SeriesId};
 use rusqlite::{Connection, OptionalExtension as _};
 
+use crate::error::is_full;
 use crate::rows::{Failing as _, blob};
 
 /// The small file beside the database, which lists the tokens that may be in it.
@@ -143,9 +144,8 @@ fn replace(file: &Path, text: &str) -> io::Result<()> {
 }
 
 fn io_error(error: &io::Error) -> KeeperError {
-    let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded];
     let closed = [io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem];
-    if full.contains(&error.kind()) {
+    if is_full(error) {
         KeeperError::Full
     } else if closed.contains(&error.kind()) {
         KeeperError::ReadOnly

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use journal::KeeperError;
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 /// Why a store couldn't be opened.
 #[derive(Debug, thiserror::Error)]
@@ -106,7 +106,8 @@ impl OpenError {
                  --data."
             }
             OpenError::Full { .. } => {
-                "Make some room and try again. Nothing that was saved is lost."
+                "Make some room and try again; where there is room, your share of the disk may be \
+                 used up. Nothing that was saved is lost."
             }
             OpenError::Locked { .. } => {
                 "Close the other program and try again. Nothing that was saved is lost."
@@ -128,9 +129,8 @@ impl OpenError {
 
     pub(crate) fn from_io(path: &Path, error: &io::Error) -> OpenError {
         let path = path.to_owned();
-        let full = [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded];
         let closed = [io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem];
-        if full.contains(&error.kind()) {
+        if is_full(error) {
             OpenError::Full { path }
         } else if closed.contains(&error.kind()) {
             OpenError::ReadOnly { path }
@@ -200,8 +200,26 @@ impl BackupError {
     }
 }
 
+/// Whether there is no room: on the disk, in the person's share of it, or under a limit on files.
+pub(crate) fn is_full(error: &io::Error) -> bool {
+    let full =
+        [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded, io::ErrorKind::FileTooLarge];
+    full.contains(&error.kind())
+}
+
+/// Whether SQLite was refused room. It has a code of its own only for a disk that is full; a share
+/// or a limit that is used up it reports as a write that failed, and a full disk, where the index
+/// of the log has to grow, as that.
+fn has_no_room(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    matches!(code, Some(ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_SHMSIZE))
+}
+
 /// What SQLite reports, in the words that all keepers share.
 pub(crate) fn keeper_error(error: &rusqlite::Error) -> KeeperError {
+    if has_no_room(error) {
+        return KeeperError::Full;
+    }
     let detail = error.to_string();
     match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => KeeperError::Full,

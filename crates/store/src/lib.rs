@@ -45,6 +45,7 @@ pub struct Store {
     thread: Arc<Thread>,
     path: Arc<PathBuf>,
     access: Access,
+    refused: Option<Arc<OpenError>>,
 }
 
 impl Store {
@@ -70,16 +71,24 @@ impl Store {
     }
 
     /// Opens the file at `path`, which is there, for who only looks: for reading alone where it, its
-    /// folder or its disk may not be written to.
+    /// folder or its disk may not be written to, or there is no room for what SQLite puts beside it.
     ///
     /// # Errors
     ///
     /// [`OpenError`]
     pub fn open_to_look(path: &Path) -> Result<Store, OpenError> {
         match Store::open(path) {
-            Err(OpenError::ReadOnly { .. }) => Opening::new(path).open_for_reading(),
+            Err(why @ (OpenError::ReadOnly { .. } | OpenError::Full { .. })) => {
+                let store = Opening::new(path).open_for_reading()?;
+                Ok(Store { refused: Some(Arc::new(why)), ..store })
+            }
             opened => opened,
         }
+    }
+
+    /// Why it could only be opened to look; `None` where nothing else was tried.
+    pub fn refused(&self) -> Option<&OpenError> {
+        self.refused.as_deref()
     }
 
     /// What may be done with it.

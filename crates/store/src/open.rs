@@ -34,8 +34,8 @@ pub(crate) struct Db {
 pub enum Access {
     /// Everything.
     Write,
-    /// Looking and copying: the file, its folder or its disk may not be written to. Every change
-    /// is refused with [`KeeperError::ReadOnly`].
+    /// Looking and copying: the file, its folder or its disk may not be written to, or is full. Every
+    /// change is refused with [`KeeperError::ReadOnly`].
     Read,
 }
 
@@ -120,7 +120,12 @@ impl Opening {
     fn start(&self, db: Db) -> Result<Store, OpenError> {
         let access = db.access;
         let thread = Thread::start(db).map_err(|error| OpenError::from_io(&self.path, &error))?;
-        Ok(Store { thread: Arc::new(thread), path: Arc::new(self.path.clone()), access })
+        Ok(Store {
+            thread: Arc::new(thread),
+            path: Arc::new(self.path.clone()),
+            access,
+            refused: None,
+        })
     }
 
     fn connect(&self) -> Result<Connection, KeeperError> {

@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::path::Path;
 
 use journal::{History, Keeper as _, Problem, WallTime};
-use store::{Access, OpenError, SCHEMA_VERSION, Store};
+use store::{SCHEMA_VERSION, Store};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain as _, Outcome};
@@ -143,10 +143,8 @@ fn data(folder: &DataFolder, store: &Store, now: WallTime) -> Vec<Finding> {
     };
     let size = format!("{} entries, {bytes} bytes, schema {SCHEMA_VERSION}", checkup.entries);
     let mut findings = vec![Finding::well("data", size)];
-    if store.access() == Access::Read {
-        let closed = OpenError::ReadOnly { path: store.path().to_owned() };
-        findings.push(Finding::fault("access", closed.to_string(), closed.way_out()));
-    }
+    let refused = store.refused();
+    findings.extend(refused.map(|why| Finding::fault("access", why.to_string(), why.way_out())));
     findings.extend(checkup.damage.into_iter().map(|damage| {
         Finding::fault(
             "damage",

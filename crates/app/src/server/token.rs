@@ -47,7 +47,8 @@ impl Explain for TokenError {
     fn way_out(&self) -> Cow<'static, str> {
         match self {
             TokenError::File { .. } => {
-                "Let your user read and write the data folder, or choose another with --data."
+                "Let your user read and write the data folder, make room on its disk, or choose \
+                 another with --data."
             }
             TokenError::Foreign { .. } => {
                 "Move that file away; a new key is made. Then open Rollwise by its new address."

@@ -5,6 +5,8 @@ mod chance;
 mod check;
 mod commands;
 #[cfg(unix)]
+mod full_disk;
+#[cfg(unix)]
 mod kill_roll;
 #[cfg(unix)]
 mod kill_server;

@@ -24,7 +24,7 @@ impl Running {
     }
 
     /// The same with a command of its own.
-    fn of(mut command: Command, port: u16) -> Running {
+    pub(crate) fn of(mut command: Command, port: u16) -> Running {
         let mut child =
             command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it starts");
         let mut address = String::new();
