@@ -2,12 +2,11 @@
 //! seen the end of it.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
 
 use library::Words;
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
-use routine::{Condition, Message};
+use routine::{Condition, Message, Set};
 
 use super::ask::lower;
 use super::paper::{Paper, Tint};
@@ -31,7 +30,7 @@ const BAR: usize = 3;
 /// The safety list.
 pub(crate) struct Safety {
     words: Words,
-    ticked: BTreeSet<Condition>,
+    ticked: Set<Condition>,
     /// The item that space ticks.
     at: usize,
     /// Whether Enter was pressed before the end was seen.
@@ -64,7 +63,7 @@ struct Row {
 impl Safety {
     /// Nothing ticked yet.
     pub(crate) fn new(words: Words) -> Safety {
-        let (ticked, shown) = (BTreeSet::new(), Cell::default());
+        let (ticked, shown) = (Set::new(), Cell::default());
         Safety { words, ticked, at: 0, hurried: false, shown }
     }
 
@@ -193,7 +192,7 @@ impl Safety {
 }
 
 impl Page for Safety {
-    type Answer = BTreeSet<Condition>;
+    type Answer = Set<Condition>;
 
     fn draw(&self, frame: &mut Frame<'_>, look: Look) {
         let mut paper = Paper::new(frame.area(), look);
@@ -239,7 +238,7 @@ impl Page for Safety {
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
-    fn key(&mut self, key: KeyCode) -> Option<BTreeSet<Condition>> {
+    fn key(&mut self, key: KeyCode) -> Option<Set<Condition>> {
         let hurried = std::mem::take(&mut self.hurried);
         let Shown { top, fits, end_seen, .. } = self.shown.get();
         match lower(key) {

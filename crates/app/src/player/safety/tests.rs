@@ -24,7 +24,7 @@ impl Shows {
     }
 
     /// Presses keys, each after the screen was shown. The answer, if there is one.
-    fn press(&mut self, keys: &[KeyCode]) -> Option<BTreeSet<Condition>> {
+    fn press(&mut self, keys: &[KeyCode]) -> Option<Set<Condition>> {
         for key in keys {
             let answer = self.page.key(*key);
             self.draw();
@@ -250,7 +250,7 @@ fn enter_only_ever_confirms() {
             assert!(shows.page.hurried && shows.page.shown.get().end_seen);
             assert_eq!(shows.page.at, ASKED.len() - 1);
         }
-        assert_eq!(shows.press(&[KeyCode::Enter]), Some(BTreeSet::new()), "{width}x{height}");
+        assert_eq!(shows.press(&[KeyCode::Enter]), Some(Set::new()), "{width}x{height}");
     }
 }
 
@@ -261,7 +261,7 @@ fn all_of_it_can_be_read_and_ticked() {
     for (width, height) in SIZES {
         for down in [KeyCode::Down, KeyCode::Char('j'), KeyCode::PageDown] {
             let mut shows = Shows::new(width, height);
-            let mut seen = BTreeSet::new();
+            let mut seen = std::collections::BTreeSet::new();
             let mut read = |shows: &Shows| {
                 let shown = shows.page.shown.get();
                 seen.extend(shown.top..shown.top + shown.fits);
@@ -284,7 +284,7 @@ fn all_of_it_can_be_read_and_ticked() {
             assert_eq!(shows.page.at, ASKED.len() - 1);
             shows.press(&[KeyCode::Char(' '), KeyCode::Home, KeyCode::Char('x')]);
             let ticked = shows.press(&[KeyCode::Enter]);
-            let both = BTreeSet::from([ASKED[0], ASKED[ASKED.len() - 1]]);
+            let both = Set::from([ASKED[0], ASKED[ASKED.len() - 1]]);
             assert_eq!(ticked, Some(both), "{width}x{height} {down:?}");
         }
     }
