@@ -55,6 +55,7 @@ shape!(enum Event {
     "pace-felt" => PaceFelt { pass_ms },
     "set-done" => SetDone { step, level, side, set },
     "stopped" => Stopped(_),
+    "explained" => Explained(_),
     "finished" => Finished,
 });
 
