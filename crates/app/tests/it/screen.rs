@@ -85,10 +85,11 @@ impl Terminal {
         assert!(!late.timed_out(), "“{text}” isn't shown, but:\n{screen}");
     }
 
-    /// Waits until it has ended. Its exit code.
+    /// Waits until it has ended, and until all that it wrote has come. Its exit code.
     pub(crate) fn ended(&mut self) -> Option<i32> {
         for _ in 0..PATIENCE.as_millis() / 10 {
             if let Some(status) = self.child.try_wait().expect("it can be asked") {
+                self.hear_out();
                 return status.code();
             }
             std::thread::sleep(Duration::from_millis(10));
@@ -97,6 +98,20 @@ impl Terminal {
             "it goes on:\n{}",
             self.shown.0.lock().expect("no panic").screen.screen().contents()
         );
+    }
+
+    /// A terminal hands on what it gets in order: what we write behind the program comes last.
+    fn hear_out(&mut self) {
+        const LAST: &str = "<the last that comes>";
+        self.end.write_all(LAST.as_bytes()).expect("its other end is ours too");
+        let (shown, changed) = &*self.shown;
+        let waiting = |shown: &mut Shown| !shown.text.ends_with(LAST);
+        let shown = shown.lock().expect("no panic");
+        let (mut shown, late) =
+            changed.wait_timeout_while(shown, PATIENCE, waiting).expect("no panic");
+        assert!(!late.timed_out(), "what it wrote doesn't come: {}", shown.text);
+        let all = shown.text.len() - LAST.len();
+        shown.text.truncate(all);
     }
 
     /// How many places on its screen have a colour.
