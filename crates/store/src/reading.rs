@@ -58,9 +58,10 @@ impl Way {
 /// Connects to the file at `path` for reading alone.
 pub(crate) fn connect(path: &Path) -> Result<Connection, OpenError> {
     if let Err(error) = fs::File::open(path) {
-        return Err(match error.kind() {
-            io::ErrorKind::PermissionDenied => OpenError::Unreadable { path: path.to_owned() },
-            _ => OpenError::from_io(path, &error),
+        return Err(if error.kind() == io::ErrorKind::PermissionDenied {
+            OpenError::Unreadable { path: path.to_owned() }
+        } else {
+            OpenError::from_io(path, &error)
         });
     }
     let way = Way::of(path);

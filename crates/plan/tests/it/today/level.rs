@@ -1,0 +1,208 @@
+//! Up, down, or as last time, and how soon.
+
+use expect_test::expect;
+
+use super::check;
+use crate::person::Person;
+
+#[test]
+fn a_level_up_is_offered_after_two_that_went_well() {
+    check(
+        "did 3 2 thoracic-extension after=3 morning=same; did 5 2 thoracic-extension after=2",
+        &expect![[r#"
+            7:59.000 level 2
+              settling-breath 2..2 1x35 full
+              thoracic-extension 2..3 2x45 full
+              crossed-arm-rhomboid-roll 2..3 2x40 full
+              calm-close 2..2 1x25 full
+            because plan-as-last(level=2)
+            because plan-offer(level=3)
+            because plan-goal-range
+            because plan-dose
+            because plan-easy-to-strong
+            because plan-told-in-full
+            think of today-water
+        "#]],
+    );
+    check(
+        "did 3 2 thoracic-extension after=3; did 5 2 thoracic-extension after=2; wish level 3",
+        &expect![[r#"
+            7:59.000 level 3
+              settling-breath 2..2 1x35 full
+              thoracic-extension 3..3 2x45 full
+              crossed-arm-rhomboid-roll 3..3 2x40 full
+              calm-close 2..2 1x25 full
+            because plan-wished(level=3)
+            because plan-goal-range
+            because plan-dose
+            because plan-easy-to-strong
+            because plan-told-in-full
+            think of today-water
+        "#]],
+    );
+}
+
+#[test]
+fn from_the_wall_the_floor_is_offered_for_the_next_plan_only() {
+    let twice =
+        "minutes 5; did 3 1 wall-extension-roll after=2; did 5 1 wall-extension-roll after=1";
+    check(
+        twice,
+        &expect![[r#"
+        4:57.000 level 1
+          settling-breath 1..1 1x35 full
+          wall-extension-roll 1..1 2x45 full
+          calm-close 1..1 1x35 full
+        because plan-as-last(level=1)
+        because plan-offer(level=2)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+    check(
+        &format!("{twice}; wish level 2"),
+        &expect![[r#"
+        5:04.000 level 2
+          settling-breath 2..2 1x65 full
+          thoracic-extension 2..2 2x45 full
+        because plan-wished(level=2)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+    check(
+        &format!("{twice}; no floor"),
+        &expect![[r#"
+        4:57.000 level 1
+          settling-breath 1..1 1x35 full
+          wall-extension-roll 1..1 2x45 full
+          calm-close 1..1 1x35 full
+        because plan-as-last(level=1)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+}
+
+#[test]
+fn it_is_not_offered_when_something_speaks_against_it() {
+    let offer = |text: &str| Person::of(text).plan().unwrap().offer.map(|level| level.number());
+    let two = |first: &str, second: &str| {
+        format!("did 3 2 thoracic-extension {first}; did 5 2 thoracic-extension {second}")
+    };
+    assert_eq!(offer(&two("after=3", "after=3")), Some(3));
+    assert_eq!(offer(&two("after=4", "after=3")), None);
+    assert_eq!(offer(&two("after=3", "")), None);
+    assert_eq!(offer(&two("after=3 morning=worse", "after=3")), None);
+    assert_eq!(offer(&two("after=3", "after=3 morning=worse")), None);
+    assert_eq!(offer(&two("after=3", "after=3 stop=dizzy")), None);
+    assert_eq!(offer("did 3 2 thoracic-extension after=1"), None);
+    assert_eq!(offer(&(two("after=3", "after=3") + "; did 4 2 scapula-release stop=numb")), None);
+    assert_eq!(offer(&(two("after=3", "after=3") + "; bar above-level 2")), None);
+    assert_eq!(offer(&(two("after=3", "after=3") + "; pain 5")), None);
+    assert_eq!(offer(&(two("after=3", "after=3") + "; ticked unstable-shoulder")), None);
+    assert_eq!(
+        offer("did 3 4 thoracic-extension after=1; did 5 4 thoracic-extension after=1"),
+        None,
+        "level 5 is a preference, not progress"
+    );
+}
+
+#[test]
+fn one_level_down() {
+    check(
+        "minutes 5; did 3 3 thoracic-extension morning=worse",
+        &expect![[r#"
+        5:04.000 level 2
+          settling-breath 2..2 1x65 full
+          thoracic-extension 2..2 2x45 full
+        because plan-morning(level=2)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+    check(
+        "minutes 5; did 14 3 thoracic-extension morning=worse",
+        &expect![[r#"
+        5:04.000 level 2
+          settling-breath 2..2 1x65 full
+          thoracic-extension 2..2 2x45 full
+        because plan-days-off(level=2,days=14)
+        because plan-morning(level=2)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+    check(
+        "minutes 5; did 20 1 wall-extension-roll",
+        &expect![[r#"
+        4:57.000 level 1
+          settling-breath 1..1 1x35 full
+          wall-extension-roll 1..1 2x45 full
+          calm-close 1..1 1x35 full
+        because plan-days-off-same(level=1,days=20)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+}
+
+#[test]
+fn days_too_close_together() {
+    check(
+        "minutes 5; did 1 2 thoracic-extension",
+        &expect![[r#"
+        5:04.000 level 2
+          settling-breath 2..2 1x65 full
+          thoracic-extension 2..2 2x45 full
+        because plan-as-last(level=2)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of plan-yesterday
+        think of today-water
+    "#]],
+    );
+    check(
+        "minutes 5; did 0 2 thoracic-extension",
+        &expect![[r#"
+        5:04.000 level 2
+          settling-breath 2..2 1x65 full
+          thoracic-extension 2..2 2x45 full
+        because plan-as-last(level=2)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of plan-already-today
+        think of today-water
+    "#]],
+    );
+    check(
+        "minutes 5; did 2 2 thoracic-extension; did 4 2 thoracic-extension;\
+         did 6 2 thoracic-extension stop=dizzy",
+        &expect![[r#"
+            5:00.000 level 2
+              settling-breath 2..2 1x35 full
+              thoracic-extension 2..2 2x45 brief
+              calm-close 2..2 1x35 full
+            because plan-as-last(level=2)
+            because plan-goal-range
+            because plan-dose
+            because plan-told-in-full
+            think of plan-full-week(days=3)
+            think of today-water
+        "#]],
+    );
+}
