@@ -9,6 +9,8 @@ use routine::{BlockKind, Lengths, Level, SessionTime, Span, StopReason, Strength
 use session::{Happened, Measure, Phase, Score, Session};
 
 use crate::bytes::SessionId;
+use crate::note::{Note, Unreadable, kinds};
+use crate::v1;
 
 /// How a session began: all that a replay needs, so that it never depends on today's library.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -128,6 +130,25 @@ impl Answer {
     pub fn pain(&self) -> Option<Strength> {
         let score = self.score.filter(|score| self.measure == Measure::Pain && score.value() > 0);
         score.and_then(|score| Strength::new(score.value()))
+    }
+}
+
+impl Started {
+    /// The stored form, for another thread of the same program.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        v1::write(&Note::Started(self.clone()))
+    }
+
+    /// From its stored form.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be read here.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Started, Unreadable> {
+        let Note::Started(started) = v1::read(kinds::STARTED, bytes)? else {
+            return Err(Unreadable::Malformed { why: "this is no beginning of a session".into() });
+        };
+        Ok(started)
     }
 }
 

@@ -42,5 +42,5 @@ mod wav;
 
 pub use captions::captions;
 pub use sample::{Sample, SampleRate};
-pub use score::{Note, Partial, Score, Word};
-pub use wav::{HEADER_BYTES, Track, header, wav};
+pub use score::{Note, Partial, Score, Word, track_samples};
+pub use wav::{HEADER_BYTES, Track, fade_in, header, wav};

@@ -223,6 +223,12 @@ fn breath(cue: &Cue) -> Option<(&Cue, Half)> {
     }
 }
 
+/// How many samples the track of `timeline` has, its tail included: [`Score::samples`] without the
+/// score.
+pub fn track_samples(timeline: &Timeline) -> u64 {
+    SampleRate::TRACK.sample_at(timeline.end()).index() + samples(SampleRate::TRACK, TAIL_MS)
+}
+
 /// The amplitude of a level in decibels.
 pub(crate) fn amplitude(db: f32) -> f32 {
     libm::exp2f(db * (core::f32::consts::LOG2_10 / 20.0))

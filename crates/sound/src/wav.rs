@@ -4,7 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use routine::Timeline;
+use routine::{Span, Timeline};
 
 use crate::{Sample, SampleRate, Score};
 
@@ -45,6 +45,19 @@ pub fn header(rate: SampleRate, count: u64) -> [u8; HEADER_BYTES] {
     let bytes = fields.into_iter().flatten();
     header.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
     header
+}
+
+/// Lets a piece of a file, its samples as they stand there, rise out of silence within `over` from
+/// `at` on: for a file that takes another's place in the middle of it. What stands before `at`, and
+/// a piece that is over by then, stays as it was.
+pub fn fade_in(piece: &mut [u8], at: Span, over: Span) {
+    let samples = |span: Span| span.ms() as usize * SampleRate::TRACK.per_ms() as usize;
+    let (begin, rise) = (samples(at), samples(over));
+    let (pairs, _) = piece.as_chunks_mut::<2>();
+    for (index, bytes) in pairs.iter_mut().skip(begin).take(rise).enumerate() {
+        let sample = i64::from(i16::from_le_bytes(*bytes)) * index as i64 / rise as i64;
+        *bytes = (sample as i16).to_le_bytes();
+    }
 }
 
 /// A session's track, kept as a WAV file that follows the session's amendments.

@@ -5,10 +5,10 @@
 
 use std::cell::Cell;
 
-use routine::{SessionTime, Timeline};
+use routine::SessionTime;
 
 use crate::dom;
-use crate::sound::Track;
+use crate::sound::{Order, Track};
 
 /// What drives a session.
 pub(crate) enum Clock {
@@ -35,11 +35,11 @@ impl Clock {
         }
     }
 
-    /// Plays `timeline` from `at` on.
-    pub(crate) fn play(&self, timeline: &Timeline, at: SessionTime) {
+    /// Plays what is ordered.
+    pub(crate) fn play(&self, order: &Order<'_>) {
         match self {
-            Clock::Track(track) => track.play(timeline, at),
-            Clock::Silent(silent) => silent.from.set((at, Some(dom::ticks()))),
+            Clock::Track(track) => track.play(order),
+            Clock::Silent(silent) => silent.run(order.at),
         }
     }
 
@@ -56,6 +56,11 @@ impl Silent {
     /// A clock that stands at `at`.
     pub(crate) fn new(speed: f64, at: SessionTime) -> Silent {
         Silent { speed, from: Cell::new((at, None)) }
+    }
+
+    /// Runs from `at` on.
+    pub(crate) fn run(&self, at: SessionTime) {
+        self.from.set((at, Some(dom::ticks())));
     }
 
     fn position(&self) -> SessionTime {

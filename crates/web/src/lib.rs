@@ -23,8 +23,8 @@ mod sound;
 mod ui;
 mod words;
 
-/// Starts the app in the page's body.
-#[wasm_bindgen::prelude::wasm_bindgen(start)]
+/// Starts the app in the page's body. The sound's own thread, which has no page, doesn't ask for it.
+#[wasm_bindgen::prelude::wasm_bindgen]
 pub fn start() {
     // A fault of ours: said on the page and in the console, since nothing works from there on.
     std::panic::set_hook(Box::new(|fault| dom::broken(&fault.to_string())));

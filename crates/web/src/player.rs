@@ -18,7 +18,7 @@ use crate::dom;
 use crate::keeper::lock::Lock;
 use crate::running;
 use crate::sound::{self as heard};
-use crate::sound::{Controls, Heard, Track, Voice};
+use crate::sound::{Controls, Heard, Order, Track, Voice};
 
 /// How often a draft is kept, in milliseconds. Source: DESIGN section 11, once a second.
 const DRAFT_MS: f64 = 1_000.0;
@@ -28,6 +28,8 @@ pub(crate) struct Run {
     pub(crate) app: App,
     pub(crate) id: SessionId,
     pub(crate) started: Started,
+    /// The same as the sound's own thread takes it.
+    beginning: Vec<u8>,
     /// Where its beginning is written; `None` while that couldn't be.
     pub(crate) place: Cell<Option<Place>>,
     pub(crate) session: RefCell<Session>,
@@ -87,6 +89,7 @@ impl Run {
             voice: Voice::new(voice && speed == 1.0),
             controls: RefCell::new(None),
             lock,
+            beginning: started.to_bytes(),
             started,
             shown: RefCell::new(None),
             saved: Cell::new(0.0),
@@ -149,7 +152,7 @@ impl Run {
         }
         let at = self.clock.borrow().position();
         let happened = self.session.borrow_mut().handle(at, &Input::Tick);
-        self.follow(happened);
+        self.follow(&happened);
         self.show(at);
     }
 
@@ -160,7 +163,7 @@ impl Run {
         }
         let at = self.clock.borrow().position();
         let happened = self.session.borrow_mut().handle(at, &input);
-        self.follow(happened);
+        self.follow(&happened);
         self.show(self.clock.borrow().position());
         self.keep_draft();
     }
@@ -203,11 +206,11 @@ impl Run {
     pub(crate) fn go_on_silently(&self) {
         let session = self.session.borrow();
         let at = session.heard();
-        let silent = Clock::Silent(Silent::new(1.0, at));
+        let silent = Silent::new(1.0, at);
         if matches!(session.phase(), Phase::Playing | Phase::ComingOff) {
-            silent.play(session.timeline(), at);
+            silent.run(at);
         }
-        let old = self.clock.replace(silent);
+        let old = self.clock.replace(Clock::Silent(silent));
         old.stop();
         self.heard.set(Heard::Well);
     }
@@ -240,11 +243,19 @@ impl Run {
         Some(Draft::of(self.id, place, &session, log, self.started.purpose, dom::now()))
     }
 
+    /// What the sound is to play: the session as it stands, from `at` on.
+    fn order<'a>(&'a self, session: &'a Session, at: SessionTime) -> Order<'a> {
+        let inputs = journal::inputs::write(&self.log.borrow(), session.heard());
+        Order { started: &self.beginning, inputs, timeline: session.timeline(), at }
+    }
+
     /// Gives the sound and the journal what the engine made of it.
-    fn follow(&self, happened: Vec<Happened>) {
-        for Happened { at, event } in &happened {
+    fn follow(&self, happened: &[Happened]) {
+        self.log.borrow_mut().extend(happened.iter().cloned());
+        for Happened { at, event } in happened {
             let session = self.session.borrow();
             let clock = self.clock.borrow();
+            let play = || clock.play(&self.order(&session, *at));
             match event {
                 Event::Began
                 | Event::Resumed
@@ -255,7 +266,7 @@ impl Run {
                 | Event::Eased
                 | Event::Hardened => {
                     self.voice.forget();
-                    clock.play(session.timeline(), *at);
+                    play();
                 }
                 Event::Paused => {
                     clock.stop();
@@ -265,7 +276,7 @@ impl Run {
                     self.voice.hush();
                     self.voice.forget();
                     match session.phase() {
-                        Phase::ComingOff => clock.play(session.timeline(), *at),
+                        Phase::ComingOff => play(),
                         Phase::Ready
                         | Phase::Playing
                         | Phase::Paused(_)
@@ -278,7 +289,6 @@ impl Run {
             }
         }
         let ended = happened.iter().any(|happened| happened.event == Event::Finished);
-        self.log.borrow_mut().extend(happened);
         if ended {
             self.dark.set(false);
             self.keep_draft();

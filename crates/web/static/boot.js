@@ -7,8 +7,9 @@ try {
 }
 
 try {
-  const { default: start } = await import("./web.js");
-  await start({ module_or_path: new URL("web_bg.wasm", import.meta.url) });
+  const { default: load, start } = await import("./web.js");
+  await load({ module_or_path: new URL("web_bg.wasm", import.meta.url) });
+  start();
   document.getElementById("shell")?.remove();
 } catch (fault) {
   const line = document.getElementById("shell-line");

@@ -2,10 +2,14 @@
 //!
 //! The samples are `sound`'s; here they are only handed to the browser.
 
+mod beep;
 mod controls;
+mod quiet;
+mod studio;
 mod track;
 mod voice;
 
+pub(crate) use beep::beep;
 pub(crate) use controls::{Controls, Key};
-pub(crate) use track::{Heard, Track, beep};
+pub(crate) use track::{Heard, Order, Track};
 pub(crate) use voice::Voice;

@@ -1,27 +1,44 @@
 //! The track in a media element. Its position is the session's clock.
 //!
-//! What lies ahead is rendered in two goes: first half a minute at once, so that a press is
-//! answered at once, then all the rest in small pieces while that plays; the whole then takes its
-//! place at a turn of the breath. From there on the page may sleep: the sound goes on by itself.
+//! The sound's own thread lays the track in pieces; here they are put together into one file that
+//! the element plays, so that from then on the page may sleep: the sound goes on by itself. What a
+//! press changes replaces the pieces from there on, and the new file takes the place of the old one
+//! where the change begins. A file that takes another's place leaves a short silence; the old one
+//! fades before it, the new one fades in.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Array, Uint8Array};
-use routine::{CueKind, SessionTime, Span, Timeline};
-use sound::{HEADER_BYTES, Sample, SampleRate, Score, header};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use routine::{SessionTime, Span, Timeline};
+use sound::{SampleRate, fade_in, header, track_samples};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, MessageEvent, Url, Worker};
+use web_sys::{WorkerOptions, WorkerType};
 
+use super::quiet::Quiet;
+use super::studio::{PIECE, piece_samples, pieces};
 use crate::dom;
 
-/// How much is rendered before anything plays, in milliseconds.
-const FIRST_MS: u32 = 24_000;
-/// The latest moment of the first go at which the whole takes its place, in milliseconds.
-const SWAP_BY_MS: u32 = 20_000;
-/// How much is rendered in one piece while the page is in view, and while it isn't, in samples.
-const PIECES: (u64, u64) = (12_000, 480_000);
+/// How much lies ready before anything plays without the rest, in milliseconds. Source: our choice;
+/// the rest is there long before it is needed.
+const READY_MS: u32 = 15_000;
+/// How long the whole is waited for before it begins with what lies ready, in milliseconds. Source:
+/// our choice; no longer than a person waits for an answer to a press.
+const PATIENCE_MS: f64 = 700.0;
+/// How long before a change its file takes over, in milliseconds. Source: our choice; about half of
+/// the silence that this leaves.
+const EARLY_MS: u32 = 25;
+/// How long before the end of what the element has the rest takes over whatever is heard, and from
+/// when on any moment without words will do, in milliseconds. Source: our choice.
+const RUNS_OUT_MS: (u32, u32) = (3_000, 9_000);
+/// The steps by which the old file fades, and how long each lasts, in milliseconds. Source: our
+/// choice; the silence that follows stays below 60 ms in all. A phone that keeps the volume to
+/// itself leaves them out.
+const FADE_OUT: ([f64; 4], i32) = ([0.7, 0.4, 0.15, 0.0], 4);
+/// How long the new file takes to fade in. Source: our choice; too short to swallow a syllable.
+const FADE_IN: Span = Span::from_ms(20);
 
 /// What the browser does with the sound.
 #[derive(Clone, PartialEq)]
@@ -36,43 +53,115 @@ pub(crate) enum Heard {
     PausedBySystem,
 }
 
+/// What is to be played.
+pub(crate) struct Order<'a> {
+    /// How the session began, as the journal keeps it.
+    pub(crate) started: &'a [u8],
+    /// What was pressed since, line by line.
+    pub(crate) inputs: String,
+    /// What became of both.
+    pub(crate) timeline: &'a Timeline,
+    /// Where it plays from.
+    pub(crate) at: SessionTime,
+}
+
 /// The track of a session.
 #[derive(Clone)]
 pub(crate) struct Track(Rc<Inner>);
 
 struct Inner {
     audio: HtmlAudioElement,
-    /// The session time of the media's beginning.
-    origin: Cell<SessionTime>,
-    /// Counts what is played, so that an outdated rendering gives up.
+    worker: Worker,
+    _answer: Closure<dyn FnMut(MessageEvent)>,
+    tell: Box<dyn Fn(Heard)>,
+    laid: RefCell<Laid>,
+    /// What waits for its pieces, or for its moment.
+    join: Cell<Option<Join>>,
+    /// Which piece the element's file begins with, and how many it has; none before the first.
+    playing: Cell<(u32, u32)>,
+    /// Whether a file is just taking another's place.
+    joining: Cell<bool>,
+    /// Counts orders, so that an outdated piece is known.
     turn: Cell<u32>,
     wanted: Cell<bool>,
+    /// The latest position that was told.
+    heard: Cell<SessionTime>,
     address: RefCell<Option<String>>,
-    tell: Box<dyn Fn(Heard)>,
+}
+
+/// The pieces that lie ready, without a gap from the first.
+#[derive(Default)]
+struct Laid {
+    first: u32,
+    pieces: Vec<Blob>,
+    samples: u64,
+    quiet: Quiet,
+}
+
+/// A file that is to take the place of what plays, or to begin.
+#[derive(Clone, Copy)]
+struct Join {
+    at: SessionTime,
+    /// When it was asked for.
+    since: f64,
+    /// Whether something plays until then, which tells the time.
+    over: bool,
 }
 
 impl Track {
-    /// A track that tells `tell` what becomes of its sound. `None` without a media element.
+    /// A track that tells `tell` what becomes of its sound. `None` where there is no media element
+    /// or no thread for it.
     pub(crate) fn new(tell: impl Fn(Heard) + 'static) -> Option<Track> {
         let audio = HtmlAudioElement::new().ok()?;
         audio.set_preload("auto");
-        let inner = Inner {
-            audio,
-            origin: Cell::new(SessionTime::ZERO),
-            turn: Cell::new(0),
-            wanted: Cell::new(false),
-            address: RefCell::new(None),
-            tell: Box::new(tell),
-        };
-        let track = Track(Rc::new(inner));
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let worker = Worker::new_with_options("sound.js", &options).ok()?;
+        let track = Track(Rc::new_cyclic(|weak: &std::rc::Weak<Inner>| {
+            let weak = weak.clone();
+            let answer = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+                if let Some(inner) = weak.upgrade() {
+                    inner.came(&event.data());
+                }
+            });
+            worker.set_onmessage(Some(answer.as_ref().unchecked_ref()));
+            Inner {
+                audio,
+                worker,
+                _answer: answer,
+                tell: Box::new(tell),
+                laid: RefCell::default(),
+                join: Cell::new(None),
+                playing: Cell::new((0, 0)),
+                joining: Cell::new(false),
+                turn: Cell::new(0),
+                wanted: Cell::new(false),
+                heard: Cell::new(SessionTime::ZERO),
+                address: RefCell::new(None),
+            }
+        }));
         let listener = Rc::downgrade(&track.0);
         dom::listen(&track.0.audio, "pause", move |_| {
             if let Some(inner) = listener.upgrade()
                 && inner.wanted.get()
+                && !inner.joining.get()
                 && !inner.audio.ended()
                 && inner.audio.ready_state() > 0
             {
                 (inner.tell)(Heard::PausedBySystem);
+            }
+        });
+        // Out of view only this wakes the page, four times a second.
+        let listener = Rc::downgrade(&track.0);
+        dom::listen(&track.0.audio, "timeupdate", move |_| {
+            if let Some(inner) = listener.upgrade() {
+                inner.consider();
+            }
+        });
+        let listener = Rc::downgrade(&track.0);
+        dom::listen(&track.0.worker, "error", move |_| {
+            if let Some(inner) = listener.upgrade() {
+                (inner.tell)(Heard::Broken(String::from("sound.js")));
             }
         });
         Some(track)
@@ -83,87 +172,60 @@ impl Track {
         dom::listen(&self.0.audio, "timeupdate", move |_| act());
     }
 
-    /// Where the track is.
+    /// Where the track is. It never goes back: where a change was heard a moment late, its beginning
+    /// is played all the same, and time waits for it.
     pub(crate) fn position(&self) -> SessionTime {
-        let ms = (self.0.audio.current_time() * 1000.0).max(0.0);
-        self.0.origin.get() + Span::from_ms(ms as u32)
+        let at = match self.0.join.get() {
+            Some(join) if !join.over => join.at,
+            Some(_) | None => self.0.position(),
+        };
+        let at = at.max(self.0.heard.get());
+        self.0.heard.set(at);
+        at
     }
 
-    /// Plays `timeline` from `at` on.
-    pub(crate) fn play(&self, timeline: &Timeline, at: SessionTime) {
-        let turn = self.0.turn.get() + 1;
-        self.0.turn.set(turn);
-        self.0.wanted.set(true);
-        let score = Score::of(timeline);
-        let rate = SampleRate::TRACK;
-        let from = rate.sample_at(at);
-        let whole = score.samples().saturating_sub(from.index());
-        let first = whole.min(u64::from(FIRST_MS) * u64::from(rate.per_ms()));
-        let mut bytes = Vec::with_capacity(HEADER_BYTES + (whole * 2) as usize);
-        bytes.extend_from_slice(&header(rate, first));
-        render(&score, from, first, &mut bytes);
-        self.0.origin.set(at);
-        self.0.sound(&bytes, 0.0);
-        if first < whole {
-            let turns = turns(timeline, at);
-            spawn_local(self.clone().complete(turn, score, from, whole, bytes, turns));
+    /// Plays what is ordered. Where something plays already it goes on until the change begins.
+    pub(crate) fn play(&self, order: &Order<'_>) {
+        let inner = &self.0;
+        let turn = inner.turn.get() + 1;
+        inner.turn.set(turn);
+        let over = inner.wanted.get() && !inner.audio.paused();
+        inner.wanted.set(true);
+        let changed = order.timeline.changed_from();
+        let from = inner.laid.borrow_mut().keep(order, if over { changed } else { order.at });
+        let at = if over { changed.max(order.at) } else { order.at };
+        inner.join.set(Some(Join { at, since: dom::ticks(), over }));
+        let message = object(&[
+            ("turn", turn.into()),
+            ("started", Uint8Array::from(order.started).into()),
+            ("inputs", order.inputs.as_str().into()),
+            ("from", from.into()),
+        ]);
+        if let Err(why) = inner.worker.post_message(&message) {
+            (inner.tell)(Heard::Broken(dom::fault(&why).1));
         }
+        inner.watch(turn);
     }
 
     /// Stands still.
     pub(crate) fn stop(&self) {
-        self.0.wanted.set(false);
-        self.0.turn.set(self.0.turn.get() + 1);
+        let inner = &self.0;
+        inner.wanted.set(false);
+        inner.turn.set(inner.turn.get() + 1);
+        inner.join.set(None);
         // Pausing what doesn't play is no error.
-        let _ = self.0.audio.pause();
+        let _ = inner.audio.pause();
     }
 
     /// Asks once more for what the browser refused.
     pub(crate) fn again(&self) {
         self.0.ask();
     }
-
-    /// Renders the rest while the first part plays, then puts the whole in its place.
-    async fn complete(
-        self,
-        turn: u32,
-        score: Score,
-        from: Sample,
-        whole: u64,
-        mut bytes: Vec<u8>,
-        turns: Vec<SessionTime>,
-    ) {
-        let mut done = (bytes.len() - HEADER_BYTES) as u64 / 2;
-        while done < whole {
-            dom::pause(0).await;
-            if self.0.turn.get() != turn {
-                return;
-            }
-            let piece = if dom::visible() { PIECES.0 } else { PIECES.1 }.min(whole - done);
-            render(&score, Sample::new(from.index() + done), piece, &mut bytes);
-            done += piece;
-        }
-        bytes[..HEADER_BYTES].copy_from_slice(&header(SampleRate::TRACK, whole));
-        let origin = self.0.origin.get();
-        loop {
-            if self.0.turn.get() != turn {
-                return;
-            }
-            let at = self.position();
-            let since_turn =
-                turns.iter().rev().find(|turn| **turn <= at).map(|turn| at.since(*turn));
-            let turning = since_turn.is_some_and(|since| since.ms() < 120);
-            if turning || at.since(origin).ms() > SWAP_BY_MS || self.0.audio.ended() {
-                let at = self.position();
-                return self.0.sound(&bytes, f64::from(at.since(origin).ms()) / 1000.0);
-            }
-            dom::pause(40).await;
-        }
-    }
 }
 
 impl Drop for Inner {
     fn drop(&mut self) {
+        self.worker.terminate();
         if let Some(address) = self.address.take() {
             // An address that is gone already needs no more.
             let _ = Url::revoke_object_url(&address);
@@ -171,19 +233,202 @@ impl Drop for Inner {
     }
 }
 
+impl Laid {
+    /// Keeps the pieces before `changed`, and takes what is known of the new track. Gives the
+    /// number of the piece that is missing first.
+    fn keep(&mut self, order: &Order<'_>, changed: SessionTime) -> u32 {
+        let index = |at: SessionTime| at.ms() / PIECE.ms();
+        let known = order.timeline.changed_from().min(changed);
+        let whole = index(known).saturating_sub(self.first) as usize;
+        self.pieces.truncate(whole);
+        if !(self.first..=self.first + self.pieces.len() as u32).contains(&index(order.at)) {
+            self.first = index(order.at);
+            self.pieces.clear();
+        }
+        self.samples = track_samples(order.timeline);
+        self.quiet = Quiet::of(order.timeline);
+        self.first + self.pieces.len() as u32
+    }
+
+    /// Whether all pieces to the end are there.
+    fn whole(&self) -> bool {
+        self.first + self.pieces.len() as u32 >= pieces(self.samples)
+    }
+
+    /// Up to where the pieces reach.
+    fn until(&self) -> SessionTime {
+        SessionTime::from_ms((self.first + self.pieces.len() as u32) * PIECE.ms())
+    }
+
+    /// How many samples they have.
+    fn count(&self) -> u64 {
+        let all = self.samples.saturating_sub(u64::from(self.first) * piece_samples());
+        all.min(self.pieces.len() as u64 * piece_samples())
+    }
+}
+
 impl Inner {
-    /// Gives the media element these bytes and plays them from `secs` on.
-    fn sound(self: &Rc<Inner>, bytes: &[u8], secs: f64) {
-        let address = match address(bytes) {
-            Ok(address) => address,
-            Err(why) => return (self.tell)(Heard::Broken(dom::fault(&why).1)),
+    fn position(&self) -> SessionTime {
+        let (first, _) = self.playing.get();
+        let ms = (self.audio.current_time() * 1000.0).max(0.0);
+        SessionTime::from_ms(first * PIECE.ms() + ms as u32)
+    }
+
+    /// A piece, or a fault, from the sound's own thread.
+    fn came(self: &Rc<Inner>, message: &JsValue) {
+        let number = |name| dom::field(message, name).as_f64().unwrap_or(-1.0) as i64;
+        if number("turn") != i64::from(self.turn.get()) {
+            return;
+        }
+        if let Some(fault) = dom::field(message, "fault").as_string() {
+            return (self.tell)(Heard::Broken(fault));
+        }
+        if let Ok(piece) = dom::field(message, "piece").dyn_into::<Blob>() {
+            let mut laid = self.laid.borrow_mut();
+            let next = laid.first + laid.pieces.len() as u32;
+            if number("index") == i64::from(next) {
+                laid.pieces.push(piece);
+            }
+        }
+        self.consider();
+    }
+
+    /// Looks again until the file of this turn plays whole.
+    fn watch(self: &Rc<Inner>, turn: u32) {
+        let inner = Rc::downgrade(self);
+        spawn_local(async move {
+            loop {
+                dom::pause(15).await;
+                match inner.upgrade() {
+                    Some(inner) if inner.turn.get() == turn && !inner.done() => inner.consider(),
+                    _ => return,
+                }
+            }
+        });
+    }
+
+    /// Whether nothing waits any more.
+    fn done(&self) -> bool {
+        let laid = self.laid.borrow();
+        let (first, count) = self.playing.get();
+        let all = laid.whole() && first == laid.first && count == laid.pieces.len() as u32;
+        self.join.get().is_none() && all && !self.joining.get()
+    }
+
+    /// Lets a file take over where it is there and its moment has come.
+    fn consider(self: &Rc<Inner>) {
+        if self.joining.get() || !self.wanted.get() {
+            return;
+        }
+        let (whole, until) = {
+            let laid = self.laid.borrow();
+            (laid.whole(), laid.until())
         };
+        let now = self.position();
+        match self.join.get() {
+            Some(join) => {
+                let at = if join.over { now.max(join.at) } else { join.at };
+                let waited = join.over || dom::ticks() - join.since >= PATIENCE_MS;
+                let enough = whole || (waited && until.ms() >= at.ms() + READY_MS);
+                let due = !join.over || now.ms() + EARLY_MS >= join.at.ms();
+                if enough && due {
+                    self.join.set(None);
+                    self.take_over(join.at, join.over);
+                }
+            }
+            // The rest came: it takes over where that is heard least, or before the first part is
+            // over.
+            None => {
+                let (first, count) = self.playing.get();
+                let laid = self.laid.borrow();
+                let more = whole && first + count < laid.first + laid.pieces.len() as u32;
+                let left = ((first + count) * PIECE.ms()).saturating_sub(now.ms());
+                let moment = laid.quiet.contains(now, left < RUNS_OUT_MS.1);
+                drop(laid);
+                if more && (moment || left < RUNS_OUT_MS.0) {
+                    self.take_over(now + PIECE, true);
+                }
+            }
+        }
+    }
+
+    /// The pieces that lie ready, from `at` on, in the place of what plays.
+    fn take_over(self: &Rc<Inner>, at: SessionTime, over: bool) {
+        self.joining.set(true);
+        let inner = Rc::clone(self);
+        let turn = self.turn.get();
+        spawn_local(async move {
+            let taken = inner.joined(turn, at, over).await;
+            inner.joining.set(false);
+            match taken {
+                Ok(true) => inner.ask(),
+                // Something newer was asked for meanwhile.
+                Ok(false) => {}
+                Err(why) => (inner.tell)(Heard::Broken(dom::fault(&why).1)),
+            }
+            inner.audio.set_volume(1.0);
+        });
+    }
+
+    /// Makes the file, fades what plays, and puts the file in its place. `false` where meanwhile
+    /// something else was wanted.
+    async fn joined(
+        self: &Rc<Inner>,
+        turn: u32,
+        at: SessionTime,
+        over: bool,
+    ) -> Result<bool, JsValue> {
+        let (first, count, samples, blobs) = {
+            let laid = self.laid.borrow();
+            (laid.first, laid.pieces.len() as u32, laid.count(), laid.pieces.clone())
+        };
+        // The piece in which it joins is read first: nothing else takes time once it fades.
+        let near = if over { self.position().min(at) } else { at };
+        let within = (near.ms() / PIECE.ms()).saturating_sub(first);
+        let piece = match blobs.get(within as usize) {
+            Some(blob) => Uint8Array::new(&JsFuture::from(blob.array_buffer()).await?).to_vec(),
+            None => Vec::new(),
+        };
+        if over {
+            for volume in FADE_OUT.0 {
+                self.audio.set_volume(volume);
+                dom::pause(FADE_OUT.1).await;
+            }
+        }
+        if self.turn.get() != turn || !self.wanted.get() {
+            return Ok(false);
+        }
+        // What begins late begins at its beginning; what comes early goes on from where we are.
+        let at = if over { self.position().min(at) } else { at };
+        let begin = SessionTime::from_ms((first + within) * PIECE.ms());
+        let mut piece = piece;
+        fade_in(&mut piece, at.since(begin), FADE_IN);
+        let parts = Array::new();
+        parts.push(&Uint8Array::from(&header(SampleRate::TRACK, samples)[..]));
+        for (index, blob) in blobs.iter().enumerate() {
+            if index == within as usize {
+                parts.push(&Uint8Array::from(&piece[..]));
+            } else {
+                parts.push(blob);
+            }
+        }
+        let options = BlobPropertyBag::new();
+        options.set_type("audio/wav");
+        let file = Blob::new_with_blob_sequence_and_options(&parts, &options)?;
+        self.playing.set((first, count));
+        self.sound(&file, f64::from(at.ms() - first * PIECE.ms()) / 1000.0)?;
+        Ok(true)
+    }
+
+    /// Gives the media element this file, from `secs` on.
+    fn sound(&self, file: &Blob, secs: f64) -> Result<(), JsValue> {
+        let address = Url::create_object_url_with_blob(file)?;
         self.audio.set_src(&address);
         self.audio.set_current_time(secs);
         if let Some(old) = self.address.replace(Some(address)) {
             let _ = Url::revoke_object_url(&old);
         }
-        self.ask();
+        Ok(())
     }
 
     fn ask(self: &Rc<Inner>) {
@@ -194,53 +439,32 @@ impl Inner {
                 Ok(promise) => JsFuture::from(promise).await,
                 Err(why) => Err(why),
             };
-            match answer {
-                Ok(_) => (inner.tell)(Heard::Well),
-                Err(why) => match dom::fault(&why) {
-                    // Another source took its place: that one answers for itself.
-                    (name, _) if name == "AbortError" => {}
-                    (name, _) if name == "NotAllowedError" => (inner.tell)(Heard::Blocked),
-                    (_, message) => (inner.tell)(Heard::Broken(message)),
-                },
+            if let Some(heard) = heard(answer) {
+                (inner.tell)(heard);
             }
         });
     }
 }
 
-fn render(score: &Score, from: Sample, count: u64, bytes: &mut Vec<u8>) {
-    let mut samples = vec![0_i16; count as usize];
-    score.render(from, &mut samples);
-    bytes.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+/// What an answer to "play" means; `None` where another file took its place, which answers for
+/// itself.
+pub(super) fn heard(answer: Result<JsValue, JsValue>) -> Option<Heard> {
+    let (name, message) = match answer {
+        Ok(_) => return Some(Heard::Well),
+        Err(why) => dom::fault(&why),
+    };
+    match name.as_str() {
+        "AbortError" => None,
+        "NotAllowedError" => Some(Heard::Blocked),
+        _ => Some(Heard::Broken(message)),
+    }
 }
 
-/// When each half breath begins: where a moment of silence is heard least.
-fn turns(timeline: &Timeline, at: SessionTime) -> Vec<SessionTime> {
-    let breaths = timeline.cues().filter(|(_, cue)| matches!(cue.kind, CueKind::Breath(_)));
-    breaths.map(|(_, cue)| cue.at).filter(|begins| *begins > at).take(64).collect()
-}
-
-fn address(bytes: &[u8]) -> Result<String, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type("audio/wav");
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    Url::create_object_url_with_blob(&Blob::new_with_u8_array_sequence_and_options(
-        &parts, &options,
-    )?)
-}
-
-/// Plays the first seconds of a session's sound, for the sound test.
-pub(crate) fn beep(
-    timeline: &Timeline,
-    from: SessionTime,
-    span: Span,
-    tell: impl Fn(Heard) + 'static,
-) {
-    let Some(track) = Track::new(tell) else { return };
-    let rate = SampleRate::TRACK;
-    let count = u64::from(span.ms()) * u64::from(rate.per_ms());
-    let mut bytes = header(rate, count).to_vec();
-    render(&Score::of(timeline), rate.sample_at(from), count, &mut bytes);
-    track.0.sound(&bytes, 0.0);
-    // The element is kept until it has played.
-    dom::after(span.ms() as i32 + 2_000, move || drop(track));
+fn object(fields: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in fields {
+        // A plain object takes any field.
+        let _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object
 }

@@ -1,0 +1,77 @@
+//! What the sound's own thread does: from how a session began and what was pressed to the pieces of
+//! its track.
+//!
+//! It is a second instance of this module, without a page. It plays the session again up to the
+//! moment it is told, which gives the same timeline as the page has (replay = live), and renders.
+
+use journal::{Started, inputs, replay};
+use routine::{SessionTime, Span};
+use sound::{Sample, SampleRate, Score};
+use wasm_bindgen::prelude::*;
+
+/// How long a piece is. Source: our choice; it takes some milliseconds to render, and what a press
+/// changes is heard after at most one of them.
+pub(super) const PIECE: Span = Span::from_secs(5);
+
+/// Renders tracks in the sound's own thread.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Studio {
+    score: Option<Score>,
+}
+
+#[wasm_bindgen]
+impl Studio {
+    /// A studio that has nothing to render yet.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Studio {
+        Studio::default()
+    }
+
+    /// Takes the session that began as `started` says, after what `inputs` tells line by line.
+    /// Gives how many pieces its track has.
+    ///
+    /// # Errors
+    /// When either can't be read or played here.
+    pub fn play(&mut self, started: &[u8], inputs: &str) -> Result<u32, JsError> {
+        let started = Started::from_bytes(started)?;
+        let mut session = replay(&started, &[], SessionTime::ZERO)?;
+        for line in inputs.lines() {
+            let timed = inputs::read_line(line)?;
+            session.handle(timed.at, &timed.input);
+        }
+        let score = Score::of(session.timeline());
+        let pieces = pieces(score.samples());
+        self.score = Some(score);
+        Ok(pieces)
+    }
+
+    /// The samples of the piece of this number as they stand in a WAV file; none beyond the last.
+    #[must_use]
+    pub fn piece(&self, index: u32) -> Vec<u8> {
+        let Some(score) = &self.score else { return Vec::new() };
+        let from = u64::from(index) * piece_samples();
+        let count = piece_samples().min(score.samples().saturating_sub(from));
+        let mut bytes = Vec::with_capacity((count * 2) as usize);
+        render(score, Sample::new(from), count, &mut bytes);
+        bytes
+    }
+}
+
+/// How many samples a piece has.
+pub(super) const fn piece_samples() -> u64 {
+    PIECE.ms() as u64 * SampleRate::TRACK.per_ms() as u64
+}
+
+/// How many pieces so many samples make.
+pub(super) fn pieces(samples: u64) -> u32 {
+    u32::try_from(samples.div_ceil(piece_samples())).unwrap_or(u32::MAX)
+}
+
+/// Appends `count` samples from `from` on, as they stand in a WAV file.
+pub(super) fn render(score: &Score, from: Sample, count: u64, bytes: &mut Vec<u8>) {
+    let mut samples = vec![0_i16; count as usize];
+    score.render(from, &mut samples);
+    bytes.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+}

@@ -1,0 +1,30 @@
+// The sound's own thread: it renders the track in pieces, so that neither a press nor a slow page
+// ever waits for sound, nor sound for them. Holds no rule: what a piece is, is `sound`'s.
+import open, { Studio } from "./web.js";
+
+const studio = open({ module_or_path: new URL("web_bg.wasm", import.meta.url) })
+  .then(() => new Studio());
+
+// Lets a newer order come in between two pieces.
+const { port1, port2 } = new MessageChannel();
+const others = () => new Promise((go) => {
+  port1.onmessage = go;
+  port2.postMessage(null);
+});
+
+let latest;
+
+addEventListener("message", async ({ data }) => {
+  latest = data.turn;
+  try {
+    const made = await studio;
+    if (latest !== data.turn) return;
+    const pieces = made.play(data.started, data.inputs);
+    for (let index = data.from; index < pieces && latest === data.turn; index++) {
+      postMessage({ turn: data.turn, index, piece: new Blob([made.piece(index)]) });
+      await others();
+    }
+  } catch (fault) {
+    postMessage({ turn: data.turn, fault: String(fault?.message ?? fault) });
+  }
+});
