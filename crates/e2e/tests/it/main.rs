@@ -4,4 +4,5 @@ mod cut_off;
 mod first_run;
 mod guard;
 mod reach;
+mod sound;
 mod whole;

@@ -36,7 +36,7 @@ const RUNS_OUT_MS: (u32, u32) = (3_000, 9_000);
 /// The steps by which the old file fades, and how long each lasts, in milliseconds. Source: our
 /// choice; the silence that follows stays below 60 ms in all. A phone that keeps the volume to
 /// itself leaves them out.
-const FADE_OUT: ([f64; 4], i32) = ([0.7, 0.4, 0.15, 0.0], 4);
+const FADE_OUT: ([f64; 3], i32) = ([0.6, 0.25, 0.08], 4);
 /// How long the new file takes to fade in. Source: our choice; too short to swallow a syllable.
 const FADE_IN: Span = Span::from_ms(20);
 
