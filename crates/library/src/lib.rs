@@ -19,6 +19,7 @@
 
 extern crate alloc;
 
+mod catalogue;
 mod claims;
 mod estimate;
 mod files;
@@ -27,6 +28,7 @@ mod table;
 pub mod tuning;
 mod words;
 
+pub use catalogue::{Clip, Fit, clips};
 pub use claims::{Certainty, Claim, Source, Status, claims, sources};
 pub use estimate::estimate;
 pub use files::{File, ROUTINES, TECHNIQUES};

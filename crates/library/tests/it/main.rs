@@ -1,5 +1,6 @@
 //! The library's tests: every file is read whole, every message is there, every phrase fits.
 
+mod catalogue;
 mod claims;
 mod estimate;
 mod files;
