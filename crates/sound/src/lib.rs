@@ -2,7 +2,8 @@
 //!
 //! The data's way: [`Score::of`] (what sounds, at which sample) → [`Score::render`] (the samples
 //! of any stretch) → [`wav`] or a [`Track`] that follows a session's amendments. [`captions`]
-//! come from the same cues. The track's position is the session time.
+//! come from the same cues. The track's position is the session time. Words are heard where a score
+//! is [`spoken_by`](Score::spoken_by) a [voice].
 //!
 //! Two laws carry everything: *rendering a slice is slicing the render*, so a worker, a sound card
 //! and a file get the same samples in whatever pieces they ask for; and *the past doesn't know the
@@ -31,16 +32,22 @@ extern crate alloc;
 
 mod captions;
 mod curve;
+mod loudness;
 mod noise;
 mod render;
 mod sample;
 mod score;
 mod sine;
+pub mod studio;
 mod tone;
 pub mod tuning;
+pub mod voice;
 mod wav;
 
 pub use captions::captions;
+pub use loudness::{loudness, true_peak};
+pub use render::Decoded;
 pub use sample::{Sample, SampleRate};
 pub use score::{Note, Partial, Score, Word, track_samples};
-pub use wav::{HEADER_BYTES, Track, fade_in, header, wav};
+pub use voice::Pack;
+pub use wav::{HEADER_BYTES, Track, fade_in, header, spoken_wav, wav};

@@ -5,15 +5,18 @@
 //! don't depend on where rendering began, and run straight in between. Every cue begins on such a
 //! position, so nothing of a cue is heard before it.
 
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
 use crate::curve::Walk;
 use crate::noise::Noise;
-use crate::score::{Bed, Note, Partial, amplitude};
+use crate::score::{Bed, Note, Partial, Word, amplitude};
 use crate::sine::{Pitch, sine};
 use crate::tuning::{
-    ATTACK_MS, BED_CREST_DB, BED_RANGE_DB, CEILING, DUCK_DB, DUCK_FROM_LEVEL, KNEE,
+    ATTACK_MS, BED_CREST_DB, BED_RANGE_DB, CEILING, CUT_FADE_MS, DUCK_DB, DUCK_FROM_LEVEL, KNEE,
     NOISE_BRIGHT_GAIN, NOISE_DARK_GAIN, NOISE_DARK_STAYS, NOTE_FADE_MS, PAD,
 };
-use crate::{Sample, SampleRate, Score};
+use crate::{Pack, Sample, SampleRate, Score};
 
 /// Room for the samples of one millisecond.
 const CELL: usize = SampleRate::TRACK.per_ms() as usize;
@@ -24,7 +27,13 @@ impl Score {
     /// Rendering a slice is slicing the render. Rounding: to the nearest step, halves away from
     /// zero.
     pub fn render(&self, from: Sample, into: &mut [i16]) {
-        let mut voices = Voices::new(self, from);
+        self.render_with(&mut Decoded::default(), from, into);
+    }
+
+    /// The same; for many short stretches, one after another: a clip that reaches over several is
+    /// decoded once.
+    pub fn render_with(&self, decoded: &mut Decoded, from: Sample, into: &mut [i16]) {
+        let mut voices = Voices::new(self, decoded, from);
         let mut done = 0;
         while done < into.len() {
             let position = from.index() + done as u64;
@@ -43,6 +52,34 @@ impl Score {
     }
 }
 
+/// The clips that were decoded last, kept from one stretch to the next: a few, however long a
+/// session is. What is rendered doesn't depend on it.
+#[derive(Clone, Debug, Default)]
+pub struct Decoded {
+    of: Option<Arc<Pack>>,
+    clips: Vec<(usize, Vec<i16>)>,
+}
+
+impl Decoded {
+    /// Clips kept. Two never sound at once but for the last moment of one that was cut short.
+    const KEPT: usize = 2;
+
+    /// The samples of a clip of `pack`.
+    fn clip(&mut self, pack: &Arc<Pack>, clip: usize) -> &[i16] {
+        if !self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, pack)) {
+            *self = Decoded { of: Some(Arc::clone(pack)), clips: Vec::new() };
+        }
+        let at = self.clips.iter().position(|(known, _)| *known == clip).unwrap_or_else(|| {
+            if self.clips.len() == Decoded::KEPT {
+                self.clips.remove(0);
+            }
+            self.clips.push((clip, pack.decoded(clip)));
+            self.clips.len() - 1
+        });
+        &self.clips[at].1
+    }
+}
+
 /// Everything that sounds, read forward.
 struct Voices<'s> {
     rate: SampleRate,
@@ -53,14 +90,20 @@ struct Voices<'s> {
     known: Option<(u64, Gains)>,
     /// Notes that may still sound, in the order of their start.
     notes: &'s [Note],
+    /// Who speaks.
+    voice: Option<&'s Arc<Pack>>,
+    /// Words that may still be heard, in the order of their start.
+    words: &'s [Word],
+    decoded: &'s mut Decoded,
 }
 
 impl<'s> Voices<'s> {
-    fn new(score: &'s Score, from: Sample) -> Voices<'s> {
+    fn new(score: &'s Score, decoded: &'s mut Decoded, from: Sample) -> Voices<'s> {
         let rate = score.rate();
         let longest = u64::from(Score::NOTE_MAX.ms()) * u64::from(rate.per_ms());
         let over =
             score.notes().partition_point(|note| note.start.index() + longest < from.index());
+        let said = score.words().partition_point(|word| faded_out(word, rate) <= from.index());
         Voices {
             rate,
             noise: Noise::from(from, rate),
@@ -71,6 +114,9 @@ impl<'s> Voices<'s> {
             ),
             known: None,
             notes: &score.notes()[over..],
+            voice: score.voice(),
+            words: &score.words()[said..],
+            decoded,
         }
     }
 
@@ -94,7 +140,33 @@ impl<'s> Voices<'s> {
             add_sine(&mut mix, *pitch, pitch.phase(start), begin.pad[i], end.pad[i]);
         }
         self.strike(start, &mut mix);
+        if let Some(voice) = self.voice {
+            self.speak(voice, start, &mut mix);
+        }
         mix
+    }
+
+    /// Adds what is said. Cues begin and end on cells; a clip ends where it ends.
+    fn speak(&mut self, voice: &Arc<Pack>, start: u64, mix: &mut [f32; CELL]) {
+        let rate = self.rate;
+        let over = self.words.iter().take_while(|word| faded_out(word, rate) <= start).count();
+        self.words = &self.words[over..];
+        for word in self.words.iter().take_while(|word| word.at.start.index() <= start) {
+            let Some(clip) = word.clip else { continue };
+            let gone = (start - word.at.start.index()) as usize;
+            if gone >= voice.samples(clip) {
+                continue;
+            }
+            let cut = |position: u64| {
+                let fade = position.saturating_sub(word.at.end.index());
+                1.0 - smooth(fade as f32 / (CUT_FADE_MS * rate.per_ms()) as f32)
+            };
+            let (begin, end) = (cut(start), cut(start + CELL as u64));
+            let samples = self.decoded.clip(voice, clip).get(gone..).unwrap_or_default();
+            for (i, (mixed, sample)) in mix.iter_mut().zip(samples).enumerate() {
+                *mixed += f32::from(*sample) * (1.0 / 32_767.0) * between(begin, end, part(i));
+            }
+        }
     }
 
     fn strike(&mut self, start: u64, mix: &mut [f32; CELL]) {
@@ -114,6 +186,11 @@ impl<'s> Voices<'s> {
             }
         }
     }
+}
+
+/// Where nothing is left of words that were cut at their end.
+fn faded_out(word: &Word, rate: SampleRate) -> u64 {
+    word.at.end.index() + u64::from(CUT_FADE_MS * rate.per_ms())
 }
 
 /// Adds a sine whose gain goes straight from `begin` to `end`.

@@ -1,5 +1,6 @@
 //! What sounds, and at which sample: everything of a timeline that is heard, and nothing else.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -12,7 +13,7 @@ use crate::tuning::{
     COLOUR_TURN, DUCK_ATTACK_MS, DUCK_RELEASE_MS, FADE_IN_MS, FADE_OUT_MS, NOTE_END_DB,
     NOTE_PEAK_DB, SETTLE_MS, TAIL_MS,
 };
-use crate::{Sample, SampleRate};
+use crate::{Pack, Sample, SampleRate};
 
 /// Everything of a timeline that is heard, at sample positions.
 ///
@@ -25,6 +26,7 @@ pub struct Score {
     pub(crate) bed: Bed,
     notes: Vec<Note>,
     words: Vec<Word>,
+    pub(crate) voice: Option<Arc<Pack>>,
 }
 
 /// The breath: how loud, how bright, how far it steps back, and whether it is there at all.
@@ -72,6 +74,8 @@ pub struct Word {
     pub message: Message,
     /// In which form.
     pub form: Form,
+    /// The clip that is heard, of the score's voice.
+    pub(crate) clip: Option<usize>,
 }
 
 impl Score {
@@ -89,8 +93,8 @@ impl Score {
         let rate = SampleRate::TRACK;
         let end = rate.sample_at(end);
         let cues: Vec<&Cue> = cues.into_iter().collect();
-        let mut score =
-            Score { rate, end, bed: Bed::new(rate, end), notes: Vec::new(), words: Vec::new() };
+        let bed = Bed::new(rate, end);
+        let mut score = Score { rate, end, bed, notes: Vec::new(), words: Vec::new(), voice: None };
         let mut breaths = cues.iter().copied().filter_map(breath).peekable();
         while let Some((cue, half)) = breaths.next() {
             let goes_on = breaths.peek().is_some_and(|(next, _)| next.at <= cue.end());
@@ -107,6 +111,24 @@ impl Score {
         score.bed.duck(rate, &score.words);
         sort_by_key(&mut score.notes, |note| note.start);
         score
+    }
+
+    /// The same with everything said by `voice`: each phrase from its cue's first sample on. What
+    /// the voice lacks stays unsaid, and the bed steps back for it all the same.
+    ///
+    /// A phrase whose cue is shorter than its clip (a stop cut it short, or the timeline was
+    /// compiled with another voice's lengths) is faded out from the cue's end on.
+    pub fn spoken_by(mut self, voice: &Arc<Pack>) -> Score {
+        for word in &mut self.words {
+            word.clip = voice.clip(&word.message, word.form);
+        }
+        self.voice = Some(Arc::clone(voice));
+        self
+    }
+
+    /// Who speaks.
+    pub fn voice(&self) -> Option<&Arc<Pack>> {
+        self.voice.as_ref()
     }
 
     /// The track's rate.
@@ -141,7 +163,7 @@ impl Score {
 
     fn say(&mut self, cue: &Cue, message: &Message, form: Form) {
         let at = self.rate.sample_at(cue.at)..self.rate.sample_at(cue.end());
-        self.words.push(Word { at, message: message.clone(), form });
+        self.words.push(Word { at, message: message.clone(), form, clip: None });
     }
 
     fn strike(&mut self, at: SessionTime, strikes: &[Strike]) {

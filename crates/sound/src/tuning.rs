@@ -122,3 +122,22 @@ pub const KNEE: f32 = 0.6;
 /// No sample is above this, as a fraction of full scale: −2 dBFS, so that the true peak between
 /// samples stays below −1.5 dBTP. Source: our choice, as streaming services ask for −1 dBTP.
 pub const CEILING: f32 = 0.79;
+
+/// How long words that are cut short take to fade, in milliseconds. Source: our choice; not heard as
+/// a click, and a stop still is one.
+pub const CUT_FADE_MS: u32 = 20;
+
+/// How finely clips are told in a pack: the step of the quietest band in eighths of an octave over
+/// one 16-bit step; less is finer and larger. Source: our choice; by measure (PESQ, wide band) as
+/// near to the original as Opus of the same size, and the English pack is 2.3 MB.
+pub const CLIP_FINENESS: u8 = 73;
+
+/// The integrated loudness of a whole spoken track, in LUFS, and how far a ready routine may be from
+/// it. Source: our choice; quieter than a podcast's −16, since one lies beside the loudspeaker and
+/// is to become calm, louder than radio's −23, so that a phone on the floor is enough.
+pub const TRACK_LUFS: f64 = -19.0;
+/// See [`TRACK_LUFS`]. Source: our choice; less than one hears from one session to the next.
+pub const TRACK_LUFS_WITHIN: f64 = 1.0;
+/// No spoken track's true peak is above this, in dBTP. Source: our choice, half a decibel below what
+/// streaming services ask for, so that a lossy copy stays below theirs.
+pub const TRUE_PEAK_DB: f64 = -1.5;

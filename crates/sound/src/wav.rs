@@ -1,12 +1,13 @@
 //! The track as a WAV file, whole or in pieces, and kept up with a session's amendments.
 
+use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use routine::{Span, Timeline};
 
-use crate::{Sample, SampleRate, Score};
+use crate::{Decoded, Pack, Sample, SampleRate, Score};
 
 /// How many bytes stand before the first sample.
 pub const HEADER_BYTES: usize = 44;
@@ -17,6 +18,11 @@ const CHUNK: usize = 2_400;
 /// The whole track of `timeline` as a WAV file: mono, 16 bits, [`SampleRate::TRACK`].
 pub fn wav(timeline: &Timeline) -> Vec<u8> {
     Track::of(timeline).into_wav()
+}
+
+/// The same, said by `voice`.
+pub fn spoken_wav(timeline: &Timeline, voice: &Arc<Pack>) -> Vec<u8> {
+    Track::from(Score::of(timeline).spoken_by(voice)).into_wav()
 }
 
 /// What stands before `count` samples in a WAV file, for those who write the samples in pieces.
@@ -68,7 +74,8 @@ pub struct Track {
 }
 
 impl Track {
-    /// The track of `timeline`, rendered whole.
+    /// The track of `timeline` without words, rendered whole. With words: [`Track::from`] a score
+    /// that is [`spoken_by`](Score::spoken_by) a voice.
     pub fn of(timeline: &Timeline) -> Track {
         Track::from(Score::of(timeline))
     }
@@ -76,10 +83,13 @@ impl Track {
     /// Goes on with an amendment of the timeline that the track is of: renders from
     /// [`Timeline::changed_from`] on and keeps what lies before. Gives the bytes that are new.
     ///
-    /// The result is what [`Track::of`] makes of the amendment. After two amendments without this
+    /// The same voice goes on. The result is what a new track of the amendment would be. After two amendments without this
     /// between them it isn't: the second one doesn't tell what the first one changed.
     pub fn amend(&mut self, timeline: &Timeline) -> Range<usize> {
-        let score = Score::of(timeline);
+        let mut score = Score::of(timeline);
+        if let Some(voice) = self.score.voice() {
+            score = score.spoken_by(voice);
+        }
         let kept = score.sample_at(timeline.changed_from()).min(self.score.end());
         self.score = score;
         self.render_from(kept)
@@ -107,10 +117,11 @@ impl Track {
         self.wav.resize(bytes, 0);
         self.wav[..HEADER_BYTES].copy_from_slice(&header(self.score.rate(), count));
         let mut samples = vec![0; CHUNK];
+        let mut decoded = Decoded::default();
         let mut position = from.index();
         for chunk in self.wav[begin..].chunks_mut(CHUNK * SAMPLE_BYTES as usize) {
             let samples = &mut samples[..chunk.len() / SAMPLE_BYTES as usize];
-            self.score.render(Sample::new(position), samples);
+            self.score.render_with(&mut decoded, Sample::new(position), samples);
             for (bytes, sample) in chunk.chunks_exact_mut(SAMPLE_BYTES as usize).zip(&*samples) {
                 bytes.copy_from_slice(&sample.to_le_bytes());
             }
