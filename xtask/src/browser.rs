@@ -1,10 +1,9 @@
 //! The browser that the tests drive: found, or fetched where that is possible.
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use crate::fault::{Fault, Outcome};
-use crate::tool;
+use crate::{debian, tool};
 
 /// Names the browser for the tests.
 pub const VARIABLE: &str = "ROLLWISE_CHROMIUM";
@@ -28,27 +27,16 @@ pub fn ensure() -> Outcome<PathBuf> {
     if let Some(path) = look() {
         return Ok(path);
     }
-    if tool::find("apt-get").is_none() || !is_root() {
+    if !debian::can_install() {
         return Err(missing());
     }
     eprintln!("        no Chromium here: installing Debian's");
-    tool::run(apt().arg("update"))?;
-    tool::run(apt().args(["install", "--yes", "--no-install-recommends", "chromium"]))?;
+    debian::install(&["chromium"])?;
     look().ok_or_else(missing)
 }
 
 fn look() -> Option<PathBuf> {
     NAMES.iter().find_map(|name| tool::find(name))
-}
-
-fn apt() -> Command {
-    let mut command = Command::new("apt-get");
-    command.env("DEBIAN_FRONTEND", "noninteractive").arg("--quiet");
-    command
-}
-
-fn is_root() -> bool {
-    tool::read(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
 }
 
 fn missing() -> Fault {

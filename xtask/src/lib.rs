@@ -6,6 +6,7 @@
 //! browser app in `xtask/bundle`, everything that drives a browser in `crates/e2e`.
 
 pub mod browser;
+pub mod debian;
 pub mod fault;
 pub mod imports;
 pub mod licences;
@@ -17,6 +18,7 @@ pub mod tally;
 pub mod targets;
 pub mod test;
 pub mod tool;
+pub mod voice;
 pub mod web;
 pub mod workshop;
 pub mod workspace;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use xtask::fault::{Fault, Outcome};
-use xtask::{run, test, web, workshop};
+use xtask::{run, test, voice, web, workshop};
 
 const HELP: &str = "\
 The workshop's commands.
@@ -11,6 +11,7 @@ The workshop's commands.
   cargo xtask run [-- ARGS]   build everything and start Rollwise
   cargo xtask test [--quick]  all that CI checks; --quick leaves out browser, WASM and docs
   cargo xtask web             build the browser app into target/web/dist
+  cargo xtask voice           make the built-in voice pack again, from a speech engine
   cargo xtask bench           measure, each figure beside its limit
   cargo xtask pictures        take the README's pictures of the real screens
   cargo xtask bless           accept today's output as the expected output of the tests
@@ -40,6 +41,7 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
         ["web"] => web::build().map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(test::Reach::Everything),
         ["test", "--quick"] => test::test(test::Reach::Quick),
+        ["voice"] => voice::build(),
         ["bench"] => workshop::bench(),
         ["pictures"] => workshop::pictures(),
         ["bless"] => workshop::bless(),
