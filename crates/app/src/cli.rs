@@ -9,7 +9,7 @@ use clap::{ArgAction, Parser, Subcommand};
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
     backup, check, completions, doctor, history, inputs, man, open, rehearse, roll, serve,
-    timeline, today,
+    timeline, today, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
@@ -77,6 +77,8 @@ enum Command {
     Rehearse(rehearse::Args),
     /// The inputs of a recorded session, as `rehearse` takes them
     Inputs(inputs::Args),
+    /// Your own voice: the script to read, a look over the recordings, a voice pack of them
+    Voice(voice::Args),
     /// Copy all your data into one new file
     Backup(backup::Args),
     /// Look over your data, the app and this machine
@@ -120,6 +122,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Timeline(args)) => timeline::run(args, &mut context),
         Some(Command::Rehearse(args)) => rehearse::run(args, &mut context),
         Some(Command::Inputs(args)) => inputs::run(args, &mut context),
+        Some(Command::Voice(args)) => voice::run(args, &mut context),
         Some(Command::Backup(args)) => backup::run(args, &mut context),
         Some(Command::Doctor) => doctor::run(&mut context),
         Some(Command::Completions(args)) => completions::run(args, &mut context),

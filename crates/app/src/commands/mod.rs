@@ -13,3 +13,4 @@ pub(crate) mod roll;
 pub(crate) mod serve;
 pub(crate) mod timeline;
 pub(crate) mod today;
+pub(crate) mod voice;

@@ -19,3 +19,4 @@ mod router;
 mod screen;
 mod serve;
 mod session;
+mod voice;
