@@ -31,6 +31,6 @@ mod words;
 pub use catalogue::{Clip, Fit, clips};
 pub use claims::{Certainty, Claim, Source, Status, claims, sources};
 pub use estimate::estimate;
-pub use files::{File, ROUTINES, TECHNIQUES};
+pub use files::{File, ROUTINES, TECHNIQUES, VOICE};
 pub use practice::{routines, techniques};
 pub use words::Words;

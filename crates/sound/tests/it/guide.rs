@@ -1,7 +1,9 @@
 //! What the tests share: timelines of ready routines, rendered stretches, and measures of them.
 
+use std::sync::{Arc, LazyLock};
+
 use routine::{Routine, SessionTime, Timeline};
-use sound::Score;
+use sound::{Pack, Score};
 
 /// Samples a millisecond.
 pub(crate) const PER_MS: u64 = 24;
@@ -114,4 +116,23 @@ pub(crate) fn fnv(samples: &[i16]) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })
+}
+
+/// The built-in voice.
+pub(crate) static VOICE: LazyLock<Arc<Pack>> =
+    LazyLock::new(|| Arc::new(Pack::read(library::VOICE).expect("the built-in voice is sound")));
+
+/// The ready routine of this name, compiled for the built-in voice.
+pub(crate) fn timeline_in_voice(id: &str) -> Timeline {
+    routine::compile(&routine(id), &VOICE.lengths()).expect("the built-in voice says all")
+}
+
+/// The ready routine of this name, spoken by the built-in voice.
+pub(crate) fn spoken(id: &str) -> Score {
+    Score::of(&timeline_in_voice(id)).spoken_by(&VOICE)
+}
+
+/// Samples as fractions of full scale.
+pub(crate) fn fractions(samples: &[i16]) -> Vec<f32> {
+    samples.iter().map(|sample| f32::from(*sample) / 32_767.0).collect()
 }

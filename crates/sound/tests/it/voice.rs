@@ -1,0 +1,87 @@
+//! The built-in voice: every phrase has its clip and every clip its phrase, each fits its time, and
+//! none is silent, clipped or cut.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use library::{Clip, Words, clips, techniques};
+use routine::Form;
+
+use crate::guide::{VOICE, fractions, level_db};
+
+fn script() -> Vec<Clip> {
+    clips(&Words::english(), &techniques())
+}
+
+/// Where this fails, `cargo xtask voice` makes the pack anew.
+#[test]
+fn says_the_script_and_nothing_else() {
+    let script = script();
+    let wanted: BTreeSet<_> = script.iter().flat_map(|clip| clip.says.iter().cloned()).collect();
+    let had: BTreeSet<_> =
+        VOICE.phrases().map(|(message, form, _)| (message.clone(), form)).collect();
+    let told = |set: BTreeSet<&(routine::Message, Form)>| {
+        set.into_iter().map(|(message, form)| format!("{message} {form:?}")).collect::<Vec<_>>()
+    };
+    assert_eq!(told(wanted.difference(&had).collect()), [""; 0], "the voice lacks these");
+    assert_eq!(told(had.difference(&wanted).collect()), [""; 0], "nobody says these");
+    let names: Vec<&str> = VOICE.names().collect();
+    let scripted: Vec<&str> = script.iter().map(|clip| clip.name.as_str()).collect();
+    assert_eq!(names, scripted);
+    for (number, clip) in script.iter().enumerate() {
+        for (message, form) in &clip.says {
+            assert_eq!(VOICE.clip(message, *form), Some(number), "{message}: {}", clip.name);
+        }
+    }
+}
+
+#[test]
+fn every_clip_fits_its_time() {
+    for (number, clip) in script().iter().enumerate() {
+        let ms = VOICE.samples(number).div_ceil(24) as u32;
+        assert!(ms <= clip.room.ms(), "{}: {ms} of {}", clip.name, clip.room);
+    }
+}
+
+#[test]
+fn every_ready_routine_compiles_with_it() {
+    let lengths = VOICE.lengths();
+    for routine in library::routines(&techniques()) {
+        assert_eq!(routine::compile(&routine, &lengths).err(), None, "{}", routine.id());
+    }
+}
+
+#[test]
+fn no_clip_is_silent_clipped_or_cut() {
+    let mut levels = BTreeMap::new();
+    for (number, name) in VOICE.names().enumerate() {
+        let samples = VOICE.decoded(number);
+        let peak = samples.iter().map(|sample| sample.unsigned_abs()).max().unwrap_or(0);
+        // The ceiling is −4.9 dBFS; coding moves a peak a little.
+        assert!((3_000..24_000).contains(&peak), "{name} peaks at {peak}");
+        let lufs = sound::loudness(fractions(&samples)).expect("it is heard");
+        levels.insert(name, lufs);
+        // Speech ends well before the clip does, and the clip ends at nothing.
+        let (whole, count) = (level_db(&samples), samples.len());
+        let (begin, end) = (level_db(&samples[..240]), level_db(&samples[count - 480..]));
+        assert!(begin < whole - 26.0, "{name} begins at {begin:.1} dBFS, it is at {whole:.1}");
+        assert!(end < whole - 36.0, "{name} ends at {end:.1} dBFS, it is at {whole:.1}");
+        assert!(samples[count - 1].abs() < 30, "{name} ends with {}", samples[count - 1]);
+    }
+    let by_level = |a: &(&&str, &f64), b: &(&&str, &f64)| a.1.total_cmp(b.1);
+    let (quietest, loudest) = (levels.iter().min_by(by_level), levels.iter().max_by(by_level));
+    let range = quietest.zip(loudest).map(|((_, low), (_, high))| high - low);
+    assert!(range.is_some_and(|range| range < 2.5), "{quietest:?} to {loudest:?}");
+}
+
+#[test]
+fn tells_who_speaks_and_under_which_terms() {
+    let label = VOICE.label();
+    assert_eq!(label.language, "en");
+    assert!(label.engine.contains("Festival") && label.licence.contains("MIT OR Apache-2.0"));
+}
+
+/// The budget of the first visit.
+#[test]
+fn is_small() {
+    assert!(library::VOICE.len() <= 2_500_000, "{} bytes", library::VOICE.len());
+}
