@@ -15,8 +15,8 @@ use routine::{
 
 use crate::{Words, routines};
 
-/// Doses come in steps of this many seconds: those that a plan gives. Source: as
-/// `plan::limits::SET_STEP_SECS`; a test of `sound` compares every plan's words with the pack.
+/// Doses come in steps of this many seconds: those that a plan gives (`plan::limits`), held by a law
+/// in `plan`.
 const DOSE_STEP_SECS: u32 = 5;
 
 /// One text to be spoken, and where it is said.

@@ -1,14 +1,17 @@
 //! Laws over any person and any past: no limit, gate answer, restriction or ceiling is broken, the
 //! minutes come out, the reasons are true, and the same request gives the same plan.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use journal::{Bar, Felt, Floor, Outcome};
 use plan::limits::TECHNIQUES_MAX;
 use plan::{Again, Answer, Gate, NoPlan, Onset, OutOf, Plan, Reason, Verdict, WhyLevel};
 use proptest::prelude::*;
 use routine::limits::{HOLDS_MAX, PRESSURE_MAX_SECS};
-use routine::{Band, Condition, Enter, Gear, Level, Set, Step, StopReason, compile, phrases};
+use routine::{
+    Band, Condition, Enter, Gear, Level, Message, Set, Span, Step, StopReason, compile, phrases,
+};
 
 use crate::any;
 use crate::person::{CATALOGUE, Person, now, today};
@@ -267,4 +270,24 @@ proptest! {
             prop_assert_eq!(timeline.map(|timeline| timeline.span()), Ok(plan.routine.span()));
         }
     }
+
+    /// The list that voices are made from has every phrase, with no less room than a plan gives.
+    #[test]
+    fn a_voice_can_say_a_plan(person in any::person()) {
+        if let Ok(plan) = person.plan() {
+            for phrase in phrases(&plan.routine) {
+                let room = SPOKEN.get(&phrase.message);
+                prop_assert!(room.is_some_and(|room| *room <= phrase.slot), "{}", phrase.message);
+            }
+        }
+    }
 }
+
+/// What a voice must say, with the least room it is promised.
+static SPOKEN: LazyLock<BTreeMap<Message, Span>> = LazyLock::new(|| {
+    let clips = library::clips(&library::Words::english(), &CATALOGUE);
+    clips
+        .into_iter()
+        .flat_map(|clip| clip.says.into_iter().map(move |(message, _)| (message, clip.room)))
+        .collect()
+});
