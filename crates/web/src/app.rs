@@ -126,6 +126,8 @@ pub(crate) struct App {
     pub(crate) done: Signal<Option<Done>>,
     /// A line that goes away by itself, and its way back.
     pub(crate) toast: Signal<Option<Toast>>,
+    /// A session that is being deleted, while that can be taken back.
+    pub(crate) leaving: Signal<Option<SessionId>>,
     /// The techniques there are.
     pub(crate) catalogue: Kept<Rc<Catalogue>>,
     /// The server, where there is one.

@@ -37,6 +37,7 @@ pub(crate) async fn open() -> App {
         player: Signal::new(None),
         done: Signal::new(None),
         toast: Signal::new(None),
+        leaving: Signal::new(None),
         catalogue: Kept::new(Rc::new(library::techniques())),
         api: Kept::new(api),
     };

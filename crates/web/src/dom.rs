@@ -143,7 +143,7 @@ pub(crate) fn method(value: &JsValue, name: &str) -> Option<js_sys::Function> {
 pub(crate) fn fault(value: &JsValue) -> (String, String) {
     let text = |name| field(value, name).as_string().unwrap_or_default();
     match (text("name"), text("message")) {
-        (name, message) if message.is_empty() => (name, format!("{value:?}")),
+        (name, message) if message.is_empty() => (name, js_sys::Object::from(value.clone()).to_string().into()),
         both => both,
     }
 }

@@ -89,6 +89,18 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
         purpose,
     };
     spawn_local(async move {
+        // One session at a time: another tab's is gone on with there, or taken over on Today.
+        // What can't be read now is no reason not to begin: it is told where it matters.
+        let _ = app.refresh().await;
+        let open = app.known.with_untracked(|known| {
+            known.drafts.iter().map(|draft| draft.session).collect::<Vec<_>>()
+        });
+        for other in open {
+            if runs_elsewhere(other).await {
+                app.tell(Toast { text: words::t("today-elsewhere"), undo: None });
+                return app.replace(Screen::Today);
+            }
+        }
         let Some(lock) = lock::take(&lock_name(id), Manner::Ask).await else { return };
         let written = app.write(vec![Note::Started(started.clone())]).await;
         let place = written.ok().and_then(|entries| entries.first().map(journal::Entry::place));
@@ -117,7 +129,10 @@ pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
             Err(why) => return app.tell(Toast { text: why.to_string(), undo: None }),
         };
         let Some(lock) = lock::take(&lock_name(draft.session), manner).await else {
-            return app.tell(Toast { text: words::t("today-elsewhere"), undo: None });
+            app.tell(Toast { text: words::t("today-elsewhere"), undo: None });
+            // Today asks anew what runs where.
+            app.known.update(|_| {});
+            return;
         };
         let voice = started.voice == "device";
         let (id, place, log) = (draft.session, Some(draft.started), draft.log.clone());

@@ -37,6 +37,7 @@ pub(crate) fn done(app: App) -> Nodes {
         "main.page",
         (
             el("h1", title),
+            (!practice).then(|| el("p.tags", el("span.tag", t("history-rehearsal")))),
             saved_line(app, done),
             advice.map(|words| el("p.notice", words)),
             facts(&summary),

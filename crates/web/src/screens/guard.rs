@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use routine::StopReason;
 use session::{Input, Phase, Reading};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, UiEvent};
+use web_sys::{Event, KeyboardEvent, UiEvent};
 
 use super::session::{Held, with};
 use crate::dom;
@@ -86,6 +86,17 @@ fn stop(held: Held) {
     });
 }
 
+fn pause_or_go_on(held: Held) {
+    with(held, |run| {
+        if run.view.with_untracked(|view| matches!(view.phase, Phase::Paused(_))) {
+            run.wake();
+            run.go_on();
+        } else {
+            run.press(Input::Pause);
+        }
+    });
+}
+
 /// The black page.
 pub(super) fn guard(held: Held) -> Nodes {
     let touch = Touch::new();
@@ -97,16 +108,6 @@ pub(super) fn guard(held: Held) -> Nodes {
     };
     let view = with(held, |run| run.view);
     let paused = move || view.with(|view| matches!(view.phase, Phase::Paused(_)));
-    let go = move |_| {
-        with(held, |run| {
-            if view.with_untracked(|view| matches!(view.phase, Phase::Paused(_))) {
-                run.wake();
-                run.go_on();
-            } else {
-                run.press(Input::Pause);
-            }
-        });
-    };
     (
         button(
             "button.guard",
@@ -121,6 +122,13 @@ pub(super) fn guard(held: Held) -> Nodes {
             click,
         )
         .focused()
+        .on("keydown", move |event| {
+            // A button takes Space for a press; here, as everywhere, it is pause.
+            if event.unchecked_ref::<KeyboardEvent>().key() == " " {
+                event.prevent_default();
+                pause_or_go_on(held);
+            }
+        })
         .attr("aria-label", t("session-stop"))
         .on("pointerdown", move |_| touch.begin(held))
         .on("pointerup", move |_| touch.end(held))
@@ -132,12 +140,12 @@ pub(super) fn guard(held: Held) -> Nodes {
                 button(
                     "",
                     move || if paused() { t("session-resume") } else { t("session-pause") },
-                    go,
+                    move |_| pause_or_go_on(held),
                 ),
                 button("", t("play-screen"), move |_| with(held, |run| run.dark.set(false))),
             ),
         )
-        .attr("hidden", move || (!touch.shown.get() && !paused()).then_some("")),
+        .class_if("out", move || !touch.shown.get() && !paused()),
     )
         .any()
 }

@@ -36,7 +36,9 @@ fn one(app: App, month: &MonthOfSessions<'_>) -> impl Child + use<> {
     let time: Span = practice().map(|past| past.summary.played).sum();
     let total = say(&Message::new("history-month-days").number("days", days.len() as i64));
     let minutes = say(&Message::new("today-minutes").number("minutes", time.secs() / 60));
-    let rows = month.sessions.iter().map(|past| row(app, past));
+    let leaving = app.leaving.get();
+    let kept = month.sessions.iter().filter(|past| Some(past.session) != leaving);
+    let rows = kept.map(|past| row(app, past));
     el(
         "section.card",
         (

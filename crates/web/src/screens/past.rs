@@ -83,8 +83,15 @@ fn delete(app: App, id: SessionId) {
     let undo = Rc::clone(&undone);
     app.tell(Toast {
         text: t("past-deleted"),
-        undo: Some((t("past-undo"), Rc::new(move || undo.set(true)))),
+        undo: Some((
+            t("past-undo"),
+            Rc::new(move || {
+                undo.set(true);
+                app.leaving.set(None);
+            }),
+        )),
     });
+    app.leaving.set(Some(id));
     app.replace(Screen::History);
     dom::after(UNDO_MS, move || {
         if !undone.get() {

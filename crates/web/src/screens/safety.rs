@@ -1,10 +1,12 @@
 //! The safety list: the emergency line first, then one grouped list, or none of these.
 
+use std::rc::Rc;
+
 use crate::ui::prelude::*;
 use routine::{Basis, Condition};
 
 use super::hello::steps;
-use crate::app::{App, Screen};
+use crate::app::{App, Screen, Toast};
 use crate::parts;
 use crate::setup::Setup;
 use crate::words::{self, t};
@@ -19,10 +21,17 @@ const GROUPS: [(Basis, &str); 4] = [
 /// The safety list.
 pub(crate) fn safety(app: App) -> Nodes {
     let none = move || app.setup.with(|setup| setup.ticked.is_empty());
+    // With ticks there it takes them away and stays, so that a slip can be taken back.
     let all_clear = move |_| {
+        let ticked = app.setup.with_untracked(|setup| setup.ticked.clone());
         change(app, |setup| setup.ticked.clear());
-        app.go(Screen::You);
+        if ticked.is_empty() {
+            return app.go(Screen::You);
+        }
+        let undo = Rc::new(move || change(app, |setup| setup.ticked = ticked.clone()));
+        app.tell(Toast { text: t("safety-cleared"), undo: Some((t("past-undo"), undo)) });
     };
+    let clear_words = move || t(if none() { "safety-none" } else { "safety-clear" });
     let groups = GROUPS.map(|(basis, key)| group(app, basis, key));
     el(
         "main.page",
@@ -35,7 +44,7 @@ pub(crate) fn safety(app: App) -> Nodes {
                 (el("strong", t("emergency-title")), el("p", words::say(&plan::emergency()))),
             ),
             el("p.soft", t("setup-safety-ask")),
-            button(".btn-wide", t("safety-none"), all_clear),
+            button(".btn-wide", clear_words, all_clear),
             groups,
             el(
                 "div.foot",

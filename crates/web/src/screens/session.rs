@@ -214,7 +214,7 @@ fn presses(held: Held) -> impl Child {
     let phase = piece(held, |view| view.phase);
     let paused = Memo::new(move || matches!(phase.get(), Phase::Paused(_)));
     let coming_off = Memo::new(move || phase.get() == Phase::ComingOff);
-    move || {
+    el("div.presses", move || {
         if coming_off.get() {
             stopped(held)
         } else if paused.get() {
@@ -222,7 +222,7 @@ fn presses(held: Held) -> impl Child {
         } else {
             rolling(held)
         }
-    }
+    })
 }
 
 /// What this session offers: a place for each, whether or not it can be pressed just now. Fingers

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use journal::sync::{Batch, Heads};
-use journal::{Erasure, KeeperError, Note, Place, Profile, wire};
+use journal::{Erasure, Floor, KeeperError, Note, Place, Profile, wire};
 use routine::Message;
 use wasm_bindgen_futures::spawn_local;
 
@@ -96,6 +96,20 @@ fn practice(app: App) -> impl Child {
             ),
             el("h3", t("setup-gear")),
             you::gear(app),
+            el("h3", t("setup-floor")),
+            choice(
+                "floor",
+                t("setup-floor"),
+                vec![
+                    (Floor::Reachable, t("setup-floor-yes")),
+                    (Floor::OutOfReach, t("setup-floor-no")),
+                ],
+                move || {
+                    app.known
+                        .with(|known| known.history.profile.as_ref().map(|profile| profile.floor))
+                },
+                move |floor| keep(app, |profile| profile.floor = floor),
+            ),
             button("", t("settings-safety"), move |_| app.go(Screen::Safety)),
         ),
     )
@@ -238,7 +252,8 @@ fn delete(app: App) -> impl Child {
                         "div.row",
                         (
                             button(".btn-danger", t("settings-delete-yes"), wipe),
-                            button("", t("word-cancel"), move |_| sure.set(false)),
+                            button("", t("word-cancel"), move |_| sure.set(false))
+                                .attr("data-focus", ""),
                         ),
                     ),
                 ),

@@ -202,6 +202,10 @@ fn again(app: App) -> Option<impl Child> {
     })
 }
 
+/// How long after its beginning a session of another device may still be running, in milliseconds.
+/// Source: our choice; the longest plan, with pauses.
+const MAY_RUN_MS: u64 = 45 * 60 * 1_000;
+
 /// A session that was cut off: go on here, or close it.
 fn unfinished(app: App) -> Option<impl Child> {
     let known = app.known.get();
@@ -221,6 +225,11 @@ fn unfinished(app: App) -> Option<impl Child> {
     let id = open.started.session;
     let draft: Option<Draft> = known.drafts.iter().find(|draft| draft.session == id).cloned();
     let mine = draft.clone().filter(|draft| draft.may_resume(known.state.series));
+    // What began elsewhere a moment ago may well be running there.
+    let ago = dom::now().ms().saturating_sub(open.when.ms());
+    if draft.is_none() && ago < MAY_RUN_MS {
+        return Some(el("div.notice", el("p", t("today-other-device"))).any());
+    }
     let elsewhere = Signal::new(false);
     spawn_local(async move {
         let runs = running::runs_elsewhere(id).await;

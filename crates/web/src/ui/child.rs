@@ -2,7 +2,7 @@
 //! of these and is asked again when what it read has changed.
 
 use wasm_bindgen::JsCast;
-use web_sys::{DocumentFragment, Node};
+use web_sys::{DocumentFragment, Element, HtmlElement, Node};
 
 use super::{El, follow};
 use crate::dom;
@@ -141,11 +141,46 @@ fn put_between(start: &Node, end: &Node, fresh: &Node) {
         }
         return;
     }
+    let focus = dom::document().active_element();
+    let mut held = false;
     while let Some(node) = old() {
+        held |= node.contains(focus.as_deref());
         // What stands between the two is their parent's.
         let _ = parent.remove_child(&node);
     }
     let _ = parent.insert_before(fresh, Some(end));
+    if held {
+        take_focus(start, end);
+    }
+}
+
+/// What had the focus is gone: what stands in its place takes it, at its heading, at what is marked
+/// for it, else at the first that can have it; where nothing can, what it stands in.
+fn take_focus(start: &Node, end: &Node) {
+    const CHOICES: [&str; 3] =
+        ["[data-heading]", "[data-focus]", "button, a[href], input:not(:disabled)"];
+    let mut nodes = Vec::new();
+    let mut next = start.next_sibling();
+    while let Some(node) = next.filter(|node| !node.is_same_node(Some(end))) {
+        next = node.next_sibling();
+        nodes.extend(node.dyn_into::<Element>());
+    }
+    let found = CHOICES.iter().find_map(|choice| {
+        nodes.iter().find_map(|node| match node.matches(choice) {
+            Ok(true) => Some(node.clone()),
+            // Our own choices can be read.
+            Ok(false) | Err(_) => node.query_selector(choice).ok().flatten(),
+        })
+    });
+    let found = found.or_else(|| end.parent_element());
+    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // Only what a person presses is reached by Tab as well.
+        if !found.matches(CHOICES[2]).unwrap_or(false) {
+            found.set_tab_index(-1);
+        }
+        // What can't take it after all leaves it to the page.
+        let _ = found.focus();
+    }
 }
 
 /// A text with nothing behind it but `end`.
