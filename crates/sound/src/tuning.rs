@@ -129,7 +129,7 @@ pub const CUT_FADE_MS: u32 = 20;
 
 /// How finely clips are told in a pack: the step of the quietest band in eighths of an octave over
 /// one 16-bit step; less is finer and larger. Source: our choice; by measure (PESQ, wide band) as
-/// near to the original as Opus of the same size, and the English pack is 2.3 MB.
+/// near to the original as Opus that is 4 % smaller, and the English pack is 2.4 MB.
 pub const CLIP_FINENESS: u8 = 73;
 
 /// The integrated loudness of a whole spoken track, in LUFS, and how far a ready routine may be from
