@@ -2,7 +2,7 @@
 //!
 //! Cargo knows when the module is up to date, `xtask-bundle` when the rest is.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::fault::Outcome;
 use crate::{progress, targets, tool};
@@ -32,7 +32,25 @@ pub fn compile() -> Outcome<()> {
     let mut cargo = tool::cargo();
     cargo.args(["build", "--package", "web", "--lib", "--profile", "web"]);
     cargo.args(["--target", targets::WEB]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap());
     tool::run(&mut cargo)
+}
+
+/// Lets panics name files without the folders of this machine: the module is then the same
+/// wherever it is built, and smaller.
+fn remap() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let registry = home.map(|home| home.join("registry/src")).and_then(|src| only_folder(&src));
+    let prefixes = registry.into_iter().chain([tool::root().to_path_buf()]);
+    let flags = prefixes.map(|prefix| format!("--remap-path-prefix={}=.", prefix.display()));
+    flags.filter(|flag| !flag.contains(' ')).collect::<Vec<_>>().join(" ")
+}
+
+/// The one folder in a folder: cargo keeps the sources of each registry in one of its own.
+fn only_folder(parent: &Path) -> Option<PathBuf> {
+    let mut folders = std::fs::read_dir(parent).ok()?.filter_map(Result::ok);
+    folders.next().map(|folder| folder.path())
 }
 
 /// Binds, gathers and compresses what `compile` left.

@@ -32,7 +32,8 @@ pub(super) enum Bend {
 /// Where knee or elbow is between two ends, for bones of these lengths. What is out of reach is
 /// stretched towards.
 pub(super) fn joint(from: P, to: P, (upper, lower): (f64, f64), bend: Bend) -> P {
-    let reach = from.away(to).clamp((upper - lower).abs() + 0.1, upper + lower - 0.1);
+    // `clamp` would bring 4 KB along, only to print its bounds where they are the wrong way round.
+    let reach = from.away(to).max((upper - lower).abs() + 0.1).min(upper + lower - 0.1);
     let along = (upper * upper - lower * lower + reach * reach) / (2.0 * reach);
     let aside = (upper * upper - along * along).max(0.0).sqrt();
     let length = from.away(to).max(0.1);
