@@ -26,7 +26,19 @@ fn main() -> io::Result<()> {
         }
     };
     println!("cargo::rerun-if-changed=build.rs");
-    fs::write(out.join("assets.rs"), list(&files)?)
+    fs::write(out.join("assets.rs"), list(&files)?)?;
+    println!("cargo::rerun-if-changed={VOICE}");
+    fs::write(out.join("voice_tag.rs"), format!("\"\\\"{:016x}\\\"\"", tag(Path::new(VOICE))?))
+}
+
+/// The built-in voice, which `library` carries; here only what tells that it changed.
+const VOICE: &str = "../../library/voices/en.voice";
+
+/// SipHash with fixed keys: it only has to change when the file does.
+fn tag(file: &Path) -> io::Result<u64> {
+    let mut hash = DefaultHasher::new();
+    hash.write(&fs::read(file)?);
+    Ok(hash.finish())
 }
 
 /// `web` in the target folder, which cargo marks as a cache.
@@ -58,10 +70,7 @@ fn list(files: &BTreeMap<String, PathBuf>) -> io::Result<String> {
             Some(small) => format!("Some(include_bytes!({:?}))", small.display().to_string()),
             None => "None".into(),
         };
-        // SipHash with fixed keys: it only has to change when the file does.
-        let mut hash = DefaultHasher::new();
-        hash.write(&fs::read(path)?);
-        let (path, tag) = (path.display().to_string(), hash.finish());
+        let (path, tag) = (path.display().to_string(), tag(path)?);
         writeln!(
             code,
             "Asset {{ name: {name:?}, tag: \"\\\"{tag:016x}\\\"\", bytes: include_bytes!({path:?}), \

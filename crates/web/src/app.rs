@@ -14,6 +14,7 @@ use crate::api::{Api, Config};
 use crate::keeper::{Exchange, Keeper, exchange};
 use crate::running::{Done, Player};
 use crate::setup::Setup;
+use crate::sound::Spoken;
 use crate::{boot, dom, screens};
 
 /// A place in the app; each has an address.
@@ -128,6 +129,8 @@ pub(crate) struct App {
     pub(crate) toast: Signal<Option<Toast>>,
     /// A session that is being deleted, while that can be taken back.
     pub(crate) leaving: Signal<Option<SessionId>>,
+    /// Rollwise's own voice, once it is here.
+    pub(crate) spoken: Signal<Option<Rc<Spoken>>>,
     /// The techniques there are.
     pub(crate) catalogue: Kept<Rc<Catalogue>>,
     /// The server, where there is one.

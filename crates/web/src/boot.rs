@@ -10,7 +10,12 @@ use crate::api::Api;
 use crate::app::{App, Known, Screen, Toast, read};
 use crate::keeper::{Exchange, Keeper};
 use crate::setup::Setup;
+use crate::sound::Spoken;
 use crate::{dom, settings, words};
+
+/// How long after the start the voice is fetched, in milliseconds. Source: our choice; the first
+/// screen is drawn by then.
+const VOICE_AFTER_MS: i32 = 200;
 
 /// Opens everything. There is always an app, whatever the browser keeps or refuses.
 pub(crate) async fn open() -> App {
@@ -38,6 +43,7 @@ pub(crate) async fn open() -> App {
         done: Signal::new(None),
         toast: Signal::new(None),
         leaving: Signal::new(None),
+        spoken: Signal::new(None),
         catalogue: Kept::new(Rc::new(library::techniques())),
         api: Kept::new(api),
     };
@@ -48,6 +54,11 @@ pub(crate) async fn open() -> App {
         if dom::visible() {
             app.sync();
         }
+    });
+    // The page comes first; the voice is there long before the first word.
+    spawn_local(async move {
+        dom::pause(VOICE_AFTER_MS).await;
+        app.spoken.set(Spoken::load().await.map(Rc::new));
     });
     dom::listen(&dom::window(), "online", move |_| app.sync());
     spawn_local(async move {

@@ -143,7 +143,9 @@ pub(crate) fn method(value: &JsValue, name: &str) -> Option<js_sys::Function> {
 pub(crate) fn fault(value: &JsValue) -> (String, String) {
     let text = |name| field(value, name).as_string().unwrap_or_default();
     match (text("name"), text("message")) {
-        (name, message) if message.is_empty() => (name, js_sys::Object::from(value.clone()).to_string().into()),
+        (name, message) if message.is_empty() => {
+            (name, js_sys::Object::from(value.clone()).to_string().into())
+        }
         both => both,
     }
 }
@@ -203,6 +205,16 @@ pub(crate) fn wake_lock(on: bool) {
             AWAKE.with(|awake| *awake.borrow_mut() = Some(held));
         }
     });
+}
+
+/// Lets other sound go on beside ours, or not, where the browser has a say in it. One that has none
+/// leaves it to the system.
+pub(crate) fn mix_with_music(on: bool) {
+    let session = field(&window().navigator(), "audioSession");
+    if session.is_object() {
+        let kind = if on { "ambient" } else { "playback" };
+        let _ = js_sys::Reflect::set(&session, &"type".into(), &kind.into());
+    }
 }
 
 /// Says that the app broke, and how to go on. Called once everything else may be out of order.

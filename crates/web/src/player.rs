@@ -5,6 +5,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::ui::prelude::*;
 use journal::{Draft, Place, SessionId, Started, Way};
@@ -17,8 +18,9 @@ use crate::clock::{Clock, Silent};
 use crate::dom;
 use crate::keeper::lock::Lock;
 use crate::running;
+use crate::settings::{self, Speaker};
 use crate::sound::{self as heard};
-use crate::sound::{Controls, Heard, Order, Track, Voice};
+use crate::sound::{Controls, Heard, Order, Spoken, Track, Voice};
 
 /// How often a draft is kept, in milliseconds. Source: DESIGN section 11, once a second.
 const DRAFT_MS: f64 = 1_000.0;
@@ -61,17 +63,26 @@ pub(crate) struct Beginning {
     pub(crate) session: Session,
     pub(crate) log: Vec<Happened>,
     pub(crate) lock: Lock,
-    pub(crate) voice: bool,
+    /// Who says the words.
+    pub(crate) speaker: Speaker,
+    /// Rollwise's own voice, where that speaks.
+    pub(crate) spoken: Option<Rc<Spoken>>,
 }
 
 impl Run {
     /// A run, standing where its session stands.
     pub(crate) fn new(beginning: Beginning) -> Rc<Run> {
-        let Beginning { app, id, started, place, session, log, lock, voice } = beginning;
+        let Beginning { app, id, started, place, session, log, lock, speaker, spoken } = beginning;
         let speed = app.speed();
+        let mixed = app.known.with_untracked(|known| settings::music(&known.history.settings));
+        dom::mix_with_music(mixed);
         let heard = lasting(Heard::Well);
         // A rehearsal has no sound to follow: nobody rolls that fast.
-        let track = if speed == 1.0 { Track::new(move |what| heard.set(what)) } else { None };
+        let track = if speed == 1.0 {
+            Track::new(spoken.as_deref(), move |what| heard.set(what))
+        } else {
+            None
+        };
         let silent = || Clock::Silent(Silent::new(speed, session.heard()));
         let clock = track.map_or_else(silent, Clock::Track);
         let at = session.heard();
@@ -86,7 +97,10 @@ impl Run {
             session: RefCell::new(session),
             log: RefCell::new(log),
             clock: RefCell::new(clock),
-            voice: Voice::new(voice && speed == 1.0),
+            voice: Voice::new(
+                speaker != Speaker::Nobody && speed == 1.0,
+                spoken.as_ref().map(|spoken| Arc::clone(&spoken.pack)),
+            ),
             controls: RefCell::new(None),
             lock,
             beginning: started.to_bytes(),

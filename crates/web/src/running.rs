@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 use journal::{Draft, KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way};
 use routine::text::print_routine;
-use routine::{Lengths, Routine, phrases};
+use routine::{Lengths, Message, Routine, phrases};
 use session::{ENGINE_VERSION, Input, Measure, Phase, Score, Session};
 use wasm_bindgen_futures::spawn_local;
 
@@ -13,7 +13,9 @@ use crate::app::{App, Screen, Toast, lasting};
 use crate::keeper::Exchange;
 use crate::keeper::lock::{self, Manner};
 use crate::player::{Beginning, Run};
-use crate::{dom, settings, words};
+use crate::settings::Speaker;
+use crate::sound::Spoken;
+use crate::{dom, words};
 
 /// A handle to the session that runs here.
 pub(crate) type Player = Rc<Run>;
@@ -57,16 +59,31 @@ pub(crate) struct Wanted {
     pub(crate) before: (Measure, Option<Score>),
 }
 
-/// How long a device's voice needs for all that `routine` may say.
-pub(crate) fn lengths(routine: &Routine) -> Lengths {
-    let asked = phrases(routine).into_iter().map(|phrase| phrase.message);
-    words::with(|words| library::estimate(words, asked))
+/// How long it takes to say all that `routine` may say: by Rollwise's own voice, else, and for what
+/// that lacks, an upper estimate for any device's.
+pub(crate) fn lengths(routine: &Routine, spoken: Option<&Spoken>) -> Lengths {
+    let asked: Vec<Message> = phrases(routine).into_iter().map(|phrase| phrase.message).collect();
+    let estimated = words::with(|words| library::estimate(words, asked.iter().cloned()));
+    let own = spoken.map(|spoken| spoken.pack.lengths()).unwrap_or_default();
+    let length = |message: &Message| own.of(message).or_else(|| estimated.of(message));
+    asked.iter().filter_map(|message| Some((message.clone(), length(message)?))).collect()
+}
+
+/// Who is to speak, and Rollwise's own voice where it does: the device speaks where that isn't here.
+fn speaker(app: App, wanted: Speaker) -> (Speaker, Option<Rc<Spoken>>) {
+    match (wanted, app.spoken.get_untracked()) {
+        (Speaker::Own, Some(spoken)) => (Speaker::Own, Some(spoken)),
+        (Speaker::Own | Speaker::Device, _) => (Speaker::Device, None),
+        (Speaker::Nobody, _) => (Speaker::Nobody, None),
+    }
 }
 
 /// Begins a session. What can't be written is written at its end; it is shown.
 pub(crate) fn begin(app: App, wanted: Wanted) {
     let Wanted { routine, way, before: (measure, score) } = wanted;
-    let lengths = lengths(&routine);
+    let wanted = app.known.with_untracked(|known| Speaker::of(&known.history.settings));
+    let (speaker, spoken) = speaker(app, wanted);
+    let lengths = lengths(&routine, spoken.as_deref());
     let session = match Session::new(&routine, lengths.clone()) {
         Ok(session) => session,
         Err(faults) => {
@@ -76,7 +93,6 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
     };
     let id = SessionId::new(dom::random());
     let purpose = if app.speed() == 1.0 { Purpose::Practice } else { Purpose::Rehearsal };
-    let voice = app.known.with_untracked(|known| settings::voice_on(&known.history.settings));
     let started = Started {
         session: id,
         routine_id: routine.id().into(),
@@ -84,7 +100,7 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
         lengths,
         engine: ENGINE_VERSION,
         language: words::with(|words| words.language().into()),
-        voice: if voice { "device".into() } else { "none".into() },
+        voice: speaker.key().into(),
         way,
         purpose,
     };
@@ -105,7 +121,8 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
         let written = app.write(vec![Note::Started(started.clone())]).await;
         let place = written.ok().and_then(|entries| entries.first().map(journal::Entry::place));
         let log = Vec::new();
-        let run = Run::new(Beginning { app, id, started, place, session, log, lock, voice });
+        let run =
+            Run::new(Beginning { app, id, started, place, session, log, lock, speaker, spoken });
         app.player.set(Some(Rc::clone(&run)));
         run.wake();
         run.press(Input::Answer(measure, score));
@@ -134,9 +151,10 @@ pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
             app.known.update(|_| {});
             return;
         };
-        let voice = started.voice == "device";
+        let (speaker, spoken) = speaker(app, Speaker::from_key(&started.voice));
         let (id, place, log) = (draft.session, Some(draft.started), draft.log.clone());
-        let run = Run::new(Beginning { app, id, started, place, session, log, lock, voice });
+        let run =
+            Run::new(Beginning { app, id, started, place, session, log, lock, speaker, spoken });
         app.player.set(Some(Rc::clone(&run)));
         run.wake();
         // It goes on only when the person says so; until then time stands still.

@@ -6,14 +6,54 @@ use routine::{Condition, Map};
 
 use crate::dom;
 
-/// Whether the device's voice says the words.
+/// Who says the words.
 pub(crate) const VOICE: &str = "voice";
+/// Whether the person's own music goes on.
+pub(crate) const MUSIC: &str = "music";
 /// Light, dark or as the system has it.
 pub(crate) const THEME: &str = "theme";
 
-/// Whether the voice is on; it is until it is switched off.
-pub(crate) fn voice_on(settings: &Map<String, String>) -> bool {
-    settings.get(VOICE).is_none_or(|value| value != "off")
+/// Who says the words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Speaker {
+    /// Rollwise's own voice, in the track.
+    Own,
+    /// The device's.
+    Device,
+    /// Nobody: tones and breath.
+    Nobody,
+}
+
+/// The word for Rollwise's own voice, in settings and in how a session began.
+pub(crate) const OWN_VOICE: &str = "rollwise";
+
+impl Speaker {
+    /// Everybody, in the order in which they are offered.
+    pub(crate) const ALL: [Speaker; 3] = [Speaker::Own, Speaker::Device, Speaker::Nobody];
+
+    /// The word for them.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Speaker::Own => OWN_VOICE,
+            Speaker::Device => "device",
+            Speaker::Nobody => "none",
+        }
+    }
+
+    /// Who a word means; Rollwise's own voice where it is none that is known.
+    pub(crate) fn from_key(key: &str) -> Speaker {
+        Speaker::ALL.into_iter().find(|speaker| speaker.key() == key).unwrap_or(Speaker::Own)
+    }
+
+    /// Who was chosen.
+    pub(crate) fn of(settings: &Map<String, String>) -> Speaker {
+        settings.get(VOICE).map_or(Speaker::Own, |key| Speaker::from_key(key))
+    }
+}
+
+/// Whether the person's own music goes on beside the session.
+pub(crate) fn music(settings: &Map<String, String>) -> bool {
+    settings.get(MUSIC).is_some_and(|value| value == "mixed")
 }
 
 /// A setting as a note.

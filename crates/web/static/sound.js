@@ -15,9 +15,10 @@ const others = () => new Promise((go) => {
 let latest;
 
 addEventListener("message", async ({ data }) => {
-  latest = data.turn;
+  if (data.turn !== undefined) latest = data.turn;
   try {
     const made = await studio;
+    if (data.voice) return made.voice(data.voice);
     if (latest !== data.turn) return;
     const pieces = made.play(data.started, data.inputs);
     for (let index = data.from; index < pieces && latest === data.turn; index++) {

@@ -311,9 +311,14 @@ log-finished = The end
 
 settings-practice = Your practice
 settings-safety = Answer the safety list again
-settings-voice-on = The device’s voice
-settings-voice-off = No voice
-settings-voice-note = It speaks while the page is in view. On a locked phone most voices fall silent; breath and tones go on.
+settings-voice-rollwise = Rollwise’s own
+settings-voice-device = The device’s
+settings-voice-none = Tones only
+settings-voice-note = Rollwise’s own voice is part of the sound: it goes on when the phone is locked. The device’s voice speaks only while the page is in view.
+settings-music = Your own music
+settings-music-off = Only Rollwise
+settings-music-on = Let it go on
+settings-music-note = Where the browser allows it, your music goes on under the voice. What it costs: on an iPhone the session then falls silent with the ring switch off or the screen locked. Other phones decide themselves, and may stop one of the two.
 settings-language = Language
 language-en = English
 settings-data = Your data

@@ -21,6 +21,14 @@ struct Asset {
 /// Every file, by name; see `build.rs`.
 static ASSETS: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
+/// The built-in voice, which the terminal speaks with too: so it isn't carried twice.
+static VOICE: Asset = Asset {
+    name: "en.voice",
+    tag: include!(concat!(env!("OUT_DIR"), "/voice_tag.rs")),
+    bytes: library::VOICE,
+    brotli: None,
+};
+
 /// Shown where the program was built without the browser app.
 const NO_APP: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
 <meta name=\"viewport\" content=\"width=device-width\"><title>Rollwise</title>\
@@ -44,7 +52,7 @@ pub(crate) async fn serve(method: Method, uri: Uri, headers: HeaderMap) -> Respo
         "" => "index.html",
         name => name,
     };
-    match ASSETS.iter().find(|asset| asset.name == name) {
+    match ASSETS.iter().chain([&VOICE]).find(|asset| asset.name == name) {
         Some(asset) => answer(asset, &headers),
         None if name == "index.html" => {
             (StatusCode::SERVICE_UNAVAILABLE, Html(NO_APP)).into_response()

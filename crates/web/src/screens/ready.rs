@@ -2,13 +2,15 @@
 
 use crate::ui::prelude::*;
 use routine::{CueKind, Message, SessionTime, Span, Tone, compile};
+use sound::Score;
 
 use super::hello::steps;
 use crate::app::{App, Screen};
 use crate::parts::{self, Icon, icon};
+use crate::running;
+use crate::settings::Speaker;
 use crate::sound::{Heard, Voice, beep};
 use crate::words::{self, say, t};
-use crate::{running, settings};
 
 /// What the sound test is told.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -86,16 +88,24 @@ pub(crate) fn sound_test(app: App) -> impl Child {
     .attr("aria-live", "polite")
 }
 
+/// The start tone and the first words after it, in the voice that will speak.
 fn sound(app: App, test: Signal<Test>) {
     let Some(Ok(plan)) = app.plan() else { return };
-    let Ok(timeline) = compile(&plan.routine, &running::lengths(&plan.routine)) else { return };
+    let speaker = app.known.with_untracked(|known| Speaker::of(&known.history.settings));
+    let spoken = app.spoken.get_untracked().filter(|_| speaker == Speaker::Own);
+    let lengths = running::lengths(&plan.routine, spoken.as_deref());
+    let Ok(timeline) = compile(&plan.routine, &lengths) else { return };
     let start = timeline.cues().find(|(_, cue)| cue.kind == CueKind::Tone(Tone::Start));
     let at = start.map_or(SessionTime::ZERO, |(_, cue)| cue.at);
-    beep(&timeline, at, Span::from_secs(9), move |heard| {
+    let mut score = Score::of(&timeline);
+    if let Some(spoken) = &spoken {
+        score = score.spoken_by(&spoken.pack);
+    }
+    beep(&score, at, Span::from_secs(9), move |heard| {
         if matches!(heard, Heard::Blocked | Heard::Broken(_)) {
             test.set(Test::Blocked);
         }
     });
-    let on = app.known.with_untracked(|known| settings::voice_on(&known.history.settings));
-    Voice::new(on).ask(&Message::new("say-two-breaths"));
+    let device = speaker != Speaker::Nobody && spoken.is_none();
+    Voice::new(device, None).ask(&Message::new("say-two-breaths"));
 }

@@ -11,6 +11,7 @@ use super::{nav, you};
 use crate::app::{App, Screen, Toast};
 use crate::keeper::Exchange;
 use crate::parts::choice;
+use crate::settings::Speaker;
 use crate::setup::Setup;
 use crate::words::{self, say, t};
 use crate::{dom, settings};
@@ -116,7 +117,10 @@ fn practice(app: App) -> impl Child {
 }
 
 fn sound_and_look(app: App) -> impl Child {
-    let voices = vec![(true, t("settings-voice-on")), (false, t("settings-voice-off"))];
+    let voices = Speaker::ALL
+        .map(|speaker| (speaker, words::key(format!("settings-voice-{}", speaker.key()))))
+        .to_vec();
+    let music = vec![(false, t("settings-music-off")), (true, t("settings-music-on"))];
     let themes = ["auto", "light", "dark"]
         .map(|theme| (theme, words::key(format!("settings-theme-{theme}"))))
         .to_vec();
@@ -137,15 +141,22 @@ fn sound_and_look(app: App) -> impl Child {
                 "voice",
                 t("settings-voice"),
                 voices,
-                move || Some(app.known.with(|known| settings::voice_on(&known.history.settings))),
-                move |on| {
-                    app.note(vec![settings::note(
-                        settings::VOICE,
-                        if on { "device" } else { "off" },
-                    )]);
-                },
+                move || Some(app.known.with(|known| Speaker::of(&known.history.settings))),
+                move |speaker| app.note(vec![settings::note(settings::VOICE, speaker.key())]),
             ),
             el("p.soft.small", t("settings-voice-note")),
+            el("h2", t("settings-music")),
+            choice(
+                "music",
+                t("settings-music"),
+                music,
+                move || Some(app.known.with(|known| settings::music(&known.history.settings))),
+                move |on| {
+                    let value = if on { "mixed" } else { "alone" };
+                    app.note(vec![settings::note(settings::MUSIC, value)]);
+                },
+            ),
+            el("p.soft.small", t("settings-music-note")),
             el("h2", t("settings-theme")),
             choice(
                 "theme",

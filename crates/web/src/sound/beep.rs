@@ -1,8 +1,8 @@
 //! A few seconds of a session's sound, to try the loudspeaker with.
 
 use js_sys::{Array, Uint8Array};
-use routine::{SessionTime, Span, Timeline};
-use sound::{SampleRate, Score, header};
+use routine::{SessionTime, Span};
+use sound::{Decoded, SampleRate, Score, header};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, Url};
@@ -12,16 +12,11 @@ use super::track::{Heard, heard};
 use crate::dom;
 
 /// Plays `span` of a session's sound from `from` on, and tells `tell` what becomes of it.
-pub(crate) fn beep(
-    timeline: &Timeline,
-    from: SessionTime,
-    span: Span,
-    tell: impl Fn(Heard) + 'static,
-) {
+pub(crate) fn beep(score: &Score, from: SessionTime, span: Span, tell: impl Fn(Heard) + 'static) {
     let rate = SampleRate::TRACK;
     let count = u64::from(span.ms()) * u64::from(rate.per_ms());
     let mut bytes = header(rate, count).to_vec();
-    render(&Score::of(timeline), rate.sample_at(from), count, &mut bytes);
+    render(score, &mut Decoded::default(), rate.sample_at(from), count, &mut bytes);
     spawn_local(async move {
         if let Some(heard) = heard(play(&bytes, span).await) {
             tell(heard);

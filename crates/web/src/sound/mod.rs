@@ -5,11 +5,13 @@
 mod beep;
 mod controls;
 mod quiet;
+mod spoken;
 mod studio;
 mod track;
 mod voice;
 
 pub(crate) use beep::beep;
 pub(crate) use controls::{Controls, Key};
+pub(crate) use spoken::Spoken;
 pub(crate) use track::{Heard, Order, Track};
 pub(crate) use voice::Voice;

@@ -4,10 +4,14 @@
 //! It is a second instance of this module, without a page. It plays the session again up to the
 //! moment it is told, which gives the same timeline as the page has (replay = live), and renders.
 
+use std::sync::Arc;
+
 use journal::{Started, inputs, replay};
 use routine::{SessionTime, Span};
-use sound::{Sample, SampleRate, Score};
+use sound::{Decoded, Pack, Sample, SampleRate, Score};
 use wasm_bindgen::prelude::*;
+
+use crate::settings::OWN_VOICE;
 
 /// How long a piece is. Source: our choice; it takes some milliseconds to render, and what a press
 /// changes is heard after at most one of them.
@@ -17,7 +21,9 @@ pub(super) const PIECE: Span = Span::from_secs(5);
 #[wasm_bindgen]
 #[derive(Default)]
 pub struct Studio {
+    voice: Option<Arc<Pack>>,
     score: Option<Score>,
+    decoded: Decoded,
 }
 
 #[wasm_bindgen]
@@ -27,6 +33,15 @@ impl Studio {
     #[must_use]
     pub fn new() -> Studio {
         Studio::default()
+    }
+
+    /// Takes the voice that speaks in sessions which began with it.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn voice(&mut self, pack: Vec<u8>) -> Result<(), JsError> {
+        self.voice = Some(Arc::new(Pack::read(pack)?));
+        Ok(())
     }
 
     /// Takes the session that began as `started` says, after what `inputs` tells line by line.
@@ -41,7 +56,10 @@ impl Studio {
             let timed = inputs::read_line(line)?;
             session.handle(timed.at, &timed.input);
         }
-        let score = Score::of(session.timeline());
+        let mut score = Score::of(session.timeline());
+        if let Some(voice) = self.voice.as_ref().filter(|_| started.voice == OWN_VOICE) {
+            score = score.spoken_by(voice);
+        }
         let pieces = pieces(score.samples());
         self.score = Some(score);
         Ok(pieces)
@@ -49,12 +67,12 @@ impl Studio {
 
     /// The samples of the piece of this number as they stand in a WAV file; none beyond the last.
     #[must_use]
-    pub fn piece(&self, index: u32) -> Vec<u8> {
+    pub fn piece(&mut self, index: u32) -> Vec<u8> {
         let Some(score) = &self.score else { return Vec::new() };
         let from = u64::from(index) * piece_samples();
         let count = piece_samples().min(score.samples().saturating_sub(from));
         let mut bytes = Vec::with_capacity((count * 2) as usize);
-        render(score, Sample::new(from), count, &mut bytes);
+        render(score, &mut self.decoded, Sample::new(from), count, &mut bytes);
         bytes
     }
 }
@@ -70,8 +88,14 @@ pub(super) fn pieces(samples: u64) -> u32 {
 }
 
 /// Appends `count` samples from `from` on, as they stand in a WAV file.
-pub(super) fn render(score: &Score, from: Sample, count: u64, bytes: &mut Vec<u8>) {
+pub(super) fn render(
+    score: &Score,
+    decoded: &mut Decoded,
+    from: Sample,
+    count: u64,
+    bytes: &mut Vec<u8>,
+) {
     let mut samples = vec![0_i16; count as usize];
-    score.render(from, &mut samples);
+    score.render_with(decoded, from, &mut samples);
     bytes.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
 }

@@ -18,6 +18,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, MessageEvent, Url, Worker
 use web_sys::{WorkerOptions, WorkerType};
 
 use super::quiet::Quiet;
+use super::spoken::Spoken;
 use super::studio::{PIECE, piece_samples, pieces};
 use crate::dom;
 
@@ -109,9 +110,9 @@ struct Join {
 }
 
 impl Track {
-    /// A track that tells `tell` what becomes of its sound. `None` where there is no media element
+    /// A track in this voice that tells `tell` what becomes of its sound. `None` where there is no media element
     /// or no thread for it.
-    pub(crate) fn new(tell: impl Fn(Heard) + 'static) -> Option<Track> {
+    pub(crate) fn new(voice: Option<&Spoken>, tell: impl Fn(Heard) + 'static) -> Option<Track> {
         let audio = HtmlAudioElement::new().ok()?;
         audio.set_preload("auto");
         let options = WorkerOptions::new();
@@ -140,6 +141,10 @@ impl Track {
                 address: RefCell::new(None),
             }
         }));
+        if let Some(voice) = voice {
+            // Where it doesn't come through, the track is without words, and the screen has them.
+            let _ = track.0.worker.post_message(&object(&[("voice", voice.file.clone().into())]));
+        }
         let listener = Rc::downgrade(&track.0);
         dom::listen(&track.0.audio, "pause", move |_| {
             if let Some(inner) = listener.upgrade()

@@ -1,7 +1,9 @@
 //! The device's own voice, following the cues, best effort: the track never waits for it.
 
 use routine::{CueKind, Form, Message, SessionTime, Timeline};
+use sound::Pack;
 use std::cell::Cell;
+use std::sync::Arc;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance};
 
 use crate::dom;
@@ -15,13 +17,16 @@ pub(crate) struct Voice {
     synthesis: Option<SpeechSynthesis>,
     spoken: Cell<Option<SessionTime>>,
     on: bool,
+    /// Rollwise's own voice, which is heard in the track: the device's says only what it lacks.
+    own: Option<Arc<Pack>>,
 }
 
 impl Voice {
-    /// The device's voice; silent where it has none or `on` is false.
-    pub(crate) fn new(on: bool) -> Voice {
+    /// The device's voice beside Rollwise's own, where that speaks; silent where the device has none
+    /// or `on` is false.
+    pub(crate) fn new(on: bool, own: Option<Arc<Pack>>) -> Voice {
         let synthesis = dom::window().speech_synthesis().ok();
-        Voice { synthesis, spoken: Cell::new(None), on }
+        Voice { synthesis, spoken: Cell::new(None), on, own }
     }
 
     /// Wakes it within a press, as some phones ask for.
@@ -47,7 +52,8 @@ impl Voice {
         if self.spoken.replace(Some(begins)) == Some(begins) {
             return;
         }
-        if self.on && at.since(begins).ms() <= LATE_MS {
+        let in_track = self.own.as_ref().is_some_and(|own| own.clip(message, form).is_some());
+        if self.on && !in_track && at.since(begins).ms() <= LATE_MS {
             self.hush();
             self.speak(&text(message, form));
         }

@@ -155,7 +155,7 @@ fn make(space: Option<&str>, what: &str) -> Element {
         None => page.create_element(tag),
         Some(space) => page.create_element_ns(Some(space), tag),
     };
-    let element = made.ok().expect("a tag of ours is a valid one");
+    let Ok(element) = made else { unreachable!("a tag of ours is a valid one") };
     let classes = parts.collect::<Vec<_>>().join(" ");
     if !classes.is_empty() {
         attr::write(&element, "class", Some(&classes));
