@@ -47,6 +47,8 @@ pub(crate) fn strikes(tone: Tone) -> &'static [Strike] {
     match tone {
         // A fifth up: go.
         Tone::Start => const { &[light(0, D5, 0.9), light(190, A5, 0.9)] },
+        // Down and up again, lightly: the way there and the way back.
+        Tone::Half => const { &[light(0, A5, 0.6), light(170, FIS5, 0.6), light(340, A5, 0.6)] },
         // The same fifth down: off.
         Tone::End => const { &[light(0, A5, 0.9), light(190, D5, 0.9)] },
         // To and fro: the other side.
@@ -85,8 +87,9 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Tone; 8] = [
+    const ALL: [Tone; 9] = [
         Tone::Start,
+        Tone::Half,
         Tone::End,
         Tone::Switch,
         Tone::Window,

@@ -68,6 +68,8 @@ pub enum Half {
 pub enum Tone {
     /// A set begins.
     Start,
+    /// About half of a set is over.
+    Half,
     /// A set ends.
     End,
     /// Change sides.
@@ -102,6 +104,7 @@ impl Tone {
     pub fn key(self) -> &'static str {
         match self {
             Tone::Start => "start",
+            Tone::Half => "half",
             Tone::End => "end",
             Tone::Switch => "switch",
             Tone::Window => "window",

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// How long a tone sounds, in milliseconds. Source: our choice; long enough to tell them apart.
-const TONE_MS: u32 = 600;
+pub(super) const TONE_MS: u32 = 600;
 /// How long going back to rest takes after a set, in milliseconds. Source: our choice.
 const RETURN_MS: u32 = 2_500;
 /// How long a tick sounds, in milliseconds. Source: our choice.

@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::emit::{Emitter, form, start_tone, ticks};
+use super::emit::{Emitter, TONE_MS, form, start_tone, ticks};
 use super::slots::{
     ARRIVE_MS, HALF_MS, LAST_BREATH_MS, LEFT_MS, NEXT_MS, REMINDER_MS, STAY_MS, THEN_MS,
 };
@@ -22,7 +22,15 @@ const WINDOW_MS: u32 = 20_000;
 const LEFT_EVERY_SECS: u32 = 20;
 /// Shorter sets don't tell the time left, in milliseconds. Source: our choice: the words would
 /// crowd out those for the breath.
-const LEFT_FROM_MS: u32 = 40_000;
+const LEFT_FROM_MS: u32 = 28_000;
+/// The time left isn't told again sooner than this, in milliseconds. Source: our choice: what was
+/// just heard needn't be said.
+const LEFT_APART_MS: u32 = 7_000;
+/// How far from the middle the tone half way may be, in milliseconds. Source: our choice: one half
+/// of a slow breath.
+const HALF_OFF_MS: u32 = 5_000;
+/// The steps in which a place for it is looked for, in milliseconds. Source: our choice.
+const HALF_STEP_MS: usize = 250;
 /// Quiet kept around a reminder in still work, in milliseconds. Source: our choice.
 const STILL_QUIET_MS: u32 = 4_000;
 
@@ -54,15 +62,20 @@ impl Breaths {
 }
 
 /// Rooms given out so far.
-struct Rooms(Vec<(u32, u32)>);
+#[derive(Default)]
+struct Rooms {
+    taken: Vec<(u32, u32)>,
+    /// When the time left is told.
+    told: Vec<u32>,
+}
 
 impl Rooms {
     fn free(&self, at: u32, room: u32) -> bool {
-        self.0.iter().all(|(from, to)| at + room <= *from || *to <= at)
+        self.taken.iter().all(|(from, to)| at + room <= *from || *to <= at)
     }
 
     fn take(&mut self, at: u32, room: u32) {
-        self.0.push((at, at + room));
+        self.taken.push((at, at + room));
     }
 }
 
@@ -72,7 +85,7 @@ impl Emitter<'_> {
         let form = form(step, block);
         let len = block.len.ms();
         let breaths = Breaths::of(form, len);
-        let mut rooms = Rooms(Vec::new());
+        let mut rooms = Rooms::default();
         start_tone(block);
         let phrase = |name: &str| step.technique.phrase(name, block.side);
         let script = &form.script;
@@ -113,6 +126,7 @@ impl Emitter<'_> {
             rooms.take(at, LAST_BREATH_MS);
         }
         self.reminders(block, step, &breaths, &mut rooms);
+        Self::half_way(block, &rooms);
         breathe_and_move(self, block, form, &breaths);
     }
 
@@ -132,19 +146,36 @@ impl Emitter<'_> {
         rooms.take(at, before_end);
     }
 
+    /// At each multiple of [`LEFT_EVERY_SECS`] that is left; and first of all when that much is gone,
+    /// so that nobody waits longer to hear how long it still takes.
     fn time_left(self, block: &mut Block, from_ms: u32, rooms: &mut Rooms) {
         let len = block.len.ms();
         if len < LEFT_FROM_MS {
             return;
         }
-        let mut secs = LEFT_EVERY_SECS;
-        while secs * 1000 < len {
-            let at = len - secs * 1000;
-            if at >= from_ms && rooms.free(at, LEFT_MS) {
+        let every = LEFT_EVERY_SECS * 1000;
+        let left = (1..).map(|times| times * every).take_while(|left| *left < len);
+        let marks = [every].into_iter().chain(left.map(|left| len - left));
+        for at in marks.filter(|at| *at >= from_ms && (len - at) % 1000 == 0) {
+            let known = rooms.told.iter().any(|told| told.abs_diff(at) < LEFT_APART_MS);
+            if !known && rooms.free(at, LEFT_MS) {
+                let secs = (len - at) / 1000;
                 self.say(block, at, Message::new("left").number("seconds", secs), LEFT_MS);
                 rooms.take(at, LEFT_MS);
+                rooms.told.push(at);
             }
-            secs += LEFT_EVERY_SECS;
+        }
+    }
+
+    /// A tone half way, where no words are said and none tell as much.
+    fn half_way(block: &mut Block, rooms: &Rooms) {
+        let half = block.len.ms() / 2;
+        let off = |at: u32| at.abs_diff(half);
+        let near = half.saturating_sub(HALF_OFF_MS)..=half + HALF_OFF_MS;
+        let told = |at: u32| rooms.told.iter().any(|told| told.abs_diff(at) < HALF_OFF_MS);
+        let quiet = near.step_by(HALF_STEP_MS).filter(|at| rooms.free(*at, TONE_MS));
+        if let Some(at) = quiet.filter(|at| !told(*at)).min_by_key(|at| off(*at)) {
+            block.push(at, TONE_MS, CueKind::Tone(Tone::Half));
         }
     }
 

@@ -5,6 +5,7 @@ mod breath;
 mod captions;
 mod golden;
 mod guide;
+mod listener;
 mod loudness;
 mod measure;
 mod pack;

@@ -1,0 +1,241 @@
+//! Somebody who lies on the floor and only hears: from the captions and the tones alone they can
+//! always tell which technique it is, which side, what to do, that a change comes, and how long it
+//! still takes. A law over all techniques, levels, sides, voices and presses.
+
+use std::sync::{Arc, LazyLock};
+
+use library::Words;
+use proptest::prelude::*;
+use routine::{
+    BlockKind, Catalogue, CueKind, Enter, Form, Lengths, Level, Routine, SessionTime, Side, Sides,
+    Span, Step, StopReason, Technique, Timeline, Tone, phrases,
+};
+use session::{Input, Session};
+use sound::{Pack, captions};
+
+/// How long ago the time left may have been told, in milliseconds. Source: issue 3.
+const LEFT_MS: u32 = 20_000;
+/// How long before a change it must be told, in milliseconds. Source: DESIGN section 5.
+const NOTICE_MS: u32 = 3_000;
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(library::techniques);
+static WORDS: LazyLock<Words> = LazyLock::new(Words::english);
+static PACK: LazyLock<Pack> = LazyLock::new(|| Pack::read(library::VOICE).expect("a sound pack"));
+
+/// What is heard, in milliseconds.
+struct Ears {
+    /// When each sentence begins.
+    words: Vec<(u32, String)>,
+    tones: Vec<(u32, Tone)>,
+    ticks: Vec<u32>,
+}
+
+impl Ears {
+    /// Takes in the captions file, as a player would, and the tones.
+    fn of(timeline: &Timeline) -> Ears {
+        let text = |message: &routine::Message, form| match form {
+            Form::Full => WORDS.text(message),
+            Form::Short => WORDS.short(message).unwrap_or_else(|| WORDS.text(message)),
+        };
+        let file = captions(timeline, text);
+        let blocks = file.split("\n\n").skip(1).filter_map(|block| block.split_once('\n'));
+        let words = blocks.map(|(times, text)| (stamp(&times[..12]), text.trim().into())).collect();
+        let (mut tones, mut ticks) = (Vec::new(), Vec::new());
+        for (_, cue) in timeline.cues() {
+            match cue.kind {
+                CueKind::Tone(tone) => tones.push((cue.at.ms(), tone)),
+                CueKind::Countdown(_) => ticks.push(cue.at.ms()),
+                CueKind::Say { .. } | CueKind::Breath(_) | CueKind::Pose { .. } => {}
+            }
+        }
+        Ears { words, tones, ticks }
+    }
+
+    /// What was said up to `at`, the latest first.
+    fn up_to(&self, at: u32) -> impl Iterator<Item = &(u32, String)> {
+        self.words.iter().rev().filter(move |(said, _)| *said <= at)
+    }
+
+    /// The technique that was named last before it began: "next" is not yet now.
+    fn technique(&self, at: u32) -> Option<&'static str> {
+        let began = |(t, tone): &&(u32, Tone)| *t <= at && *tone == Tone::Start;
+        let (began, _) = self.tones.iter().rev().find(began)?;
+        self.up_to(*began).find_map(|(_, text)| {
+            let named = |technique: &&Arc<Technique>| text.contains(&WORDS.text(&technique.name()));
+            CATALOGUE.iter().find(named).map(|technique| technique.id())
+        })
+    }
+
+    /// The side that was named last: of the body, not "right here" or "straight across".
+    fn side(&self, at: u32) -> Option<Side> {
+        const PARTS: [&str; 6] = ["side", "arm", "elbow", "hip", "hand", "shoulder"];
+        self.up_to(at).find_map(|(_, text)| {
+            let text = text.to_lowercase();
+            let names = |side: &str| {
+                PARTS.iter().any(|part| text.contains(&format!("{side} {part}")))
+                    || text.contains(&format!("your {side},"))
+            };
+            match (names("left"), names("right")) {
+                (true, false) => Some(Side::Left),
+                (false, true) => Some(Side::Right),
+                (_, _) => None,
+            }
+        })
+    }
+
+    /// When something last told how long it still takes.
+    fn left_told(&self, at: u32) -> Option<u32> {
+        const TELL: [&str; 5] = ["to go.", "last breath", "in five", "Next:", "ready"];
+        let said = self.up_to(at).find(|(_, text)| TELL.iter().any(|tell| text.contains(tell)));
+        let marks = |tone: Tone| {
+            matches!(tone, Tone::Start | Tone::Half | Tone::HoldBegins | Tone::HoldEnds)
+        };
+        let tone = self.tones.iter().rev().find(|(t, tone)| *t <= at && marks(*tone));
+        let tick = self.ticks.iter().rev().find(|tick| **tick <= at);
+        let told = [said.map(|(t, _)| *t), tone.map(|(t, _)| *t), tick.copied()];
+        told.into_iter().flatten().max()
+    }
+
+    /// Whether something said that a change comes at `at`, in time and not too long before.
+    fn told_of(&self, at: u32) -> bool {
+        const TELL: [&str; 3] = ["in five", "Next:", "ready"];
+        self.up_to(at.saturating_sub(NOTICE_MS))
+            .take_while(|(said, _)| *said + 12_000 >= at)
+            .any(|(_, text)| TELL.iter().any(|tell| text.contains(tell)))
+    }
+}
+
+/// `00:01:02.345` in milliseconds.
+fn stamp(text: &str) -> u32 {
+    let numbers = text.split([':', '.']).map(|part| part.parse::<u32>().expect("a number"));
+    numbers.zip([3_600_000, 60_000, 1_000, 1]).map(|(number, unit)| number * unit).sum()
+}
+
+/// One technique at a level and from a side, between settling and the calm close.
+fn any_routine() -> impl Strategy<Value = Routine> {
+    let pressed: Vec<_> = CATALOGUE.iter().filter(|it| it.pressed()).cloned().collect();
+    let choice = (prop::sample::select(pressed), any::<prop::sample::Index>(), any::<[bool; 2]>());
+    let dose = (1..=2_u32, 6..=12_u32);
+    (choice, dose).prop_filter_map(
+        "within the limits",
+        |((technique, level, [full, left]), dose)| {
+            let (sets, fives) = dose;
+            let level = technique.levels()[level.index(technique.levels().len())].level();
+            let still = |id: &str| {
+                step(CATALOGUE.get(id).expect("built in").clone(), level, full, left, (1, 30))
+            };
+            let secs = (fives * 5).clamp(technique.dose().secs.min, technique.dose().secs.max);
+            let steps = vec![
+                still("settling-breath"),
+                step(technique, level, full, left, (sets, secs)),
+                still("calm-close"),
+            ];
+            Routine::new("heard".into(), None, steps).ok()
+        },
+    )
+}
+
+fn step(
+    technique: Arc<Technique>,
+    level: Level,
+    full: bool,
+    left: bool,
+    (sets, secs): (u32, u32),
+) -> Step {
+    let level = technique.form_at_most(level).level();
+    let each = technique.sides() == Sides::Each;
+    Step {
+        level,
+        ceiling: level,
+        sets,
+        secs,
+        enter: if full { Enter::Full } else { Enter::Brief },
+        first: if left || !each { Side::Left } else { Side::Right },
+        technique,
+    }
+}
+
+fn any_lengths(routine: &Routine, own: bool) -> Lengths {
+    let asked = phrases(routine).into_iter().map(|phrase| phrase.message);
+    let estimated = library::estimate(&WORDS, asked);
+    if own { PACK.lengths().or(estimated) } else { estimated }
+}
+
+fn any_press() -> impl Strategy<Value = Input> {
+    prop_oneof![
+        Just(Input::Pause),
+        Just(Input::Resume),
+        Just(Input::Back),
+        Just(Input::Skip),
+        Just(Input::Repeat),
+        Just(Input::Spot(None)),
+        Just(Input::Easier),
+    ]
+}
+
+fn check(timeline: &Timeline) -> Result<(), TestCaseError> {
+    let ears = Ears::of(timeline);
+    for (i, block) in timeline.blocks().iter().enumerate() {
+        let Some(step) = block.step_of(timeline.routine()) else { continue };
+        if block.kind != BlockKind::Set {
+            continue;
+        }
+        let (start, end) = (block.start.ms(), block.end().ms());
+        for at in (start..end).step_by(500) {
+            let about = || format!("at {}\n{timeline}", SessionTime::from_ms(at));
+            prop_assert_eq!(ears.technique(at), Some(step.technique.id()), "technique {}", about());
+            if let Some(side) = block.side {
+                prop_assert_eq!(ears.side(at), Some(side), "side {}", about());
+            }
+            let told = ears.left_told(at);
+            let ago = told.map(|told| at - told);
+            prop_assert!(ago.is_some_and(|ago| ago <= LEFT_MS), "left, {ago:?} {}", about());
+        }
+        let pressed = timeline
+            .blocks()
+            .get(i + 1)
+            .is_none_or(|next| matches!(next.kind, BlockKind::Interlude(_) | BlockKind::Stop(_)));
+        if !pressed && block.completes(Span::from_secs(step.secs)) {
+            prop_assert!(ears.told_of(end), "the end at {} comes untold\n{timeline}", block.end());
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn who_only_hears_can_always_tell(
+        routine in any_routine(),
+        own in any::<bool>(),
+        presses in prop::collection::vec((0..60_000_u32, any_press()), 0..6),
+        stop in prop::option::of(0..200_000_u32),
+    ) {
+        let lengths = any_lengths(&routine, own);
+        let mut session = Session::new(&routine, lengths).expect("a covered routine");
+        session.handle(SessionTime::ZERO, &Input::Ready);
+        check(session.timeline())?;
+        let mut now = 0;
+        for (wait, press) in presses {
+            now += wait;
+            session.handle(SessionTime::from_ms(now), &press);
+            session.handle(SessionTime::from_ms(now), &Input::Resume);
+        }
+        if let Some(stop) = stop {
+            session.handle(SessionTime::from_ms(now + stop), &Input::Stop(StopReason::Done));
+        }
+        check(session.timeline())?;
+    }
+}
+
+#[test]
+fn who_only_hears_can_tell_in_every_ready_routine() {
+    for routine in library::routines(&CATALOGUE) {
+        let lengths = any_lengths(&routine, true);
+        let timeline = routine::compile(&routine, &lengths).expect("a ready routine compiles");
+        if let Err(why) = check(&timeline) {
+            panic!("{}: {why}", routine.id());
+        }
+    }
+}
