@@ -1,9 +1,9 @@
 //! The sound of a session: a timeline → a [`Score`] → samples, as one continuous track.
 //!
 //! The data's way: [`Score::of`] (what sounds, at which sample) → [`Score::render`] (the samples
-//! of any stretch) → [`wav`] or a [`Track`] that follows a session's amendments. [`captions`]
-//! come from the same cues. The track's position is the session time. Words are heard where a score
-//! is [`spoken_by`](Score::spoken_by) a [voice].
+//! of any stretch) → [`wav`], [`flac_frame`] or a [`Track`] that follows a session's amendments.
+//! [`captions`] come from the same cues. The track's position is the session time. Words are heard
+//! where a score is [`spoken_by`](Score::spoken_by) a [voice].
 //!
 //! Two laws carry everything: *rendering a slice is slicing the render*, so a worker, a sound card
 //! and a file get the same samples in whatever pieces they ask for; and *the past doesn't know the
@@ -32,6 +32,7 @@ extern crate alloc;
 
 mod captions;
 mod curve;
+mod flac;
 mod loudness;
 mod noise;
 mod render;
@@ -45,6 +46,7 @@ pub mod voice;
 mod wav;
 
 pub use captions::captions;
+pub use flac::{FLAC_BLOCK, FLAC_INFO_BYTES, flac_frame, flac_info};
 pub use loudness::{loudness, true_peak};
 pub use render::Decoded;
 pub use sample::{Sample, SampleRate};

@@ -3,6 +3,7 @@
 mod amended;
 mod breath;
 mod captions;
+mod flac;
 mod golden;
 mod guide;
 mod listener;
