@@ -1,9 +1,11 @@
 //! From the journal to a request for today's plan, the same for `today` and `roll`.
 
-use journal::{History, WallTime};
+use journal::{History, KeeperError, WallTime};
 use plan::{Again, Cleared, NoPlan, Objection, Pain, Plan, Request, Unfit, Wish};
 use routine::{Message, Routine};
+use store::Store;
 
+use crate::context::Context;
 use crate::explain::{Exit, Explain, Failed};
 use crate::practice::Practice;
 
@@ -56,6 +58,37 @@ impl Explain for NoPlan {
             NoPlan::SafetyNotAsked | NoPlan::NothingLeft => Exit::Failed,
         }
     }
+}
+
+/// The name under which today's plan can be asked for like a routine.
+const TODAY: &str = "today";
+
+/// How far back a session that was cut off is looked for, in milliseconds. Source: our choice; a
+/// week. `roll` looks through all of the journal.
+const WEEK_MS: u64 = 7 * 24 * 60 * 60 * 1000;
+
+/// As much of the journal as today's plan needs.
+///
+/// # Errors
+/// [`KeeperError`]
+pub(crate) fn recent(store: &Store, now: WallTime) -> Result<History, KeeperError> {
+    let week_ago = WallTime::new(now.ms().saturating_sub(WEEK_MS), now.offset_minutes());
+    Ok(History::of(&store.load_recent(week_ago.unwrap_or(now))?))
+}
+
+/// The routine that `name` names: one of ours or the person's, `today` for today's plan, or a file.
+///
+/// # Errors
+/// Why there is none.
+pub(crate) fn named(name: &str, practice: &Practice, context: &Context) -> Result<Routine, Failed> {
+    let is_plan = name == TODAY && practice.routines.iter().all(|routine| routine.id() != TODAY);
+    if !is_plan {
+        return Ok(practice.routine(name)?);
+    }
+    let now = context.now()?;
+    let Some(store) = context.folder.open_existing()? else { return Err(NobodyYet.into()) };
+    let (history, wishes) = (&recent(&store, now)?, &Wishes::default());
+    Ok(Asking { history, practice, wishes, pain: None, now }.plan()?.routine)
 }
 
 /// Who asks about today, and with what.

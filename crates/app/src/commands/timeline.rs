@@ -5,6 +5,7 @@ use routine::{Block, Cue, CueKind, Form as SaidIn, Message, Span, Timeline};
 
 use crate::context::{Context, Form, JsonList};
 use crate::explain::{Exit, Outcome};
+use crate::planning;
 use crate::practice::Practice;
 use crate::terminal::{harmless, wrap};
 
@@ -12,9 +13,10 @@ use crate::terminal::{harmless, wrap};
 #[derive(clap::Args, Debug)]
 #[command(after_help = "Examples:
   rollwise timeline five
+  rollwise timeline today
   rollwise timeline ./mine.toml --json")]
 pub(crate) struct Args {
-    /// A routine's name, or a file
+    /// A routine's name, `today` for today's plan, or a file
     routine: String,
 }
 
@@ -42,7 +44,7 @@ struct CueJson<'a> {
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let practice = Practice::load(&context.folder);
-    let routine = practice.routine(&args.routine)?;
+    let routine = planning::named(&args.routine, &practice, context)?;
     let session = practice.session(&routine)?;
     let timeline = session.timeline();
     match context.form {
@@ -83,7 +85,7 @@ fn in_json<'a>(block: &Block, cue: &Cue, timeline: &'a Timeline, words: &Words) 
 }
 
 /// What is said: the form that the cue has room for.
-fn in_words(words: &Words, message: &Message, form: SaidIn) -> String {
+pub(crate) fn in_words(words: &Words, message: &Message, form: SaidIn) -> String {
     let short = match form {
         SaidIn::Full => None,
         SaidIn::Short => words.short(message),

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use journal::{History, WallTime};
 use library::Words;
 use plan::{Plan, Reason};
 use routine::{Message, Sides, Step};
@@ -10,7 +9,7 @@ use routine::{Message, Sides, Step};
 use crate::commands::timeline::clock;
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
-use crate::planning::{Asking, NobodyYet, Wishes};
+use crate::planning::{self, Asking, NobodyYet, Wishes};
 use crate::practice::Practice;
 use crate::record;
 use crate::report;
@@ -26,10 +25,6 @@ pub(crate) struct Args {
     #[command(flatten)]
     wishes: Wishes,
 }
-
-/// How far back a session that was cut off is looked for, in milliseconds. Source: our choice; a
-/// week. `roll` looks through all of the journal.
-const WEEK_MS: u64 = 7 * 24 * 60 * 60 * 1000;
 
 #[derive(serde::Serialize)]
 struct PlanJson<'a> {
@@ -71,8 +66,7 @@ struct LeftOutJson<'a> {
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let now = context.now()?;
     let Some(store) = context.folder.open_existing()? else { return Err(NobodyYet.into()) };
-    let week_ago = WallTime::new(now.ms().saturating_sub(WEEK_MS), now.offset_minutes());
-    let history = History::of(&store.load_recent(week_ago.unwrap_or(now))?);
+    let history = planning::recent(&store, now)?;
     let practice = Practice::load(&context.folder);
     let (history, wishes) = (&history, &args.wishes);
     let plan = Asking { history, practice: &practice, wishes, pain: None, now }.plan()?;
