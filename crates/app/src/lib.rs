@@ -18,6 +18,7 @@ mod practice;
 mod record;
 mod report;
 pub mod server;
+mod signal;
 mod terminal;
 
 pub use cli::main;

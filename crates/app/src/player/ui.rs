@@ -11,7 +11,9 @@ use std::time::Duration;
 
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use ratatui::{DefaultTerminal, Frame};
-use signal_hook::consts::signal::{SIGINT, SIGTERM};
+use signal_hook::consts::signal::SIGINT;
+
+use crate::signal;
 
 /// How long to wait for a key before time goes on. Source: our choice; a breath's bar moves evenly
 /// and nobody's fan begins to turn.
@@ -80,11 +82,7 @@ impl Ui {
     /// # Errors
     /// When it can't be.
     pub(crate) fn open() -> io::Result<Ui> {
-        let signal = Arc::new(AtomicUsize::new(0));
-        for number in ending_signals() {
-            let kept = usize::try_from(number).unwrap_or(0);
-            signal_hook::flag::register_usize(number, signal.clone(), kept)?;
-        }
+        let signal = signal::endings()?;
         end_anyway(signal.clone());
         let terminal = ratatui::try_init()?;
         Ok(Ui { terminal, signal, look: Look::of_environment() })
@@ -128,10 +126,7 @@ impl Ui {
     }
 
     fn signalled(&self) -> Option<Left> {
-        match self.signal.load(Ordering::SeqCst) {
-            0 => None,
-            number => Some(Left::Signal(u8::try_from(number).unwrap_or(u8::MAX))),
-        }
+        signal::told(&self.signal).map(Left::Signal)
     }
 }
 
@@ -158,16 +153,6 @@ fn end_anyway(signal: Arc<AtomicUsize>) {
         let number = i32::try_from(signal.load(Ordering::SeqCst)).unwrap_or(0);
         std::process::exit(128 + number);
     });
-}
-
-#[cfg(unix)]
-fn ending_signals() -> [i32; 3] {
-    [SIGINT, SIGTERM, signal_hook::consts::signal::SIGHUP]
-}
-
-#[cfg(not(unix))]
-fn ending_signals() -> [i32; 2] {
-    [SIGINT, SIGTERM]
 }
 
 fn ring() -> io::Result<()> {
