@@ -8,7 +8,7 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    backup, check, completions, doctor, history, inputs, man, open, rehearse, roll, serve,
+    backup, check, completions, doctor, history, inputs, man, open, rehearse, render, roll, serve,
     timeline, today, voice,
 };
 use crate::context::{Context, Form};
@@ -22,6 +22,7 @@ Examples:
   rollwise today                  what is planned for today, and why
   rollwise roll                   today's session, in this terminal
   rollwise roll wall-five         a ready routine
+  rollwise render five -o five.opus   the sound alone, for your phone
   rollwise check mine.toml        all that is wrong with a file of yours
   rollwise backup                 a copy of all your data
 
@@ -75,6 +76,8 @@ enum Command {
     Timeline(timeline::Args),
     /// Play a session at full speed with timed inputs, and print what happens
     Rehearse(rehearse::Args),
+    /// Write a routine's sound into a file, to take along: WAV, FLAC or Opus
+    Render(render::Args),
     /// The inputs of a recorded session, as `rehearse` takes them
     Inputs(inputs::Args),
     /// Your own voice: the script to read, a look over the recordings, a voice pack of them
@@ -121,6 +124,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Check(args)) => check::run(args, &mut context),
         Some(Command::Timeline(args)) => timeline::run(args, &mut context),
         Some(Command::Rehearse(args)) => rehearse::run(args, &mut context),
+        Some(Command::Render(args)) => render::run(args, &mut context),
         Some(Command::Inputs(args)) => inputs::run(args, &mut context),
         Some(Command::Voice(args)) => voice::run(args, &mut context),
         Some(Command::Backup(args)) => backup::run(args, &mut context),

@@ -2,7 +2,7 @@
 //!
 //! It is a shell: it parses, calls the core, words and colours what comes back. What is planned,
 //! played or kept is decided in `plan`, `session` and `journal`. One file for each command;
-//! `server` and `player` have their own folders.
+//! `server`, `player` and `track` have their own folders.
 
 mod cli;
 pub mod clock;
@@ -11,14 +11,18 @@ mod context;
 mod excerpt;
 mod explain;
 mod folder;
+mod fresh;
 mod happened;
+mod hearing;
 mod planning;
 mod player;
 mod practice;
+mod progress;
 mod record;
 mod report;
 pub mod server;
 mod signal;
 mod terminal;
+mod track;
 
 pub use cli::main;

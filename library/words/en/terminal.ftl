@@ -58,3 +58,8 @@ term-unsaved = Not saved just now; trying again.
 ## After
 
 term-kept = Your session is kept as far as you came.
+
+## A session's sound in a file
+
+track-begin = Before you begin
+track-end = Coming up, and done

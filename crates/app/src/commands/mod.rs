@@ -9,6 +9,7 @@ pub(crate) mod inputs;
 pub(crate) mod man;
 pub(crate) mod open;
 pub(crate) mod rehearse;
+pub(crate) mod render;
 pub(crate) mod roll;
 pub(crate) mod serve;
 pub(crate) mod timeline;

@@ -137,6 +137,22 @@ fn backup_says_so_and_leaves_nothing_half_done() {
 }
 
 #[test]
+fn render_says_so_and_leaves_nothing() {
+    let home = Home::new();
+    let elsewhere = tempfile::TempDir::new().expect("a temporary folder");
+    // The captions take 5 KiB, the sound 14,000, 6,000 and 2,000.
+    for (name, kib) in [("five.wav", 8_000), ("five.flac", 100), ("five.opus", 1), ("f.opus", 4)] {
+        let to = elsewhere.path().join(name);
+        let (code, told) = run(&home, &format!("render five -o {}", to.display()), kib);
+        assert_eq!(code, Some(1), "{told}");
+        assert!(is_clear(&told), "{kib} KiB: {told}");
+        assert!(told.contains("error[disk-full]"), "{kib} KiB: {told}");
+        let left: Vec<_> = std::fs::read_dir(elsewhere.path()).expect("it is there").collect();
+        assert!(left.is_empty(), "{kib} KiB: {left:?}");
+    }
+}
+
+#[test]
 fn serve_that_cannot_begin_says_so() {
     for kib in [1, 16] {
         for home in [Home::new(), Home::new()] {

@@ -14,6 +14,7 @@ mod person;
 mod program;
 #[cfg(unix)]
 mod read_only;
+mod render;
 mod router;
 #[cfg(unix)]
 mod screen;

@@ -1,0 +1,117 @@
+//! Opus in Ogg (RFC 6716, 7845): head, tags, then packets of 20 ms, each at its place in 48 kHz,
+//! which is what Opus counts in whatever it was given.
+
+use std::io::{self, Write};
+
+use ogg::{PacketWriteEndInfo, PacketWriter};
+use ropus::{Application, Bitrate, Channels};
+use sound::SampleRate;
+
+use super::tags::{self, Tags};
+
+/// Bits a second. Source: our choice; breath, tones and words of a 24 kHz track come back with a
+/// correlation above 0.99, and ten minutes take 3.6 MB.
+const BITRATE: u32 = 48_000;
+/// A packet's length, in milliseconds. Source: RFC 7845 recommends it.
+const PACKET_MS: u32 = 20;
+/// Opus' own count of samples a millisecond.
+const GRANULES_MS: u64 = 48;
+/// Packets on a page of the file: a second. Source: RFC 7845 asks for no more, so that seeking is
+/// quick.
+const PAGE_PACKETS: u64 = 50;
+/// The largest packet, in bytes. Source: libopus recommends it.
+const PACKET_BYTES_MAX: usize = 4_000;
+/// Tells this stream from others in one file. Any number will do; always the same one makes the
+/// same bytes of the same session.
+const SERIAL: u32 = 0x526f_6c6c;
+
+pub(super) struct Encoder<'f, F: Write> {
+    file: PacketWriter<'f, &'f mut F>,
+    opus: ropus::Encoder,
+    packet: Vec<u8>,
+    /// What doesn't fill a packet yet.
+    waiting: Vec<i16>,
+    packet_samples: usize,
+    packets: u64,
+    /// Where the track ends, in granules, the pre-skip counted in.
+    end: u64,
+}
+
+impl<'f, F: Write> Encoder<'f, F> {
+    pub(super) fn begin(
+        file: &'f mut F,
+        rate: SampleRate,
+        count: u64,
+        tags: &Tags,
+    ) -> io::Result<Encoder<'f, F>> {
+        let opus = ropus::Encoder::builder(rate.hz(), Channels::Mono, Application::Audio);
+        let opus = opus.bitrate(Bitrate::Bits(BITRATE)).build().map_err(io::Error::other)?;
+        // The encoder's own delay, which a player drops at the beginning.
+        let granules = GRANULES_MS / u64::from(rate.per_ms());
+        let pre_skip = u64::from(opus.lookahead()) * granules;
+        let mut file = PacketWriter::new(file);
+        let end_page = PacketWriteEndInfo::EndPage;
+        file.write_packet(head(pre_skip, rate), SERIAL, end_page, 0)?;
+        file.write_packet(opus_tags(tags), SERIAL, end_page, 0)?;
+        Ok(Encoder {
+            file,
+            opus,
+            packet: vec![0; PACKET_BYTES_MAX],
+            waiting: Vec::new(),
+            packet_samples: usize::try_from(rate.per_ms() * PACKET_MS).unwrap_or(usize::MAX),
+            packets: 0,
+            end: pre_skip + count * granules,
+        })
+    }
+
+    fn put(&mut self, samples: &[i16]) -> io::Result<()> {
+        let len = self.opus.encode(samples, &mut self.packet).map_err(io::Error::other)?;
+        self.packets += 1;
+        let granule = self.packets * u64::from(PACKET_MS) * GRANULES_MS;
+        let place = if granule >= self.end {
+            PacketWriteEndInfo::EndStream
+        } else if self.packets.is_multiple_of(PAGE_PACKETS) {
+            PacketWriteEndInfo::EndPage
+        } else {
+            PacketWriteEndInfo::NormalPacket
+        };
+        self.file.write_packet(self.packet[..len].to_vec(), SERIAL, place, granule.min(self.end))
+    }
+}
+
+impl<F: Write> super::Encoder for Encoder<'_, F> {
+    fn take(&mut self, samples: &[i16]) -> io::Result<()> {
+        self.waiting.extend(samples);
+        let whole = self.waiting.len() / self.packet_samples * self.packet_samples;
+        let rest = self.waiting.split_off(whole);
+        let packets = std::mem::replace(&mut self.waiting, rest);
+        packets.chunks(self.packet_samples).try_for_each(|packet| self.put(packet))
+    }
+
+    /// Fills up with silence until the encoder's delay has come out too; the end's place tells a
+    /// player to drop what is too much.
+    fn finish(&mut self) -> io::Result<()> {
+        let mut last = std::mem::take(&mut self.waiting);
+        while self.packets * u64::from(PACKET_MS) * GRANULES_MS < self.end {
+            last.resize(self.packet_samples, 0);
+            self.put(&last)?;
+            last.clear();
+        }
+        self.file.inner_mut().flush()
+    }
+}
+
+fn head(pre_skip: u64, rate: SampleRate) -> Vec<u8> {
+    let mut head = Vec::from(*b"OpusHead\x01\x01"); // version 1, one channel
+    head.extend(u16::try_from(pre_skip).unwrap_or(u16::MAX).to_le_bytes());
+    head.extend(rate.hz().to_le_bytes());
+    head.extend([0, 0]); // no gain
+    head.push(0); // mono
+    head
+}
+
+fn opus_tags(tags: &Tags) -> Vec<u8> {
+    let mut bytes = Vec::from(*b"OpusTags");
+    bytes.extend(tags::comments(tags, &[tags::picture_comment()]));
+    bytes
+}
