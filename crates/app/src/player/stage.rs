@@ -109,8 +109,9 @@ impl<'a> Stage<'a> {
             let now = self.heard();
             let cues = self.recording.session().timeline().cues();
             let rings = |kind: &CueKind| matches!(kind, CueKind::Tone(_));
+            // A stop's tone begins at the stop, where we are already.
             self.bells += cues
-                .filter(|(_, cue)| cue.at > before && cue.at <= now && rings(&cue.kind))
+                .filter(|(_, cue)| cue.at >= before && cue.at < now && rings(&cue.kind))
                 .count();
         }
     }
