@@ -54,6 +54,8 @@ term-rehearsal = rehearsal, { $speed } times as fast; it does not count
 term-away = This machine was asleep, so the session waits.
 term-why-stopped = You stop. Why?
 term-unsaved = Not saved just now; trying again.
+term-no-sound = No program here plays sound, so the bell rings on each tone.
+term-sound-ended = The program that played the sound has ended; the bell rings instead.
 
 ## After
 

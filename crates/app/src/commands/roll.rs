@@ -20,7 +20,7 @@ use crate::commands::today::step_line;
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Failed, Outcome};
 use crate::planning::{Asking, Wishes};
-use crate::player::{Bell, Choice, LEAVE, Left, Safety, Scale, Stage, Ui};
+use crate::player::{Bell, Choice, LEAVE, Left, Safety, Scale, Sound, Stage, Ui, Wish};
 use crate::practice::Practice;
 use crate::record::{CutOff, Recording, Seat, cut_off, sweep};
 use crate::report;
@@ -37,7 +37,7 @@ next time.
 Examples:
   rollwise roll
   rollwise roll --minutes 5
-  rollwise roll wall-five --bell
+  rollwise roll wall-five --no-sound --bell
   rollwise roll five --speed 20       a quick try; it doesn't count"
 )]
 pub(crate) struct Args {
@@ -52,6 +52,13 @@ pub(crate) struct Args {
     /// Ring the terminal's bell on tones
     #[arg(long)]
     bell: bool,
+    /// Play no sound
+    #[arg(long, conflicts_with = "sound")]
+    no_sound: bool,
+    /// Play the sound by this command, which gets a WAV file on its standard input; without it, by
+    /// pw-cat, paplay, aplay, play or ffplay, whichever can
+    #[arg(long, value_name = "COMMAND")]
+    sound: Option<String>,
 }
 
 /// Why a session can't be done here.
@@ -138,9 +145,10 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     // What is wrong with a routine's name is said before the screen changes.
     let named = args.routine.as_deref().map(|name| practice.routine(name)).transpose()?;
     let ui = Ui::open().map_err(RollError::Terminal)?;
-    let mut sitting = Sitting { args, context, store, practice, ui };
+    let mut sitting = Sitting { args, context, store, practice, ui, sound: None };
     let ended = sitting.run(named);
-    let Sitting { context, practice, ui, .. } = sitting;
+    let Sitting { context, practice, ui, sound, .. } = sitting;
+    drop(sound);
     drop(ui);
     match ended {
         Ok(End::Left) => Ok(Exit::Well),
@@ -165,6 +173,7 @@ struct Sitting<'a> {
     store: Store,
     practice: Practice,
     ui: Ui,
+    sound: Option<Sound>,
 }
 
 impl Sitting<'_> {
@@ -286,9 +295,24 @@ impl Sitting<'_> {
         let bell = if self.args.bell { Bell::OnTones } else { Bell::Silent };
         // What was answered and begun so far is kept before time passes.
         recording.keep(self.now()?)?;
+        self.open_sound();
         let (words, wall) = (&self.practice.words, self.context.wall);
-        let mut stage = Stage::new(recording, words, wall, self.args.speed, bell);
+        let stage = Stage::new(recording, words, wall, self.args.speed, bell);
+        let mut stage = stage.heard_by(self.sound.as_mut());
         self.ui.show(&mut stage).map_err(left)
+    }
+
+    /// Wakes what plays the sound, where it isn't awake yet. A rehearsal hurries, and no sound
+    /// could follow it.
+    fn open_sound(&mut self) {
+        let wish = match &self.args.sound {
+            _ if self.args.no_sound || self.args.speed > 1 => Wish::Silent,
+            Some(command) => Wish::Named(command.clone()),
+            None => Wish::Usual,
+        };
+        if self.sound.is_none() {
+            self.sound = Sound::open(&wish);
+        }
     }
 
     fn ask_score(&mut self, measure: Measure) -> Result<Option<Score>, Broken> {
@@ -331,6 +355,7 @@ impl Sitting<'_> {
 
     /// What comes, and whether to begin.
     fn is_ready(&mut self, routine: &Routine, today: &Plan) -> Result<bool, Broken> {
+        self.open_sound();
         let words = &self.practice.words;
         let minutes = (routine.span().secs() + 30) / 60;
         let mut text: Vec<String> =

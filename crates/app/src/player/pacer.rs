@@ -18,6 +18,8 @@ pub(crate) struct Pacer<C> {
     clock: C,
     speed: u32,
     last: Duration,
+    /// How long the track still stands still.
+    wait: Span,
 }
 
 /// What became of the time since the last look.
@@ -33,7 +35,7 @@ impl<C: Clock> Pacer<C> {
     /// Begins now, `speed` times as fast as time.
     pub(crate) fn new(clock: C, speed: u32) -> Pacer<C> {
         let last = clock.elapsed();
-        Pacer { clock, speed, last }
+        Pacer { clock, speed, last, wait: Span::ZERO }
     }
 
     /// What passed since the last look. What is less than a millisecond stays for the next.
@@ -46,7 +48,15 @@ impl<C: Clock> Pacer<C> {
         }
         let ms = u32::try_from(gone.as_millis()).unwrap_or(0);
         self.last += Duration::from_millis(u64::from(ms));
-        Passed::Played(Span::from_ms(ms.saturating_mul(self.speed)))
+        let waited = self.wait.min(Span::from_ms(ms));
+        self.wait = Span::from_ms(self.wait.ms() - waited.ms());
+        Passed::Played(Span::from_ms((ms - waited.ms()).saturating_mul(self.speed)))
+    }
+
+    /// The track stands still for so long from the last look on: until what was written just now
+    /// is heard.
+    pub(crate) fn wait(&mut self, wait: Span) {
+        self.wait = wait;
     }
 }
 
@@ -94,6 +104,21 @@ mod tests {
     #[test]
     fn a_rehearsal_hurries() {
         assert_eq!(look_at(&[50_000, 100_000], 60), [played(3_000), played(3_000)]);
+    }
+
+    #[test]
+    fn a_wait_stands_still_and_loses_nothing_more() {
+        let now = Rc::new(Cell::new(Duration::ZERO));
+        let mut pacer = Pacer::new(Told(now.clone()), 1);
+        pacer.wait(Span::from_ms(120));
+        let mut look = |ms| {
+            now.set(Duration::from_millis(ms));
+            pacer.look()
+        };
+        assert_eq!(look(50), played(0));
+        assert_eq!(look(100), played(0));
+        assert_eq!(look(150), played(30));
+        assert_eq!(look(200), played(50));
     }
 
     #[test]

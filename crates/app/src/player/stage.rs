@@ -13,6 +13,7 @@ use super::ask::{key_name, lower};
 use super::digits;
 use super::pacer::{Pacer, Passed, position};
 use super::paper::{Paper, Tint};
+use super::sound::{Gone, Sound};
 use super::ui::{Look, Page};
 use crate::clock::{Monotonic, Wall};
 use crate::commands::timeline::clock;
@@ -34,9 +35,13 @@ pub(crate) struct Stage<'a> {
     words: &'a Words,
     wall: Wall,
     pacer: Pacer<Monotonic>,
+    /// When the clock was looked at last.
+    looked: Instant,
     speed: u32,
     bell: Bell,
     bells: usize,
+    /// Where it is heard; `None` where there is no sound.
+    sound: Option<&'a mut Sound>,
     /// Whether the reason for a stop is being asked. The track stands still meanwhile.
     asking_why: bool,
     note: Option<&'static str>,
@@ -58,14 +63,50 @@ impl<'a> Stage<'a> {
             words,
             wall,
             pacer: Pacer::new(Monotonic::start(), speed),
+            looked: Instant::now(),
             speed,
             bell,
             bells: 0,
+            sound: None,
             asking_why: false,
             note: None,
             kept: Instant::now(),
             unsaved: false,
         }
+    }
+
+    /// The same, heard: session time goes on once the first of it is.
+    pub(crate) fn heard_by(mut self, sound: Option<&'a mut Sound>) -> Stage<'a> {
+        self.sound = sound;
+        self.follow();
+        self
+    }
+
+    /// Lets what is heard follow what is played, from the last look at the clock on.
+    fn follow(&mut self) {
+        let session = self.recording.session();
+        if let Some(sound) = &mut self.sound {
+            let (phase, heard) = (session.phase(), session.heard());
+            if let Some(wait) = sound.follow(phase, session.timeline(), heard, self.looked) {
+                self.pacer.wait(wait);
+            }
+        }
+    }
+
+    /// Where the sound is gone, says so once and goes on with the bell.
+    fn notice_silence(&mut self) {
+        let Some(gone) = self.sound.as_ref().and_then(|sound| sound.gone()) else { return };
+        self.sound = None;
+        self.bell = Bell::OnTones;
+        self.note = Some(match gone {
+            Gone::NoProgram => "term-no-sound",
+            Gone::Ended => "term-sound-ended",
+        });
+    }
+
+    fn look(&mut self) -> Passed {
+        self.looked = Instant::now();
+        self.pacer.look()
     }
 
     fn say(&self, key: &'static str) -> String {
@@ -86,7 +127,7 @@ impl<'a> Stage<'a> {
 
     /// Hands an input to the engine; what comes of it is kept at once.
     fn give(&mut self, input: Input) {
-        let passed = match self.pacer.look() {
+        let passed = match self.look() {
             Passed::Played(passed) => passed,
             Passed::Asleep => Span::ZERO,
         };
@@ -94,6 +135,7 @@ impl<'a> Stage<'a> {
         let happened = self.recording.handle(position(before, passed), &input);
         self.count_tones(before);
         if !happened.is_empty() {
+            self.follow();
             self.keep();
         }
     }
@@ -194,11 +236,13 @@ impl Page for Stage<'_> {
     type Answer = ();
 
     fn tick(&mut self) -> Option<()> {
-        match self.pacer.look() {
+        self.notice_silence();
+        match self.look() {
             Passed::Asleep if self.phase() == Phase::Playing => {
                 self.note = Some("term-away");
                 let heard = self.heard();
                 self.recording.handle(heard, &Input::Pause);
+                self.follow();
                 self.keep();
             }
             Passed::Asleep => {}
@@ -206,6 +250,9 @@ impl Page for Stage<'_> {
                 let before = self.heard();
                 let happened = self.recording.handle(position(before, passed), &Input::Tick);
                 self.count_tones(before);
+                if !happened.is_empty() {
+                    self.follow();
+                }
                 let due = self.kept.elapsed() >= DRAFT_EVERY && self.heard() > before;
                 if due || !happened.is_empty() {
                     self.keep();
@@ -235,7 +282,10 @@ impl Page for Stage<'_> {
             return None;
         }
         match view.pressed_by(key) {
-            Some(Press::Stop) => self.stop(),
+            Some(Press::Stop) => {
+                self.note = None;
+                self.stop();
+            }
             Some(press) => {
                 if let Some(input) = press.input() {
                     self.press(press, input);

@@ -24,7 +24,7 @@ const LIMITS_KIB: [u32; 7] = [1, 16, 32, 48, 64, 96, 256];
 
 /// `command` under a limit.
 fn limited(command: &Command, kib: u32) -> Command {
-    let mut shell = Command::new("sh");
+    let mut shell = Command::new("/bin/sh");
     // POSIX counts in 512 bytes.
     let script = format!("trap '' XFSZ; ulimit -f {}; exec \"$@\"", kib * 2);
     shell.args(["-c", &script, "sh"]).arg(command.get_program()).args(command.get_args());

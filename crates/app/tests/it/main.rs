@@ -20,4 +20,6 @@ mod router;
 mod screen;
 mod serve;
 mod session;
+#[cfg(unix)]
+mod sound;
 mod voice;

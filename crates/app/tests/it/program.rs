@@ -41,6 +41,8 @@ impl Home {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rollwise"));
         command.args(args.split_whitespace()).arg("--data").arg(self.path()).args(["--at", AT]);
         command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env("TZ", "UTC");
+        // Here are no programs, so that no test is heard.
+        command.env("PATH", self.path());
         command
     }
 

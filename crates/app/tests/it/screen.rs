@@ -124,7 +124,7 @@ impl Terminal {
         cells.filter(|cell| cell.fgcolor() != plain || cell.bgcolor() != plain).count()
     }
 
-    fn screen(&self) -> String {
+    pub(crate) fn screen(&self) -> String {
         self.shown.0.lock().expect("no panic").screen.screen().contents()
     }
 
@@ -158,14 +158,14 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 const LEAVES_THE_SCREEN: &str = "\u{1b}[?1049l";
 
-fn someone() -> Home {
+pub(crate) fn someone() -> Home {
     let home = Home::new();
     record(&home, vec![Note::Profile(profile())]);
     home
 }
 
 /// To where the session plays.
-fn begin(terminal: &mut Terminal) {
+pub(crate) fn begin(terminal: &mut Terminal) {
     terminal.see("skip the question");
     terminal.press("6\r");
     terminal.see("begin");
