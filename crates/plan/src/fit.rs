@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use routine::{Fault, Level, Message, Routine};
 
-use crate::{Gate, OutOf, Plan, Request};
+use crate::{Gate, OutOf, Plan, Reason, Request};
 
 /// Why a routine isn't for this person today.
 #[derive(Clone, PartialEq, Debug)]
@@ -37,9 +37,8 @@ pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routi
         Some(highest) => highest,
         None if !named.presses() => Level::ONE,
         None => {
-            let why = today.reasons.first().map(|reason| reason.message());
-            let why = why.unwrap_or_else(|| above(Level::ONE));
-            return Err(Unfit::NotToday(Vec::from([Objection { name: None, why }])));
+            let why = speaks_against(today).map(|why| Objection { name: None, why });
+            return Err(Unfit::NotToday(why.collect()));
         }
     };
     let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
@@ -66,6 +65,15 @@ pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routi
     // Other levels may take some seconds more or less; a routine has that much slack.
     Routine::new(String::from(named.id()), named.minutes(), steps)
         .map_err(|faults| Unfit::Faulty(faults.into_iter().map(|(_, fault)| fault).collect()))
+}
+
+/// Why nothing presses today, the most urgent first. Never empty: a plan's first reason is one.
+fn speaks_against(today: &Plan) -> impl Iterator<Item = Message> + '_ {
+    let mut safety = today.verdict.all_next();
+    if safety.is_empty() {
+        safety.extend(today.reasons.first().map(Reason::message));
+    }
+    safety.into_iter()
 }
 
 fn above(level: Level) -> Message {

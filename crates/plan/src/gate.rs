@@ -7,7 +7,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use journal::Day;
-use routine::{Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Set, Sides, Technique};
+use routine::{
+    Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Set, Sides, Technique, sort_by_key,
+};
 
 use crate::table::{On, SWAPS, SWAPS_EACH, row};
 
@@ -62,7 +64,8 @@ pub struct Because {
     pub says: Says,
 }
 
-/// The gate's answer for pressing as a whole.
+/// The gate's answer for pressing as a whole, with every tick that speaks against it, the most
+/// urgent first: a stop hides no sign that wants to be looked at.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Verdict {
     /// Pressing may be right; each technique has its own answer.
@@ -71,6 +74,20 @@ pub enum Verdict {
     AskFirst(Vec<Because>),
     /// Nothing presses while it is so: breathing.
     NoPressure(Vec<Because>),
+}
+
+/// What to do next about a tick, the most urgent first. Source: our choice; what can't wait comes
+/// before what forbids, since what forbids changes nothing about it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Next {
+    /// Have it looked at without waiting.
+    CheckNow,
+    /// Have it checked.
+    Check,
+    /// Nothing presses while it is so.
+    Stop,
+    /// Ask somebody who knows their health.
+    Ask,
 }
 
 /// The gate for one person.
@@ -99,9 +116,11 @@ impl<'a> Gate<'a> {
     /// The answer for pressing as a whole.
     pub fn verdict(&self) -> Verdict {
         let because = self.because(|on| on == On::Pressed);
-        match because.iter().map(|because| because.says).max() {
-            Some(Says::Stop) => Verdict::NoPressure(of(because, Says::Stop)),
-            Some(Says::Ask) => Verdict::AskFirst(of(because, Says::Ask)),
+        let says = because.iter().map(|because| because.says).max();
+        let against = because.into_iter().filter(|because| because.next().is_some()).collect();
+        match says {
+            Some(Says::Stop) => Verdict::NoPressure(against),
+            Some(Says::Ask) => Verdict::AskFirst(against),
             Some(Says::Swap) | None => Verdict::Roll,
         }
     }
@@ -128,7 +147,7 @@ impl<'a> Gate<'a> {
         self.says(technique, form).is_empty()
     }
 
-    /// Each tick that says something about this form.
+    /// Each tick that says something about this form, the most urgent first.
     pub(crate) fn says(&self, technique: &Technique, form: &LevelForm) -> Vec<Because> {
         // Which conditions are named differs by condition, so it is asked inside.
         let mut all = Vec::new();
@@ -136,11 +155,12 @@ impl<'a> Gate<'a> {
             let holds = |on: On| on.holds(technique, form, condition);
             all.extend(self.strongest(condition, holds));
         }
-        all
+        urgent_first(all)
     }
 
     fn because(&self, holds: impl Fn(On) -> bool) -> Vec<Because> {
-        self.ticked.iter().filter_map(|&condition| self.strongest(condition, &holds)).collect()
+        let ticked = self.ticked.iter();
+        urgent_first(ticked.filter_map(|&condition| self.strongest(condition, &holds)).collect())
     }
 
     /// The strongest thing that a tick says, once what was asked about is lifted.
@@ -174,17 +194,28 @@ impl Because {
         self.condition.basis()
     }
 
+    /// What to do about it; `None` where another way takes the place of this one.
+    pub fn next(&self) -> Option<Next> {
+        Some(match (self.says, self.basis()) {
+            (Says::Swap, _) => return None,
+            (Says::Ask, Basis::RedFlag) if self.condition == Condition::LegsOrBladder => {
+                Next::CheckNow
+            }
+            (Says::Ask, Basis::RedFlag) => Next::Check,
+            (Says::Ask, Basis::Consensus | Basis::Precaution | Basis::Own) => Next::Ask,
+            (Says::Stop, _) => Next::Stop,
+        })
+    }
+
     /// What follows, in words; what it rests on is `condition-{key}-why`.
     pub fn message(&self) -> Message {
-        let key = match (self.says, self.basis()) {
-            (Says::Swap, _) => "gate-swap",
-            (Says::Ask, Basis::RedFlag) if self.condition == Condition::LegsOrBladder => {
-                "gate-check-now"
-            }
-            (Says::Ask, Basis::RedFlag) => "gate-check",
-            (Says::Ask, Basis::Consensus | Basis::Precaution | Basis::Own) => "gate-ask",
-            (Says::Stop, Basis::Consensus) => "gate-stop",
-            (Says::Stop, Basis::Precaution | Basis::RedFlag | Basis::Own) => "gate-off",
+        let key = match (self.next(), self.basis()) {
+            (None, _) => "gate-swap",
+            (Some(Next::CheckNow), _) => "gate-check-now",
+            (Some(Next::Check), _) => "gate-check",
+            (Some(Next::Ask), _) => "gate-ask",
+            (Some(Next::Stop), Basis::Consensus) => "gate-stop",
+            (Some(Next::Stop), Basis::Precaution | Basis::RedFlag | Basis::Own) => "gate-off",
         };
         Message::new(key).key_arg("name", alloc::format!("condition-{}", self.condition.key()))
     }
@@ -195,27 +226,54 @@ impl Because {
     }
 }
 
+impl Next {
+    /// In words.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Next::CheckNow => "gate-next-check-now",
+            Next::Check => "gate-next-check",
+            Next::Stop => "gate-next-stop",
+            Next::Ask => "gate-next-ask",
+        })
+    }
+}
+
 impl Verdict {
-    /// What to do next, in words; `None` where pressing may be right.
+    /// The most urgent of [`Verdict::all_next`]; `None` where pressing may be right.
     pub fn next(&self) -> Option<Message> {
-        let key = match self {
-            Verdict::Roll => return None,
-            Verdict::NoPressure(_) => "gate-next-stop",
-            Verdict::AskFirst(because) => {
-                let any = |basis| because.iter().any(|because| because.basis() == basis);
-                if because.iter().any(|because| because.condition == Condition::LegsOrBladder) {
-                    "gate-next-check-now"
-                } else if any(Basis::RedFlag) {
-                    "gate-next-check"
-                } else {
-                    "gate-next-ask"
-                }
-            }
-        };
-        Some(Message::new(key))
+        self.all_next().into_iter().next()
     }
 
-    /// The ticks that it rests on; empty where pressing may be right.
+    /// All there is to do next, in words, the most urgent first; empty where pressing may be right.
+    /// Every one of them is shown, and none hides another.
+    ///
+    /// ```
+    /// use plan::Gate;
+    /// use routine::Condition::{Fracture, LegsOrBladder};
+    ///
+    /// let (catalogue, none) = (library::techniques(), Default::default());
+    /// let next = Gate::new(&catalogue, [Fracture, LegsOrBladder].into(), &none).verdict().all_next();
+    /// assert_eq!(next.iter().map(|next| next.key()).collect::<Vec<_>>(),
+    ///     ["gate-next-check-now", "gate-next-stop"]);
+    /// ```
+    pub fn all_next(&self) -> Vec<Message> {
+        self.steps().into_iter().map(|(next, _)| next.message()).collect()
+    }
+
+    /// All there is to do next, each with the ticks that lead to it.
+    pub(crate) fn steps(&self) -> Vec<(Next, Vec<Because>)> {
+        let mut steps: Vec<(Next, Vec<Because>)> = Vec::new();
+        for because in self.because() {
+            let Some(next) = because.next() else { continue };
+            match steps.iter_mut().find(|(known, _)| *known == next) {
+                Some((_, all)) => all.push(*because),
+                None => steps.push((next, Vec::from([*because]))),
+            }
+        }
+        steps
+    }
+
+    /// The ticks that it rests on, the most urgent first; empty where pressing may be right.
     pub fn because(&self) -> &[Because] {
         match self {
             Verdict::Roll => &[],
@@ -224,6 +282,8 @@ impl Verdict {
     }
 }
 
-fn of(because: Vec<Because>, says: Says) -> Vec<Because> {
-    because.into_iter().filter(|because| because.says == says).collect()
+/// Those that lead to something most urgent first; another way instead comes last.
+fn urgent_first(mut because: Vec<Because>) -> Vec<Because> {
+    sort_by_key(&mut because, |because| (because.next().is_none(), because.next()));
+    because
 }

@@ -55,7 +55,7 @@ mod table;
 mod today;
 
 pub use fit::{Objection, Unfit, fit};
-pub use gate::{Answer, Because, Gate, Ruling, Says, Verdict, With, emergency};
+pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};
 pub use reasons::{OutOf, Reason, WhyLevel};
 pub use request::{Again, CLEARED_SETTING, Cleared, NoPlan, Onset, Pain, Request, Wish};
 pub use today::{LeftOut, Plan, good_next_day, today};

@@ -5,17 +5,19 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use journal::{Bar, Goal};
 use routine::{Condition, Gear, Level, Message};
 
-use crate::gate::{Because, Verdict};
+use crate::gate::{Because, Next};
 
 /// Why a plan, or a piece of advice.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Reason {
-    /// The safety list says that nothing presses.
-    Safety(Verdict),
+    /// The safety list says that nothing presses: one thing to do about it, and the ticks that
+    /// lead to it. The most urgent comes first of all reasons.
+    Safety(Next, Vec<Because>),
     /// Pain of [`crate::limits::PAIN_NO_PRESSURE`] or more: nothing presses.
     PainStrong {
         /// 0–10.
@@ -140,9 +142,7 @@ impl Reason {
     /// Its words.
     pub fn message(&self) -> Message {
         match self {
-            Reason::Safety(verdict) => {
-                verdict.next().unwrap_or_else(|| Message::new("plan-nothing-presses"))
-            }
+            Reason::Safety(next, _) => next.message(),
             Reason::PainStrong { pain } => Message::new("plan-pain-strong").number("n", *pain),
             Reason::PainNew => Message::new("plan-pain-new"),
             Reason::PainAboveUsual { pain, usual } => {
@@ -170,6 +170,33 @@ impl Reason {
         }
     }
 
+    /// Whether it comes of the safety list, or of how the day is.
+    pub(crate) fn is_weighty(&self) -> bool {
+        match self {
+            Reason::Safety(..)
+            | Reason::PainStrong { .. }
+            | Reason::PainNew
+            | Reason::PainAboveUsual { .. }
+            | Reason::PainGentle { .. } => true,
+            Reason::NothingPresses
+            | Reason::TooShort { .. }
+            | Reason::Level { .. }
+            | Reason::Offer { .. }
+            | Reason::Again
+            | Reason::Goal(_)
+            | Reason::Dose
+            | Reason::EasyToStrong
+            | Reason::ToldInFull
+            | Reason::AlreadyToday
+            | Reason::Yesterday
+            | Reason::FullWeek { .. }
+            | Reason::NoHolds
+            | Reason::DizzyLastTime
+            | Reason::FirmRoller
+            | Reason::Water => false,
+        }
+    }
+
     /// Keys of the sources that bear what it says; empty where nothing was studied. Where several
     /// ticks lead to one reason, those of the first that has any; each tick knows its own.
     pub fn sources(&self) -> &'static [&'static str] {
@@ -186,8 +213,7 @@ impl Reason {
     /// facts about what there is, are neither.
     fn basis(&self) -> (&'static [&'static str], bool) {
         match self {
-            Reason::Safety(verdict) => {
-                let because = verdict.because();
+            Reason::Safety(_, because) => {
                 let sources = because.iter().map(Because::sources).find(|keys| !keys.is_empty());
                 let ours = because.iter().any(|because| because.sources().is_empty());
                 (sources.unwrap_or_default(), ours)

@@ -39,6 +39,16 @@ pub struct Plan {
     pub left_out: Vec<LeftOut>,
 }
 
+impl Plan {
+    /// The reasons that nobody should begin without having seen: all that the safety list and the
+    /// day say, the most urgent first; where they say nothing, the first reason there is. Who has
+    /// room for few reasons shows these.
+    pub fn foremost(&self) -> impl Iterator<Item = &Reason> {
+        let weighty = self.reasons.iter().take_while(|reason| reason.is_weighty()).count();
+        self.reasons.iter().take(weighty.max(1))
+    }
+}
+
 /// A technique that was left out.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LeftOut {
@@ -74,13 +84,17 @@ pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
     let picker = Picker { request, gate: &gate };
     let verdict = gate.verdict();
     let day = day(request);
-    let still = match (&verdict, &day) {
-        (Verdict::AskFirst(_) | Verdict::NoPressure(_), _) => Reason::Safety(verdict.clone()),
-        (Verdict::Roll, Day::NoPressure(reason)) => reason.clone(),
-        (Verdict::Roll, Day::Usual | Day::Gentle(_)) => {
-            return rolling(request, &picker, &day, minutes);
-        }
-    };
+    let steps = verdict.steps().into_iter();
+    let mut still: Vec<Reason> =
+        steps.map(|(next, because)| Reason::Safety(next, because)).collect();
+    // What today says beside it stays in sight too.
+    match &day {
+        Day::NoPressure(reason) => still.push(reason.clone()),
+        Day::Usual | Day::Gentle(_) => {}
+    }
+    if still.is_empty() {
+        return rolling(request, &picker, &day, minutes);
+    }
     breathing(request, &picker, verdict, still, Vec::new())
 }
 
@@ -102,7 +116,7 @@ fn rolling(
     let Some((routine, again)) = found else {
         let none = places.iter().all(|(_, (picks, _))| picks.is_empty());
         let why = if none { Reason::NothingPresses } else { Reason::TooShort { minutes } };
-        return breathing(request, picker, Verdict::Roll, why, left_out);
+        return breathing(request, picker, Verdict::Roll, Vec::from([why]), left_out);
     };
     let offer = picker.offer(&load);
     let level = highest(routine.steps());
@@ -132,7 +146,7 @@ fn breathing(
     request: &Request<'_>,
     picker: &Picker<'_>,
     verdict: Verdict,
-    why: Reason,
+    mut reasons: Vec<Reason>,
     left_out: Vec<LeftOut>,
 ) -> Result<Plan, NoPlan> {
     let minutes = request.minutes();
@@ -142,7 +156,6 @@ fn breathing(
         routine(minutes, steps)
     });
     let routine = plan.ok_or(NoPlan::NothingLeft)?;
-    let mut reasons = Vec::from([why]);
     reasons.extend(told_in_full(routine.steps()));
     let (level, offer, holds_max) = (None, None, 0);
     let advice = Vec::from([Reason::Water]);

@@ -13,6 +13,7 @@ term-key-back = once more
 term-key-repeat = say again
 term-key-stop = stop
 term-key-because = another reason
+term-key-continue = continue
 term-key-leave = leave
 term-key-close = close it
 term-key-tick = tick

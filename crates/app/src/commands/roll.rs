@@ -9,8 +9,8 @@ use journal::{
     ReplayError, Summary, WallTime,
 };
 use plan::limits::FIRST_MINUTES;
-use plan::{Onset, Pain, Plan, good_next_day};
-use routine::{Gear, Message, Routine, SessionTime, Set};
+use plan::{Cleared, Gate, Next, Onset, Pain, Plan, good_next_day};
+use routine::{Condition, Gear, Message, Routine, SessionTime, Set};
 use session::{Input, Measure, Phase, Score};
 use store::Store;
 
@@ -339,6 +339,7 @@ impl Sitting<'_> {
     /// The safety questions, once; the app in the browser asks a little more.
     fn ask_who(&mut self) -> Result<Profile, Broken> {
         let ticked = self.ui.show(&mut Safety::new(self.practice.words.clone())).map_err(left)?;
+        self.tell_what_follows(&ticked)?;
         let floor = self.yes_or_no("term-floor", Floor::Reachable, Floor::OutOfReach)?;
         let now = self.now()?;
         let profile = Profile {
@@ -353,6 +354,27 @@ impl Sitting<'_> {
         Ok(profile)
     }
 
+    /// What to do next about what was ticked, the most urgent first; nothing where pressing may be
+    /// right.
+    fn tell_what_follows(&mut self, ticked: &Set<Condition>) -> Result<(), Broken> {
+        let (practice, words) = (&self.practice, &self.practice.words);
+        let cleared = Cleared::default();
+        let gate = Gate::new(&practice.catalogue, ticked.clone(), &cleared.conditions);
+        let verdict = gate.verdict();
+        let urgent = verdict.because().iter().filter(|one| one.next() == Some(Next::CheckNow));
+        let urgent = urgent.map(|one| words.text(&one.message()));
+        let next = verdict.all_next();
+        if next.is_empty() {
+            return Ok(());
+        }
+        let mut page = Choice {
+            title: self.say("gate-title"),
+            text: urgent.chain(next.iter().map(|next| words.text(next))).collect(),
+            options: vec![(' ', self.say("term-key-continue"), ())],
+        };
+        self.ui.show(&mut page).map_err(left)
+    }
+
     /// What comes, and whether to begin.
     fn is_ready(&mut self, routine: &Routine, today: &Plan) -> Result<bool, Broken> {
         self.open_sound();
@@ -361,7 +383,7 @@ impl Sitting<'_> {
         let mut text: Vec<String> =
             routine.steps().iter().map(|step| step_line(step, words)).collect();
         text.push(String::new());
-        let advice = today.reasons.first().into_iter().chain(&today.advice);
+        let advice = today.foremost().chain(&today.advice);
         text.extend(advice.map(|reason| words.text(&reason.message())));
         let mut ready = vec![words.text(&Message::new("term-ready").number("minutes", minutes))];
         ready.extend(beside(routine).map(|key| words.text(&Message::new(key))));

@@ -325,6 +325,35 @@ fn a_stop_may_get_another_reason() {
     assert!(home.out("inputs last --events").contains("explained"));
 }
 
+/// A broken bone says no; weak legs can't wait, and stand first wherever it is told.
+#[test]
+fn an_urgent_sign_comes_before_a_stop() {
+    let home = Home::new();
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    terminal.see("Don’t roll.");
+    terminal.press(" "); // a broken bone, the first of the list
+    let legs = routine::Condition::ALL.iter().position(|item| item.key() == "legs-or-bladder");
+    terminal.press(&"j".repeat(legs.expect("an item")));
+    terminal.see("> [ ] Weak, numb");
+    terminal.press(" \u{1b}[F\r");
+    terminal.see("What this means for you");
+    let first = "Have this looked at without waiting";
+    let stop = "No rolling while this is so";
+    let in_order = |screen: &str| {
+        let place = |words: &str| screen.find(words).unwrap_or_else(|| panic!("{screen}"));
+        assert!(place(first) < place(stop), "{screen}");
+    };
+    in_order(&terminal.screen());
+    terminal.press("\ry");
+    terminal.see("skip the question");
+    terminal.press("6\r");
+    terminal.see("begin");
+    in_order(&terminal.screen());
+    terminal.press("q");
+    assert_eq!(terminal.ended(), Some(0));
+    in_order(&home.out("today"));
+}
+
 /// Nobody is asked for a roller that they won't lie on.
 #[test]
 fn what_is_to_lie_ready_is_what_is_needed() {

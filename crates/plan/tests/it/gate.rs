@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use expect_test::{Expect, expect};
 use plan::{Answer, Gate, Says, Verdict, emergency};
-use routine::{Basis, Condition};
+use routine::{Basis, Condition, Message};
 
 use crate::person::{CATALOGUE, Person, condition};
 
@@ -18,7 +18,7 @@ fn check(ticked: &str, expect: &Expect) {
         Verdict::AskFirst(_) => String::from("ask first\n"),
         Verdict::NoPressure(_) => String::from("no pressure\n"),
     };
-    if let Some(next) = gate.verdict().next() {
+    for next in gate.verdict().all_next() {
         writeln!(text, "next: {next}").unwrap();
     }
     for technique in CATALOGUE.iter() {
@@ -378,24 +378,53 @@ fn legs_or_bladder_do_not_wait() {
     check(
         "ticked legs-or-bladder fever",
         &expect![[r#"
-        ask first
-        next: gate-next-check-now
-        crossed-arm-rhomboid-roll 1: ask
-        crossed-arm-rhomboid-roll 2: ask
-        crossed-arm-rhomboid-roll 3: ask
-        crossed-arm-rhomboid-roll 4: ask
-        scapula-release 1: ask
-        scapula-release 2: ask
-        scapula-release 3: ask
-        thoracic-extension 2: ask
-        thoracic-extension 3: ask
-        thoracic-extension 4: ask
-        thoracic-extension 5: ask
-        thoracic-rotation 2: ask
-        thoracic-rotation 3: ask
-        wall-extension-roll 1: ask
-    "#]],
+            ask first
+            next: gate-next-check-now
+            next: gate-next-ask
+            crossed-arm-rhomboid-roll 1: ask
+            crossed-arm-rhomboid-roll 2: ask
+            crossed-arm-rhomboid-roll 3: ask
+            crossed-arm-rhomboid-roll 4: ask
+            scapula-release 1: ask
+            scapula-release 2: ask
+            scapula-release 3: ask
+            thoracic-extension 2: ask
+            thoracic-extension 3: ask
+            thoracic-extension 4: ask
+            thoracic-extension 5: ask
+            thoracic-rotation 2: ask
+            thoracic-rotation 3: ask
+            wall-extension-roll 1: ask
+        "#]],
     );
+}
+
+/// A stop hides nothing that wants to be looked at: in the verdict, its reasons, and the plan's.
+#[test]
+fn a_stop_hides_no_urgent_sign() {
+    let none = Default::default();
+    for &stop in Condition::ALL.iter().filter(|stop| stop.basis() == Basis::Consensus) {
+        for &sign in Condition::ALL.iter().filter(|sign| sign.basis() == Basis::RedFlag) {
+            let gate = Gate::new(&CATALOGUE, [stop, sign].into(), &none);
+            let verdict = gate.verdict();
+            let now = sign == Condition::LegsOrBladder;
+            let first = if now { "gate-next-check-now" } else { "gate-next-check" };
+            assert_eq!(verdict.all_next(), [first, "gate-next-stop"].map(Message::new));
+            assert_eq!(verdict.next(), Some(Message::new(first)));
+            assert_eq!(verdict.because()[0].condition, sign);
+            for technique in CATALOGUE.iter().filter(|technique| technique.pressed()) {
+                let ruling = gate.ruling(technique, routine::Level::TWO);
+                assert_eq!(ruling.answer, Answer::Stop);
+                assert_eq!(ruling.because[0].condition, sign);
+            }
+            let ticked = format!("pain 8; ticked {} {}", stop.key(), sign.key());
+            let plan = Person::of(&ticked).plan().unwrap();
+            let reasons: Vec<_> = plan.reasons.iter().map(|reason| reason.message()).collect();
+            let strong = Message::new("plan-pain-strong").number("n", 8);
+            assert_eq!(reasons[..2], verdict.all_next(), "{ticked}");
+            assert_eq!(reasons[2], strong, "{ticked}");
+        }
+    }
 }
 
 #[test]

@@ -174,7 +174,13 @@ fn is_true(reason: &Reason, person: &Person, plan: &Plan) -> bool {
         .collect();
     let gear = &person.profile.gear;
     match reason {
-        Reason::Safety(verdict) => still && *verdict != Verdict::Roll && plan.verdict == *verdict,
+        Reason::Safety(next, because) => {
+            let ticks = because.iter().all(|because| because.next() == Some(*next));
+            still
+                && !because.is_empty()
+                && ticks
+                && plan.verdict.all_next().contains(&next.message())
+        }
         Reason::PainStrong { pain } => still && *pain == now && now >= 7,
         Reason::PainNew => still && person.pain.is_some_and(|pain| pain.onset == Onset::New),
         Reason::PainAboveUsual { pain, usual } => still && *pain == now && now >= usual + 2,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use journal::{Bar, Goal};
-use plan::{Because, Gate, OutOf, Reason, Says, Verdict, WhyLevel};
+use plan::{Because, Gate, OutOf, Reason, Says, WhyLevel};
 use routine::{Condition, Enter, Gear, Level, Message, Routine, Side, Step, compile, phrases};
 
 use crate::person::{CATALOGUE, Person};
@@ -44,15 +44,13 @@ fn reasons() -> Vec<Reason> {
     ];
     reasons.extend(why.map(|why| Reason::Level { level: one, why }));
     reasons.extend(Goal::ALL.map(Reason::Goal));
-    reasons.extend(verdicts().into_iter().map(Reason::Safety));
+    for condition in Condition::ALL {
+        let none = Default::default();
+        let verdict = Gate::new(&CATALOGUE, [*condition].into(), &none).verdict();
+        let safety = |because: &Because| Some(Reason::Safety(because.next()?, vec![*because]));
+        reasons.extend(verdict.because().iter().filter_map(safety));
+    }
     reasons
-}
-
-fn verdicts() -> Vec<Verdict> {
-    let none = Default::default();
-    let verdict =
-        |condition: &Condition| Gate::new(&CATALOGUE, [*condition].into(), &none).verdict();
-    Condition::ALL.iter().map(verdict).filter(|verdict| *verdict != Verdict::Roll).collect()
 }
 
 fn because() -> impl Iterator<Item = Because> {
