@@ -146,9 +146,13 @@ impl History {
     }
 
     /// The session after which the morning is still to be asked about, on `today`: the latest that
-    /// counts, while the next morning is remembered and nobody has said how it was.
+    /// counts, or that was stopped because something was wrong, however short; while the next
+    /// morning is remembered and nobody has said how it was.
     pub fn morning_due(&self, today: Day) -> Option<&PastSession> {
-        self.last().filter(|past| {
+        let real = |past: &&PastSession| past.summary.purpose == Purpose::Practice;
+        let mut asked = self.sessions.iter().filter(real);
+        let last = asked.find(|past| past.is_practice() || past.summary.outcome.is_unwell());
+        last.filter(|past| {
             let ago = today.number() - past.when.day().number();
             past.morning.is_none() && (1..=MORNING_DAYS).contains(&ago)
         })

@@ -115,6 +115,21 @@ pub enum Outcome {
     Interrupted,
 }
 
+impl Outcome {
+    /// Whether it was stopped because something was wrong: it hurt, tingled, or they felt dizzy.
+    pub fn is_unwell(&self) -> bool {
+        match self {
+            Outcome::Stopped {
+                reason: StopReason::Pain | StopReason::Numb | StopReason::Dizzy,
+                ..
+            } => true,
+            Outcome::Stopped { reason: StopReason::Done | StopReason::Interrupted, .. }
+            | Outcome::Finished
+            | Outcome::Interrupted => false,
+        }
+    }
+}
+
 /// A question that was asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Answer {

@@ -1,6 +1,7 @@
 //! How hard today may be: the highest level, whether one more is offered, and why; or that nothing
 //! presses.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use journal::{Bar, Felt, PastSession, Restriction};
@@ -21,8 +22,8 @@ pub(crate) enum Day {
     Usual,
     /// Levels 1 and 2, no going up, no holds.
     Gentle(Reason),
-    /// Nothing presses.
-    NoPressure(Reason),
+    /// Nothing presses, for each of these reasons.
+    NoPressure(Vec<Reason>),
 }
 
 /// How hard today may be.
@@ -36,21 +37,39 @@ pub(crate) struct Load {
     pub(crate) why: Vec<(Level, WhyLevel)>,
 }
 
-/// What today's pain allows. Source: DESIGN section 10, our choice.
+/// What today allows, after what hurts now and what was stopped today. Source: DESIGN section 10,
+/// our choice; a stop for pain says "sharp, spreading, 7 or more", so for the rest of that day it
+/// counts as pain of 7 or more, whichever technique it fell in.
 pub(crate) fn day(request: &Request<'_>) -> Day {
+    let stopped = Past(request.past).stopped_on(request.now.day()).map(|(reason, technique)| {
+        let pressed = |id: &&str| request.catalogue.get(id).is_some_and(|known| known.pressed());
+        Reason::StoppedToday { reason, rests: technique.filter(pressed).map(String::from) }
+    });
+    match (stopped, pain(request)) {
+        (None, day) => day,
+        (Some(stopped), Day::NoPressure(reasons)) => {
+            Day::NoPressure(core::iter::once(stopped).chain(reasons).collect())
+        }
+        (Some(stopped), Day::Usual | Day::Gentle(_)) => Day::NoPressure(Vec::from([stopped])),
+    }
+}
+
+/// What today's pain allows.
+fn pain(request: &Request<'_>) -> Day {
+    let still = |reason| Day::NoPressure(Vec::from([reason]));
     let Some(pain) = request.pain else { return Day::Usual };
     let now = pain.strength.value();
     let past = Past(request.past);
     let usual = past.usual_pain(request.now.day(), USUAL_DAYS, USUAL_ANSWERS_MIN);
     if now >= PAIN_NO_PRESSURE {
-        return Day::NoPressure(Reason::PainStrong { pain: now });
+        return still(Reason::PainStrong { pain: now });
     }
     if now > 0 && pain.onset == Onset::New {
-        return Day::NoPressure(Reason::PainNew);
+        return still(Reason::PainNew);
     }
     match usual {
         Some(usual) if now >= usual + PAIN_ABOVE_USUAL => {
-            Day::NoPressure(Reason::PainAboveUsual { pain: now, usual })
+            still(Reason::PainAboveUsual { pain: now, usual })
         }
         Some(_) | None if now >= PAIN_GENTLE => Day::Gentle(Reason::PainGentle { pain: now }),
         Some(_) | None => Day::Usual,
@@ -72,33 +91,46 @@ pub(crate) fn load(request: &Request<'_>, day: &Day) -> Load {
     load
 }
 
-/// Their first time: level 2, or the wall where the floor is out of reach, something is ticked, or
-/// it hurts. Without a wall there is no level 1.
+/// Nothing has pressed yet: level 2, or the wall where the floor is out of reach, something is
+/// ticked, it hurts, or what they did so far went badly. Without a wall there is no level 1.
 fn first(request: &Request<'_>, day: &Day) -> Load {
-    let careful = !request.ticked().is_empty() || *day != Day::Usual;
+    let past = Past(request.past);
+    let worse = past.worse_since_pressed();
+    let careful =
+        !request.ticked().is_empty() || *day != Day::Usual || past.real().any(stopped_unwell);
     let wall = request.profile.gear.contains(&Gear::Wall);
-    let (cap, why) = if careful && wall {
-        (Level::ONE, WhyLevel::FirstTimeCareful)
-    } else {
-        (Level::TWO, WhyLevel::FirstTime)
+    let usual = if careful && wall { Level::ONE } else { Level::TWO };
+    let cap = if worse && wall { Level::ONE } else { usual };
+    let mut why = Vec::new();
+    if worse {
+        why.push((cap, WhyLevel::WorseMorning { from: usual }));
+    }
+    // Whoever breathed with us, or stopped before anything pressed, isn't here for the first time.
+    let been_here = past.real().next().is_some();
+    let because = match (been_here, cap == Level::ONE) {
+        (false, false) => WhyLevel::FirstTime,
+        (false, true) => WhyLevel::FirstTimeCareful,
+        (true, false) => WhyLevel::NotYet,
+        (true, true) => WhyLevel::NotYetCareful,
     };
-    Load { cap, raise: None, why: Vec::from([(cap, why)]) }
+    why.push((cap, because));
+    Load { cap, raise: None, why }
 }
 
 /// After `last`, the level of the last time: one lower after a long time off or a worse morning,
-/// never two at once, since either alone is answered by one.
+/// never two at once, since either alone is answered by one. A morning counts after any session
+/// since, also after one of breathing only or one stopped before its first set.
 fn since(request: &Request<'_>, last: Level) -> Load {
     let past = Past(request.past);
     let lower = Level::new(last.number() - 1).unwrap_or(last);
     let newest = past.pressed().next().map(|(past, _)| past);
     let ago = |past: &PastSession| request.now.day().number() - past.when.day().number();
     let days = newest.map_or(0, ago);
-    let morning = newest.and_then(|past| past.morning);
     let mut why = Vec::new();
     if days >= DAYS_OFF {
         why.push((lower, WhyLevel::DaysOff { days, from: last }));
     }
-    if morning == Some(Felt::Worse) {
+    if past.worse_since_pressed() {
         why.push((lower, WhyLevel::WorseMorning { from: last }));
     }
     if !why.is_empty() {

@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use journal::{Day, Outcome, PastSession, Purpose, WallTime};
+use journal::{Day, Felt, Outcome, PastSession, Purpose, WallTime};
 use routine::{Level, Span, StopReason, sort_by_key};
 
 /// Past sessions, newest first; rehearsals are never looked at.
@@ -57,6 +57,37 @@ impl<'a> Past<'a> {
         })
     }
 
+    /// The latest session that ended on `today` with a stop for pain or numbness, or later, where
+    /// a clock was set back; with its reason and the technique it fell in, whichever that is.
+    pub(crate) fn stopped_on(self, today: Day) -> Option<(StopReason, Option<&'a str>)> {
+        let ends_on = |past: &&PastSession| ended(past).day() >= today;
+        self.real().filter(ends_on).find_map(|past| match &past.summary.outcome {
+            Outcome::Stopped {
+                reason: reason @ (StopReason::Pain | StopReason::Numb),
+                technique,
+            } => Some((*reason, technique.as_deref())),
+            Outcome::Stopped {
+                reason: StopReason::Done | StopReason::Dizzy | StopReason::Interrupted,
+                ..
+            }
+            | Outcome::Finished
+            | Outcome::Interrupted => None,
+        })
+    }
+
+    /// Whether a morning was worse after the last session in which something pressed, or after any
+    /// since, however short.
+    pub(crate) fn worse_since_pressed(self) -> bool {
+        let pressed = |past: &PastSession| past.is_practice() && level(past).is_some();
+        let upto = self.real().position(pressed).unwrap_or(usize::MAX);
+        self.real().take(upto.saturating_add(1)).any(worse)
+    }
+
+    /// Whether the morning after the very last session was worse.
+    pub(crate) fn worse_after_last(self) -> bool {
+        self.real().next().is_some_and(worse)
+    }
+
     /// What pain is usual: the middle of the answers before sessions in the `days` before `today`;
     /// `None` where there are fewer than `least`.
     pub(crate) fn usual_pain(self, today: Day, days: i64, least: usize) -> Option<u8> {
@@ -104,23 +135,24 @@ pub(crate) fn strongest(past: &PastSession) -> Option<u8> {
     telling.filter_map(|answer| answer.score).map(|score| score.value()).max()
 }
 
+fn worse(past: &PastSession) -> bool {
+    past.morning == Some(Felt::Worse)
+}
+
+/// When it ended, as far as is known: pauses aren't counted.
+fn ended(past: &PastSession) -> WallTime {
+    let end = past.when.ms() + u64::from(past.summary.played.ms());
+    WallTime::new(end, past.when.offset_minutes()).unwrap_or(past.when)
+}
+
 /// Whether a session was stopped because something was wrong.
 pub(crate) fn stopped_unwell(past: &PastSession) -> bool {
-    match past.summary.outcome {
-        Outcome::Stopped {
-            reason: StopReason::Pain | StopReason::Numb | StopReason::Dizzy,
-            ..
-        } => true,
-        Outcome::Stopped { reason: StopReason::Done | StopReason::Interrupted, .. }
-        | Outcome::Finished
-        | Outcome::Interrupted => false,
-    }
+    past.summary.outcome.is_unwell()
 }
 
 /// Hours that are left of `hours` after a session's end, rounded up; 0 when they are over. A clock
 /// that was set back never shortens them.
 pub(crate) fn hours_left(past: &PastSession, now: WallTime, hours: u64) -> u64 {
-    let end = past.when.ms() + u64::from(past.summary.played.ms());
-    let passed = now.ms().saturating_sub(end);
+    let passed = now.ms().saturating_sub(ended(past).ms());
     (hours * HOUR_MS).saturating_sub(passed).div_ceil(HOUR_MS)
 }

@@ -8,7 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use journal::{Bar, Goal};
-use routine::{Condition, Gear, Level, Message};
+use routine::{Condition, Gear, Level, Message, StopReason};
 
 use crate::gate::{Because, Next};
 
@@ -18,6 +18,13 @@ pub enum Reason {
     /// The safety list says that nothing presses: one thing to do about it, and the ticks that
     /// lead to it. The most urgent comes first of all reasons.
     Safety(Next, Vec<Because>),
+    /// A stop for pain or numbness earlier today: nothing presses for the rest of it.
+    StoppedToday {
+        /// Which of the two.
+        reason: StopReason,
+        /// The technique, where it presses and so rests for longer than today.
+        rests: Option<String>,
+    },
     /// Pain of [`crate::limits::PAIN_NO_PRESSURE`] or more: nothing presses.
     PainStrong {
         /// 0–10.
@@ -58,8 +65,15 @@ pub enum Reason {
         level: Level,
     },
 
-    /// The same techniques as last time.
+    /// The morning after was worse, where no level says so.
+    WorseMorning,
+
+    /// The same as last time.
     Again,
+    /// They wished for the same as last time; today changes it.
+    AgainChanged,
+    /// They wished for the same as last time; today has something else.
+    AgainNot,
     /// What they come for, and what is known about it.
     Goal(Goal),
     /// How long and how many.
@@ -95,6 +109,10 @@ pub enum WhyLevel {
     FirstTime,
     /// Their first time, begun at the wall: something is ticked, or it hurts.
     FirstTimeCareful,
+    /// They were here before, and nothing has pressed yet.
+    NotYet,
+    /// The same, begun at the wall.
+    NotYetCareful,
     /// Last time had it.
     AsLast,
     /// A long time off: one level down, where there is one.
@@ -143,6 +161,14 @@ impl Reason {
     pub fn message(&self) -> Message {
         match self {
             Reason::Safety(next, _) => next.message(),
+            Reason::StoppedToday { reason, rests } => {
+                let why = if *reason == StopReason::Numb { "numb" } else { "pain" };
+                match rests {
+                    None => Message::new(format!("plan-stopped-{why}")),
+                    Some(id) => Message::new(format!("plan-stopped-{why}-rests"))
+                        .key_arg("name", name_key(id)),
+                }
+            }
             Reason::PainStrong { pain } => Message::new("plan-pain-strong").number("n", *pain),
             Reason::PainNew => Message::new("plan-pain-new"),
             Reason::PainAboveUsual { pain, usual } => {
@@ -155,7 +181,10 @@ impl Reason {
             }
             Reason::Level { level, why } => why.message(*level),
             Reason::Offer { level } => Message::new("plan-offer").number("level", level.number()),
+            Reason::WorseMorning => Message::new("plan-morning-noted"),
             Reason::Again => Message::new("plan-again"),
+            Reason::AgainChanged => Message::new("plan-again-changed"),
+            Reason::AgainNot => Message::new("plan-again-not"),
             Reason::Goal(goal) => Message::new(format!("plan-goal-{}", goal.key())),
             Reason::Dose => Message::new("plan-dose"),
             Reason::EasyToStrong => Message::new("plan-easy-to-strong"),
@@ -174,10 +203,14 @@ impl Reason {
     pub(crate) fn is_weighty(&self) -> bool {
         match self {
             Reason::Safety(..)
+            | Reason::StoppedToday { .. }
             | Reason::PainStrong { .. }
             | Reason::PainNew
             | Reason::PainAboveUsual { .. }
-            | Reason::PainGentle { .. } => true,
+            | Reason::PainGentle { .. }
+            | Reason::WorseMorning
+            | Reason::AgainChanged
+            | Reason::AgainNot => true,
             Reason::NothingPresses
             | Reason::TooShort { .. }
             | Reason::Level { .. }
@@ -228,11 +261,17 @@ impl Reason {
             Reason::Goal(Goal::Calm) => (&["shao2024", "laborde2022"], false),
             Reason::Goal(Goal::Posture) => (&["warneke2024posture", "bayattork2020"], false),
             Reason::Dose => (&["behm2020", "nakamura2021"], false),
-            Reason::NothingPresses | Reason::Again | Reason::Water => (&[], false),
+            Reason::NothingPresses
+            | Reason::Again
+            | Reason::AgainChanged
+            | Reason::AgainNot
+            | Reason::Water => (&[], false),
             Reason::Level { why, .. } => (&[], why.is_ours()),
-            Reason::PainStrong { .. }
+            Reason::StoppedToday { .. }
+            | Reason::PainStrong { .. }
             | Reason::PainNew
             | Reason::PainGentle { .. }
+            | Reason::WorseMorning
             | Reason::EasyToStrong
             | Reason::ToldInFull
             | Reason::AlreadyToday
@@ -249,6 +288,8 @@ impl WhyLevel {
         let (key, days) = match self {
             WhyLevel::FirstTime => ("plan-first", None),
             WhyLevel::FirstTimeCareful => ("plan-first-careful", None),
+            WhyLevel::NotYet => ("plan-not-yet", None),
+            WhyLevel::NotYetCareful => ("plan-not-yet-careful", None),
             WhyLevel::AsLast => ("plan-as-last", None),
             WhyLevel::DaysOff { days, from } if from == level => ("plan-days-off-same", Some(days)),
             WhyLevel::DaysOff { days, .. } => ("plan-days-off", Some(days)),
@@ -267,6 +308,8 @@ impl WhyLevel {
         match self {
             WhyLevel::FirstTime
             | WhyLevel::FirstTimeCareful
+            | WhyLevel::NotYet
+            | WhyLevel::NotYetCareful
             | WhyLevel::AsLast
             | WhyLevel::DaysOff { .. }
             | WhyLevel::WorseMorning { .. } => true,

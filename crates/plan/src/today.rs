@@ -89,7 +89,7 @@ pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
         steps.map(|(next, because)| Reason::Safety(next, because)).collect();
     // What today says beside it stays in sight too.
     match &day {
-        Day::NoPressure(reason) => still.push(reason.clone()),
+        Day::NoPressure(reasons) => still.extend(reasons.iter().cloned()),
         Day::Usual | Day::Gentle(_) => {}
     }
     if still.is_empty() {
@@ -156,6 +156,10 @@ fn breathing(
         routine(minutes, steps)
     });
     let routine = plan.ok_or(NoPlan::NothingLeft)?;
+    if Past(request.past).worse_after_last() {
+        reasons.push(Reason::WorseMorning);
+    }
+    reasons.extend(again_reason(request, &[], Again::Fresh));
     reasons.extend(told_in_full(routine.steps()));
     let (level, offer, holds_max) = (None, None, 0);
     let advice = Vec::from([Reason::Water]);
@@ -198,12 +202,21 @@ fn why(
         reasons.push(reason.clone());
     }
     let level = highest(steps);
-    reasons.extend(level.into_iter().flat_map(|level| why_level(level, load)));
-    reasons.extend(offer.map(|level| Reason::Offer { level }));
-    match again {
-        Again::SameAsLast => reasons.push(Reason::Again),
-        Again::Fresh => {}
+    let why_level: Vec<Reason> =
+        level.into_iter().flat_map(|level| why_level(level, load)).collect();
+    // Where today is lower still than the morning made it, the morning is told of all the same.
+    let is_morning = |why: &WhyLevel| matches!(why, WhyLevel::WorseMorning { .. });
+    let says_so = |reason: &Reason| matches!(reason, Reason::Level { why, .. } if is_morning(why));
+    if load.why.iter().any(|(_, why)| is_morning(why)) && !why_level.iter().any(says_so) {
+        reasons.push(Reason::WorseMorning);
     }
+    let again = again_reason(request, steps, again);
+    let changed = again.as_ref().is_some_and(|again| *again != Reason::Again);
+    let (first, later) = if changed { (again, None) } else { (None, again) };
+    reasons.extend(first);
+    reasons.extend(why_level);
+    reasons.extend(offer.map(|level| Reason::Offer { level }));
+    reasons.extend(later);
     reasons.push(Reason::Goal(request.profile.goal));
     reasons.push(Reason::Dose);
     if steps.iter().filter(|step| step.technique.pressed()).count() > 1 {
@@ -211,6 +224,30 @@ fn why(
     }
     reasons.extend(told_in_full(steps));
     reasons
+}
+
+/// What came of the wish for the same as last time; `None` where nobody wished for it, or there
+/// was no last time.
+fn again_reason(request: &Request<'_>, steps: &[Step], again: Again) -> Option<Reason> {
+    let past = Past(request.past);
+    match request.wish.again {
+        Again::SameAsLast => past.real().next()?,
+        Again::Fresh => return None,
+    };
+    let now: Vec<&Step> = steps.iter().filter(|step| step.technique.pressed()).collect();
+    let Some((last, level)) = past.pressed().next() else {
+        // Last time nothing pressed, and nothing does today.
+        return (!now.is_empty()).then_some(Reason::AgainNot);
+    };
+    match again {
+        Again::Fresh => return Some(Reason::AgainNot),
+        Again::SameAsLast => {}
+    }
+    let worked = last.summary.worked.iter().filter(|worked| worked.level.is_some());
+    let is_there = |id: &str| now.iter().any(|step| step.technique.id() == id);
+    let all = worked.map(|worked| worked.technique.as_str()).all(is_there);
+    let as_hard = request.wish.level.is_some() || highest(steps) == Some(level);
+    Some(if all && as_hard { Reason::Again } else { Reason::AgainChanged })
 }
 
 /// The highest level at which something presses.

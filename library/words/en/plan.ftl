@@ -23,6 +23,10 @@ gate-cleared = You asked, and were told that it is fine.
 
 ## When nothing presses
 
+plan-stopped-pain = You stopped today because it hurt. Nothing presses for the rest of the day, only slow breathing. If it stays sharp or keeps spreading, have it checked.
+plan-stopped-pain-rests = You stopped today because it hurt. Nothing presses for the rest of the day, only slow breathing, and after it { $name } rests until two days have gone by. If it stays sharp or keeps spreading, have it checked.
+plan-stopped-numb = You stopped today because something tingled or went numb. Nothing presses for the rest of the day, only slow breathing. If it does not fade, have it checked.
+plan-stopped-numb-rests = You stopped today because something tingled or went numb. Nothing presses for the rest of the day, only slow breathing, and after it { $name } rests until two days have gone by. If it does not fade, have it checked.
 plan-pain-strong = You said { $n } of 10. Nothing presses today, only slow breathing. If it stays this strong, have it checked.
 plan-pain-new = A new pain: nothing presses today, only slow breathing. If it stays, have it checked.
 plan-pain-above = You said { $n } of 10; { $of } is usual for you. Nothing presses today, only slow breathing.
@@ -37,11 +41,14 @@ plan-too-short = { $minutes ->
 plan-pain-gentle = You said { $n } of 10, so today stays gentle.
 plan-first = Your first time: level { $level }, hips down, head on a cushion.
 plan-first-careful = Your first time, so we begin at the wall, where you can step away at any moment.
+plan-not-yet = Nothing has pressed yet, so we begin at level { $level }, hips down, head on a cushion.
+plan-not-yet-careful = Nothing has pressed yet, so we begin at the wall, where you can step away at any moment.
 plan-as-last = Level { $level }, as last time. Staying there is a good result.
 plan-days-off = { $days } days without rolling, so one level lower: level { $level }.
 plan-days-off-same = { $days } days without rolling, so we stay at level { $level }, the gentlest.
 plan-morning = The morning after was worse, so one level lower: level { $level }.
 plan-morning-same = The morning after was worse, so we stay at level { $level }, the gentlest.
+plan-morning-noted = The morning after last time was worse, so today stays gentle.
 plan-restricted-level = You asked for level { $level } at most.
 plan-fits = Level { $level }: the highest that fits today.
 plan-wished = Level { $level }, as you wished.
@@ -49,7 +56,9 @@ plan-offer = Your last two times went well. Level { $level } is there if you lik
 
 ## What and how long
 
-plan-again = What you did last time, as far as today allows.
+plan-again = What you did last time.
+plan-again-changed = What you did last time, changed where today’s rules or minutes ask for it.
+plan-again-not = You wished for the same as last time. Today’s rules ask for something else.
 plan-goal-pain = Some people feel less sore. Studies are small, and pressure tests show no edge over a control group.
 plan-goal-stiffness = What counts is how stiff it feels. Taken together, studies found no change in the tissue itself.
 plan-goal-range = A few minutes usually make movement feel or test a little freer for 15 to 30 minutes. A brisk warm-up does the same.

@@ -8,7 +8,7 @@ use journal::{
     Purpose, Restriction, Salt, SessionId, SessionRecord, Setting, Started, Summary, Term,
     WallTime, Way, Worked, Writer,
 };
-use routine::{Lengths, Level, SessionTime, Span, Strength};
+use routine::{Lengths, Level, SessionTime, Span, StopReason, Strength};
 use session::{Measure, Score};
 
 use crate::any::{JOURNAL, at, device, erasure, writer};
@@ -301,6 +301,29 @@ fn when_the_morning_is_due() {
     assert_eq!(asked, [None, Some(session(1)), Some(session(1)), None, None]);
     life.write(at(DAY), &Note::Morning(Morning { session: session(1), felt: Felt::Same }));
     assert_eq!(due(&life, 1), None);
+}
+
+/// A stop because something was wrong is asked about, however short the session was.
+#[test]
+fn the_morning_after_a_stop_is_due() {
+    for (reason, due) in [
+        (StopReason::Pain, true),
+        (StopReason::Numb, true),
+        (StopReason::Dizzy, true),
+        (StopReason::Done, false),
+        (StopReason::Interrupted, false),
+    ] {
+        let mut life = Life::new();
+        life.session(1, at(0), Purpose::Practice, 300);
+        let mut stopped = record(2, Purpose::Practice, 20);
+        stopped.summary.worked.clear();
+        stopped.summary.outcome = Outcome::Stopped { reason, technique: None };
+        life.write(at(600), &Note::Started(started(2, Purpose::Practice)));
+        life.write(at(620), &Note::Session(stopped));
+        let history = History::of(&life.journal);
+        let asked = history.morning_due(at(DAY).day()).map(|past| past.session);
+        assert_eq!(asked, Some(session(if due { 2 } else { 1 })), "{reason:?}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use journal::{Bar, Felt, Floor, Outcome};
+use journal::{Bar, Felt, Floor, Outcome, PastSession, Purpose, WallTime};
 use plan::limits::TECHNIQUES_MAX;
 use plan::{Again, Answer, Gate, NoPlan, Onset, OutOf, Plan, Reason, Verdict, WhyLevel};
 use proptest::prelude::*;
@@ -114,7 +114,7 @@ fn stops_are_heard(person: &Person, plan: &Plan) -> Checked {
             else {
                 continue;
             };
-            if past.summary.purpose == journal::Purpose::Rehearsal
+            if past.summary.purpose == Purpose::Rehearsal
                 || technique.as_deref().is_some_and(|id| id != step.technique.id())
             {
                 continue;
@@ -126,6 +126,28 @@ fn stops_are_heard(person: &Person, plan: &Plan) -> Checked {
         }
         prop_assert!(count < 2, "{} was stopped {count} times", step.technique.id());
     }
+    Ok(())
+}
+
+/// Whether it was stopped for pain or numbness, and ended today or later.
+fn stopped_today(past: &PastSession) -> bool {
+    let unwell = matches!(
+        past.summary.outcome,
+        Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, .. }
+    );
+    let end = past.when.ms() + u64::from(past.summary.played.ms());
+    let ended = WallTime::new(end, 0).unwrap().day();
+    unwell && past.summary.purpose == Purpose::Practice && ended >= today()
+}
+
+/// After a stop for pain or numbness nothing presses for the rest of the day, and that stands
+/// before everything but the safety list.
+fn a_stop_is_the_end_of_pressing_for_today(person: &Person, plan: &Plan) -> Checked {
+    let said = |reason: &&Reason| matches!(reason, Reason::StoppedToday { .. });
+    let mut first = plan.reasons.iter().skip_while(|one| matches!(one, Reason::Safety(..)));
+    let stopped = person.past.iter().any(stopped_today);
+    prop_assert_eq!(first.next().filter(said).is_some(), stopped);
+    prop_assert!(!stopped || plan.level.is_none());
     Ok(())
 }
 
@@ -191,7 +213,23 @@ fn is_true(reason: &Reason, person: &Person, plan: &Plan) -> bool {
             plan.level == Some(*level) && level_is_true(*why, *level, person, &days)
         }
         Reason::Offer { level } => plan.offer == Some(*level) && plan.level < Some(*level),
-        Reason::Again => person.wish.again == Again::SameAsLast,
+        Reason::StoppedToday { reason, rests } => {
+            let stop = |technique: &Option<String>| Outcome::Stopped {
+                reason: *reason,
+                technique: technique.clone(),
+            };
+            let in_it = |past: &&PastSession| match &past.summary.outcome {
+                stopped @ Outcome::Stopped { reason: why, .. } => {
+                    why == reason && (rests.is_none() || *stopped == stop(rests))
+                }
+                Outcome::Finished | Outcome::Interrupted => false,
+            };
+            still && person.past.iter().filter(in_it).any(stopped_today)
+        }
+        Reason::WorseMorning => person.past.iter().any(|past| past.morning == Some(Felt::Worse)),
+        Reason::Again | Reason::AgainChanged | Reason::AgainNot => {
+            person.wish.again == Again::SameAsLast
+        }
         Reason::Goal(goal) => *goal == person.profile.goal,
         Reason::Dose => !still,
         Reason::EasyToStrong => pressed(plan).count() > 1,
@@ -215,17 +253,26 @@ fn level_is_true(why: WhyLevel, level: Level, person: &Person, days: &BTreeSet<i
     let had = |level: Level| {
         last.is_some_and(|past| past.summary.worked.iter().any(|w| w.level == Some(level)))
     };
+    let real = || person.past.iter().filter(|p| p.summary.purpose == Purpose::Practice);
+    let careful = if level == Level::ONE { Level::ONE } else { Level::TWO };
     let one_down =
         |from: Level| had(from) && level.number() == from.number().saturating_sub(1).max(1);
     match why {
-        WhyLevel::FirstTime => last.is_none() && level == Level::TWO,
-        WhyLevel::FirstTimeCareful => last.is_none() && level == Level::ONE,
+        WhyLevel::FirstTime => real().next().is_none() && level == Level::TWO,
+        WhyLevel::FirstTimeCareful => real().next().is_none() && level == Level::ONE,
+        WhyLevel::NotYet | WhyLevel::NotYetCareful => {
+            let at = if why == WhyLevel::NotYet { Level::TWO } else { Level::ONE };
+            last.is_none() && real().next().is_some() && level == at
+        }
         WhyLevel::AsLast => had(level),
         WhyLevel::DaysOff { days: off, from } => {
             off >= 14 && days.first() == Some(&off) && one_down(from)
         }
         WhyLevel::WorseMorning { from } => {
-            last.is_some_and(|past| past.morning == Some(Felt::Worse)) && one_down(from)
+            let since = |past: &&PastSession| last.is_none_or(|last| past.when >= last.when);
+            let worse = |past: &PastSession| past.morning == Some(Felt::Worse);
+            let lower = if last.is_none() { level == careful } else { one_down(from) };
+            real().filter(since).any(worse) && lower
         }
         WhyLevel::Restricted => person.restrictions.iter().any(|r| r.bar == Bar::AboveLevel(level)),
         WhyLevel::Wished => person.wish.level == Some(level),
@@ -245,6 +292,7 @@ proptest! {
                 limits_are_kept(&person, &plan)?;
                 ceilings_are_kept(&person, &plan)?;
                 stops_are_heard(&person, &plan)?;
+                a_stop_is_the_end_of_pressing_for_today(&person, &plan)?;
                 entered_as_often_as_needed(&person, &plan)?;
                 reasons_are_true(&person, &plan)?;
                 prop_assert_eq!(person.plan(), Ok(plan));

@@ -1,7 +1,7 @@
 //! A person as a line of text: `goal range; gear roller wall; did 2 2 thoracic-extension after=3`.
 //!
 //! Clauses, in any order: `goal`, `gear`, `no floor`, `minutes`, `ticked`, `cleared`, `asked ID`,
-//! `pain N [new]`, `did DAYS-AGO LEVEL IDS [before=N] [after=N] [morning=F] [stop=R[@ID]]`,
+//! `pain N [new]`, `did DAYS-AGO LEVEL IDS|none [before=N] [after=N] [morning=F] [stop=R[@ID]]`,
 //! `wish level N`, `wish minutes N`, `wish also C`, `wish again`, `bar end-range`,
 //! `bar above-level N`, `bar technique ID`, `unasked`.
 
@@ -168,7 +168,7 @@ pub(crate) fn past(when: WallTime, worked: Vec<Worked>) -> PastSession {
 
 fn session(days: u64, at: &str, ids: &str, rest: &[&str]) -> PastSession {
     let level = Level::new(at.parse().unwrap());
-    let worked = ids.split(',').map(|id| {
+    let worked = ids.split(',').filter(|id| *id != "none").map(|id| {
         let pressed = CATALOGUE.get(id).is_none_or(|technique| technique.pressed());
         let level = level.filter(|_| pressed);
         Worked { technique: id.into(), level, time: Span::from_secs(90) }

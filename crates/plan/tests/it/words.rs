@@ -4,13 +4,18 @@ use std::collections::BTreeSet;
 
 use journal::{Bar, Goal};
 use plan::{Because, Gate, OutOf, Reason, Says, WhyLevel};
-use routine::{Condition, Enter, Gear, Level, Message, Routine, Side, Step, compile, phrases};
+use routine::{
+    Condition, Enter, Gear, Level, Message, Routine, Side, Step, StopReason, compile, phrases,
+};
 
 use crate::person::{CATALOGUE, Person};
 
 fn reasons() -> Vec<Reason> {
     let (one, two) = (Level::ONE, Level::TWO);
     let mut reasons = vec![
+        Reason::WorseMorning,
+        Reason::AgainChanged,
+        Reason::AgainNot,
         Reason::PainStrong { pain: 8 },
         Reason::PainNew,
         Reason::PainAboveUsual { pain: 4, usual: 2 },
@@ -33,6 +38,8 @@ fn reasons() -> Vec<Reason> {
     let why = [
         WhyLevel::FirstTime,
         WhyLevel::FirstTimeCareful,
+        WhyLevel::NotYet,
+        WhyLevel::NotYetCareful,
         WhyLevel::AsLast,
         WhyLevel::DaysOff { days: 20, from: one },
         WhyLevel::DaysOff { days: 20, from: two },
@@ -43,6 +50,10 @@ fn reasons() -> Vec<Reason> {
         WhyLevel::Fits,
     ];
     reasons.extend(why.map(|why| Reason::Level { level: one, why }));
+    for reason in [StopReason::Pain, StopReason::Numb] {
+        let rests = [None, Some("thoracic-extension".into())];
+        reasons.extend(rests.map(|rests| Reason::StoppedToday { reason, rests }));
+    }
     reasons.extend(Goal::ALL.map(Reason::Goal));
     for condition in Condition::ALL {
         let none = Default::default();
@@ -114,7 +125,12 @@ fn only_our_own_choices_and_facts_have_no_source() {
         let bare = reason.sources().is_empty() && !reason.ours();
         let fact = matches!(
             reason,
-            Reason::NothingPresses | Reason::Again | Reason::Water | Reason::Level { .. }
+            Reason::NothingPresses
+                | Reason::Again
+                | Reason::AgainChanged
+                | Reason::AgainNot
+                | Reason::Water
+                | Reason::Level { .. }
         );
         assert!(!bare || fact, "{reason:?} rests on nothing");
     }

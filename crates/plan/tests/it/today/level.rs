@@ -159,6 +159,77 @@ fn one_level_down() {
     );
 }
 
+/// A worse morning is answered whatever came before it: breathing only, or a stop before any set.
+#[test]
+fn a_worse_morning_counts_after_any_session() {
+    for after in ["settling-breath morning=worse", "none stop=pain@settling-breath morning=worse"] {
+        let text = format!("minutes 5; did 3 3 thoracic-extension; did 2 1 {after}");
+        let plan = Person::of(&text).plan().unwrap();
+        assert_eq!(plan.level.map(|level| level.number()), Some(2), "{text}");
+        let first = plan.reasons[0].message().to_string();
+        assert_eq!(first, "plan-morning(level=2)", "{text}");
+    }
+    check(
+        "minutes 5; did 1 1 settling-breath morning=worse",
+        &expect![[r#"
+        4:57.000 level 1
+          settling-breath 1..1 1x35 full
+          wall-extension-roll 1..1 2x45 full
+          calm-close 1..1 1x35 full
+        because plan-morning(level=1)
+        because plan-not-yet-careful(level=1)
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+    check(
+        "minutes 5; gear roller; did 1 1 settling-breath morning=worse",
+        &expect![[r#"
+        5:02.000 nothing presses
+          calm-close 1..1 1x255 full
+        because plan-nothing-presses
+        because plan-morning-noted
+        because plan-told-in-full
+        think of today-water
+        without crossed-arm-rhomboid-roll 2: plan-out-gear(name=@gear-cushion)
+        without scapula-release 2: plan-out-gear(name=@gear-cushion)
+        without thoracic-extension 2: plan-out-gear(name=@gear-cushion)
+        without thoracic-rotation 2: plan-out-gear(name=@gear-cushion)
+        without wall-extension-roll 1: plan-out-gear(name=@gear-wall)
+    "#]],
+    );
+    // Where today is lower still, or nothing presses, it is told of all the same.
+    check(
+        "minutes 5; did 3 4 thoracic-extension morning=worse; pain 5",
+        &expect![[r#"
+        5:04.000 level 2
+          settling-breath 2..2 1x65 full
+          thoracic-extension 2..2 2x45 full
+        because plan-pain-gentle(n=5)
+        because plan-morning-noted
+        because plan-goal-range
+        because plan-dose
+        because plan-told-in-full
+        think of plan-no-holds
+        think of today-water
+    "#]],
+    );
+    check(
+        "minutes 5; did 3 4 thoracic-extension morning=worse; pain 7",
+        &expect![[r#"
+        4:57.000 nothing presses
+          settling-breath 1..1 1x115 full
+          calm-close 1..1 1x115 full
+        because plan-pain-strong(n=7)
+        because plan-morning-noted
+        because plan-told-in-full
+        think of today-water
+    "#]],
+    );
+}
+
 #[test]
 fn days_too_close_together() {
     check(

@@ -3,6 +3,7 @@
 use expect_test::expect;
 
 use super::check;
+use crate::person::Person;
 
 #[test]
 fn pain_days() {
@@ -99,19 +100,117 @@ fn a_stop_for_pain_rests_the_technique_for_two_days() {
     check(
         "did 1 2 settling-breath stop=pain",
         &expect![[r#"
+            7:57.000 nothing presses
+              settling-breath 1..1 1x205 full
+              calm-close 1..1 1x205 full
+            because plan-nothing-presses
+            because plan-told-in-full
+            think of today-water
+            without crossed-arm-rhomboid-roll 1: plan-out-resting(n=25)
+            without scapula-release 1: plan-out-resting(n=25)
+            without wall-extension-roll 1: plan-out-resting(n=25)
+        "#]],
+    );
+}
+
+/// The reasons of a plan, in a line.
+fn reasons(text: &str) -> Vec<String> {
+    let plan = Person::of(text).plan().unwrap();
+    plan.reasons.iter().map(|reason| reason.message().to_string()).collect()
+}
+
+/// For the rest of the day nothing presses, whichever technique it fell in, and the first reason
+/// says so; nobody's first time comes after it.
+#[test]
+fn a_stop_for_pain_or_numbness_is_the_end_of_pressing_for_today() {
+    check(
+        "did 0 2 thoracic-extension stop=pain@thoracic-extension; wish again",
+        &expect![[r#"
+            7:57.000 nothing presses
+              settling-breath 1..1 1x205 full
+              calm-close 1..1 1x205 full
+            because plan-stopped-pain-rests(name=@thoracic-extension-name)
+            because plan-again-not
+            because plan-told-in-full
+            think of today-water
+        "#]],
+    );
+    check(
+        "did 0 1 settling-breath stop=numb@settling-breath",
+        &expect![[r#"
         7:57.000 nothing presses
           settling-breath 1..1 1x205 full
           calm-close 1..1 1x205 full
-        because plan-nothing-presses
+        because plan-stopped-numb
         because plan-told-in-full
         think of today-water
-        without crossed-arm-rhomboid-roll 2: plan-out-resting(n=25)
-        without scapula-release 2: plan-out-resting(n=25)
-        without thoracic-extension 2: plan-out-resting(n=25)
-        without thoracic-rotation 2: plan-out-resting(n=25)
-        without wall-extension-roll 1: plan-out-resting(n=25)
     "#]],
     );
+    for what in ["stop=pain", "stop=numb@settling-breath", "stop=pain@thoracic-extension"] {
+        for goal in ["pain", "stiffness", "calm"] {
+            let text = format!("goal {goal}; did 0 2 none {what}");
+            let plan = Person::of(&text).plan().unwrap();
+            assert_eq!(plan.level, None, "{text}");
+            assert!(reasons(&text)[0].starts_with("plan-stopped-"), "{text}");
+            assert!(plan.foremost().count() >= 1);
+        }
+    }
+    // What hurts now stays in sight beside it.
+    let both = reasons("did 0 2 thoracic-extension stop=pain@thoracic-extension; pain 8");
+    assert_eq!(both[1], "plan-pain-strong(n=8)");
+    // Enough for today, or dizzy, is another thing.
+    for what in ["stop=done", "stop=dizzy@thoracic-extension", "stop=interrupted"] {
+        let text = format!("did 0 2 thoracic-extension {what}");
+        assert!(Person::of(&text).plan().unwrap().level.is_some(), "{text}");
+    }
+}
+
+/// The day after, only the technique rests; nobody is greeted as new.
+#[test]
+fn the_day_after_a_stop_before_anything_pressed() {
+    check(
+        "minutes 5; did 1 1 settling-breath stop=pain@settling-breath; wish again",
+        &expect![[r#"
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-again-not
+            because plan-not-yet-careful(level=1)
+            because plan-goal-range
+            because plan-dose
+            because plan-told-in-full
+            think of today-water
+        "#]],
+    );
+}
+
+#[test]
+fn the_same_as_last_time_says_where_today_changes_it() {
+    let again = |text: &str| {
+        let all = reasons(&format!("{text}; wish again"));
+        let again = all.iter().position(|reason| reason.starts_with("plan-again"));
+        again.map(|at| (at, all[at].clone()))
+    };
+    assert_eq!(again("did 3 2 thoracic-extension"), Some((1, "plan-again".into())));
+    let changed = Some((0, "plan-again-changed".into()));
+    assert_eq!(again("did 3 3 thoracic-extension morning=worse"), changed);
+    assert_eq!(again("did 3 3 thoracic-extension; bar above-level 2"), changed);
+    let one_rests = "did 3 2 thoracic-extension,thoracic-rotation;\
+        did 4 2 scapula-release stop=pain@thoracic-extension;\
+        did 5 2 scapula-release stop=pain@thoracic-extension";
+    assert_eq!(again(one_rests), changed);
+    assert_eq!(
+        again("did 1 2 thoracic-extension stop=pain@thoracic-extension"),
+        Some((0, "plan-again-not".into()))
+    );
+    assert_eq!(again("did 3 2 thoracic-extension; pain 8"), Some((1, "plan-again-not".into())));
+    assert_eq!(
+        again("did 3 2 thoracic-extension; ticked fracture"),
+        Some((1, "plan-again-not".into()))
+    );
+    assert_eq!(again(""), None, "there was no last time");
+    assert_eq!(again("did 3 1 settling-breath; pain 8"), None, "breathing is what it was");
 }
 
 #[test]
