@@ -13,7 +13,7 @@ use routine::{Map, SessionTime, Set, Span, sort_by_key};
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
 use crate::entry::{Entry, Place};
-use crate::limits::{MORNING_DAYS, PRACTICE_MIN_MS};
+use crate::limits::MORNING_DAYS;
 use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
 use crate::profile::Profile;
@@ -95,7 +95,7 @@ impl History {
         reading.finish()
     }
 
-    /// The sessions that count, newest first: no rehearsals, and at least a minute of play.
+    /// The sessions that count, newest first: see [`Summary::counts`].
     pub fn practice(&self) -> impl DoubleEndedIterator<Item = &PastSession> {
         self.sessions.iter().filter(|past| past.is_practice())
     }
@@ -174,9 +174,9 @@ impl History {
 }
 
 impl PastSession {
-    /// Whether it counts: no rehearsal, and at least a minute of play.
+    /// Whether it counts: see [`Summary::counts`].
     pub fn is_practice(&self) -> bool {
-        self.summary.purpose == Purpose::Practice && self.summary.played.ms() >= PRACTICE_MIN_MS
+        self.summary.counts()
     }
 }
 

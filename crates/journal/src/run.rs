@@ -9,6 +9,7 @@ use routine::{BlockKind, Lengths, Level, SessionTime, Span, StopReason, Strength
 use session::{Happened, Measure, Phase, Score, Session};
 
 use crate::bytes::SessionId;
+use crate::limits::PRACTICE_MIN_MS;
 use crate::note::{Note, Unreadable, kinds};
 use crate::v1;
 
@@ -168,6 +169,14 @@ impl Started {
 }
 
 impl Summary {
+    /// Whether it counts as practice, in days, totals and levels: no rehearsal, at least
+    /// [`PRACTICE_MIN_MS`] of play, and a set that was begun. Listening to the way in isn't rolling.
+    pub fn counts(&self) -> bool {
+        self.purpose == Purpose::Practice
+            && self.played.ms() >= PRACTICE_MIN_MS
+            && !self.worked.is_empty()
+    }
+
     /// The session so far, in short.
     pub fn of(session: &Session, purpose: Purpose) -> Summary {
         let state = session.state();

@@ -446,7 +446,7 @@ fn tell(
         writeln!(out, "{}", say("done-noise"))?;
     }
     writeln!(out, "{}", say("done-water"))?;
-    if summary.purpose == Purpose::Practice {
+    if summary.counts() {
         writeln!(out, "{} {}", say("done-next"), good_next_day(today))?;
     }
     Ok(())

@@ -303,6 +303,27 @@ fn when_the_morning_is_due() {
     assert_eq!(due(&life, 1), None);
 }
 
+/// Listening to the way in is no practice, however long it took.
+#[test]
+fn a_session_without_a_set_counts_for_nothing() {
+    let mut life = Life::new();
+    let mut listened = record(1, Purpose::Practice, 90);
+    listened.summary.worked.clear();
+    life.write(at(0), &Note::Started(started(1, Purpose::Practice)));
+    life.write(at(90), &Note::Session(listened));
+    check(
+        &life.journal,
+        &expect![[r#"
+        2026-11
+          01010101 2026-11-23T12:00:00+01:00 1:30.000 (not counted)
+        0 practice days
+    "#]],
+    );
+    let history = History::of(&life.journal);
+    assert_eq!(history.last(), None);
+    assert_eq!(history.morning_due(at(DAY).day()), None);
+}
+
 /// A stop because something was wrong is asked about, however short the session was.
 #[test]
 fn the_morning_after_a_stop_is_due() {
