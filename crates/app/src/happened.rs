@@ -3,7 +3,7 @@
 
 use library::Words;
 use routine::{Message, Spot};
-use session::{Event, Happened, Phase, Score, View};
+use session::{Event, Happened, Phase, Press, Score, View};
 
 /// An event as JSON. Only the fields that its kind has are there.
 #[derive(serde::Serialize, Default)]
@@ -145,6 +145,7 @@ struct Shown {
     left_all_ms: u32,
     now: Option<String>,
     next: Option<String>,
+    pending: Option<&'static str>,
     breath: Option<&'static str>,
     breath_permille: Option<u32>,
     pose: Option<String>,
@@ -173,6 +174,7 @@ pub(crate) fn view_json(view: &View, words: &Words) -> ViewJson {
             left_all_ms: view.left_all.ms(),
             now: view.now.as_ref().map(|now| said(&now.message)),
             next: view.next.as_ref().map(|next| said(&next.message)),
+            pending: view.pending.map(Press::key),
             breath: view.breath.map(|breath| breath.half.key()),
             breath_permille: view.breath.map(|breath| breath.permille),
             pose: view.pose.as_ref().map(|pose| format!("{} -> {}", pose.from, pose.to)),

@@ -7,7 +7,7 @@ use routine::{
     Timeline, compile,
 };
 
-use crate::{Event, Happened, Input, Measure, Moment, Reading, Score};
+use crate::{Event, Happened, Input, Measure, Moment, Press, Reading, Score};
 
 /// A pace is told again when it changed by this much, in milliseconds. Source: our choice; less
 /// than anybody feels.
@@ -30,9 +30,19 @@ pub struct State {
     pub(crate) phase: Phase,
     pub(crate) stopped: Option<StopReason>,
     pub(crate) pace: Option<Span>,
+    pub(crate) pending: Option<Pending>,
     pub(crate) done: Vec<SetDone>,
     pub(crate) before: Option<(Measure, Option<Score>)>,
     pub(crate) after: Option<(Measure, Option<Score>)>,
+}
+
+/// A wish that was taken and hasn't taken hold yet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Pending {
+    pub(crate) press: Press,
+    /// How much of the track is left when it takes hold: that stays so whatever a pause puts in
+    /// before it.
+    pub(crate) left: Span,
 }
 
 /// Where a session stands.
@@ -76,6 +86,7 @@ impl Session {
             phase: Phase::Ready,
             stopped: None,
             pace: None,
+            pending: None,
             done: Vec::new(),
             before: None,
             after: None,
@@ -295,7 +306,19 @@ impl Session {
             }
         }
         if let Some(change) = event.change() {
+            let from = state.timeline.takes_hold(at, change);
             state.timeline = state.timeline.amend(at, change, &self.lengths);
+            let end = state.timeline.end();
+            let wish = Press::ALL.iter().copied().find(|press| press.input() == event.input());
+            let wish = wish.filter(|press| press.is_wish()).zip(from);
+            match wish {
+                Some((press, from)) => {
+                    state.pending = Some(Pending { press, left: end.since(from) });
+                }
+                // A stop ends all wishes; what follows a pause leaves them as they are.
+                None if state.stopped.is_some() => state.pending = None,
+                None => {}
+            }
         }
         match *event {
             Event::Began | Event::Resumed => state.phase = Phase::Playing,

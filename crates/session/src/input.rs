@@ -163,6 +163,11 @@ impl Press {
         (Press::Harder, Change::Harder),
     ];
 
+    /// Whether it changes what lies ahead, so that it takes hold a little later than it is pressed.
+    pub(crate) fn is_wish(self) -> bool {
+        Press::CHANGES.iter().any(|(press, _)| *press == self)
+    }
+
     /// The input that it is; `None` for a stop, its reason and an answer, which need more said.
     pub const fn input(self) -> Option<Input> {
         match self {

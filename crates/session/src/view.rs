@@ -43,6 +43,10 @@ pub struct View {
     pub now: Option<Said>,
     /// The words that come next.
     pub next: Option<Said>,
+    /// What was pressed and is about to happen, until the change begins: a wish takes hold at the
+    /// next breath turn at which nothing is being said. What is said and shown until then is still
+    /// the old part's. [`View::about_to`] has words for it.
+    pub pending: Option<Press>,
     /// The breath, where it is led.
     pub breath: Option<BreathView>,
     /// The body.
@@ -103,6 +107,16 @@ impl View {
         self.can.contains(&press)
     }
 
+    /// What is about to happen, in words: `pending-skip`, `pending-easier` and so on where a breath
+    /// is led, `pending-skip-words` where the present words are heard out first. `None` where
+    /// nothing is about to happen. A player shows it in place of [`View::now`], which is still the
+    /// old part's.
+    pub fn about_to(&self) -> Option<Message> {
+        let press = self.pending?.key();
+        let after = if self.breath.is_some() { "" } else { "-words" };
+        Some(Message::new(alloc::format!("pending-{press}{after}")))
+    }
+
     /// Whether `press` can be pressed at some moment of this session.
     pub fn offers(&self, press: Press) -> bool {
         self.offers.contains(&press)
@@ -152,6 +166,7 @@ impl Session {
             left_all: timeline.end().since(at),
             now: cues.iter().rev().find(|cue| cue.at <= at && cue.said().is_some()).and_then(said),
             next: block.and_then(|_| self.next_words(at)),
+            pending: block.and_then(|_| self.pending(at)),
             breath: cues.iter().find_map(|cue| breath(cue, at)),
             pose: block.and_then(|_| self.pose(at)),
             countdown: cues.iter().rev().filter(|cue| cue.at <= at).find_map(countdown),
@@ -165,6 +180,11 @@ impl Session {
             can: self.presses(at),
             offers: self.offers(),
         }
+    }
+
+    fn pending(&self, at: SessionTime) -> Option<Press> {
+        let ahead = |left: Span| self.state.timeline.end().since(at) > left;
+        self.state.pending.filter(|pending| ahead(pending.left)).map(|pending| pending.press)
     }
 
     fn next_words(&self, at: SessionTime) -> Option<Said> {

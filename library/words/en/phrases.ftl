@@ -68,6 +68,9 @@ say-resume = Welcome back. Settle on it gently; we begin with a breath in.
 say-resume-off = Welcome back. We go on from here, with a breath in.
 say-once-more = Let us do this part once more, just the same.
 say-lighter = Make it lighter: push some weight into your feet and hands, and move a smaller way.
+# While getting into place: nothing presses yet, and nothing moves.
+say-lighter-ahead = All right, lighter from the start: put only a little of your weight on the roller.
+say-level-ahead = All right, at another level. Get into place just as you hear it now.
 say-stop-done = All right, that is enough for today. Come off slowly, and take a breath.
 say-stop-pain = Come off slowly, and rest. If it stays sharp or keeps spreading, have it checked.
 say-stop-numb = Come off slowly, and let your arms rest. If it does not fade, have it checked.

@@ -394,9 +394,11 @@ impl Stage<'_> {
         if roomy {
             paper.gap();
         }
-        if let Some(now) = &view.now {
+        // What is about to happen answers a key at once; the old part's words wait for nobody.
+        let now = view.about_to().or_else(|| view.now.as_ref().map(|now| now.message.clone()));
+        if let Some(now) = now {
             let rows = paper.rows_left().saturating_sub(foot).clamp(1, 5);
-            paper.text_in(&self.words.text(&now.message), rows, Tint::Strong);
+            paper.text_in(&self.words.text(&now), rows, Tint::Strong);
         }
         if let Some(next) = &view.next
             && paper.rows_left() > foot + 1

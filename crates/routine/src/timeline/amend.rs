@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use super::change::next_level;
 use super::emit::{Emitter, Voice};
 use super::outline::{has_leave, length};
+use super::reached::Reached;
 use super::slots::GAP_MS;
 use super::splice::Cut;
 use super::{Block, BlockKind, Change, CueKind, Interlude, StopReason, Timeline, Tone};
@@ -70,6 +71,21 @@ impl Timeline {
         amended.unwrap_or_else(|| self.clone())
     }
 
+    /// When `change`, asked for at `at`, takes hold: at the next breath turn at which nothing is
+    /// being said, or at once. `None` where it isn't allowed.
+    pub fn takes_hold(&self, at: SessionTime, change: Change) -> Option<SessionTime> {
+        if !self.allows(at, change) {
+            return None;
+        }
+        match change {
+            Change::Resume | Change::Stop(_) | Change::Because(_) => Some(at),
+            Change::Again => again(self, at).map(|(from, _)| from),
+            Change::Hold(_) | Change::Skip | Change::Back | Change::Easier | Change::Harder => {
+                Cut::at_turn(self, at).map(|cut| cut.join)
+            }
+        }
+    }
+
     fn amended(&self, at: SessionTime, change: Change, lengths: &Lengths) -> Option<Timeline> {
         let emitter = Emitter { routine: &self.routine, voice: Voice::Of(lengths) };
         match change {
@@ -81,7 +97,7 @@ impl Timeline {
             Change::Resume => Some(resume(emitter, &Cut::at_once(self, at)?)),
             Change::Skip => Some(skip(emitter, &Cut::at_turn(self, at)?)),
             Change::Back => back(emitter, &Cut::at_turn(self, at)?),
-            Change::Again => again(self, at),
+            Change::Again => again(self, at).map(|(_, again)| again),
             Change::Easier => {
                 let cut = Cut::at_turn(self, at)?;
                 Some(to_level(emitter, &cut, self.easier_level(cut.block)))
@@ -212,10 +228,28 @@ fn with_interlude(
 fn skip(emitter: Emitter<'_>, cut: &Cut<'_>) -> Timeline {
     let tail = cut.tail();
     let gone = tail.iter().take_while(|block| block.step == cut.block.step).count();
+    // Whoever isn't down has no need to get up.
+    let up = |block: &&Block| block.kind == BlockKind::Rise && !cut.is_down();
+    let gone = gone + tail[gone..].iter().take_while(up).count();
     let tail = &tail[gone..];
-    let off = coming_off(emitter, cut.block, tail.first());
+    let following = tail.first();
+    let off = way_off(emitter, cut, following).or_else(|| moving_on(emitter, cut, following));
     let blocks = cut.head().into_iter().chain([cut.played()]).chain(off);
     cut.joined(blocks.chain(tail.iter().cloned()))
+}
+
+/// The way off the roller, for who has got onto it.
+fn way_off(emitter: Emitter<'_>, cut: &Cut<'_>, following: Option<&Block>) -> Option<Block> {
+    let off = coming_off(emitter, cut.block, following);
+    off.filter(|_| cut.reached() == Reached::On)
+}
+
+/// What is said instead of a way off to who hasn't got onto the roller yet.
+fn moving_on(emitter: Emitter<'_>, cut: &Cut<'_>, following: Option<&Block>) -> Option<Block> {
+    let step = cut.block.step_of(emitter.routine)?;
+    let mut on = cut.block.like(BlockKind::Leave, cut.block.start);
+    on.set = 0;
+    step.technique.pressed().then(|| emitter.moving_on(on, step, following))
 }
 
 /// The way off the roller from `block`, where there is one.
@@ -282,7 +316,8 @@ fn last_set(played: &[Block], step: Option<usize>) -> Option<&Block> {
 }
 
 /// The last words once more: in a set where there is room ahead, else from where they began.
-fn again(timeline: &Timeline, at: SessionTime) -> Option<Timeline> {
+/// With the moment at which they begin.
+fn again(timeline: &Timeline, at: SessionTime) -> Option<(SessionTime, Timeline)> {
     let cut = Cut::at_turn(timeline, at)?;
     let breathes = cut.block.cues.iter().any(|cue| matches!(cue.kind, CueKind::Breath(_)));
     let said = cut.block.cues.iter().rev().find(|cue| cue.at <= at && cue.said().is_some())?;
@@ -290,7 +325,7 @@ fn again(timeline: &Timeline, at: SessionTime) -> Option<Timeline> {
         let (before, mut interlude, len_ms) = cut.interlude(Interlude::Again);
         interlude.len = Span::from_ms(len_ms);
         let blocks = cut.head().into_iter().chain([before, interlude, cut.rest()]);
-        return Some(cut.joined(blocks.chain(cut.tail().iter().cloned())));
+        return Some((cut.join, cut.joined(blocks.chain(cut.tail().iter().cloned()))));
     }
     let room = said.len + Span::from_ms(GAP_MS);
     let taken = |turn: SessionTime, cue: &super::Cue| {
@@ -309,7 +344,7 @@ fn again(timeline: &Timeline, at: SessionTime) -> Option<Timeline> {
     let mut amended = timeline.clone();
     amended.blocks[cut.index] = block.in_order();
     amended.changed_from = changed_from.map_or(turn, |from| from.min(turn));
-    Some(amended)
+    Some((turn, amended))
 }
 
 /// Goes on at `level`, or lighter at the same one.
@@ -319,6 +354,9 @@ fn to_level(emitter: Emitter<'_>, cut: &Cut<'_>, level: Option<Level>) -> Timeli
     let level_now = level.unwrap_or(now);
     let form = step.technique.form_at_most(level_now);
     let words = match (&form.script.change, level) {
+        // Who isn't in place yet has no head to lower, and moves nothing in a smaller way.
+        (_, Some(_)) if cut.block.set == 0 => Message::new("say-level-ahead"),
+        (_, None) if cut.block.set == 0 => Message::new("say-lighter-ahead"),
         (Some(change), Some(_)) => step.technique.phrase(change, cut.block.side),
         (_, _) => Message::new("say-lighter"),
     };
@@ -374,11 +412,8 @@ fn stop(emitter: Emitter<'_>, cut: &Cut<'_>, reason: StopReason) -> Timeline {
     let pose = rest_pose(emitter.routine, cut.block);
     let words = cut.block.like(BlockKind::Stop(reason), cut.join);
     let mut blocks = vec![emitter.stop(words, reason, &pose).in_order()];
-    let step = cut.block.step_of(emitter.routine);
-    let lying = step.is_some_and(|step| super::emit::form(step, cut.block).position.on_floor());
-    let down = lying || cut.block.kind == BlockKind::Rise;
-    let up = down.then(|| emitter.fill(rise(cut.block), None));
-    blocks.extend(coming_off(emitter, cut.block, up.as_ref()));
+    let up = cut.is_down().then(|| emitter.fill(rise(cut.block), None));
+    blocks.extend(way_off(emitter, cut, up.as_ref()));
     blocks.extend(up);
     if let Some(last) = blocks.last_mut() {
         finish(last);
@@ -433,7 +468,9 @@ pub(super) fn every_amendment(emitter: Emitter<'_>, blocks: &[Block]) {
         if !step.technique.pressed() {
             continue;
         }
-        emitter.change_words(&mut block.clone(), 0, Message::new("say-lighter"));
+        for words in ["say-lighter", "say-lighter-ahead", "say-level-ahead"] {
+            emitter.change_words(&mut block.clone(), 0, Message::new(words));
+        }
         for longer in [false, true] {
             let hold = Interlude::Hold { spot: None, longer };
             emitter.interlude(&mut block.clone(), 0, hold, "");

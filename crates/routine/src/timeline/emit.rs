@@ -6,7 +6,8 @@ use core::cell::RefCell;
 use super::slots::{
     self, BRIEF_MS, CHANGE_MS, CLOSE_MS, COUNT_IN_MS, DOSE_MS, END_MS, GAP_MS, HALF_MS,
     HOLD_HALF_MS, HOLD_LEAN_MS, HOLD_MS, INTRO_MS, LEAVE_BREATHS_MS, LEAVE_HALF_MS, LEAVE_LEAD_MS,
-    NEXT_MS, ONCE_MORE_MS, READY_MS, REST_SET_MS, RESUME_MS, RISE_MS, SAFETY_MS, STOP_MS, THEN_MS,
+    MOVING_ON_MS, NEXT_MS, ONCE_MORE_MS, READY_MS, REST_SET_MS, RESUME_MS, RISE_MS, SAFETY_MS,
+    STOP_MS, THEN_MS,
 };
 use super::{Block, BlockKind, CueKind, Form, Half, Interlude, Tone};
 use crate::limits::{BREATH_IN, BREATH_OUT, HOLD_SECS, NOTICE_MS};
@@ -202,17 +203,37 @@ impl Emitter<'_> {
         for (at, half) in (breaths..).step_by(LEAVE_HALF_MS as usize).zip(halves) {
             block.push_breath(at, half, Span::from_ms(LEAVE_HALF_MS));
         }
-        match following.map(|next| (next.kind, self.next(next))) {
-            Some((BlockKind::Enter(_), Some(next))) => self.say(block, len - 5_000, next, NEXT_MS),
-            Some(_) => self.say(block, len - 5_000, Message::new("say-then-on"), THEN_MS),
-            None => {}
-        }
+        self.announce(block, len - 5_000, following);
         // Words first, then the movement.
         let still = LEAVE_LEAD_MS + NOTICE_MS;
         let end = end_of_set(form);
         self.pose(block, 0, still, end, end);
         self.pose(block, still, breaths - still, end, &form.poses.leave);
         self.pose(block, breaths, LEAVE_BREATHS_MS, &form.poses.leave, &form.poses.leave);
+    }
+
+    /// What comes after a technique that was left.
+    fn announce(self, block: &mut Block, at_ms: u32, following: Option<&Block>) {
+        match following.map(|next| (next.kind, self.next(next))) {
+            Some((BlockKind::Enter(_), Some(next))) => self.say(block, at_ms, next, NEXT_MS),
+            Some(_) => self.say(block, at_ms, Message::new("say-then-on"), THEN_MS),
+            None => {}
+        }
+    }
+
+    /// Leaves a technique that nobody has got into yet: there is no way off, only what comes.
+    pub(super) fn moving_on(
+        self,
+        mut block: Block,
+        step: &Step,
+        following: Option<&Block>,
+    ) -> Block {
+        block.len = Span::from_ms(MOVING_ON_MS);
+        block.push(0, TONE_MS, CueKind::Tone(Tone::End));
+        self.announce(&mut block, LEAVE_LEAD_MS, following);
+        let enter = &form(step, &block).poses.enter;
+        self.pose(&mut block, 0, MOVING_ON_MS, enter, enter);
+        block.in_order()
     }
 
     fn rise(self, block: &mut Block) {

@@ -12,6 +12,7 @@ mod cue;
 mod emit;
 pub(crate) mod outline;
 mod print;
+mod reached;
 mod set;
 pub(crate) mod slots;
 mod splice;

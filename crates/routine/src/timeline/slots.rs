@@ -45,6 +45,8 @@ pub(crate) const CLOSE_BLOCK_MS: u32 = 12_000;
 pub(crate) const COUNT_IN_MS: u32 = 5_000;
 /// A quiet lead before the first word of coming off.
 pub(crate) const LEAVE_LEAD_MS: u32 = 800;
+/// Leaving a technique that nobody has got into yet: a tone, and what comes.
+pub(crate) const MOVING_ON_MS: u32 = LEAVE_LEAD_MS + NEXT_MS + 300;
 /// Two slow breaths at the end of coming off.
 pub(crate) const LEAVE_BREATHS_MS: u32 = 16_000;
 /// One half of those breaths.

@@ -5,3 +5,4 @@ mod cases;
 mod keys;
 mod laws;
 mod offers;
+mod pending;

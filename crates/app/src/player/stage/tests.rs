@@ -279,8 +279,8 @@ fn on_a_tight_spot() {
             |  Breathe in 3
             |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
+            |  Staying here from the next breath.
             |  next: Stay right here and breathe slowly. No need to press harder.
-            |
             |
             |
             |
