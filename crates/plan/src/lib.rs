@@ -40,6 +40,7 @@
 
 extern crate alloc;
 
+mod ask;
 mod dose;
 mod fill;
 mod fit;
@@ -54,6 +55,7 @@ mod request;
 mod table;
 mod today;
 
+pub use ask::{AskPain, ask_pain};
 pub use fit::{Objection, Unfit, fit};
 pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};
 pub use reasons::{OutOf, Reason, WhyLevel};

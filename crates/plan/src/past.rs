@@ -11,7 +11,7 @@ use routine::{Level, Span, StopReason, sort_by_key};
 pub(crate) struct Past<'a>(pub(crate) &'a [PastSession]);
 
 /// "How much does it hurt?", by its word in the journal.
-const PAIN: &str = "pain";
+pub(crate) const PAIN: &str = "pain";
 /// What tells whether a session was too much.
 const TELLING: [&str; 2] = [PAIN, "stiffness"];
 

@@ -14,6 +14,7 @@ term-key-repeat = say again
 term-key-stop = stop
 term-key-because = another reason
 term-key-continue = continue
+term-key-hurts-today = it hurts today
 term-key-leave = leave
 term-key-close = close it
 term-key-tick = tick

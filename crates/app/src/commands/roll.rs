@@ -9,7 +9,7 @@ use journal::{
     ReplayError, Summary, WallTime,
 };
 use plan::limits::FIRST_MINUTES;
-use plan::{Cleared, Gate, Next, Onset, Pain, Plan, good_next_day};
+use plan::{AskPain, Cleared, Gate, Next, Onset, Pain, Plan, ask_pain, good_next_day};
 use routine::{Condition, Gear, Message, Routine, SessionTime, Set};
 use session::{Input, Measure, Phase, Score};
 use store::Store;
@@ -203,18 +203,11 @@ impl Sitting<'_> {
         };
         let measure = goal.measure();
         let before = self.ask_score(measure)?;
-        let pain = self.pain(Answer { measure, score: before })?;
-        let now = self.now()?;
-        let (practice, wishes) = (&self.practice, &self.args.wishes);
-        let asking = Asking { history: &history, practice, wishes, pain, now };
-        let today = asking.plan()?;
-        let routine = match named {
-            None => today.routine.clone(),
-            Some(named) => asking.fitted(&named, &today)?,
-        };
-        if !self.is_ready(&routine, &today)? {
+        let Some(routine) =
+            self.settle(named.as_ref(), &history, Answer { measure, score: before })?
+        else {
             return Ok(End::Left);
-        }
+        };
         let session = self.practice.session(&routine)?;
         let purpose = if self.args.speed > 1 { Purpose::Rehearsal } else { Purpose::Practice };
         let now = self.now()?;
@@ -223,6 +216,42 @@ impl Sitting<'_> {
         recording.handle(SessionTime::ZERO, &Input::Answer(measure, before));
         recording.handle(SessionTime::ZERO, &Input::Ready);
         self.play(recording, measure)
+    }
+
+    /// Plans until it is begun or left: who says that it hurts today is planned for anew.
+    fn settle(
+        &mut self,
+        named: Option<&Routine>,
+        history: &History,
+        before: Answer,
+    ) -> Result<Option<Routine>, Broken> {
+        let mut told = before;
+        loop {
+            let (pain, hurts) = match ask_pain(Some(told)) {
+                AskPain::Offer => (None, Hurts::Offered),
+                AskPain::Nothing => (None, Hurts::Told),
+                AskPain::Onset(strength) => {
+                    let onset = self.yes_or_no("term-pain-new", Onset::New, Onset::Known)?;
+                    (Some(Pain { strength, onset }), Hurts::Told)
+                }
+            };
+            let now = self.now()?;
+            let (practice, wishes) = (&self.practice, &self.args.wishes);
+            let asking = Asking { history, practice, wishes, pain, now };
+            let today = asking.plan()?;
+            let routine = match named {
+                None => today.routine.clone(),
+                Some(named) => asking.fitted(named, &today)?,
+            };
+            match self.is_ready(&routine, &today, hurts)? {
+                Ready::Begin => return Ok(Some(routine)),
+                Ready::Hurts => {
+                    let score = self.ask_score(Measure::Pain)?;
+                    told = Answer { measure: Measure::Pain, score };
+                }
+                Ready::Leave => return Ok(None),
+            }
+        }
     }
 
     fn now(&self) -> Result<WallTime, crate::clock::ClockError> {
@@ -320,13 +349,6 @@ impl Sitting<'_> {
         self.ui.show(&mut Scale { measure, words, typed: None }).map_err(left)
     }
 
-    /// Pain changes the plan, so whether it is new is asked too.
-    fn pain(&mut self, before: Answer) -> Result<Option<Pain>, Broken> {
-        let Some(strength) = before.pain() else { return Ok(None) };
-        let onset = self.yes_or_no("term-pain-new", Onset::New, Onset::Known)?;
-        Ok(Some(Pain { strength, onset }))
-    }
-
     fn yes_or_no<T: Clone>(&mut self, ask: &'static str, yes: T, no: T) -> Result<T, Broken> {
         let mut page = Choice {
             title: self.say(ask),
@@ -375,8 +397,8 @@ impl Sitting<'_> {
         self.ui.show(&mut page).map_err(left)
     }
 
-    /// What comes, and whether to begin.
-    fn is_ready(&mut self, routine: &Routine, today: &Plan) -> Result<bool, Broken> {
+    /// What comes, and whether to begin; or, where it is offered, to say that it hurts.
+    fn is_ready(&mut self, routine: &Routine, today: &Plan, hurts: Hurts) -> Result<Ready, Broken> {
         self.open_sound();
         let words = &self.practice.words;
         let minutes = (routine.span().secs() + 30) / 60;
@@ -388,17 +410,37 @@ impl Sitting<'_> {
         let mut ready = vec![words.text(&Message::new("term-ready").number("minutes", minutes))];
         ready.extend(beside(routine).map(|key| words.text(&Message::new(key))));
         text.push(ready.join(" "));
+        let mut options = vec![(' ', self.say("term-key-begin"), Ready::Begin)];
+        if hurts == Hurts::Offered {
+            options.push((PAIN, self.say("term-key-hurts-today"), Ready::Hurts));
+        }
+        options.push((LEAVE, self.say("term-key-leave"), Ready::Leave));
         let mut page = Choice {
             title: words.find(&routine.name()).unwrap_or_else(|| routine.id().into()),
             text,
-            options: vec![
-                (' ', self.say("term-key-begin"), true),
-                (LEAVE, self.say("term-key-leave"), false),
-            ],
+            options,
         };
         self.ui.show(&mut page).map_err(left)
     }
 }
+
+/// Whether "it hurts today" is offered beside the plan.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Hurts {
+    Offered,
+    Told,
+}
+
+/// What is done with the plan.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Ready {
+    Begin,
+    Hurts,
+    Leave,
+}
+
+/// The key that says that it hurts, as in the session.
+const PAIN: char = 'p';
 
 /// What is done with a session that was cut off.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -355,6 +355,38 @@ fn an_urgent_sign_comes_before_a_stop() {
     in_order(&home.out("today"));
 }
 
+/// Whoever isn't asked about pain can say that it hurts today, and the day changes as for who is.
+#[test]
+fn it_hurts_today_whatever_one_comes_for() {
+    let home = someone();
+    for (answers, due) in [
+        ("8\rn", "You said 8 of 10. Nothing presses today"),
+        ("2\ry", "A new pain: nothing presses today"),
+        ("5\rn", "You said 5 of 10, so today stays gentle"),
+    ] {
+        let mut terminal = Terminal::start(&mut home.command("roll"));
+        terminal.see("How stiff");
+        terminal.press("6\r");
+        terminal.see("it hurts today");
+        terminal.press("p");
+        terminal.see("How much does your upper back hurt now?");
+        terminal.press(answers);
+        terminal.see(due);
+        assert!(!terminal.screen().contains("it hurts today"), "it was said");
+        terminal.press("q");
+        assert_eq!(terminal.ended(), Some(0));
+    }
+    let mut terminal = Terminal::start(&mut home.command("roll five"));
+    terminal.see("How stiff");
+    terminal.press("6\r");
+    terminal.see("it hurts today");
+    terminal.press("p");
+    terminal.see("hurt now?");
+    terminal.press("8\rn");
+    assert_eq!(terminal.ended(), Some(1));
+    terminal.see("error[not-today]");
+}
+
 /// Nobody is asked for a roller that they won't lie on.
 #[test]
 fn what_is_to_lie_ready_is_what_is_needed() {
