@@ -150,6 +150,16 @@ impl Answer {
 }
 
 impl Started {
+    /// Whether it may be gone on with as `purpose`. A practice is never gone on with as a rehearsal:
+    /// at another speed its minutes would count as if somebody had rolled them. A rehearsal may be
+    /// gone on with at any speed and stays one.
+    pub fn may_go_on_as(&self, purpose: Purpose) -> bool {
+        match (self.purpose, purpose) {
+            (Purpose::Practice, Purpose::Rehearsal) => false,
+            (Purpose::Practice, Purpose::Practice) | (Purpose::Rehearsal, _) => true,
+        }
+    }
+
     /// The stored form, for another thread of the same program.
     pub fn to_bytes(&self) -> Vec<u8> {
         v1::write(&Note::Started(self.clone()))

@@ -35,6 +35,7 @@ term-more-below = … and { $n } more below
 term-floor = Can you get down to the floor and up again?
 term-pain-new = Is this a new pain?
 term-cut-off-ask = Go on with it, or close it there?
+term-cut-off-speed = It was begun at its own speed and counts as practice, so it is not gone on with any faster. To go on, run: rollwise roll, without --speed. Or close it there.
 term-ready = { $minutes ->
         [one] About { $minutes } minute.
        *[other] About { $minutes } minutes.

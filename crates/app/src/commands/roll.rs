@@ -209,7 +209,7 @@ impl Sitting<'_> {
             return Ok(End::Left);
         };
         let session = self.practice.session(&routine)?;
-        let purpose = if self.args.speed > 1 { Purpose::Rehearsal } else { Purpose::Practice };
+        let purpose = self.purpose();
         let now = self.now()?;
         let mut recording =
             Recording::begin(self.store.clone(), session, &self.practice, purpose, now)?;
@@ -254,6 +254,11 @@ impl Sitting<'_> {
         }
     }
 
+    /// Whether what is played now counts.
+    fn purpose(&self) -> Purpose {
+        if self.args.speed > 1 { Purpose::Rehearsal } else { Purpose::Practice }
+    }
+
     fn now(&self) -> Result<WallTime, crate::clock::ClockError> {
         self.context.now()
     }
@@ -270,17 +275,22 @@ impl Sitting<'_> {
         };
         let name = self.practice.words.find(&Message::new(format!("routine-{id}")));
         let name = name.unwrap_or_else(|| id.clone());
+        let close = ('c', self.say("term-key-close"), Offer::Close);
+        let leave = (LEAVE, self.say("term-key-leave"), Offer::Leave);
+        let (ask, options) = if cut_off.open.started.may_go_on_as(self.purpose()) {
+            let go_on = ('g', self.say("term-key-resume"), Offer::GoOn);
+            ("term-cut-off-ask", vec![go_on, close, leave])
+        } else {
+            // Enter leaves, so that nobody closes by habit what they could go on with.
+            ("term-cut-off-speed", vec![leave, close])
+        };
         let mut page = Choice {
             title: self.say("today-unfinished"),
             text: vec![
                 format!("{} · {name} · {}", cut_off.open.when.day(), clock(until)),
-                self.say("term-cut-off-ask"),
+                self.say(ask),
             ],
-            options: vec![
-                ('g', self.say("term-key-resume"), Offer::GoOn),
-                ('c', self.say("term-key-close"), Offer::Close),
-                (LEAVE, self.say("term-key-leave"), Offer::Leave),
-            ],
+            options,
         };
         self.ui.show(&mut page).map_err(left)
     }

@@ -267,6 +267,49 @@ fn a_session_that_was_cut_off_is_gone_on_with() {
     assert!(history.open.is_empty());
 }
 
+/// What was begun as practice is never played on at another speed and counted.
+#[test]
+fn a_rehearsal_does_not_leak_into_practice() {
+    let home = someone();
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    begin(&mut terminal);
+    terminal.press("\u{3}");
+    assert_eq!(terminal.ended(), Some(130));
+
+    let mut terminal = Terminal::start(&mut home.command("roll --speed 60"));
+    terminal.see("rollwise roll, without --speed");
+    terminal.press("g \r"); // nothing goes on, and Enter leaves
+    assert_eq!(terminal.ended(), Some(0));
+    let history = History::of(&store(&home).load().expect("it loads"));
+    assert!(history.sessions.is_empty() && history.open.len() == 1, "{history:?}");
+
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    terminal.see("close it");
+    terminal.press("g");
+    terminal.see("Paused");
+    assert!(!terminal.screen().contains("rehearsal"));
+    terminal.press("\u{3}");
+    assert_eq!(terminal.ended(), Some(130));
+}
+
+/// A rehearsal is gone on with at any speed, and stays one.
+#[test]
+fn a_rehearsal_stays_a_rehearsal() {
+    let home = someone();
+    let mut terminal = Terminal::start(&mut home.command("roll --speed 20"));
+    begin(&mut terminal);
+    terminal.press("\u{3}");
+    terminal.ended();
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    terminal.see("close it");
+    terminal.press("g");
+    terminal.see("it does not count");
+    terminal.press("\u{3}");
+    terminal.ended();
+    let draft = &store(&home).drafts().expect("drafts")[0];
+    assert_eq!(draft.summary.purpose, journal::Purpose::Rehearsal);
+}
+
 #[test]
 fn a_session_that_was_cut_off_is_closed() {
     let home = someone();
