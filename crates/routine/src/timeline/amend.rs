@@ -244,12 +244,12 @@ fn way_off(emitter: Emitter<'_>, cut: &Cut<'_>, following: Option<&Block>) -> Op
     off.filter(|_| cut.reached() == Reached::On)
 }
 
-/// What is said instead of a way off to who hasn't got onto the roller yet.
+/// What is said instead of a way off to who isn't on a roller: what comes, by its name.
 fn moving_on(emitter: Emitter<'_>, cut: &Cut<'_>, following: Option<&Block>) -> Option<Block> {
     let step = cut.block.step_of(emitter.routine)?;
     let mut on = cut.block.like(BlockKind::Leave, cut.block.start);
     on.set = 0;
-    step.technique.pressed().then(|| emitter.moving_on(on, step, following))
+    Some(emitter.moving_on(on, step, following))
 }
 
 /// The way off the roller from `block`, where there is one.
@@ -297,7 +297,13 @@ fn back(emitter: Emitter<'_>, cut: &Cut<'_>) -> Option<Timeline> {
                 copy.push(whole(set, BlockKind::Enter(Enter::Brief), None));
             }
             copy.push(whole(set, BlockKind::Set, Some(cut.block)));
-            copy.push(whole(cut.block, cut.block.kind, following));
+            copy.push(match cut.block.kind {
+                // What was left unsaid has no way off: only what comes.
+                BlockKind::Leave if !has_leave(step, cut.block.level.unwrap_or(step.level)) => {
+                    moving_on(emitter, cut, following)?
+                }
+                kind => whole(cut.block, kind, following),
+            });
         }
         BlockKind::Safety
         | BlockKind::Set

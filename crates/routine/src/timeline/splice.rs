@@ -118,8 +118,10 @@ impl<'t> Cut<'t> {
     /// Cues that are over or cut short when the change takes hold; words not yet begun when it
     /// was asked for are left out if they would be cut.
     fn trimmed(&self, cues: Vec<super::Cue>) -> Vec<super::Cue> {
-        let keep =
-            |cue: &super::Cue| cue.said().is_none() || cue.at < self.at || cue.end() <= self.join;
+        // A cut has shortened them already; how long they were meant to be tells.
+        let keep = |cue: &super::Cue| {
+            cue.said().is_none() || cue.at < self.at || cue.at + cue.whole <= self.join
+        };
         let mut cues: Vec<_> = cues.into_iter().filter(keep).collect();
         for cue in &mut cues {
             cue.len = cue.len.min(self.join.since(cue.at));
