@@ -58,6 +58,6 @@ mod today;
 pub use ask::{AskPain, ask_pain};
 pub use fit::{Objection, Unfit, fit};
 pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};
-pub use reasons::{OutOf, Reason, WhyLevel};
+pub use reasons::{OutOf, Reason, WhyLevel, caution};
 pub use request::{Again, CLEARED_SETTING, Cleared, NoPlan, Onset, Pain, Request, Wish};
 pub use today::{LeftOut, Plan, good_next_day, today};

@@ -7,7 +7,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use journal::{Bar, Goal};
+use journal::{Bar, Goal, Outcome, Purpose, Summary};
 use routine::{Condition, Gear, Level, Message, StopReason};
 
 use crate::gate::{Because, Next};
@@ -161,14 +161,7 @@ impl Reason {
     pub fn message(&self) -> Message {
         match self {
             Reason::Safety(next, _) => next.message(),
-            Reason::StoppedToday { reason, rests } => {
-                let why = if *reason == StopReason::Numb { "numb" } else { "pain" };
-                match rests {
-                    None => Message::new(format!("plan-stopped-{why}")),
-                    Some(id) => Message::new(format!("plan-stopped-{why}-rests"))
-                        .key_arg("name", name_key(id)),
-                }
-            }
+            Reason::StoppedToday { reason, rests } => stopped(*reason, rests.as_deref()),
             Reason::PainStrong { pain } => Message::new("plan-pain-strong").number("n", *pain),
             Reason::PainNew => Message::new("plan-pain-new"),
             Reason::PainAboveUsual { pain, usual } => {
@@ -349,6 +342,29 @@ impl OutOf {
             | OutOf::Restricted(_) => None,
         }
     }
+}
+
+/// What a stop for pain or numbness means for the day.
+fn stopped(reason: StopReason, rests: Option<&str>) -> Message {
+    let why = if reason == StopReason::Numb { "numb" } else { "pain" };
+    match rests {
+        None => Message::new(format!("plan-stopped-{why}")),
+        Some(id) => Message::new(format!("plan-stopped-{why}-rests")).key_arg("name", name_key(id)),
+    }
+}
+
+/// What to say at the end of a session that was stopped because something was wrong: the caution,
+/// and what it means for the day. `None` where nothing was wrong.
+pub fn caution(summary: &Summary) -> Option<Message> {
+    if !summary.outcome.is_unwell() {
+        return None;
+    }
+    let Outcome::Stopped { reason, .. } = summary.outcome else { return None };
+    // A rehearsal means nothing for the day, and nobody is dizzy for all of it.
+    if summary.purpose == Purpose::Rehearsal || reason == StopReason::Dizzy {
+        return Some(Message::new(format!("say-stop-{}", reason.key())));
+    }
+    Some(stopped(reason, None))
 }
 
 /// The message key of a technique's name.

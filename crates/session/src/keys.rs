@@ -11,10 +11,14 @@
 //! | `b` | back: once more |
 //! | `r` | say again |
 //! | `s`, `q`, Escape | stop |
+//! | `p` | stop: it hurts |
+//! | `u` | stop: numb or tingling |
 //!
 //! What isn't here: how a player hears of keys, and keys of questions.
 
-use crate::{Press, View};
+use routine::StopReason;
+
+use crate::{Input, Phase, Press, View};
 
 /// Escape as a character, which keyboards and terminals name in their own ways.
 pub const ESCAPE: char = '\u{1b}';
@@ -36,6 +40,11 @@ pub const KEYS: [(char, Press); 12] = [
     (ESCAPE, Press::Stop),
 ];
 
+/// The keys that stop and say why in one, in the order in which a player shows them: nobody whom
+/// something hurts should have to answer a question first. While coming off, and after it, they
+/// give the reason.
+pub const STOP_KEYS: [(char, StopReason); 2] = [('p', StopReason::Pain), ('u', StopReason::Numb)];
+
 impl Press {
     /// The key to show for it; `None` for what a key alone doesn't say.
     ///
@@ -56,5 +65,20 @@ impl View {
         let key = key.to_ascii_lowercase();
         let mut meant = KEYS.iter().filter(|(known, _)| *known == key).map(|(_, press)| *press);
         meant.find(|press| self.can(*press))
+    }
+
+    /// The input by which `key` says that it hurts, or tingles: a stop while playing and in a pause,
+    /// the reason for one after it. `None` where that means nothing.
+    pub fn hurt_by(&self, key: char) -> Option<Input> {
+        let key = key.to_ascii_lowercase();
+        let reason =
+            STOP_KEYS.iter().find(|(known, _)| *known == key).map(|(_, reason)| *reason)?;
+        match self.phase {
+            Phase::Playing | Phase::Paused(_) => Some(Input::Stop(reason)),
+            Phase::ComingOff | Phase::After | Phase::Over => {
+                self.can(Press::Because).then_some(Input::Because(reason))
+            }
+            Phase::Ready => None,
+        }
     }
 }

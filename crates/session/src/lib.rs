@@ -18,7 +18,7 @@ mod view;
 pub use engine::{Phase, Session, SetDone, State};
 pub use event::{Event, Happened};
 pub use input::{Input, Measure, Moment, Press, Score};
-pub use keys::{ESCAPE, KEYS};
+pub use keys::{ESCAPE, KEYS, STOP_KEYS};
 pub use reading::Reading;
 pub use view::{BreathView, PoseView, Said, View};
 

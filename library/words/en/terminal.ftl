@@ -12,6 +12,8 @@ term-key-skip = skip
 term-key-back = once more
 term-key-repeat = say again
 term-key-stop = stop
+term-key-pain = it hurts
+term-key-numb = numb
 term-key-because = another reason
 term-key-continue = continue
 term-key-hurts-today = it hurts today
@@ -25,6 +27,7 @@ term-key-none = none of these
 term-key-yes = yes
 term-key-no = no
 term-key-no-answer = skip the question
+term-scale-first = Press a number first, 0 to 10; or n to skip the question.
 
 ## Before
 
@@ -46,7 +49,7 @@ term-ready-cushion = A cushion beside you?
 ## During
 
 term-next = next:
-term-in-all = in all
+term-left = left in all
 term-step = part { $step } of { $of }
 term-set = set { $set } of { $of }
 term-level = level { $level }
@@ -55,7 +58,7 @@ term-window = stay or move, as you like
 term-coming-off = coming off
 term-rehearsal = rehearsal, { $speed } times as fast; it does not count
 term-away = This machine was asleep, so the session waits.
-term-why-stopped = You stop. Why?
+term-why-stopped = What was it?
 term-unsaved = Not saved just now; trying again.
 term-no-sound = No program here plays sound, so the bell rings on each tone.
 term-sound-ended = The program that played the sound has ended; the bell rings instead.

@@ -5,11 +5,11 @@ use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
 use journal::{
-    Answer, Day, Floor, GateAnswers, Goal, History, Keeper as _, Note, Profile, Purpose,
-    ReplayError, Summary, WallTime,
+    Answer, Day, Felt, Floor, GateAnswers, Goal, History, Keeper as _, Morning, Note, Profile,
+    Purpose, ReplayError, Summary, WallTime,
 };
 use plan::limits::FIRST_MINUTES;
-use plan::{AskPain, Cleared, Gate, Next, Onset, Pain, Plan, ask_pain, good_next_day};
+use plan::{AskPain, Cleared, Gate, Next, Onset, Pain, Plan, ask_pain, caution, good_next_day};
 use routine::{Condition, Gear, Message, Routine, SessionTime, Set};
 use session::{Input, Measure, Phase, Score};
 use store::Store;
@@ -29,8 +29,8 @@ use crate::report;
 #[derive(clap::Args, Debug)]
 #[command(
     after_help = "Keys, the same as in the browser: space pause and go on · t tight spot · e easier · h harder
-n skip · b once more · r say again · s, q or Esc stop. Rolling off is the stop, too: no key
-needed.
+n skip · b once more · r say again · s, q or Esc stop · p it hurts · u numb. Rolling off is the
+stop, too: no key needed.
 A session that is cut off (Ctrl-C, a closed window, an empty battery) is kept, and offered the
 next time.
 
@@ -201,6 +201,7 @@ impl Sitting<'_> {
                 goal
             }
         };
+        self.ask_morning(&mut history)?;
         let measure = goal.measure();
         let before = self.ask_score(measure)?;
         let Some(routine) =
@@ -216,6 +217,32 @@ impl Sitting<'_> {
         recording.handle(SessionTime::ZERO, &Input::Answer(measure, before));
         recording.handle(SessionTime::ZERO, &Input::Ready);
         self.play(recording, measure)
+    }
+
+    /// How the morning after the last session was, where that is still to be asked; today's plan
+    /// listens.
+    fn ask_morning(&mut self, history: &mut History) -> Result<(), Broken> {
+        let now = self.now()?;
+        let Some(due) = history.morning_due(now.day()).map(|past| past.session) else {
+            return Ok(());
+        };
+        let mut page = Choice {
+            title: self.say("today-morning-ask"),
+            text: Vec::new(),
+            // Enter, pressed by habit, says nothing about a back.
+            options: vec![
+                ('n', self.say("term-key-no-answer"), None),
+                ('b', self.say("today-better"), Some(Felt::Better)),
+                ('s', self.say("today-same"), Some(Felt::Same)),
+                ('w', self.say("today-worse"), Some(Felt::Worse)),
+            ],
+        };
+        let Some(felt) = self.ui.show(&mut page).map_err(left)? else { return Ok(()) };
+        self.store.record(vec![Note::Morning(Morning { session: due, felt })], now)?;
+        if let Some(past) = history.sessions.iter_mut().find(|past| past.session == due) {
+            past.morning = Some(felt);
+        }
+        Ok(())
     }
 
     /// Plans until it is begun or left: who says that it hurts today is planned for anew.
@@ -356,7 +383,7 @@ impl Sitting<'_> {
 
     fn ask_score(&mut self, measure: Measure) -> Result<Option<Score>, Broken> {
         let words = self.practice.words.clone();
-        self.ui.show(&mut Scale { measure, words, typed: None }).map_err(left)
+        self.ui.show(&mut Scale { measure, words, typed: None, hurried: false }).map_err(left)
     }
 
     fn yes_or_no<T: Clone>(&mut self, ask: &'static str, yes: T, no: T) -> Result<T, Broken> {
@@ -491,6 +518,9 @@ fn tell(
     let name = name.unwrap_or_else(|| summary.routine_id.clone());
     let out = &mut context.out;
     writeln!(out, "{} {} · {name}", say("done-saved"), clock(summary.played))?;
+    if let Some(caution) = caution(summary) {
+        writeln!(out, "{}", practice.words.text(&caution))?;
+    }
     if let (Some(before), Some(after)) = (summary.before, summary.after)
         && let (Some(from), Some(to)) = (before.score, after.score)
     {

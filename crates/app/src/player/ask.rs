@@ -63,6 +63,8 @@ pub(crate) struct Scale {
     pub(crate) words: Words,
     /// What was typed: `1` may become `10`.
     pub(crate) typed: Option<u8>,
+    /// Whether Enter was pressed before a number.
+    pub(crate) hurried: bool,
 }
 
 impl Page for Scale {
@@ -80,6 +82,9 @@ impl Page for Scale {
         });
         paper.line(&numbers.collect::<String>(), Tint::Breath);
         paper.text(&format!("{} · {}", say("ask-low".into()), say(high.into())), Tint::Soft);
+        if self.hurried {
+            paper.text(&say("term-scale-first".into()), Tint::Warm);
+        }
         paper.gap();
         paper.key_row("0–10", "");
         paper.key_row("Enter", &say("term-key-done".into()));
@@ -89,6 +94,7 @@ impl Page for Scale {
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
     fn key(&mut self, key: KeyCode) -> Option<Option<Score>> {
+        self.hurried = key == KeyCode::Enter && self.typed.is_none();
         match lower(key) {
             KeyCode::Char(digit @ '0'..='9') => {
                 let digit = u8::try_from(digit.to_digit(10).unwrap_or(0)).unwrap_or(0);

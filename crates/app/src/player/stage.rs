@@ -7,9 +7,9 @@ use library::Words;
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
 use routine::{CueKind, Half, Message, SessionTime, Span, StopReason};
-use session::{ESCAPE, Input, KEYS, Phase, Press, View};
+use session::{ESCAPE, Input, KEYS, Phase, Press, STOP_KEYS, View};
 
-use super::ask::{key_name, lower};
+use super::ask::key_name;
 use super::digits;
 use super::pacer::{Pacer, Passed, position};
 use super::paper::{Paper, Tint};
@@ -42,7 +42,7 @@ pub(crate) struct Stage<'a> {
     bells: usize,
     /// Where it is heard; `None` where there is no sound.
     sound: Option<&'a mut Sound>,
-    /// Whether the reason for a stop is being asked. The track stands still meanwhile.
+    /// Whether the reason for a stop is being asked. The way off is told meanwhile.
     asking_why: bool,
     note: Option<&'static str>,
     kept: Instant,
@@ -165,40 +165,27 @@ impl<'a> Stage<'a> {
         }
     }
 
-    /// Stops moving at once; why is asked while the track stands still.
+    /// Stops at once, and the way off is told; why is asked after it. A second stop ends the words
+    /// too.
     fn stop(&mut self) {
         match self.phase() {
-            Phase::Playing => {
-                self.give(Input::Pause);
+            Phase::Playing | Phase::Paused(_) => {
                 self.asking_why = true;
+                self.note = None;
+                self.give(Input::Stop(StopReason::Done));
             }
-            Phase::Paused(_) => self.asking_why = true,
-            // A second stop ends the words too.
             Phase::ComingOff => self.give(Input::Stop(StopReason::Done)),
             Phase::Ready | Phase::After | Phase::Over => {}
         }
     }
 
-    #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
-    fn key_while_asking(&mut self, key: KeyCode) {
-        let reason = match lower(key) {
-            KeyCode::Char(' ') => {
-                self.asking_why = false;
-                return self.press(Press::Resume, Input::Resume);
-            }
-            KeyCode::Enter => Some(StopReason::Done),
-            KeyCode::Char(letter) => reason_of(letter),
-            _ => None,
-        };
-        if let Some(reason) = reason {
-            self.asking_why = false;
-            self.give(Input::Stop(reason));
-        }
-    }
-
     fn keys(&self, view: &View) -> Vec<(String, String)> {
         let mut keys = self.hints(|press| view.can(press));
-        if view.can(Press::Because) {
+        keys.extend(self.hurt_hints().filter(|_| match view.phase {
+            Phase::Playing | Phase::Paused(_) => true,
+            Phase::Ready | Phase::ComingOff | Phase::After | Phase::Over => false,
+        }));
+        if view.can(Press::Because) && !self.asking_why {
             keys.push(("1–5".into(), self.say("term-key-because")));
         }
         keys
@@ -206,7 +193,18 @@ impl<'a> Stage<'a> {
 
     /// Every key that may ever be there at once.
     fn all_keys(&self, view: &View) -> Vec<(String, String)> {
-        self.hints(|press| view.offers(press) && !matches!(press, Press::Ready | Press::Resume))
+        let mut keys = self
+            .hints(|press| view.offers(press) && !matches!(press, Press::Ready | Press::Resume));
+        keys.extend(self.hurt_hints());
+        keys
+    }
+
+    /// The keys that stop and say why in one.
+    fn hurt_hints(&self) -> impl Iterator<Item = (String, String)> {
+        STOP_KEYS.iter().map(|(key, reason)| {
+            let words = Message::new(format!("term-key-{}", reason.key()));
+            (key_name(*key), self.words.text(&words))
+        })
     }
 
     /// The keys of those presses, each once, with their words.
@@ -267,18 +265,22 @@ impl Page for Stage<'_> {
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "every other key means nothing here")]
     fn key(&mut self, key: KeyCode) -> Option<()> {
-        if self.asking_why {
-            self.key_while_asking(key);
-            return None;
-        }
         let key = match key {
             KeyCode::Esc => ESCAPE,
             KeyCode::Char(letter) => letter,
+            // Enough for today is what a stop is until something else is said.
+            KeyCode::Enter => {
+                self.asking_why = false;
+                return None;
+            }
             _ => return None,
         };
         let view = self.view();
-        if let Some(reason) = reason_of(key).filter(|_| view.can(Press::Because)) {
-            self.give(Input::Because(reason));
+        let because = reason_of(key).filter(|_| view.can(Press::Because)).map(Input::Because);
+        if let Some(input) = because.or_else(|| view.hurt_by(key)) {
+            self.asking_why = false;
+            self.note = None;
+            self.give(input);
             return None;
         }
         match view.pressed_by(key) {
@@ -304,8 +306,8 @@ impl Page for Stage<'_> {
         let view = self.view();
         let mut paper = Paper::new(frame.area(), look);
         self.draw_place(&view, &mut paper);
-        if self.asking_why {
-            self.draw_why(&mut paper);
+        if self.asking_why && view.phase == Phase::ComingOff {
+            self.draw_why(&view, &mut paper);
         } else {
             self.draw_now(&view, &mut paper);
         }
@@ -403,9 +405,13 @@ impl Stage<'_> {
         if let Some(next) = &view.next
             && paper.rows_left() > foot + 1
         {
-            let next = format!("{} {}", self.say("term-next"), self.words.text(&next.message));
+            let mut words = self.words.text(&next.message);
+            // "Next: …" says so itself.
+            if next.message.key() != "next" {
+                words = format!("{} {words}", self.say("term-next"));
+            }
             let rows = (paper.rows_left() - foot).min(2);
-            paper.text_in(&next, rows, Tint::Soft);
+            paper.text_in(&words, rows, Tint::Soft);
         }
         paper.sink_to(foot);
         if tiny {
@@ -423,7 +429,7 @@ impl Stage<'_> {
     }
 
     fn left(&self, view: &View) -> String {
-        format!("{} {}", clock(view.left_all), self.say("term-in-all"))
+        format!("{} {}", clock(view.left_all), self.say("term-left"))
     }
 
     fn notes(&self) -> Vec<String> {
@@ -439,7 +445,13 @@ impl Stage<'_> {
         notes
     }
 
-    fn draw_why(&self, paper: &mut Paper) {
+    /// The way off as it is told, and the question.
+    fn draw_why(&self, view: &View, paper: &mut Paper) {
+        paper.gap();
+        let words = view.now.as_ref().or(view.next.as_ref());
+        if let Some(words) = words {
+            paper.text_in(&self.words.text(&words.message), 3, Tint::Strong);
+        }
         paper.gap();
         paper.text(&self.say("term-why-stopped"), Tint::Strong);
         paper.gap();
@@ -448,7 +460,7 @@ impl Stage<'_> {
             paper.key_row(&key.to_string(), &words);
         }
         paper.gap();
-        paper.key_row("space", &self.say("term-key-resume"));
+        paper.keys(&self.keys(view));
     }
 }
 

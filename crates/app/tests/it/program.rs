@@ -38,8 +38,13 @@ impl Home {
 
     /// The program with these arguments, split at spaces, on this folder and at [`AT`].
     pub(crate) fn command(&self, args: &str) -> Command {
+        self.command_at(AT, args)
+    }
+
+    /// The same at another moment.
+    pub(crate) fn command_at(&self, at: &str, args: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rollwise"));
-        command.args(args.split_whitespace()).arg("--data").arg(self.path()).args(["--at", AT]);
+        command.args(args.split_whitespace()).arg("--data").arg(self.path()).args(["--at", at]);
         command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env("TZ", "UTC");
         // Here are no programs, so that no test is heard.
         command.env("PATH", self.path());

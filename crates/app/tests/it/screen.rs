@@ -335,7 +335,9 @@ fn a_stop_has_its_reason() {
     let mut terminal = Terminal::start(&mut home.command("roll --speed 60"));
     begin(&mut terminal);
     terminal.press("q");
-    terminal.see("You stop. Why?");
+    // The way off is told at once, and asked about after it.
+    terminal.see("Come off slowly");
+    terminal.see("What was it?");
     terminal.press("3");
     terminal.see("skip the question");
     terminal.press("s");
@@ -353,13 +355,14 @@ fn a_stop_may_get_another_reason() {
     begin(&mut terminal);
     terminal.press("s1");
     terminal.see("another reason");
-    terminal.press("2");
+    terminal.press("p");
     terminal.see("coming off · It hurts");
     // A second stop ends the words.
     terminal.press("s");
     terminal.see("skip the question");
     terminal.press("n");
     assert_eq!(terminal.ended(), Some(0));
+    terminal.see("You stopped today because it hurt. Nothing presses for the rest of the day");
     // No set was begun, so the next day is as good as any.
     assert!(!terminal.screen().contains("A good next day"));
     let history = History::of(&store(&home).load().expect("it loads"));
@@ -367,6 +370,69 @@ fn a_stop_may_get_another_reason() {
     let hurts = matches!(outcome, Outcome::Stopped { reason: routine::StopReason::Pain, .. });
     assert!(hurts, "{outcome:?}");
     assert!(home.out("inputs last --events").contains("explained"));
+}
+
+/// One key says that it hurts, another that something is numb: while playing and in a pause.
+#[test]
+fn one_key_each_for_what_hurts_and_what_is_numb() {
+    for (keys, reason) in [("p", "It hurts"), (" u", "Numb")] {
+        let home = someone();
+        let mut terminal = Terminal::start(&mut home.command("roll"));
+        begin(&mut terminal);
+        terminal.see("p it hurts   u numb");
+        if let Some(pause) = keys.strip_suffix('u') {
+            terminal.press(pause);
+            terminal.see("Paused");
+            terminal.see("p it hurts   u numb");
+        }
+        terminal.press(keys.trim_start());
+        terminal.see(&format!("coming off · {reason}"));
+        assert!(!terminal.screen().contains("What was it?"), "it was said");
+        terminal.press("s");
+        terminal.see("skip the question");
+        terminal.press("n");
+        assert_eq!(terminal.ended(), Some(0));
+        // The same day goes on with it in mind.
+        let today = home.out("today");
+        assert!(today.contains("You stopped today because"), "{today}");
+        assert!(!today.contains("first time"), "{today}");
+    }
+}
+
+/// Enter answers no question by itself, and says what does.
+#[test]
+fn enter_without_a_number_says_what_to_press() {
+    let home = someone();
+    let mut terminal = Terminal::start(&mut home.command("roll"));
+    terminal.see("skip the question");
+    terminal.press("\r");
+    terminal.see("Press a number first");
+    terminal.press("4\r");
+    terminal.see("begin");
+    terminal.press("q");
+    assert_eq!(terminal.ended(), Some(0));
+}
+
+/// The next day it asks once how the morning was, and plans with it.
+#[test]
+fn the_next_morning_is_asked_about() {
+    let home = Home::new();
+    crate::person::practised(&home);
+    let next_day = "2026-11-24T08:15:00+01:00";
+    let mut terminal = Terminal::start(&mut home.command_at(next_day, "roll"));
+    terminal.see("How is your back this morning");
+    terminal.press("w");
+    terminal.see("How stiff");
+    terminal.press("4\r");
+    terminal.see("The morning after was worse, so one level lower: level 1.");
+    terminal.press("q");
+    assert_eq!(terminal.ended(), Some(0));
+    let mut terminal = Terminal::start(&mut home.command_at(next_day, "roll"));
+    terminal.see("How stiff");
+    terminal.press("\u{3}");
+    terminal.ended();
+    let history = History::of(&store(&home).load().expect("it loads"));
+    assert_eq!(history.sessions[0].morning, Some(journal::Felt::Worse));
 }
 
 /// A broken bone says no; weak legs can't wait, and stand first wherever it is told.

@@ -48,6 +48,38 @@ fn what_keys_press_in_each_state() {
     .assert_eq(&pages.join("\n"));
 }
 
+/// One key each for what hurts and what tingles, wherever that can be said.
+#[test]
+fn one_key_stops_and_says_why() {
+    let mut session = session();
+    let mut pages = vec![];
+    let inputs = [
+        (0, Input::Tick),
+        (0, Input::Ready),
+        (110_000, Input::Pause),
+        (110_000, Input::Stop(routine::StopReason::Done)),
+        (600_000, Input::Tick),
+        (600_000, Input::Stop(routine::StopReason::Done)),
+    ];
+    for (ms, input) in inputs {
+        session.handle(SessionTime::from_ms(ms), &input);
+        let view = session.view(session.heard());
+        pages.push(format!("{:?} {:?} {:?}", view.phase, view.hurt_by('P'), view.hurt_by('u')));
+        assert_eq!(view.hurt_by('x'), None);
+        for (key, _) in session::STOP_KEYS {
+            assert!(KEYS.iter().all(|(known, _)| *known != key), "{key} is one thing");
+        }
+    }
+    expect![[r#"
+        Ready None None
+        Playing Some(Stop(Pain)) Some(Stop(Numb))
+        Paused(SessionTime(110000)) Some(Stop(Pain)) Some(Stop(Numb))
+        ComingOff Some(Because(Pain)) Some(Because(Numb))
+        After Some(Because(Pain)) Some(Because(Numb))
+        Over Some(Because(Pain)) Some(Because(Numb))"#]]
+    .assert_eq(&pages.join("\n"));
+}
+
 /// Caps Lock doesn't matter.
 #[test]
 fn capitals_are_the_same_keys() {

@@ -66,19 +66,19 @@ fn before_the_first_technique() {
             |  ██  ██  ██    ██        ██
             |  ██████      ██████  ██████
             |
-            |  7:56 in all
+            |  7:56 left in all
             |
             |
             |
             |
             |  You stop by rolling off, or stepping away. No button needed. Do it at once
             |  if anything is sharp, spreading, tingling or numb.
-            |  next: Next: Settling breath.
+            |  Next: Settling breath.
             |
             |
             |  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  space pause   r say again   s stop
+            |  space pause   r say again   s stop   p it hurts   u numb
             |
         "#]],
     );
@@ -101,7 +101,7 @@ fn in_a_set() {
             |  ██  ██  ██  ██          ██
             |  ██████      ██████  ██████
             |
-            |  6:06 in all
+            |  6:06 left in all
             |
             |  Breathe in 3
             |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
@@ -114,7 +114,7 @@ fn in_a_set() {
             |  █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
             |  space pause   t tight spot   e easier   n skip   b once more   r say again
-            |  s stop
+            |  s stop   p it hurts   u numb
         "#]],
     );
 }
@@ -129,7 +129,7 @@ fn on_a_narrow_screen() {
             |  Scapula release · left   part 2 of 4
             |  set 1 of 1 · level 2 · stay or move…
             |
-            |  0:23                     6:06 in all
+            |  0:23                6:06 left in all
             |
             |  Breathe in 3
             |  █████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
@@ -140,12 +140,12 @@ fn on_a_narrow_screen() {
             |
             |
             |
-            |
             |  ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
             |  space pause   t tight spot
             |  e easier   n skip   b once more
-            |  r say again   s stop
+            |  r say again   s stop   p it hurts
+            |  u numb
         "#]],
     );
 }
@@ -159,14 +159,14 @@ fn on_a_tiny_screen() {
         &expect![[r#"
             |  Scapula release · left
             |  set 1 of 1 · level 2 · st…
-            |  0:23           6:06 in all
+            |  0:23      6:06 left in all
             |  Breathe in 3
             |  ██████░░░░░░░░░░░░░░░░░░░░
             |  Found a tight spot? Stay …
             |  space pause   t tight spot
             |  e easier   n skip
             |  b once more   r say again
-            |  s stop
+            |  s stop   p it hurts
         "#]],
     );
 }
@@ -191,7 +191,7 @@ fn on_a_large_screen() {
             |                      ██  ██  ██  ██          ██
             |                      ██████      ██████  ██████
             |
-            |                      6:06 in all
+            |                      6:06 left in all
             |
             |                      Breathe in 3
             |                      ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
@@ -209,7 +209,7 @@ fn on_a_large_screen() {
             |                      █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
             |                      space pause   t tight spot   e easier   n skip   b once more   r say again
-            |                      s stop
+            |                      s stop   p it hurts   u numb
             |
             |
             |
@@ -241,7 +241,7 @@ fn paused() {
             |  ██  ██  ██  ██          ██
             |  ██████      ██████  ██████
             |
-            |  6:06 in all
+            |  6:06 left in all
             |
             |  Breathe in 3
             |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
@@ -251,7 +251,7 @@ fn paused() {
             |
             |  █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  space go on   s stop
+            |  space go on   s stop   p it hurts   u numb
             |
         "#]],
     );
@@ -274,7 +274,7 @@ fn on_a_tight_spot() {
             |  ██  ██  ██  ██          ██
             |  ██████      ██████  ██████
             |
-            |  6:30 in all
+            |  6:30 left in all
             |
             |  Breathe in 3
             |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
@@ -287,7 +287,7 @@ fn on_a_tight_spot() {
             |  ████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
             |  space pause   t tight spot   e easier   n skip   b once more   s stop
-            |
+            |  p it hurts   u numb
         "#]],
     );
 }
@@ -300,9 +300,12 @@ fn asked_why_it_stops() {
         &[KeyCode::Esc],
         &expect![[r#"
             |  Scapula release · left   part 2 of 4
-            |  set 1 of 1 · level 2 · stay or move…
+            |  set 1 of 1 · level 2 · coming off ·…
             |
-            |  You stop. Why?
+            |  All right, that is enough for today.
+            |  Come off slowly, and take a breath.
+            |
+            |  What was it?
             |
             |         1  Enough for today
             |         2  It hurts: sharp,
@@ -311,10 +314,7 @@ fn asked_why_it_stops() {
             |         4  Dizzy or unwell
             |         5  Something came up
             |
-            |     space  go on
-            |
-            |
-            |
+            |  s stop
             |
             |
             |
@@ -340,7 +340,7 @@ fn coming_off() {
             |  ██  ██  ██  ██  ██  ██  ██
             |  ██████      ██████  ██████
             |
-            |  0:58 in all
+            |  0:58 left in all
             |
             |
             |
@@ -374,7 +374,7 @@ fn stopped_for_another_reason() {
             |  ██  ██      ██  ██  ██████
             |  ██  ██  ██  ██  ██  ██  ██
             |  ██████      ██████  ██████
-            |  0:58 in all
+            |  0:58 left in all
             |
             |
             |
@@ -409,27 +409,27 @@ fn where_nothing_presses() {
         (40, 20),
         &[KeyCode::Char('t')],
         &expect![[r#"
-        |  routine-still
-        |
-        |
-        |  ██████        ██    ██  ██
-        |  ██  ██  ██  ████    ██  ██
-        |  ██  ██        ██    ██████
-        |  ██  ██  ██    ██        ██
-        |  ██████      ██████      ██
-        |  1:46 in all
-        |
-        |
-        |
-        |  You stop by simply resting. No
-        |  button needed. Do it at once if
-        |  anything is sharp, spreading, …
-        |
-        |  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-        |
-        |  space pause   r say again   s stop
-        |
-    "#]],
+            |  routine-still
+            |
+            |
+            |  0:14                1:46 left in all
+            |
+            |
+            |
+            |  You stop by simply resting. No
+            |  button needed. Do it at once if
+            |  anything is sharp, spreading,
+            |  tingling or numb.
+            |  Next: Settling breath.
+            |
+            |
+            |
+            |  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+            |
+            |  space pause   r say again   s stop
+            |  p it hurts   u numb
+            |
+        "#]],
     );
     check_of(
         &still,
@@ -437,27 +437,27 @@ fn where_nothing_presses() {
         (40, 20),
         &[KeyCode::Char('t')],
         &expect![[r#"
-        |  Settling breath          part 1 of 1
-        |  set 1 of 1 · level 1
-        |
-        |  ██████      ██  ██  ██████
-        |  ██  ██  ██  ██  ██  ██
-        |  ██  ██      ██████  ██████
-        |  ██  ██  ██      ██      ██
-        |  ██████          ██  ██████
-        |  0:57 in all
-        |
-        |  Breathe out 6
-        |  ██████████████████████████████░░░░░░
-        |  And out, slowly and easily.
-        |  next: Now 40 seconds to go.
-        |
-        |
-        |  ████████████████░░░░░░░░░░░░░░░░░░░░
-        |
-        |  space pause   n skip   b once more
-        |  r say again   s stop
-    "#]],
+            |  Settling breath          part 1 of 1
+            |  set 1 of 1 · level 1
+            |
+            |  0:45                0:57 left in all
+            |
+            |  Breathe out 6
+            |  ██████████████████████████████░░░░░░
+            |  And out, slowly and easily.
+            |  next: Now 40 seconds to go.
+            |
+            |
+            |
+            |
+            |
+            |
+            |  ████████████████░░░░░░░░░░░░░░░░░░░░
+            |
+            |  space pause   n skip   b once more
+            |  r say again   s stop   p it hurts
+            |  u numb
+        "#]],
     );
 }
 
