@@ -155,6 +155,13 @@ impl Routine {
         outline::span(self)
     }
 
+    /// How long all takes that is no set: the safety line, getting into place, rests, changing
+    /// sides, coming off and getting up. With the steps' doses it is the whole [`Routine::span`].
+    pub fn between(&self) -> Span {
+        let sets: Span = self.steps.iter().map(Step::dose).sum();
+        Span::from_ms(self.span().ms().saturating_sub(sets.ms()))
+    }
+
     /// Whether a step, at its level, needs this gear.
     pub fn needs(&self, gear: Gear) -> bool {
         self.steps.iter().any(|step| step.form().gear().contains(&gear))

@@ -57,6 +57,7 @@ today-again = Same as last time
 today-minutes = { $minutes } min
 today-sets = { $sets } × { $seconds } s
 today-sets-side = { $sets } × { $seconds } s each side
+today-between = Getting into place, changing and coming off
 today-morning-ask = How is your back this morning, after the last session?
 today-better = Better
 today-same = The same

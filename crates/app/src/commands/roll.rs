@@ -16,7 +16,7 @@ use store::Store;
 
 use crate::commands::serve::SPEED_MAX;
 use crate::commands::timeline::clock;
-use crate::commands::today::step_line;
+use crate::commands::today::{between_line, step_line};
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Failed, Outcome};
 use crate::planning::{Asking, Wishes};
@@ -441,6 +441,7 @@ impl Sitting<'_> {
         let minutes = (routine.span().secs() + 30) / 60;
         let mut text: Vec<String> =
             routine.steps().iter().map(|step| step_line(step, words)).collect();
+        text.push(between_line(routine, words));
         text.push(String::new());
         let advice = today.foremost().chain(&today.advice);
         text.extend(advice.map(|reason| words.text(&reason.message())));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use library::Words;
 use plan::{Plan, Reason};
-use routine::{Message, Sides, Step};
+use routine::{Message, Routine, Sides, Step};
 
 use crate::commands::timeline::clock;
 use crate::context::{Context, Form};
@@ -30,6 +30,8 @@ pub(crate) struct Args {
 struct PlanJson<'a> {
     minutes: u32,
     seconds: u32,
+    /// Seconds that are no set: getting into place, changing, coming off.
+    between_seconds: u32,
     level: Option<u8>,
     offer: Option<u8>,
     steps: Vec<StepJson<'a>>,
@@ -91,6 +93,7 @@ fn in_json<'a>(plan: &'a Plan, words: &Words, unfinished: bool) -> PlanJson<'a> 
     PlanJson {
         minutes: plan.routine.minutes().unwrap_or(0),
         seconds: plan.routine.span().secs(),
+        between_seconds: plan.routine.between().secs(),
         level: plan.level.map(|level| level.number()),
         offer: plan.offer.map(|level| level.number()),
         steps: plan.routine.steps().iter().map(|step| step_json(step, words)).collect(),
@@ -139,6 +142,7 @@ fn page(plan: &Plan, words: &Words, context: &mut Context) -> std::io::Result<()
     for step in plan.routine.steps() {
         writeln!(out, "  {}", harmless(&step_line(step, words)))?;
     }
+    writeln!(out, "  {}", between_line(&plan.routine, words))?;
     writeln!(out, "\n{}", words.text(&Message::new("today-why")))?;
     for reason in plan.reasons.iter().chain(&plan.advice) {
         paragraph(out, &reason_line(reason, words))?;
@@ -164,6 +168,11 @@ pub(crate) fn step_line(step: &Step, words: &Words) -> String {
     }
     parts.push(words.text(&dose));
     parts.join(" · ")
+}
+
+/// What the steps don't show, so that they and this are the minutes that were promised.
+pub(crate) fn between_line(routine: &Routine, words: &Words) -> String {
+    format!("{}: {}", words.text(&Message::new("today-between")), clock(routine.between()))
 }
 
 fn reason_line(reason: &Reason, words: &Words) -> String {

@@ -206,37 +206,38 @@ fn today_for_a_first_time() {
         &home,
         "today",
         &expect![[r#"
-        5 minutes for your upper back (5:04 in all)
+            5 minutes for your upper back (5:04 in all)
 
-          Settling breath · 1 × 65 s
-          Thoracic extension · level 2 · 2 × 45 s
+              Settling breath · 1 × 65 s
+              Thoracic extension · level 2 · 2 × 45 s
+              Getting into place, changing and coming off: 2:29
 
-        Why these?
-          - Your first time: level 2, hips down, head on a cushion. [our choice]
-          - What counts is how stiff it feels. Taken together, studies found no change
-            in the tissue itself. [glanzel2023, stanton2017]
-          - Sets of 30 to 60 seconds, 90 seconds or more on each part of the back that
-            is worked. These times come mainly from leg studies. [behm2020,
-            nakamura2021]
-          - What is new is told step by step, the first three times. [our choice]
-          - Have some water near, if you like.
+            Why these?
+              - Your first time: level 2, hips down, head on a cushion. [our choice]
+              - What counts is how stiff it feels. Taken together, studies found no change
+                in the tissue itself. [glanzel2023, stanton2017]
+              - Sets of 30 to 60 seconds, 90 seconds or more on each part of the back that
+                is worked. These times come mainly from leg studies. [behm2020,
+                nakamura2021]
+              - What is new is told step by step, the first three times. [our choice]
+              - Have some water near, if you like.
 
-        Sources
-          - behm2020: Foam Rolling Prescription: A Clinical Commentary. Behm DG,
-            Alizadeh S, Hadjizadeh Anvar S, Mahmoud MMI, Ramsay E, Hanlon C, Cheatham S.
-            2020. doi:10.1519/JSC.0000000000003765
-          - glanzel2023: Foam Rolling Acute Effects on Myofascial Tissue Stiffness and
-            Muscle Strength: systematic review and meta-analysis. Glänzel MH, Rodrigues
-            DR, Petter GN, Pozzobon D, Vaz MA, Geremia JM. 2023.
-            doi:10.1519/JSC.0000000000004385
-          - nakamura2021: Acute and Prolonged Effects of Different Durations of Foam
-            Rolling on ROM, Muscle Stiffness, and Strength. Nakamura M, Onuma R, Kiyono
-            R, Yasaka K, Sato S, Yahata K, Fukaya T, Konrad A. 2021.
-            doi:10.52082/jssm.2021.62
-          - stanton2017: Feeling stiffness in the back: a protective perceptual
-            inference in chronic back pain. Stanton TR, Moseley GL, Wong AYL, Kawchuk
-            GN. 2017. doi:10.1038/s41598-017-09429-1
-    "#]],
+            Sources
+              - behm2020: Foam Rolling Prescription: A Clinical Commentary. Behm DG,
+                Alizadeh S, Hadjizadeh Anvar S, Mahmoud MMI, Ramsay E, Hanlon C, Cheatham S.
+                2020. doi:10.1519/JSC.0000000000003765
+              - glanzel2023: Foam Rolling Acute Effects on Myofascial Tissue Stiffness and
+                Muscle Strength: systematic review and meta-analysis. Glänzel MH, Rodrigues
+                DR, Petter GN, Pozzobon D, Vaz MA, Geremia JM. 2023.
+                doi:10.1519/JSC.0000000000004385
+              - nakamura2021: Acute and Prolonged Effects of Different Durations of Foam
+                Rolling on ROM, Muscle Stiffness, and Strength. Nakamura M, Onuma R, Kiyono
+                R, Yasaka K, Sato S, Yahata K, Fukaya T, Konrad A. 2021.
+                doi:10.52082/jssm.2021.62
+              - stanton2017: Feeling stiffness in the back: a protective perceptual
+                inference in chronic back pain. Stanton TR, Moseley GL, Wong AYL, Kawchuk
+                GN. 2017. doi:10.1038/s41598-017-09429-1
+        "#]],
     );
     says(
         &home,

@@ -151,6 +151,14 @@ fn a_stop_is_the_end_of_pressing_for_today(person: &Person, plan: &Plan) -> Chec
     Ok(())
 }
 
+/// The sets that are shown and what lies between them are all of the minutes.
+fn nothing_is_left_out_of_the_time(plan: &Plan) -> Checked {
+    let sets: Span = plan.routine.steps().iter().map(Step::dose).sum();
+    prop_assert_eq!(sets + plan.routine.between(), plan.routine.span());
+    prop_assert!(plan.routine.between() > Span::ZERO);
+    Ok(())
+}
+
 fn entered_as_often_as_needed(person: &Person, plan: &Plan) -> Checked {
     for step in plan.routine.steps() {
         let did = person.past.iter().filter(|past| {
@@ -293,6 +301,7 @@ proptest! {
                 ceilings_are_kept(&person, &plan)?;
                 stops_are_heard(&person, &plan)?;
                 a_stop_is_the_end_of_pressing_for_today(&person, &plan)?;
+                nothing_is_left_out_of_the_time(&plan)?;
                 entered_as_often_as_needed(&person, &plan)?;
                 reasons_are_true(&person, &plan)?;
                 prop_assert_eq!(person.plan(), Ok(plan));
