@@ -7,9 +7,10 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use journal::Summary;
 use library::Words;
 use routine::limits::FILE_BYTES_MAX;
-use routine::{Catalogue, Fault, Found, Lengths, Routine, Technique, text};
+use routine::{Catalogue, Fault, Found, Lengths, Message, Routine, Technique, text};
 use session::Session;
 
 use crate::explain::{Exit, Explain};
@@ -173,6 +174,17 @@ pub(crate) fn read_from(reader: impl io::Read) -> io::Result<FileText> {
 }
 
 impl Practice {
+    /// What a session is called: see [`Summary::names`].
+    pub(crate) fn session_name(&self, summary: &Summary) -> String {
+        let name = |message: &Message| {
+            self.words.find(message).unwrap_or_else(|| {
+                let key = message.key();
+                key.strip_suffix("-name").or(key.strip_prefix("routine-")).unwrap_or(key).into()
+            })
+        };
+        summary.names().iter().map(name).collect::<Vec<_>>().join(", ")
+    }
+
     /// The built-in practice alone.
     pub(crate) fn built_in() -> Practice {
         let catalogue = library::techniques();

@@ -2,10 +2,11 @@
 //!
 //! What isn't here: playing. A run is played again by `session`'s engine, see [`crate::replay`].
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::{BlockKind, Lengths, Level, SessionTime, Span, StopReason, Strength};
+use routine::{BlockKind, Lengths, Level, Message, SessionTime, Span, StopReason, Strength};
 use session::{Happened, Measure, Phase, Score, Session};
 
 use crate::bytes::SessionId;
@@ -185,6 +186,29 @@ impl Summary {
         self.purpose == Purpose::Practice
             && self.played.ms() >= PRACTICE_MIN_MS
             && !self.worked.is_empty()
+    }
+
+    /// What a session is called, everywhere: the techniques in which something pressed, in the order
+    /// of first doing; else those that were done; else, where no set was begun, the routine. Never
+    /// empty. A player joins the names; where a name has no words it shows
+    /// [`Summary::routine_id`], or the technique's id.
+    pub fn names(&self) -> Vec<Message> {
+        let pressed = self.worked.iter().filter(|worked| worked.level.is_some());
+        let mut worked: Vec<&Worked> = pressed.collect();
+        if worked.is_empty() {
+            worked = self.worked.iter().collect();
+        }
+        let mut names: Vec<Message> = Vec::new();
+        for one in worked {
+            let name = Message::new(format!("{}-name", one.technique));
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        if names.is_empty() {
+            names.push(Message::new(format!("routine-{}", self.routine_id)));
+        }
+        names
     }
 
     /// The session so far, in short.

@@ -187,11 +187,7 @@ fn page(history: &History, unfinished: bool, context: &mut Context) -> std::io::
 fn line(past: &PastSession, words: &Words, practice: &Practice) -> String {
     let summary = &past.summary;
     let (hour, minute) = past.when.clock();
-    let name =
-        practice.routine(&summary.routine_id).ok().and_then(|routine| words.find(&routine.name()));
-    let name = name
-        .or_else(|| words.find(&Message::new(format!("routine-{}", summary.routine_id))))
-        .unwrap_or_else(|| summary.routine_id.clone());
+    let name = practice.session_name(summary);
     let mut line = format!(
         "{} {hour:02}:{minute:02}  {:>3} min  {name} · {}",
         past.when.day(),

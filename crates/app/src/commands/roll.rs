@@ -296,12 +296,9 @@ impl Sitting<'_> {
 
     /// A session that was cut off: on with it, or not.
     fn offer(&mut self, cut_off: &CutOff) -> Result<Offer, Broken> {
-        let (until, id) = match &cut_off.draft {
-            Some(draft) => (draft.until.since(SessionTime::ZERO), &draft.summary.routine_id),
-            None => (routine::Span::ZERO, &cut_off.open.started.routine_id),
-        };
-        let name = self.practice.words.find(&Message::new(format!("routine-{id}")));
-        let name = name.unwrap_or_else(|| id.clone());
+        let so_far = cut_off.open.close(cut_off.draft.as_ref());
+        let until = so_far.until.since(SessionTime::ZERO);
+        let name = self.practice.session_name(&so_far.summary);
         let close = ('c', self.say("term-key-close"), Offer::Close);
         let leave = (LEAVE, self.say("term-key-leave"), Offer::Leave);
         let (ask, options) = if cut_off.open.started.may_go_on_as(self.purpose()) {
@@ -515,8 +512,7 @@ fn tell(
         });
     }
     let say = |key: &'static str| practice.words.text(&Message::new(key));
-    let name = practice.words.find(&Message::new(format!("routine-{}", summary.routine_id)));
-    let name = name.unwrap_or_else(|| summary.routine_id.clone());
+    let name = practice.session_name(summary);
     let out = &mut context.out;
     writeln!(out, "{} {} · {name}", say("done-saved"), clock(summary.played))?;
     if let Some(caution) = caution(summary) {

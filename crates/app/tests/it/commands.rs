@@ -295,9 +295,9 @@ fn history_by_month() {
         &home,
         "history",
         &expect![[r#"
-        2026-11 · 1 day practised · 1 session · 6 min
-          2026-11-23 08:15    6 min  Five minutes · finished · stiffness 6 → 4
-    "#]],
+            2026-11 · 1 day practised · 1 session · 6 min
+              2026-11-23 08:15    6 min  Thoracic extension · finished · stiffness 6 → 4
+        "#]],
     );
 }
 

@@ -303,6 +303,27 @@ fn when_the_morning_is_due() {
     assert_eq!(due(&life, 1), None);
 }
 
+#[test]
+fn what_a_session_is_called() {
+    let mut summary = record(1, Purpose::Practice, 300).summary;
+    let worked = |technique: &str, level| Worked {
+        technique: technique.into(),
+        level,
+        time: Span::from_secs(60),
+    };
+    let names = |summary: &Summary| -> String {
+        summary.names().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    };
+    // What pressed, each once, whatever lay around it.
+    summary.worked.insert(0, worked("settling-breath", None));
+    summary.worked.push(worked("thoracic-rotation", Some(Level::TWO)));
+    assert_eq!(names(&summary), "thoracic-extension-name thoracic-rotation-name");
+    summary.worked.truncate(1);
+    assert_eq!(names(&summary), "settling-breath-name");
+    summary.worked.clear();
+    assert_eq!(names(&summary), "routine-five");
+}
+
 /// Listening to the way in is no practice, however long it took.
 #[test]
 fn a_session_without_a_set_counts_for_nothing() {
