@@ -1,16 +1,23 @@
-//! What a session sounds like here: the one place that makes a score of a timeline, for files and
-//! for the terminal player alike.
+//! What a session sounds like here: the one place that makes a score of a timeline and knows the
+//! voice that speaks in it, for files and for the terminal player alike.
 //!
 //! What isn't here: where the samples go. `track` writes them into files, `player` hands them to a
 //! program that plays.
 
-use routine::Timeline;
-use sound::{Sample, Score};
+use std::sync::{Arc, LazyLock};
+
+use routine::{Lengths, Timeline};
+use sound::{Decoded, Pack, Sample, Score};
+
+/// Rollwise's own voice, opened when it is first asked for.
+static OWN: LazyLock<Arc<Pack>> = LazyLock::new(|| {
+    Arc::new(Pack::read(library::VOICE).expect("a test opens the built-in voice"))
+});
 
 /// Who is heard in a track.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Voice {
-    /// The language's own voice, where there is one.
+    /// Rollwise's own voice.
     Own,
     /// Nobody: breath and tones alone.
     TonesOnly,
@@ -19,20 +26,27 @@ pub(crate) enum Voice {
 /// What is heard of `timeline`.
 pub(crate) fn score(timeline: &Timeline, voice: Voice) -> Score {
     match voice {
-        // There are no clips yet: both are breath and tones.
-        Voice::Own | Voice::TonesOnly => Score::of(timeline),
+        Voice::Own => Score::of(timeline).spoken_by(&OWN),
+        Voice::TonesOnly => Score::of(timeline),
     }
+}
+
+/// How long Rollwise's own voice takes for each phrase that it knows.
+pub(crate) fn lengths() -> Lengths {
+    OWN.lengths()
 }
 
 /// A score being read, from any position on.
 pub(crate) struct Rendering {
     score: Score,
+    /// The clips that are being heard.
+    decoded: Decoded,
 }
 
 impl Rendering {
     /// Of a whole score.
     pub(crate) fn of(score: Score) -> Rendering {
-        Rendering { score }
+        Rendering { score, decoded: Decoded::default() }
     }
 
     /// What is read.
@@ -42,6 +56,22 @@ impl Rendering {
 
     /// Fills `into` with the samples from `from` on; silence after the last.
     pub(crate) fn read(&mut self, from: Sample, into: &mut [i16]) {
-        self.score.render(from, into);
+        self.score.render_with(&mut self.decoded, from, into);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_voice_opens_and_speaks() {
+        let practice = crate::practice::Practice::built_in();
+        let routine = practice.routine("five").unwrap();
+        let session = practice.session(&routine).unwrap();
+        let (own, tones) =
+            (score(session.timeline(), Voice::Own), score(session.timeline(), Voice::TonesOnly));
+        assert_eq!(own.samples(), tones.samples());
+        assert!(own.voice().is_some() && tones.voice().is_none());
     }
 }

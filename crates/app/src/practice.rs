@@ -15,6 +15,7 @@ use session::Session;
 
 use crate::explain::{Exit, Explain};
 use crate::folder::DataFolder;
+use crate::hearing;
 
 /// Most own files that are read from one folder. Source: our choice; ten times a rich library.
 const OWN_FILES_MAX: usize = 500;
@@ -241,10 +242,13 @@ impl Practice {
         }
     }
 
-    /// How long the words of `routine` may take in a voice that nobody has measured.
+    /// How long the words of `routine` take in Rollwise's own voice, and may take in any voice where
+    /// that lacks them.
     pub(crate) fn lengths(&self, routine: &Routine) -> Lengths {
-        let phrases = routine::phrases(routine).into_iter().map(|phrase| phrase.message);
-        library::estimate(&self.words, phrases)
+        let phrases = || routine::phrases(routine).into_iter().map(|phrase| phrase.message);
+        let (own, estimated) = (hearing::lengths(), library::estimate(&self.words, phrases()));
+        let length = |phrase: &Message| own.of(phrase).or_else(|| estimated.of(phrase));
+        phrases().filter_map(|phrase| Some((phrase.clone(), length(&phrase)?))).collect()
     }
 
     /// A session of `routine`.

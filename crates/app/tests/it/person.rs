@@ -6,6 +6,8 @@ use journal::{
 };
 use routine::{Gear, SessionTime, Set};
 use session::{Happened, Input, Measure, Score, Session};
+use sound::Pack;
+use std::sync::Arc;
 use store::Store;
 
 use crate::program::Home;
@@ -51,6 +53,11 @@ pub(crate) fn played(routine: &str, inputs: &[(u32, Input)]) -> (Session, Vec<Ha
     }
     log.extend(session.handle(session.timeline().end(), &Input::Tick));
     (session, log)
+}
+
+/// Rollwise's own voice.
+pub(crate) fn own_voice() -> Arc<Pack> {
+    Arc::new(Pack::read(library::VOICE).expect("the built-in voice"))
 }
 
 /// How a session began and ended, as notes.

@@ -8,7 +8,7 @@ use ropus::{Channels, DecodeMode, Decoder};
 use routine::Timeline;
 use sound::{Sample, Score};
 
-use crate::person::{played, practised};
+use crate::person::{own_voice, played, practised};
 use crate::program::Home;
 
 /// Renders into the home's folder, under this name; what it says.
@@ -29,13 +29,19 @@ fn rendered(args: &str, name: &str) -> (Home, PathBuf) {
     (home, file)
 }
 
+/// A ready routine as Rollwise's own voice speaks it.
 fn timeline(routine: &str) -> Timeline {
-    played(routine, &[]).0.timeline().clone()
+    let session = played(routine, &[]).0;
+    let lengths = own_voice().lengths().or(session.lengths().clone());
+    routine::compile(session.timeline().routine(), &lengths).expect("it compiles")
 }
 
 /// Every sample of a ready routine.
 fn samples(routine: &str) -> Vec<i16> {
-    let score = Score::of(&timeline(routine));
+    rendered_samples(&Score::of(&timeline(routine)).spoken_by(&own_voice()))
+}
+
+fn rendered_samples(score: &Score) -> Vec<i16> {
     let mut samples = vec![0; usize::try_from(score.samples()).expect("minutes")];
     score.render(Sample::ZERO, &mut samples);
     samples
@@ -304,10 +310,12 @@ fn today_is_a_routine_too() {
 }
 
 #[test]
-fn tones_only_lasts_as_long() {
+fn tones_only_is_breath_and_tones() {
     let (_home, file) = rendered("five --tones-only", "five.wav");
     let reader = hound::WavReader::open(file).expect("a WAV file");
-    assert_eq!(reader.len() as usize, samples("five").len());
+    let held: Vec<i16> = reader.into_samples().map(|sample| sample.expect("sound")).collect();
+    assert!(held == rendered_samples(&Score::of(&timeline("five"))));
+    assert!(held != samples("five"));
 }
 
 /// Killed at any moment: what has the name is whole, and the next one is not in the way of what

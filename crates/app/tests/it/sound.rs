@@ -14,7 +14,7 @@ use rustix::time::{ClockId, clock_gettime};
 use session::{Input, Session};
 use sound::{HEADER_BYTES, Sample, Score};
 
-use crate::person::store;
+use crate::person::{own_voice, store};
 use crate::program::Home;
 use crate::screen::{Terminal, begin, someone};
 
@@ -151,7 +151,7 @@ fn scores((started, record): &(Started, SessionRecord)) -> Vec<Score> {
     for timed in journal::inputs::of(&record.log, record.until) {
         session.handle(timed.at, &timed.input);
         if matches!(timed.input, Input::Ready | Input::Resume | Input::Stop(_)) {
-            scores.push(Score::of(session.timeline()));
+            scores.push(Score::of(session.timeline()).spoken_by(&own_voice()));
         }
     }
     scores

@@ -55,7 +55,7 @@ enum Source {
     Silence,
     /// A track, whose first sample written is `from`.
     Track {
-        rendering: Rendering,
+        rendering: Box<Rendering>,
         from: Sample,
     },
 }
@@ -94,7 +94,7 @@ impl Stream {
     /// The sound of `score` from `from` on, which is heard [`BUFFER`] after `now`. Where less than
     /// that lies before us (the program has only just begun), what was heard goes on for so long.
     pub(super) fn play(&mut self, score: Score, from: Sample, now: Duration) {
-        self.go_over(Source::Track { rendering: Rendering::of(score), from }, now);
+        self.go_over(Source::Track { rendering: Box::new(Rendering::of(score)), from }, now);
         let lead = self.due_then.max(0) / PIECE_LEN * PIECE_LEN;
         self.gone -= lead;
         self.due_then -= lead;
@@ -103,7 +103,7 @@ impl Stream {
     /// The track goes on as `score`, which has the same past.
     pub(super) fn amend(&mut self, score: Score) {
         if let Source::Track { rendering, from } = &mut self.source {
-            let old = std::mem::replace(rendering, Rendering::of(score));
+            let old = std::mem::replace(rendering, Box::new(Rendering::of(score)));
             self.before = Some((Source::Track { rendering: old, from: *from }, self.gone));
         }
     }
@@ -225,7 +225,7 @@ impl Source {
         match self {
             Source::Silence => Source::Silence,
             Source::Track { rendering, from } => {
-                let rendering = Rendering::of(rendering.score().clone());
+                let rendering = Box::new(Rendering::of(rendering.score().clone()));
                 Source::Track { rendering, from: *from }
             }
         }
