@@ -243,6 +243,7 @@ start-safety = You stop by rolling off. No button needed. Have the cushion withi
 ask-optional = You can leave this out.
 ask-own-task = How hard is it to do the thing you chose?
 ask-tension = How tense do you feel now?
+ask-hurts-today = It hurts today
 ask-pain-new = This pain is new.
 after-title = One question
 after-save = Save

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use plan::{Answer, Because, Cleared, Gate, Ruling, Says, Verdict, With as Instead};
+use plan::{Answer, Because, Cleared, Gate, Ruling, Says, With as Instead};
 use routine::{Basis, Catalogue, Condition, Level, Message, Technique};
 
 use super::hello::steps;
@@ -36,10 +36,10 @@ fn answers(app: App) -> Nodes {
     let catalogue = app.catalogue.get();
     let gate = Gate::new(&catalogue, ticked, &cleared.conditions);
     let verdict = gate.verdict();
-    let whole = verdict.next().map(|next| {
-        let look = if verdict == Verdict::Roll { "div.notice" } else { "div.notice.notice-warn" };
-        el(look, el("h2", say(&next)))
-    });
+    // The most urgent first; a stop never hides it.
+    let whole = verdict.all_next();
+    let whole = (!whole.is_empty())
+        .then(|| el("div.notice.notice-warn", each(whole.iter().map(|next| el("h2", say(next))))));
     // The gentlest form on the floor is where most begin; the wall where there is no other.
     let rulings: Vec<(&Technique, Ruling)> = catalogue
         .iter()

@@ -73,20 +73,10 @@ fn row(app: App, past: &PastSession) -> impl Child + use<> {
 
 /// What was done, by name: what pressed, else what there was, else the routine's own name.
 pub(super) fn name(summary: &Summary) -> String {
-    let named = |pressed: bool| {
-        let worked = summary.worked.iter().filter(|worked| !pressed || worked.level.is_some());
-        let mut names: Vec<String> = Vec::new();
-        for worked in worked {
-            let name = words::key(format!("{}-name", worked.technique));
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        (!names.is_empty()).then(|| names.join(", "))
-    };
-    let routine = || words::maybe(format!("routine-{}", summary.routine_id));
-    let name = named(true).or_else(|| named(false)).or_else(routine);
-    name.unwrap_or_else(|| summary.routine_id.clone())
+    let names = summary.names();
+    let known = names.iter().filter_map(|name| words::with(|words| words.find(name)));
+    let known: Vec<String> = known.collect();
+    if known.is_empty() { summary.routine_id.clone() } else { known.join(", ") }
 }
 
 /// How it ended, in a word or two.

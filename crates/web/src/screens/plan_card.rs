@@ -3,12 +3,16 @@
 use crate::ui::prelude::*;
 use routine::{Message, Routine, Sides, Step};
 
-use crate::words::{self, say};
+use crate::words::{self, say, t};
 
 /// The steps of a routine.
 pub(crate) fn steps(routine: &Routine) -> impl Child + use<> {
     let rows = routine.steps().iter().enumerate().map(|(i, step)| row(i + 1, step));
-    el("ol.plan", each(rows))
+    let between = el(
+        "p.row-between.soft.small",
+        (el("span", t("today-between")), el("span.num", words::clock(routine.between()))),
+    );
+    (el("ol.plan", each(rows)), between)
 }
 
 fn row(number: usize, step: &Step) -> impl Child + use<> {

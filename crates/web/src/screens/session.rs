@@ -155,8 +155,11 @@ fn stage(held: Held) -> impl Child {
 fn said(held: Held) -> impl Child {
     let now = piece(held, |view| match view.phase {
         Phase::Paused(_) => words::t("session-paused"),
+        // What was just wished for comes before words of the old part.
         Phase::Ready | Phase::Playing | Phase::ComingOff | Phase::After | Phase::Over => {
-            view.now.as_ref().map(|said| say(&said.message)).unwrap_or_default()
+            let now =
+                view.about_to().or_else(|| view.now.as_ref().map(|said| said.message.clone()));
+            now.map(|message| say(&message)).unwrap_or_default()
         }
     });
     let next =

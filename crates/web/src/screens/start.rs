@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
-use plan::{Onset, Pain, Plan};
+use plan::{AskPain, Onset, Pain, Plan, ask_pain};
 use routine::Message;
 use session::{Measure, Score};
 
@@ -28,15 +28,24 @@ pub(crate) fn start(app: App) -> Nodes {
     });
     let measure = goal.measure();
     let answer: Signal<Option<u8>> = Signal::new(None);
+    // Everybody can say that it hurts; only who comes for less pain is asked first of all.
+    let hurts: Signal<Option<u8>> = Signal::new(None);
+    let hurts_today = Signal::new(false);
     let new_pain = Signal::new(false);
     let way = Signal::new(recalled_way());
     app.pain.set(None);
     let before = Kept::new(app.plan().and_then(Result::ok));
     // Strong pain changes today: the plan is asked again with it.
+    let told = move || {
+        let value = if measure == Measure::Pain { answer.get() } else { hurts.get() };
+        value.map(|value| Answer { measure: Measure::Pain, score: Score::new(value) })
+    };
     follow(move || {
         let onset = if new_pain.get() { Onset::New } else { Onset::Known };
-        let told = Answer { measure, score: answer.get().and_then(Score::new) };
-        app.pain.set(told.pain().map(|strength| Pain { strength, onset }));
+        app.pain.set(match ask_pain(told()) {
+            AskPain::Onset(strength) => Some(Pain { strength, onset }),
+            AskPain::Offer | AskPain::Nothing => None,
+        });
     });
     let begun = Signal::new(false);
     let begin = move |_| {
@@ -91,16 +100,26 @@ pub(crate) fn start(app: App) -> Nodes {
             el("h1.hidden", t("start-title")),
             nav::trouble(app),
             scale("before", ask, high, move || answer.get(), move |value| answer.set(Some(value))),
+            (measure != Measure::Pain).then_some({
+                move || {
+                    if hurts_today.get() {
+                        let (ask, high) = question(Measure::Pain);
+                        let choose = move |value| hurts.set(Some(value));
+                        scale("hurts", ask, high, move || hurts.get(), choose).any()
+                    } else {
+                        let say = move |_| hurts_today.set(true);
+                        button(".btn-plain", t("ask-hurts-today"), say).any()
+                    }
+                }
+            }),
             move || {
-                (measure == Measure::Pain && answer.get().is_some_and(|value| value > 0)).then(
-                    || {
-                        parts::tick(
-                            move || new_pain.get(),
-                            move |_| new_pain.update(|new| *new = !*new),
-                            t("ask-pain-new"),
-                        )
-                    },
-                )
+                matches!(ask_pain(told()), AskPain::Onset(_)).then(|| {
+                    parts::tick(
+                        move || new_pain.get(),
+                        move |_| new_pain.update(|new| *new = !*new),
+                        t("ask-pain-new"),
+                    )
+                })
             },
             el("p.soft.small", t("ask-optional")),
             el("div", move || changed(app, before.with(Clone::clone))).attr("aria-live", "polite"),

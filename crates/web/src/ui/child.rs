@@ -109,6 +109,8 @@ several!(A B C D E F G);
 several!(A B C D E F G H);
 several!(A B C D E F G H I);
 several!(A B C D E F G H I J);
+several!(A B C D E F G H I J K);
+several!(A B C D E F G H I J K L);
 
 impl<F: Fn() -> C + 'static, C: Child> Child for F {
     fn add_to(self, parent: &Node) {
