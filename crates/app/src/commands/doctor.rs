@@ -7,6 +7,7 @@ use std::path::Path;
 use journal::{History, Keeper as _, Problem, WallTime};
 use store::{SCHEMA_VERSION, Store};
 
+use crate::clock::Wall;
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain as _, Outcome};
 use crate::folder::DataFolder;
@@ -93,13 +94,17 @@ fn look(context: &Context) -> Vec<Finding> {
     });
     findings.extend(space(folder));
     let now = context.now();
+    let store = context.folder.open_existing();
     match &now {
-        Ok(now) => findings.push(Finding::well("clock", now.to_string())),
+        Ok(now) => {
+            let newest = store.as_ref().ok().and_then(|store| newest(store.as_ref()?));
+            findings.push(clock(*now, newest, context.wall));
+        }
         Err(error) => {
             findings.push(Finding::fault("clock", error.to_string(), error.way_out()));
         }
     }
-    match context.folder.open_existing() {
+    match store {
         Ok(None) => {
             findings.push(Finding::note("data", "nothing was saved yet", "Do a first session."));
         }
@@ -113,6 +118,29 @@ fn look(context: &Context) -> Vec<Finding> {
     findings.push(app());
     findings.push(port(context));
     findings
+}
+
+/// When the newest entry was written; `None` where there is none, or none can be read.
+fn newest(store: &Store) -> Option<WallTime> {
+    store.load().ok()?.entries().map(|entry| entry.header().wall).max()
+}
+
+/// The clock, held against the newest entry. A moment that was asked for isn't the machine's fault.
+fn clock(now: WallTime, newest: Option<WallTime>, wall: Wall) -> Finding {
+    let ahead = newest.filter(|newest| newest.ms() > now.ms() + BEHIND_MAX_MS);
+    match (ahead, wall) {
+        (None, _) => Finding::well("clock", now.to_string()),
+        (Some(newest), Wall::System) => Finding::fault(
+            "clock",
+            format!("{now}: this machine's clock is behind the newest entry, of {newest}"),
+            "Set date and time. Nothing was lost; new entries still follow the old ones.",
+        ),
+        (Some(newest), Wall::Fixed(_)) => Finding::note(
+            "clock",
+            format!("{now}, as --at says, is before the newest entry, of {newest}"),
+            "Choose a later moment, or leave --at out: what was done after it counts all the same.",
+        ),
+    }
 }
 
 /// Free space where the data is.
@@ -158,30 +186,18 @@ fn data(folder: &DataFolder, store: &Store, now: WallTime) -> Vec<Finding> {
     }
     findings.extend(checkup.problems.into_iter().map(problem));
     findings.extend(
-        sense(folder, store, now).unwrap_or_else(|error| {
+        sense(folder, store).unwrap_or_else(|error| {
             vec![Finding::fault("data", error.to_string(), error.way_out())]
         }),
     );
     findings
 }
 
-/// What the entries say about this clock, and what is left to do.
-fn sense(
-    folder: &DataFolder,
-    store: &Store,
-    now: WallTime,
-) -> Result<Vec<Finding>, journal::KeeperError> {
+/// What of the entries can be read, and what is left to do.
+fn sense(folder: &DataFolder, store: &Store) -> Result<Vec<Finding>, journal::KeeperError> {
     let journal = store.load()?;
     let history = History::of(&journal);
     let mut findings = Vec::new();
-    let newest = journal.entries().map(|entry| entry.header().wall.ms()).max();
-    if newest.is_some_and(|newest| newest > now.ms() + BEHIND_MAX_MS) {
-        findings.push(Finding::fault(
-            "clock",
-            "this machine's clock is behind the newest entry",
-            "Set date and time. Nothing was lost; new entries still follow the old ones.",
-        ));
-    }
     if !history.unreadable.is_empty() {
         let found = format!("{} entries can't be read by this version", history.unreadable.len());
         findings.push(Finding::note("newer", found, "Update Rollwise. They are kept as they are."));
@@ -257,5 +273,22 @@ fn port(context: &Context) -> Finding {
             format!("{port} is taken by another program"),
             "End that program, or serve with --port.",
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Set back by more than clocks are put right by, a machine's clock is a fault; a chosen moment
+    /// is only worth a note.
+    #[test]
+    fn a_clock_before_the_newest_entry() {
+        let at = |secs: u64| WallTime::new(1_795_418_100_000 + secs * 1000, 60).expect("a time");
+        let found = |now, newest, wall| clock(now, newest, wall).state;
+        assert_eq!(found(at(0), None, Wall::System), State::Well);
+        assert_eq!(found(at(0), Some(at(59)), Wall::System), State::Well);
+        assert_eq!(found(at(0), Some(at(61)), Wall::System), State::Fault);
+        assert_eq!(found(at(0), Some(at(61)), Wall::Fixed(at(0))), State::Note);
     }
 }
