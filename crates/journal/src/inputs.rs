@@ -45,7 +45,18 @@ pub enum NoInput {
         /// Which.
         field: &'static str,
     },
+    /// A number that is too large.
+    #[error("`{field}` must be a whole number from 0 to {most}")]
+    Outside {
+        /// Which.
+        field: &'static str,
+        /// The largest there may be.
+        most: u8,
+    },
 }
+
+/// The most that a score or a strength may be. Source: `session::Score`, `routine::Strength`.
+const MOST: u8 = 10;
 
 /// The inputs that a session's log answers, and a tick where the track was left.
 pub fn of(log: &[Happened], until: SessionTime) -> Vec<TimedInput> {
@@ -95,11 +106,11 @@ struct Line {
     #[serde(skip_serializing_if = "Option::is_none")]
     side: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    strength: Option<u8>,
+    strength: Option<Points>,
     #[serde(skip_serializing_if = "Option::is_none")]
     measure: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    score: Option<u8>,
+    score: Option<Points>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pass_ms: Option<Millis>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -141,6 +152,19 @@ impl Shape for Millis {
     }
 }
 
+/// A number of points, as a person may have typed it; what is far too much stays too much.
+#[derive(Serialize, Clone, Copy)]
+struct Points(u8);
+
+impl Shape for Points {
+    fn read(json: Json<'_>) -> Result<Points, Wrong> {
+        match json {
+            Json::Natural(points) => Ok(Points(u8::try_from(points).unwrap_or(u8::MAX))),
+            _ => Err(Wrong::whole("must be a whole number from 0 to 10")),
+        }
+    }
+}
+
 impl From<&TimedInput> for Line {
     fn from(timed: &TimedInput) -> Line {
         let plain = |word: &str| Line {
@@ -162,12 +186,12 @@ impl From<&TimedInput> for Line {
             Input::Spot(Some(spot)) => Line {
                 region: Some(spot.region.key().into()),
                 side: Some(spot.side.key().into()),
-                strength: Some(spot.strength.value()),
+                strength: Some(Points(spot.strength.value())),
                 ..plain("spot")
             },
             Input::Answer(measure, score) => Line {
                 measure: Some(measure.key().into()),
-                score: score.map(Score::value),
+                score: score.map(|score| Points(score.value())),
                 ..plain("answer")
             },
             Input::Reading(Reading::Pace(pass)) => {
@@ -185,6 +209,7 @@ impl From<&TimedInput> for Line {
 impl Line {
     fn input(&self) -> Result<Input, NoInput> {
         let no = |field| NoInput::Field { field };
+        let outside = |field| NoInput::Outside { field, most: MOST };
         Ok(match self.input.as_str() {
             "ready" => Input::Ready,
             "pause" => Input::Pause,
@@ -202,11 +227,12 @@ impl Line {
             "spot" => Input::Spot(Some(Spot {
                 region: known(&self.region, Region::from_key).ok_or(no("region"))?,
                 side: known(&self.side, Side::from_key).ok_or(no("side"))?,
-                strength: self.strength.and_then(Strength::new).ok_or(no("strength"))?,
+                strength: Strength::new(self.strength.ok_or(no("strength"))?.0)
+                    .ok_or(outside("strength"))?,
             })),
             "answer" => {
                 let measure = known(&self.measure, Measure::from_key).ok_or(no("measure"))?;
-                let score = self.score.map(|score| Score::new(score).ok_or(no("score")));
+                let score = self.score.map(|score| Score::new(score.0).ok_or(outside("score")));
                 Input::Answer(measure, score.transpose()?)
             }
             "pace" => {

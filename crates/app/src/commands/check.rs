@@ -117,10 +117,12 @@ fn look_over(source: &str, path: &Path, practice: &Practice) -> Vec<Finding> {
 }
 
 /// Where the text breaks off or isn't TOML, what seems to be missing is only unread, and one slip
-/// of the pen makes the rest of its line unreadable: then neither is told.
-fn worth_telling(source: &str, faults: Vec<Found>) -> impl Iterator<Item = Found> {
+/// of the pen makes the rest of its line unreadable: then neither is told. What is no TOML comes
+/// first, since what is told besides may only follow from it.
+fn worth_telling(source: &str, mut faults: Vec<Found>) -> impl Iterator<Item = Found> {
     let is_broken = |found: &Found| matches!(found.fault, Fault::NotToml { .. });
     let broken = faults.iter().any(is_broken);
+    faults.sort_by_key(|found| !is_broken(found));
     let unread = |found: &Found| {
         matches!(found.fault, Fault::MissingKey { .. } | Fault::NoLevel | Fault::NoStep)
     };

@@ -58,6 +58,8 @@ pub(crate) struct Args {
 enum RehearseError {
     #[error("{} can't be read: {why}", path.display())]
     Unreadable { path: PathBuf, why: io::Error },
+    #[error("{} isn't text: byte {at} belongs to no character", path.display())]
+    NotText { path: PathBuf, at: usize },
     #[error("{} is larger than {INPUTS_BYTES_MAX} bytes", path.display())]
     TooLarge { path: PathBuf },
     #[error("{}:{line}: {why}", path.display())]
@@ -70,6 +72,7 @@ impl Explain for RehearseError {
     fn code(&self) -> &'static str {
         match self {
             RehearseError::Unreadable { .. } => "unreadable-file",
+            RehearseError::NotText { .. } => "not-text",
             RehearseError::TooLarge { .. } => "file-too-large",
             RehearseError::NoInput { .. } => "no-input",
             RehearseError::Backwards { .. } => "inputs-disordered",
@@ -79,7 +82,9 @@ impl Explain for RehearseError {
     fn way_out(&self) -> Cow<'static, str> {
         match self {
             RehearseError::Unreadable { .. } => "Check the name and who may read it.",
-            RehearseError::TooLarge { .. } => "Check that this is the file you meant.",
+            RehearseError::NotText { .. } | RehearseError::TooLarge { .. } => {
+                "Check that this is the file you meant."
+            }
             RehearseError::NoInput { .. } => {
                 "`rollwise rehearse --help` shows what an input looks like."
             }
@@ -176,16 +181,20 @@ impl Rehearsal<'_> {
 
 fn read(path: &Path) -> Result<Vec<TimedInput>, RehearseError> {
     let unreadable = |why| RehearseError::Unreadable { path: path.into(), why };
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     let reader: Box<dyn io::Read> = if path == Path::new("-") {
         Box::new(io::stdin())
     } else {
         Box::new(std::fs::File::open(path).map_err(unreadable)?)
     };
-    reader.take(INPUTS_BYTES_MAX + 1).read_to_string(&mut text).map_err(unreadable)?;
-    if u64::try_from(text.len()).unwrap_or(u64::MAX) > INPUTS_BYTES_MAX {
+    reader.take(INPUTS_BYTES_MAX + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > INPUTS_BYTES_MAX {
         return Err(RehearseError::TooLarge { path: path.into() });
     }
+    let text = String::from_utf8(bytes).map_err(|error| RehearseError::NotText {
+        path: path.into(),
+        at: error.utf8_error().valid_up_to(),
+    })?;
     let mut inputs: Vec<TimedInput> = Vec::new();
     for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         let line_number = number + 1;

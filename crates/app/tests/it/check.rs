@@ -206,6 +206,25 @@ fn huge_numbers() {
     );
 }
 
+/// What breaks a file off stands before what only follows from it.
+#[test]
+fn the_break_comes_before_what_follows_from_it() {
+    let whole = include_str!("../../../../library/techniques/thoracic-extension.toml");
+    let home = Home::new();
+    let mut followed = 0;
+    for len in (100..whole.len()).step_by(7).filter(|len| whole.is_char_boundary(*len)) {
+        let path = home.file("mine.toml", &whole[..len]);
+        let told = home.run(&format!("check {path}"));
+        let faults: Vec<&str> = told.lines().filter(|line| line.starts_with("error[")).collect();
+        let broken = |fault: &&str| fault.starts_with("error[not-toml]");
+        let first = faults.iter().take_while(|fault| broken(fault)).count();
+        let all = faults.iter().filter(|fault| broken(fault)).count();
+        assert_eq!(first, all, "{len} bytes\n{told}");
+        followed += usize::from(all > 0 && faults.len() > all);
+    }
+    assert!(followed > 0, "something follows somewhere");
+}
+
 #[test]
 fn nothing_in_a_file_steers_the_terminal() {
     let hostile =

@@ -165,3 +165,35 @@ fn sessions_that_are_not_there() {
     "#]]
     .assert_eq(&home.run("inputs zz"));
 }
+
+#[test]
+fn inputs_that_are_no_text() {
+    let home = crate::program::Home::new();
+    let path = home.file("mine.jsonl", [0x7b, 0xff, 0xfe]);
+    expect![[r#"
+        ! error[not-text]: DATA/mine.jsonl isn't text: byte 1 belongs to no character
+        ! hint: Check that this is the file you meant.
+        exit Some(1)
+    "#]]
+    .assert_eq(&home.run(&format!("rehearse five --inputs {path}")));
+}
+
+#[test]
+fn a_number_out_of_range_says_its_range() {
+    rehearse(
+        "{\"at_ms\":0,\"input\":\"answer\",\"measure\":\"pain\",\"score\":300}",
+        &expect![[r#"
+            ! error[no-input]: -:1: `score` must be a whole number from 0 to 10
+            ! hint: `rollwise rehearse --help` shows what an input looks like.
+            exit Some(1)
+        "#]],
+    );
+    rehearse(
+        "{\"at_ms\":0,\"input\":\"answer\",\"measure\":\"pain\",\"score\":\"many\"}",
+        &expect![[r#"
+            ! error[no-input]: -:1: it isn't a line like {"at_ms":12000,"input":"pause"}: `score` must be a whole number from 0 to 10
+            ! hint: `rollwise rehearse --help` shows what an input looks like.
+            exit Some(1)
+        "#]],
+    );
+}

@@ -153,7 +153,7 @@ fn what_is_no_input() {
         {"at_ms":0,"input":"spot","region":"rhomboids"}
           `side` is missing, or holds what isn't known
         {"at_ms":0,"input":"answer","measure":"pain","score":11}
-          `score` is missing, or holds what isn't known
+          `score` must be a whole number from 0 to 10
         {"at_ms":0,"input":"answer","score":1}
           `measure` is missing, or holds what isn't known
         {"at_ms":0,"input":"stop","reason":"bored"}
