@@ -297,12 +297,13 @@ fn back(emitter: Emitter<'_>, cut: &Cut<'_>) -> Option<Timeline> {
                 copy.push(whole(set, BlockKind::Enter(Enter::Brief), None));
             }
             copy.push(whole(set, BlockKind::Set, Some(cut.block)));
-            copy.push(match cut.block.kind {
-                // What was left unsaid has no way off: only what comes.
-                BlockKind::Leave if !has_leave(step, cut.block.level.unwrap_or(step.level)) => {
-                    moving_on(emitter, cut, following)?
-                }
-                kind => whole(cut.block, kind, following),
+            // What was left unsaid has no way off: only what comes.
+            let level = cut.block.level.unwrap_or(step.level);
+            let on = cut.block.kind == BlockKind::Leave && !has_leave(step, level);
+            copy.push(if on {
+                moving_on(emitter, cut, following)?
+            } else {
+                whole(cut.block, cut.block.kind, following)
             });
         }
         BlockKind::Safety

@@ -156,7 +156,7 @@ impl Emitter<'_> {
         let every = LEFT_EVERY_SECS * 1000;
         let left = (1..).map(|times| times * every).take_while(|left| *left < len);
         let marks = [every].into_iter().chain(left.map(|left| len - left));
-        for at in marks.filter(|at| *at >= from_ms && (len - at) % 1000 == 0) {
+        for at in marks.filter(|at| *at >= from_ms && (len - at).is_multiple_of(1000)) {
             let known = rooms.told.iter().any(|told| told.abs_diff(at) < LEFT_APART_MS);
             if !known && rooms.free(at, LEFT_MS) {
                 let secs = (len - at) / 1000;
