@@ -158,10 +158,10 @@ struct Points(u8);
 
 impl Shape for Points {
     fn read(json: Json<'_>) -> Result<Points, Wrong> {
-        match json {
-            Json::Natural(points) => Ok(Points(u8::try_from(points).unwrap_or(u8::MAX))),
-            _ => Err(Wrong::whole("must be a whole number from 0 to 10")),
+        if let Json::Natural(points) = json {
+            return Ok(Points(u8::try_from(points).unwrap_or(u8::MAX)));
         }
+        Err(Wrong::whole("must be a whole number from 0 to 10"))
     }
 }
 

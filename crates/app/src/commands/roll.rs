@@ -146,7 +146,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let named = args.routine.as_deref().map(|name| practice.routine(name)).transpose()?;
     let ui = Ui::open().map_err(RollError::Terminal)?;
     let mut sitting = Sitting { args, context, store, practice, ui, sound: None };
-    let ended = sitting.run(named);
+    let ended = sitting.run(named.as_ref());
     let Sitting { context, practice, ui, sound, .. } = sitting;
     drop(sound);
     drop(ui);
@@ -177,7 +177,7 @@ struct Sitting<'a> {
 }
 
 impl Sitting<'_> {
-    fn run(&mut self, named: Option<Routine>) -> Result<End, Broken> {
+    fn run(&mut self, named: Option<&Routine>) -> Result<End, Broken> {
         let journal = self.store.load()?;
         let mut history = History::of(&journal);
         sweep(&self.store, &journal, &history)?;
@@ -204,9 +204,7 @@ impl Sitting<'_> {
         self.ask_morning(&mut history)?;
         let measure = goal.measure();
         let before = self.ask_score(measure)?;
-        let Some(routine) =
-            self.settle(named.as_ref(), &history, Answer { measure, score: before })?
-        else {
+        let Some(routine) = self.settle(named, &history, Answer { measure, score: before })? else {
             return Ok(End::Left);
         };
         let session = self.practice.session(&routine)?;

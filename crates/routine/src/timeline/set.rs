@@ -23,6 +23,12 @@ const LEFT_EVERY_SECS: u32 = 20;
 /// Shorter sets don't tell the time left, in milliseconds. Source: our choice: the words would
 /// crowd out those for the breath.
 const LEFT_FROM_MS: u32 = 28_000;
+/// The time left is told in multiples of this, in milliseconds. Source: our choice: round numbers,
+/// and a voice has to know only those.
+const LEFT_STEP_MS: u32 = 5_000;
+/// Longer sets tell it at the multiples alone, in milliseconds. Source: our choice: only still work
+/// is that long, and a voice would need a phrase for each five seconds of it.
+const LEFT_FIRST_MAX_MS: u32 = 80_000;
 /// The time left isn't told again sooner than this, in milliseconds. Source: our choice: what was
 /// just heard needn't be said.
 const LEFT_APART_MS: u32 = 7_000;
@@ -146,8 +152,8 @@ impl Emitter<'_> {
         rooms.take(at, before_end);
     }
 
-    /// At each multiple of [`LEFT_EVERY_SECS`] that is left; and first of all when that much is gone,
-    /// so that nobody waits longer to hear how long it still takes.
+    /// At each multiple of [`LEFT_EVERY_SECS`] that is left; and first of all before that much is
+    /// gone, at a round number, so that nobody waits longer to hear how long it still takes.
     fn time_left(self, block: &mut Block, from_ms: u32, rooms: &mut Rooms) {
         let len = block.len.ms();
         if len < LEFT_FROM_MS {
@@ -155,8 +161,10 @@ impl Emitter<'_> {
         }
         let every = LEFT_EVERY_SECS * 1000;
         let left = (1..).map(|times| times * every).take_while(|left| *left < len);
-        let marks = [every].into_iter().chain(left.map(|left| len - left));
-        for at in marks.filter(|at| *at >= from_ms && (len - at).is_multiple_of(1000)) {
+        let first = len.saturating_sub(len.saturating_sub(every).next_multiple_of(LEFT_STEP_MS));
+        let first = Some(first).filter(|_| len <= LEFT_FIRST_MAX_MS);
+        let marks = first.into_iter().chain(left.map(|left| len - left));
+        for at in marks.filter(|at| *at >= from_ms) {
             let known = rooms.told.iter().any(|told| told.abs_diff(at) < LEFT_APART_MS);
             if !known && rooms.free(at, LEFT_MS) {
                 let secs = (len - at) / 1000;
