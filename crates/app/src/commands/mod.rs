@@ -11,6 +11,7 @@ pub(crate) mod open;
 pub(crate) mod rehearse;
 pub(crate) mod render;
 pub(crate) mod roll;
+mod saved;
 pub(crate) mod serve;
 pub(crate) mod timeline;
 pub(crate) mod today;

@@ -5,19 +5,20 @@ use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
 use journal::{
-    Answer, Day, Felt, Floor, GateAnswers, Goal, History, Keeper as _, Morning, Note, Profile,
-    Purpose, ReplayError, Summary, WallTime,
+    Answer, Felt, Floor, GateAnswers, Goal, History, Keeper as _, Morning, Note, Profile, Purpose,
+    ReplayError, Summary, WallTime,
 };
 use plan::limits::FIRST_MINUTES;
-use plan::{AskPain, Cleared, Gate, Next, Onset, Pain, Plan, ask_pain, caution, good_next_day};
+use plan::{AskPain, Cleared, Gate, Next, Onset, Pain, Plan, ask_pain};
 use routine::{Condition, Gear, Message, Routine, SessionTime, Set};
 use session::{Input, Measure, Phase, Score};
 use store::Store;
 
+use crate::commands::saved;
 use crate::commands::serve::SPEED_MAX;
 use crate::commands::timeline::clock;
 use crate::commands::today::{between_line, step_line};
-use crate::context::{Context, Form};
+use crate::context::Context;
 use crate::explain::{Exit, Explain, Failed, Outcome};
 use crate::planning::{Asking, Wishes};
 use crate::player::{Bell, Choice, LEAVE, Left, Safety, Scale, Sound, Stage, Ui, Wish};
@@ -153,7 +154,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     match ended {
         Ok(End::Left) => Ok(Exit::Well),
         Ok(End::Saved(summary)) => {
-            tell(&summary, context.now()?.day(), &practice, context)?;
+            saved::tell(&summary, context.now()?.day(), &practice, context)?;
             Ok(Exit::Well)
         }
         Err(Broken::Failed(failed)) => Err(failed),
@@ -490,50 +491,4 @@ fn beside(routine: &Routine) -> Option<&'static str> {
     } else {
         routine.needs(Gear::Cushion).then_some("term-ready-cushion")
     }
-}
-
-/// What came of it, once the screen is as it was.
-fn tell(
-    summary: &Summary,
-    today: Day,
-    practice: &Practice,
-    context: &mut Context,
-) -> io::Result<()> {
-    if context.form == Form::Json {
-        let score = |answer: Option<journal::Answer>| Some(answer?.score?.value());
-        return context.json(&SavedJson {
-            routine: &summary.routine_id,
-            played_ms: summary.played.ms(),
-            rehearsal: summary.purpose == Purpose::Rehearsal,
-            before: score(summary.before),
-            after: score(summary.after),
-        });
-    }
-    let say = |key: &'static str| practice.words.text(&Message::new(key));
-    let name = practice.session_name(summary);
-    let out = &mut context.out;
-    writeln!(out, "{} {} · {name}", say("done-saved"), clock(summary.played))?;
-    if let Some(caution) = caution(summary) {
-        writeln!(out, "{}", practice.words.text(&caution))?;
-    }
-    if let (Some(before), Some(after)) = (summary.before, summary.after)
-        && let (Some(from), Some(to)) = (before.score, after.score)
-    {
-        writeln!(out, "{} {} → {}", before.measure.key(), from.value(), to.value())?;
-        writeln!(out, "{}", say("done-noise"))?;
-    }
-    writeln!(out, "{}", say("done-water"))?;
-    if summary.counts() {
-        writeln!(out, "{} {}", say("done-next"), good_next_day(today))?;
-    }
-    Ok(())
-}
-
-#[derive(serde::Serialize)]
-struct SavedJson<'a> {
-    routine: &'a str,
-    played_ms: u32,
-    rehearsal: bool,
-    before: Option<u8>,
-    after: Option<u8>,
 }

@@ -1,0 +1,57 @@
+//! The words after a session in the terminal: that it is saved, what it was, and what to think of.
+
+use std::io;
+
+use journal::{Day, Purpose, Summary};
+use plan::{caution, good_next_day};
+use routine::Message;
+
+use crate::commands::timeline::clock;
+use crate::context::{Context, Form};
+use crate::practice::Practice;
+
+/// What came of it, once the screen is as it was.
+pub(super) fn tell(
+    summary: &Summary,
+    today: Day,
+    practice: &Practice,
+    context: &mut Context,
+) -> io::Result<()> {
+    if context.form == Form::Json {
+        let score = |answer: Option<journal::Answer>| Some(answer?.score?.value());
+        return context.json(&SavedJson {
+            routine: &summary.routine_id,
+            played_ms: summary.played.ms(),
+            rehearsal: summary.purpose == Purpose::Rehearsal,
+            before: score(summary.before),
+            after: score(summary.after),
+        });
+    }
+    let say = |key: &'static str| practice.words.text(&Message::new(key));
+    let name = practice.session_name(summary);
+    let out = &mut context.out;
+    writeln!(out, "{} {} · {name}", say("done-saved"), clock(summary.played))?;
+    if let Some(caution) = caution(summary) {
+        writeln!(out, "{}", practice.words.text(&caution))?;
+    }
+    if let (Some(before), Some(after)) = (summary.before, summary.after)
+        && let (Some(from), Some(to)) = (before.score, after.score)
+    {
+        writeln!(out, "{} {} → {}", before.measure.key(), from.value(), to.value())?;
+        writeln!(out, "{}", say("done-noise"))?;
+    }
+    writeln!(out, "{}", say("done-water"))?;
+    if summary.counts() {
+        writeln!(out, "{} {}", say("done-next"), good_next_day(today))?;
+    }
+    Ok(())
+}
+
+#[derive(serde::Serialize)]
+struct SavedJson<'a> {
+    routine: &'a str,
+    played_ms: u32,
+    rehearsal: bool,
+    before: Option<u8>,
+    after: Option<u8>,
+}
