@@ -28,7 +28,7 @@ const LEFT_FROM_MS: u32 = 28_000;
 const LEFT_STEP_MS: u32 = 5_000;
 /// Longer sets tell it at the multiples alone, in milliseconds. Source: our choice: only still work
 /// is that long, and a voice would need a phrase for each five seconds of it.
-const LEFT_FIRST_MAX_MS: u32 = 80_000;
+const LEFT_FIRST_MAX_MS: u32 = 60_000;
 /// The time left isn't told again sooner than this, in milliseconds. Source: our choice: what was
 /// just heard needn't be said.
 const LEFT_APART_MS: u32 = 7_000;

@@ -55,7 +55,12 @@ impl<'t> Cut<'t> {
     /// fell in.
     pub(super) fn thread(&self) -> SessionTime {
         let begun = || self.block.cues.iter().rev().filter(|cue| cue.at <= self.at);
-        let breath = begun().find(|cue| cue.kind == CueKind::Breath(Half::In));
+        // Words that are still being said as a breath begins would be cut in two.
+        let said_into = |turn: SessionTime| {
+            begun().any(|cue| cue.said().is_some() && cue.at < turn && turn < cue.end())
+        };
+        let breaths = || begun().filter(|cue| cue.kind == CueKind::Breath(Half::In));
+        let breath = breaths().find(|cue| !said_into(cue.at));
         let words = || begun().find(|cue| cue.said().is_some());
         match (self.block.kind, breath) {
             (_, Some(breath)) => breath.at,
@@ -95,18 +100,16 @@ impl<'t> Cut<'t> {
 
     /// What was played of the block until the cut takes hold.
     pub(super) fn played(&self) -> Block {
-        let (mut played, _) = self.block.cut(self.join);
-        played.cues = self.trimmed(played.cues);
-        played
+        self.spared().cut(self.join).0
     }
 
     /// What was played before the thread is taken up again, and an interlude that begins with
     /// what was played of the thread; `at_ms` of the interlude the person's wish takes hold.
     pub(super) fn interlude(&self, kind: Interlude) -> (Block, Block, u32) {
         let from = self.thread();
-        let (before, after) = self.block.cut(from);
+        let (before, after) = self.spared().cut(from);
         let mut interlude = self.block.like(BlockKind::Interlude(kind), from);
-        interlude.cues = self.trimmed(after.cut(self.join).0.cues);
+        interlude.cues = after.cut(self.join).0.cues;
         (before, interlude, self.join.since(from).ms())
     }
 
@@ -115,26 +118,23 @@ impl<'t> Cut<'t> {
         self.block.cut(self.thread()).1
     }
 
-    /// Cues that are over or cut short when the change takes hold; words not yet begun when it
-    /// was asked for are left out if they would be cut.
-    fn trimmed(&self, cues: Vec<super::Cue>) -> Vec<super::Cue> {
-        // A cut has shortened them already; how long they were meant to be tells.
-        let keep = |cue: &super::Cue| {
-            cue.said().is_none() || cue.at < self.at || cue.at + cue.whole <= self.join
-        };
-        let mut cues: Vec<_> = cues.into_iter().filter(keep).collect();
-        for cue in &mut cues {
-            cue.len = cue.len.min(self.join.since(cue.at));
-        }
-        cues
+    /// The block that plays, without the words that would be cut in the middle and hadn't begun when
+    /// the change was asked for.
+    fn spared(&self) -> Block {
+        let mut spared = self.block.clone();
+        spared.cues.retain(|cue| !self.leaves_out(cue));
+        spared
+    }
+
+    fn leaves_out(&self, cue: &super::Cue) -> bool {
+        let begins = self.at <= cue.at && cue.at < self.join;
+        cue.said().is_some() && begins && cue.end() > self.join
     }
 
     /// The first moment that differs: the join, or the first words left out before it.
     pub(super) fn changed_from(&self) -> SessionTime {
-        let left_out = |cue: &&super::Cue| {
-            cue.said().is_some() && cue.at >= self.at && cue.at < self.join && cue.end() > self.join
-        };
-        self.block.cues.iter().find(left_out).map_or(self.join, |cue| cue.at.min(self.join))
+        let left_out = self.block.cues.iter().find(|cue| self.leaves_out(cue));
+        left_out.map_or(self.join, |cue| cue.at)
     }
 
     /// The timeline made of `blocks`, each moved to the end of the one before it.
