@@ -141,6 +141,10 @@ pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
             return;
         };
         let started = open.started.clone();
+        let purpose = if app.speed() == 1.0 { Purpose::Practice } else { Purpose::Rehearsal };
+        if !started.may_go_on_as(purpose) {
+            return app.tell(Toast { text: words::t("today-not-as-rehearsal"), undo: None });
+        }
         let session = match journal::resume(&started, &draft) {
             Ok(session) => session,
             Err(why) => return app.tell(Toast { text: why.to_string(), undo: None }),

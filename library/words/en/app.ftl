@@ -222,6 +222,7 @@ today-evidence = See the evidence
 today-nothing = Nothing to roll today
 today-fresh = What fits today instead
 today-running = Your session is still on.
+today-not-as-rehearsal = This was a practice in real time. Start Rollwise without --speed to go on with it.
 today-other-device = A session is on, on another device. It shows here once it is over.
 today-elsewhere = A session is on in another tab.
 today-take-over = Go on here instead

@@ -128,12 +128,12 @@ fn a_recorded_session_gives_the_same_events_again() {
         0:40.000 resumed
         1:20.000 set-done step 1 level 2 set 1
         2:00.000 held
-        2:48.000 set-done step 2 level 2 set 1
-        3:43.000 set-done step 2 level 2 set 2
-        5:04.000 set-done step 3 level 2 set 1
-        5:38.000 finished
-        5:38.000 answered stiffness after 4
-        5:38.000   over · 0 s here, 0 s in all
+        2:52.000 set-done step 2 level 2 set 1
+        3:47.000 set-done step 2 level 2 set 2
+        5:08.000 set-done step 3 level 2 set 1
+        5:42.000 finished
+        5:42.000 answered stiffness after 4
+        5:42.000   over · 0 s here, 0 s in all
     "#]]
     .assert_eq(&recorded);
     expect![[r#"
@@ -142,8 +142,8 @@ fn a_recorded_session_gives_the_same_events_again() {
         {"at_ms":40000,"input":"pause"}
         {"at_ms":40000,"input":"resume"}
         {"at_ms":120000,"input":"spot"}
-        {"at_ms":338000,"input":"answer","measure":"stiffness","score":4}
-        {"at_ms":338000,"input":"tick"}
+        {"at_ms":342000,"input":"answer","measure":"stiffness","score":4}
+        {"at_ms":342000,"input":"tick"}
     "#]]
     .assert_eq(&home.out("inputs last"));
 }

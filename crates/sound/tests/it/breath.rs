@@ -47,7 +47,7 @@ fn near_a_tone(score: &Score, from_ms: u32, to_ms: u32) -> bool {
 /// dip of its own. Looked at where nobody speaks.
 #[test]
 fn is_felt_all_along() {
-    let timeline = timeline("ten");
+    let timeline = timeline("eight");
     let score = Score::of(&timeline);
     let speaks = |from: u32, to: u32| {
         timeline.cues().any(|(_, cue)| {

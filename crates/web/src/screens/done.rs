@@ -31,13 +31,14 @@ pub(crate) fn done(app: App) -> Nodes {
         Outcome::Stopped { .. } | Outcome::Finished | Outcome::Interrupted => None,
     };
     // Nobody is asked about a rehearsal the next morning.
-    let practice = summary.purpose == Purpose::Practice;
+    let practice = summary.counts();
+    let rehearsal = summary.purpose == Purpose::Rehearsal;
     let next = dates::short(plan::good_next_day(dom::now().day()));
     el(
         "main.page",
         (
             el("h1", title),
-            (!practice).then(|| el("p.tags", el("span.tag", t("history-rehearsal")))),
+            rehearsal.then(|| el("p.tags", el("span.tag", t("history-rehearsal")))),
             saved_line(app, done),
             advice.map(|words| el("p.notice", words)),
             facts(&summary),

@@ -143,10 +143,12 @@ fn minutes(plan: &Plan) -> u32 {
     plan.routine.minutes().unwrap_or_else(|| plan.routine.span().secs().div_ceil(60))
 }
 
-/// The first two reasons.
+/// What nobody should begin without knowing, else the first two reasons.
 fn reasons(plan: &Plan) -> String {
-    let first = plan.reasons.iter().take(2).map(|reason| say(&reason.message()));
-    first.collect::<Vec<_>>().join(" ")
+    let foremost: Vec<String> = plan.foremost().map(|reason| say(&reason.message())).collect();
+    let first = || plan.reasons.iter().take(2).map(|reason| say(&reason.message())).collect();
+    let shown: Vec<String> = if foremost.is_empty() { first() } else { foremost };
+    shown.join(" ")
 }
 
 /// The resting pose of the technique that is done longest: what today looks like.

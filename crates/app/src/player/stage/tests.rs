@@ -106,8 +106,8 @@ fn in_a_set() {
             |  Breathe in 3
             |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  Found a tight spot? Stay on it and breathe, or keep moving.
-            |  next: Now 20 seconds to go.
+            |  Now 25 seconds to go.
+            |  next: Keep it at three or four out of ten. That is plenty.
             |
             |
             |
@@ -133,9 +133,9 @@ fn on_a_narrow_screen() {
             |
             |  Breathe in 3
             |  █████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
-            |  Found a tight spot? Stay on it and
-            |  breathe, or keep moving.
-            |  next: Now 20 seconds to go.
+            |  Now 25 seconds to go.
+            |  next: Keep it at three or four out
+            |  of ten. That is plenty.
             |
             |
             |
@@ -162,7 +162,7 @@ fn on_a_tiny_screen() {
             |  0:23      6:06 left in all
             |  Breathe in 3
             |  ██████░░░░░░░░░░░░░░░░░░░░
-            |  Found a tight spot? Stay …
+            |  Now 25 seconds to go.
             |  space pause   t tight spot
             |  e easier   n skip
             |  b once more   r say again
@@ -196,8 +196,8 @@ fn on_a_large_screen() {
             |                      Breathe in 3
             |                      ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |                      Found a tight spot? Stay on it and breathe, or keep moving.
-            |                      next: Now 20 seconds to go.
+            |                      Now 25 seconds to go.
+            |                      next: Keep it at three or four out of ten. That is plenty.
             |
             |
             |
@@ -246,7 +246,7 @@ fn paused() {
             |  Breathe in 3
             |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  Found a tight spot? Stay on it and breathe, or keep moving.
+            |  Now 25 seconds to go.
             |
             |
             |  █████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
@@ -274,7 +274,7 @@ fn on_a_tight_spot() {
             |  ██  ██  ██  ██          ██
             |  ██████      ██████  ██████
             |
-            |  6:30 left in all
+            |  6:38 left in all
             |
             |  Breathe in 3
             |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
