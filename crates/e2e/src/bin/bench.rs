@@ -23,6 +23,7 @@ fn main() -> anyhow::Result<ExitCode> {
     figures.push(today()?);
     figures.extend(engine()?);
     figures.extend(browser()?);
+    figures.extend(sound()?);
     println!("{:<44} {:>10} {:>10} {:>7}", "figure", "measured", "limit", "ratio");
     let mut over = 0;
     for Figure { name, unit, value, limit } in &figures {
@@ -45,7 +46,8 @@ fn ms(since: Instant) -> f64 {
     since.elapsed().as_secs_f64() * 1000.0
 }
 
-/// All that a browser fetches, compressed.
+/// All that a browser fetches before it can be used, compressed. The voice comes after that, once.
+/// The first whole app, without a voice, had to stay below 300 KB; with one the limit is 330.
 fn app_size() -> anyhow::Result<Figure> {
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/web/dist");
     let mut bytes = 0;
@@ -56,7 +58,7 @@ fn app_size() -> anyhow::Result<Figure> {
         }
     }
     let value = f64::from(u32::try_from(bytes)?) / 1000.0;
-    Ok(Figure { name: "browser app all told, brotli", unit: "KB", value, limit: 300.0 })
+    Ok(Figure { name: "browser app all told, brotli", unit: "KB", value, limit: 330.0 })
 }
 
 fn server() -> anyhow::Result<[Figure; 2]> {
@@ -116,6 +118,42 @@ fn engine() -> anyhow::Result<Vec<Figure>> {
             value: value("rehearse ")?,
             limit: 20.0,
         },
+    ])
+}
+
+/// Ten spoken minutes, by the program into a file, and by the sound's own thread in the page.
+fn sound() -> anyhow::Result<[Figure; 2]> {
+    let app = App::start(Serve::USUAL)?;
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("ten.wav");
+    let mut runs = Vec::new();
+    for _ in 0..5 {
+        let begun = Instant::now();
+        app.says(&["render", "ten", "--force", "-o", &file.display().to_string()])?;
+        runs.push(ms(begun));
+    }
+    let browser = Browser::start()?;
+    let page = browser.page(Size::Phone, Theme::Light)?;
+    let watch = "window.Worker = class extends Worker {
+        constructor(...args) {
+            super(...args);
+            this.addEventListener('message', ({ data }) => {
+                window.asked ??= performance.now();
+                if (data.piece) window.laid = { ms: performance.now() - asked, count: data.index + 1 };
+            });
+        }
+    }";
+    page.call("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": watch }))?;
+    tour::first_run(&page, &app)?;
+    page.press("10")?;
+    tour::start(&page)?;
+    page.until_in("the whole track", "laid?.count >= 115", Duration::from_secs(60))?;
+    std::thread::sleep(Duration::from_secs(1));
+    let laid = page.eval("laid.ms * 120 / laid.count")?.as_f64().context("a time")?;
+    let (native, page) = (median(runs), laid);
+    Ok([
+        Figure { name: "10 spoken minutes into a file", unit: "ms", value: native, limit: 1000.0 },
+        Figure { name: "10 spoken minutes in the page", unit: "ms", value: page, limit: 3000.0 },
     ])
 }
 

@@ -9,7 +9,7 @@ use crate::words::{self, say, t};
 pub(crate) fn steps(routine: &Routine) -> impl Child + use<> {
     let rows = routine.steps().iter().enumerate().map(|(i, step)| row(i + 1, step));
     let between = el(
-        "p.row-between.soft.small",
+        "p.between.soft.small",
         (el("span", t("today-between")), el("span.num", words::clock(routine.between()))),
     );
     (el("ol.plan", each(rows)), between)
