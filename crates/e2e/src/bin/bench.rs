@@ -147,7 +147,7 @@ fn sound() -> anyhow::Result<[Figure; 2]> {
     tour::first_run(&page, &app)?;
     page.press("10")?;
     tour::start(&page)?;
-    page.until_in("the whole track", "laid?.count >= 115", Duration::from_secs(60))?;
+    page.until_in("the whole track", "window.laid?.count >= 115", Duration::from_secs(60))?;
     std::thread::sleep(Duration::from_secs(1));
     let laid = page.eval("laid.ms * 120 / laid.count")?.as_f64().context("a time")?;
     let (native, page) = (median(runs), laid);
