@@ -134,6 +134,16 @@ pub(crate) fn field(value: &JsValue, name: &str) -> JsValue {
     js_sys::Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
+/// An object of these fields.
+pub(crate) fn object(fields: &[(&str, JsValue)]) -> js_sys::Object {
+    let object = js_sys::Object::new();
+    for (name, value) in fields {
+        // A plain object takes any field.
+        let _ = js_sys::Reflect::set(&object, &(*name).into(), value);
+    }
+    object
+}
+
 /// A value's method, if it has it.
 pub(crate) fn method(value: &JsValue, name: &str) -> Option<js_sys::Function> {
     field(value, name).dyn_into().ok()

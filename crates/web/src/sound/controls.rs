@@ -1,7 +1,7 @@
 //! The system's media controls: the lock screen's title, position and keys. `web-sys` has them
 //! only as unstable, so they are called by name; a browser without them shows none.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Reflect};
 use session::View;
 use wasm_bindgen::prelude::*;
 
@@ -49,12 +49,12 @@ impl Controls {
     /// Shows what plays.
     pub(crate) fn show(&self, view: &View, playing: bool) {
         let title = view.name.as_ref().map_or_else(|| words::t("app-name"), words::say);
-        let art = object(&[
+        let art = dom::object(&[
             ("src", "icon.svg".into()),
             ("sizes", "512x512".into()),
             ("type", "image/svg+xml".into()),
         ]);
-        let init = object(&[
+        let init = dom::object(&[
             ("title", title.into()),
             ("artist", words::t("app-name").into()),
             ("artwork", Array::of1(&art).into()),
@@ -67,7 +67,7 @@ impl Controls {
         }
         set(&self.session, "playbackState", &if playing { "playing" } else { "paused" }.into());
         let whole = f64::from(view.at.ms() + view.left_all.ms()) / 1000.0;
-        let position = object(&[
+        let position = dom::object(&[
             ("duration", whole.into()),
             ("position", (f64::from(view.at.ms()) / 1000.0).min(whole).into()),
             ("playbackRate", 1.0.into()),
@@ -101,12 +101,4 @@ fn set(target: &JsValue, name: &str, value: &JsValue) {
         // A browser that doesn't take it shows what it showed before.
         let _ = Reflect::set(target, &name.into(), value);
     }
-}
-
-fn object(fields: &[(&str, JsValue)]) -> Object {
-    let object = Object::new();
-    for (name, value) in fields {
-        set(&object, name, value);
-    }
-    object
 }

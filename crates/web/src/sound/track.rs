@@ -9,7 +9,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use routine::{SessionTime, Span, Timeline};
 use sound::{SampleRate, fade_in, header, track_samples};
 use wasm_bindgen::prelude::*;
@@ -110,8 +110,8 @@ struct Join {
 }
 
 impl Track {
-    /// A track in this voice that tells `tell` what becomes of its sound. `None` where there is no media element
-    /// or no thread for it.
+    /// A track in this voice that tells `tell` what becomes of its sound. `None` where there is no
+    /// media element or no thread for it.
     pub(crate) fn new(voice: Option<&Spoken>, tell: impl Fn(Heard) + 'static) -> Option<Track> {
         let audio = HtmlAudioElement::new().ok()?;
         audio.set_preload("auto");
@@ -143,7 +143,8 @@ impl Track {
         }));
         if let Some(voice) = voice {
             // Where it doesn't come through, the track is without words, and the screen has them.
-            let _ = track.0.worker.post_message(&object(&[("voice", voice.file.clone().into())]));
+            let _ =
+                track.0.worker.post_message(&dom::object(&[("voice", voice.file.clone().into())]));
         }
         let listener = Rc::downgrade(&track.0);
         dom::listen(&track.0.audio, "pause", move |_| {
@@ -200,7 +201,7 @@ impl Track {
         let from = inner.laid.borrow_mut().keep(order, if over { changed } else { order.at });
         let at = if over { changed.max(order.at) } else { order.at };
         inner.join.set(Some(Join { at, since: dom::ticks(), over }));
-        let message = object(&[
+        let message = dom::object(&[
             ("turn", turn.into()),
             ("started", Uint8Array::from(order.started).into()),
             ("inputs", order.inputs.as_str().into()),
@@ -463,13 +464,4 @@ pub(super) fn heard(answer: Result<JsValue, JsValue>) -> Option<Heard> {
         "NotAllowedError" => Some(Heard::Blocked),
         _ => Some(Heard::Broken(message)),
     }
-}
-
-fn object(fields: &[(&str, JsValue)]) -> Object {
-    let object = Object::new();
-    for (name, value) in fields {
-        // A plain object takes any field.
-        let _ = Reflect::set(&object, &(*name).into(), value);
-    }
-    object
 }
