@@ -1,0 +1,177 @@
+//! What is drawn: filled outlines in paint order. The figure's only output; whoever shows it (a page,
+//! a file, a terminal) needs to know nothing of bodies.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt::Write as _;
+
+use glam::{DVec2, dvec2};
+
+/// Shapes in paint order, first the one farthest away, inside a frame. One unit is a millimetre of
+/// the room; y points down, as on every screen.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Picture {
+    /// What is shown of the room.
+    pub frame: Frame,
+    /// The shapes, painted one over the other.
+    pub shapes: Vec<Shape>,
+}
+
+/// A rectangle.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub struct Frame {
+    /// Its left edge, in millimetres.
+    pub x: f64,
+    /// Its upper edge, in millimetres.
+    pub y: f64,
+    /// Its width, in millimetres; positive.
+    pub width: f64,
+    /// Its height, in millimetres; positive.
+    pub height: f64,
+}
+
+/// A colour: red, green, blue, each 0–255.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Colour(pub [u8; 3]);
+
+/// An outline, filled or drawn as a line.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Shape {
+    /// Its outline. Filled by the non-zero rule: parts that overlap are one.
+    pub path: Path,
+    /// Its colour.
+    pub colour: Colour,
+    /// How much it covers, 0–1.
+    pub opacity: f64,
+    /// `None`: filled. Else drawn as a line of this width in millimetres, round at ends and joints.
+    pub line: Option<f64>,
+}
+
+/// An outline of lines and curves.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Path(pub Vec<Seg>);
+
+/// One piece of an outline.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Seg {
+    /// Begins a new part.
+    Move(DVec2),
+    /// A straight line.
+    Line(DVec2),
+    /// A cubic Bézier curve: its two handles, its end.
+    Cubic(DVec2, DVec2, DVec2),
+    /// Closes the part.
+    Close,
+}
+
+impl Path {
+    /// Whether there is nothing to draw.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The same outline with every point moved by `to`.
+    pub fn map(&self, to: impl Fn(DVec2) -> DVec2) -> Path {
+        let seg = |seg: &Seg| match *seg {
+            Seg::Move(p) => Seg::Move(to(p)),
+            Seg::Line(p) => Seg::Line(to(p)),
+            Seg::Cubic(a, b, p) => Seg::Cubic(to(a), to(b), to(p)),
+            Seg::Close => Seg::Close,
+        };
+        Path(self.0.iter().map(seg).collect())
+    }
+
+    /// The outline as SVG path data, to a tenth of a millimetre.
+    ///
+    /// ```
+    /// # use figure::{Path, Seg};
+    /// # use glam::dvec2;
+    /// let path = Path(vec![Seg::Move(dvec2(0.0, 1.25)), Seg::Line(dvec2(-3.0, 4.0)), Seg::Close]);
+    /// assert_eq!(path.svg(), "M0 1.3L-3 4Z");
+    /// ```
+    pub fn svg(&self) -> String {
+        let mut text = String::with_capacity(self.0.len() * 14);
+        for seg in &self.0 {
+            match *seg {
+                Seg::Move(p) => points(&mut text, 'M', &[p]),
+                Seg::Line(p) => points(&mut text, 'L', &[p]),
+                Seg::Cubic(a, b, p) => points(&mut text, 'C', &[a, b, p]),
+                Seg::Close => text.push('Z'),
+            }
+        }
+        text
+    }
+
+    /// The smallest frame around all points and handles; `None` for nothing.
+    pub fn bounds(&self) -> Option<Frame> {
+        let points = self.0.iter().flat_map(|seg| match *seg {
+            Seg::Move(p) | Seg::Line(p) => [Some(p), None, None],
+            Seg::Cubic(a, b, p) => [Some(a), Some(b), Some(p)],
+            Seg::Close => [None; 3],
+        });
+        let around = points.flatten().fold(None, |around: Option<(DVec2, DVec2)>, p| {
+            Some(around.map_or((p, p), |(low, high)| (low.min(p), high.max(p))))
+        });
+        around.map(|(low, high)| Frame {
+            x: low.x,
+            y: low.y,
+            width: high.x - low.x,
+            height: high.y - low.y,
+        })
+    }
+}
+
+fn points(text: &mut String, letter: char, points: &[DVec2]) {
+    text.push(letter);
+    for (index, point) in points.iter().enumerate() {
+        for (value, space) in [(point.x, index > 0), (point.y, true)] {
+            let tenths = libm::round(value * 10.0) as i64;
+            if space && tenths >= 0 {
+                text.push(' ');
+            }
+            if tenths < 0 {
+                text.push('-');
+            }
+            let (whole, part) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+            // Writing to a `String` can't fail.
+            let _ = match part {
+                0 => write!(text, "{whole}"),
+                _ => write!(text, "{whole}.{part}"),
+            };
+        }
+    }
+}
+
+impl Frame {
+    /// A frame with `margin` millimetres more on each side.
+    pub fn grown(self, margin: f64) -> Frame {
+        Frame {
+            x: self.x - margin,
+            y: self.y - margin,
+            width: self.width + 2.0 * margin,
+            height: self.height + 2.0 * margin,
+        }
+    }
+
+    /// Its centre.
+    pub fn centre(self) -> DVec2 {
+        dvec2(self.x + self.width / 2.0, self.y + self.height / 2.0)
+    }
+}
+
+impl Colour {
+    /// The colour as CSS writes it: `#2f6f73`.
+    pub fn css(self) -> String {
+        let [red, green, blue] = self.0;
+        alloc::format!("#{red:02x}{green:02x}{blue:02x}")
+    }
+
+    /// As much of `other` mixed in as `share` says, 0–1.
+    pub fn towards(self, other: Colour, share: f64) -> Colour {
+        let mix = |of: usize| {
+            let (from, to) = (f64::from(self.0[of]), f64::from(other.0[of]));
+            libm::round(from + (to - from) * share.clamp(0.0, 1.0)) as u8
+        };
+        Colour([mix(0), mix(1), mix(2)])
+    }
+}
