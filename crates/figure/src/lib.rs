@@ -6,8 +6,17 @@
 
 extern crate alloc;
 
+mod body;
+mod draw;
+mod figure;
+mod flesh;
 mod look;
 mod picture;
+mod place;
+mod pose;
+mod poses;
+mod skeleton;
 
+pub use figure::{Figure, Posed, UnknownPose};
 pub use look::{Camera, Light, Look, Marks, Room, Skin};
-pub use picture::{Colour, Frame, Path, Picture, Seg, Shape};
+pub use picture::{Colour, Frame, Line, Path, Picture, Seg, Shape};

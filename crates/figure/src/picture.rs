@@ -34,17 +34,26 @@ pub struct Frame {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Colour(pub [u8; 3]);
 
-/// An outline, filled or drawn as a line.
+/// An outline and how it is painted: first the line, then the filling over its inner half.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Shape {
     /// Its outline. Filled by the non-zero rule: parts that overlap are one.
     pub path: Path,
+    /// What it is filled with; `None` for a mere line.
+    pub fill: Option<Colour>,
+    /// The line along it, under the filling; round at ends and joints.
+    pub line: Option<Line>,
+    /// How much of both covers what lies below, 0–1.
+    pub opacity: f64,
+}
+
+/// A line along an outline, half of it on either side.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Line {
     /// Its colour.
     pub colour: Colour,
-    /// How much it covers, 0–1.
-    pub opacity: f64,
-    /// `None`: filled. Else drawn as a line of this width in millimetres, round at ends and joints.
-    pub line: Option<f64>,
+    /// Its width in millimetres.
+    pub width: f64,
 }
 
 /// An outline of lines and curves.

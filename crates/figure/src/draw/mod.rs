@@ -1,0 +1,231 @@
+//! The body, what it lies on and the room as shapes in paint order.
+
+mod face;
+mod ink;
+mod lens;
+mod order;
+mod outline;
+mod room;
+
+use alloc::vec::Vec;
+
+use glam::{DVec2, DVec3};
+
+use crate::body::height_of;
+use crate::figure::Posed;
+use crate::flesh::{Ball, Flesh, Part, skin};
+use crate::{Camera, Colour, Line, Look, Marks, Path, Picture, Shape};
+use ink::Ink;
+pub(crate) use lens::{Blob, Lens};
+use outline::{Caps, line, outline};
+
+/// Where the light comes from, in the picture.
+const LIGHT: DVec2 = DVec2::new(-0.447, -0.894);
+
+/// How wide the line round a part is, in millimetres.
+const EDGE_MM: f64 = 7.0;
+
+/// Something that is painted as one: a part of the body, or a thing.
+enum Layer {
+    Flesh(Part),
+    Roller,
+    Cushion,
+    Chair,
+}
+
+/// Draws `posed` as `camera` sees it.
+pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
+    let seen_from = Camera {
+        turn_deg: posed.best_view.turn_deg + camera.turn_deg,
+        climb_deg: posed.best_view.climb_deg + camera.climb_deg,
+    };
+    let lens = Lens::new(&seen_from, posed.mirrored);
+    let mut canvas = Canvas { lens, look: *look, shapes: Vec::with_capacity(80) };
+    canvas.room(posed);
+    canvas.shadow(posed);
+
+    let mut layers: Vec<(Layer, Vec<Blob>)> = Vec::with_capacity(24);
+    for Flesh { part, balls } in &posed.flesh {
+        layers.push((Layer::Flesh(*part), canvas.blobs(balls)));
+    }
+    if let Some(centre) = posed.roller {
+        layers.push((Layer::Roller, canvas.blobs(&room::roller(centre, posed.roller_radius))));
+    }
+    if let Some(cushion) = &posed.cushion {
+        layers.push((Layer::Cushion, canvas.blobs(&room::cushion(cushion))));
+    }
+    if let Some(seat) = posed.chair {
+        layers.push((Layer::Chair, canvas.blobs(&room::chair(seat))));
+    }
+    let blobs: Vec<Vec<Blob>> = layers.iter().map(|(_, blobs)| blobs.clone()).collect();
+    let bias = |a: usize, b: usize| match (&layers[a].0, &layers[b].0) {
+        (Layer::Flesh(a), Layer::Flesh(b)) => bias(*a, *b, posed, &lens),
+        _ => 0.0,
+    };
+    let mut painted: Vec<Part> = Vec::with_capacity(layers.len());
+    for index in order::order(&blobs, bias) {
+        let (layer, blobs) = &layers[index];
+        match layer {
+            Layer::Flesh(part) => {
+                canvas.part(*part, blobs, &painted, posed);
+                painted.push(*part);
+            }
+            Layer::Roller => canvas.roller(posed, blobs),
+            Layer::Cushion => canvas.cushion(blobs),
+            Layer::Chair => {}
+        }
+    }
+    Picture { frame: posed.frame(&lens), shapes: canvas.shapes }
+}
+
+/// What is being painted.
+struct Canvas {
+    lens: Lens,
+    look: Look,
+    shapes: Vec<Shape>,
+}
+
+impl Canvas {
+    fn blobs(&self, balls: &[Ball]) -> Vec<Blob> {
+        balls.iter().map(|ball| self.lens.blob(ball)).collect()
+    }
+
+    fn fill(&mut self, path: Path, colour: Colour, opacity: f64) {
+        self.shapes.push(Shape { path, fill: Some(colour), line: None, opacity });
+    }
+
+    fn stroke(&mut self, path: Path, colour: Colour, width: f64) {
+        let line = Some(Line { colour, width });
+        self.shapes.push(Shape { path, fill: None, line, opacity: 1.0 });
+    }
+
+    /// A chain in the shade, and its lit side over it.
+    fn solid(&mut self, blobs: &[Blob], ink: Ink, caps: Caps) {
+        let whole = Caps { first: true, last: true };
+        let edge = Line { colour: ink.edge, width: EDGE_MM };
+        if caps == whole {
+            let path = outline(blobs);
+            self.shapes.push(Shape { path, fill: Some(ink.shade), line: Some(edge), opacity: 1.0 });
+        } else {
+            self.stroke(line(blobs, caps), ink.edge, EDGE_MM);
+            self.fill(outline(blobs), ink.shade, 1.0);
+        }
+        self.lit(blobs, ink);
+    }
+
+    fn lit(&mut self, blobs: &[Blob], ink: Ink) {
+        let lit: Vec<Blob> = blobs.iter().map(|blob| blob.lit(LIGHT, 0.80)).collect();
+        self.fill(outline(&lit), ink.shade.towards(ink.lit, 0.6), 1.0);
+        let bright: Vec<Blob> = blobs.iter().map(|blob| blob.lit(LIGHT, 0.58)).collect();
+        self.fill(outline(&bright), ink.lit, 1.0);
+    }
+
+    fn part(&mut self, part: Part, blobs: &[Blob], painted: &[Part], posed: &Posed) {
+        let ink = Ink::part(part, &self.look);
+        if part == Part::Face {
+            return self.face(posed, ink);
+        }
+        if part == Part::Hair {
+            return self.hair(posed, blobs, ink);
+        }
+        // A joint between two parts of one kind has no line across it: whoever is painted second
+        // leaves its own cap open there.
+        let (before, after) = neighbours(part);
+        let caps = Caps {
+            first: before.is_none_or(|part| !painted.contains(&part)),
+            last: after.is_none_or(|part| !painted.contains(&part)),
+        };
+        self.solid(blobs, ink, caps);
+        if part == Part::Chest && self.look.marks != Marks::None {
+            self.glow(posed);
+        }
+    }
+
+    /// The worked muscle where the roller is, brightest there.
+    fn glow(&mut self, posed: &Posed) {
+        let Some(worked) = &posed.worked else { return };
+        for around in &worked.around {
+            let along = |reach: f64, sink: f64| -> Vec<Ball> {
+                (-4..=4)
+                    .map(|step| {
+                        let vertebra = worked.contact + f64::from(step) / 4.0 * reach;
+                        let joints = &posed.skeleton.spine;
+                        let (at, out) = skin(joints, height_of(vertebra), around.to_radians());
+                        let thick = 0.017 * (1.0 - 0.6 * f64::from(step * step) / 16.0);
+                        Ball::round(at - out * sink, thick)
+                    })
+                    .collect()
+            };
+            let wide = self.blobs(&along(3.2, 0.024));
+            self.fill(outline(&wide), ink::GLOW, 0.45);
+            let core = self.blobs(&along(2.0, 0.020));
+            self.fill(outline(&core), ink::GLOW, 0.9);
+        }
+    }
+
+    /// All of the body's shadow on the floor.
+    fn shadow(&mut self, posed: &Posed) {
+        let mut path = Path::default();
+        let flat = |ball: &Ball| {
+            let drop = |v: DVec3| DVec3::new(v.x, v.y, 0.0);
+            Ball { at: drop(ball.at), axes: ball.axes.map(drop) }
+        };
+        for Flesh { part, balls } in &posed.flesh {
+            if matches!(part, Part::Thumb(_) | Part::Face | Part::Neck) {
+                continue;
+            }
+            // What is high above the floor throws no shadow that one would see.
+            let low = balls.iter().any(|ball| -ball.reach(DVec3::NEG_Z) < 0.35);
+            if low {
+                let flat: Vec<Ball> = balls.iter().map(flat).collect();
+                path.0.extend(outline(&self.blobs(&flat)).0);
+            }
+        }
+        let (colour, opacity) = ink::shadow(&self.look);
+        if !path.is_empty() {
+            self.fill(path, colour, opacity);
+        }
+    }
+}
+
+/// The parts of the same kind before and after a part in its limb.
+fn neighbours(part: Part) -> (Option<Part>, Option<Part>) {
+    match part {
+        Part::Thigh(side) => (Some(Part::Seat), Some(Part::Shank(side))),
+        Part::Shank(side) => (Some(Part::Thigh(side)), None),
+        Part::UpperArm(side) => (None, Some(Part::Forearm(side))),
+        Part::Forearm(side) => (Some(Part::UpperArm(side)), Some(Part::Hand(side))),
+        Part::Hand(side) => (Some(Part::Forearm(side)), None),
+        Part::Thumb(side) => (Some(Part::Hand(side)), None),
+        Part::Seat | Part::Chest | Part::Neck | Part::Face | Part::Hair | Part::Foot(_) => {
+            (None, None)
+        }
+    }
+}
+
+/// Metres by which a part counts as farther away than another that it joins, so that nothing flickers
+/// where both are equally far.
+fn bias(a: Part, b: Part, posed: &Posed, lens: &Lens) -> f64 {
+    let first = |below: bool| if below { 0.015 } else { -0.015 };
+    match (a, b) {
+        (Part::Face, Part::Hair) | (Part::Hair, Part::Face) => {
+            let away = face::looks_away(posed, lens);
+            let face_first = if away { 10.0 } else { -10.0 };
+            if a == Part::Face { face_first } else { -face_first }
+        }
+        // The collar lies over the neck, the chin over both.
+        (Part::Neck, Part::Chest | Part::Face | Part::Hair) => 10.0,
+        (Part::Chest | Part::Face | Part::Hair, Part::Neck) => -10.0,
+        (Part::Seat, Part::Chest) => 0.03,
+        (Part::Chest, Part::Seat) => -0.03,
+        (Part::Thigh(l), Part::Shank(r)) | (Part::UpperArm(l), Part::Forearm(r)) if l == r => {
+            first(true)
+        }
+        (Part::Shank(l), Part::Thigh(r)) | (Part::Forearm(l), Part::UpperArm(r)) if l == r => {
+            first(false)
+        }
+        (Part::Foot(l), Part::Shank(r)) | (Part::Hand(l), Part::Thumb(r)) if l == r => first(true),
+        (Part::Shank(l), Part::Foot(r)) | (Part::Thumb(l), Part::Hand(r)) if l == r => first(false),
+        _ => 0.0,
+    }
+}

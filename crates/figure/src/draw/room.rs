@@ -1,0 +1,221 @@
+//! Floor, wall, roller, cushion and chair.
+
+use alloc::vec::Vec;
+
+use glam::{DVec3, dvec3};
+
+use super::ink::Ink;
+use super::lens::Blob;
+use super::outline::{outline, polygon};
+use super::{Canvas, EDGE_MM};
+use crate::body::ROLLER_HALF_M;
+use crate::figure::Posed;
+use crate::flesh::Ball;
+use crate::pose::Cushion;
+use crate::{Line, Path, Room, Shape};
+
+/// The mat: half its width in metres, and how far it reaches beyond what lies on it.
+const MAT_HALF_M: f64 = 0.36;
+
+/// The roller as discs along its axis.
+pub(super) fn roller(centre: DVec3, radius: f64) -> Vec<Ball> {
+    (-3..=3)
+        .map(|step| {
+            let at = centre + DVec3::Y * (ROLLER_HALF_M * f64::from(step) / 3.0);
+            Ball { at, axes: [DVec3::X * radius, DVec3::ZERO, DVec3::Z * radius] }
+        })
+        .collect()
+}
+
+pub(super) fn cushion(cushion: &Cushion) -> Vec<Ball> {
+    let high = cushion.thick / 2.0;
+    let at = |x: f64| Ball {
+        at: dvec3(cushion.x + x, cushion.y, high),
+        axes: [DVec3::X * high.min(0.04), DVec3::Y * 0.19, DVec3::Z * high],
+    };
+    Vec::from([at(-0.10), at(-0.05), at(0.05), at(0.10)])
+}
+
+/// A chair's seat, for who is painted before whom.
+pub(super) fn chair(seat: f64) -> Vec<Ball> {
+    let at = |x: f64| Ball {
+        at: dvec3(x, 0.0, seat - 0.02),
+        axes: [DVec3::X * 0.05, DVec3::Y * 0.2, DVec3::Z * 0.02],
+    };
+    Vec::from([at(-0.18), at(0.0), at(0.18)])
+}
+
+impl Canvas {
+    /// Mat and wall.
+    pub(super) fn room(&mut self, posed: &Posed) {
+        if self.look.room == Room::Bare {
+            return;
+        }
+        if posed.wall {
+            self.wall();
+        }
+        let (from, to) = posed.floor;
+        let ink = Ink::mat(&self.look);
+        let corners = self.rounded(from, to, MAT_HALF_M, 0.0);
+        let below = self.rounded(from, to, MAT_HALF_M, -0.012);
+        self.fill(below, ink.shade, 1.0);
+        self.fill(corners, ink.lit, 1.0);
+        if posed.chair.is_some() {
+            self.chair(posed);
+        }
+    }
+
+    /// A mat with round corners at height `z`.
+    fn rounded(&self, from: f64, to: f64, half: f64, z: f64) -> Path {
+        let round = 0.05;
+        let corner = |x: f64, y: f64, start: f64| {
+            (0..=4).map(move |step| {
+                let angle = start + core::f64::consts::FRAC_PI_2 * f64::from(step) / 4.0;
+                dvec3(x + round * libm::cos(angle), y + round * libm::sin(angle), z)
+            })
+        };
+        let quarter = core::f64::consts::FRAC_PI_2;
+        let points = corner(to - round, half - round, 0.0)
+            .chain(corner(from + round, half - round, quarter))
+            .chain(corner(from + round, round - half, 2.0 * quarter))
+            .chain(corner(to - round, round - half, 3.0 * quarter));
+        polygon(points.map(|point| self.lens.point(point)))
+    }
+
+    /// A slab behind the roller; its faces by how they are turned.
+    fn wall(&mut self) {
+        let ink = Ink::wall(&self.look);
+        let (thick, half, high) = (0.07, 0.50, 1.95);
+        let at = |x: f64, y: f64, z: f64| dvec3(x, y, z);
+        let faces = [
+            (
+                DVec3::NEG_X,
+                [
+                    at(0.0, -half, 0.0),
+                    at(0.0, half, 0.0),
+                    at(0.0, half, high),
+                    at(0.0, -half, high),
+                ],
+                ink.lit,
+            ),
+            (
+                DVec3::NEG_Y,
+                [
+                    at(0.0, -half, 0.0),
+                    at(thick, -half, 0.0),
+                    at(thick, -half, high),
+                    at(0.0, -half, high),
+                ],
+                ink.shade,
+            ),
+            (
+                DVec3::Y,
+                [
+                    at(0.0, half, 0.0),
+                    at(thick, half, 0.0),
+                    at(thick, half, high),
+                    at(0.0, half, high),
+                ],
+                ink.shade,
+            ),
+            (
+                DVec3::Z,
+                [
+                    at(0.0, -half, high),
+                    at(thick, -half, high),
+                    at(thick, half, high),
+                    at(0.0, half, high),
+                ],
+                ink.lit,
+            ),
+            (
+                DVec3::X,
+                [
+                    at(thick, -half, 0.0),
+                    at(thick, half, 0.0),
+                    at(thick, half, high),
+                    at(thick, -half, high),
+                ],
+                ink.shade,
+            ),
+        ];
+        for (normal, corners, colour) in faces {
+            if self.lens.faces(normal) > 0.0 {
+                self.fill(polygon(corners.map(|corner| self.lens.point(corner))), colour, 1.0);
+            }
+        }
+    }
+
+    /// The roller's foam, and its near end with the hole.
+    pub(super) fn roller(&mut self, posed: &Posed, blobs: &[Blob]) {
+        let Some(centre) = posed.roller else { return };
+        let ink = Ink::roller(&self.look);
+        let edge = Some(Line { colour: ink.edge, width: EDGE_MM });
+        let ends = [blobs[0], blobs[blobs.len() - 1]];
+        let foam = Shape { path: outline(&ends), fill: Some(ink.shade), line: edge, opacity: 1.0 };
+        self.shapes.push(foam);
+        let lit: Vec<Blob> = ends.iter().map(|end| end.lit(super::LIGHT, 0.78)).collect();
+        self.fill(outline(&lit), ink.shade.towards(ink.lit, 0.55), 1.0);
+        let near = if self.lens.faces(DVec3::NEG_Y) > 0.0 { -1.0 } else { 1.0 };
+        if self.lens.faces(DVec3::Y * near) < 0.02 {
+            return;
+        }
+        let ring = |share: f64| {
+            let radius = posed.roller_radius * share;
+            self.lens.blob(&Ball {
+                at: centre + DVec3::Y * (near * ROLLER_HALF_M),
+                axes: [DVec3::X * radius, DVec3::ZERO, DVec3::Z * radius],
+            })
+        };
+        let (end, rim, hole) = (ring(0.985), ring(0.56), ring(0.42));
+        let paper = crate::Colour([0xFB, 0xF1, 0xE6]);
+        self.fill(outline(&[end]), ink.lit, 1.0);
+        self.fill(outline(&[rim]), paper.towards(ink.lit, 0.12), 1.0);
+        self.fill(outline(&[hole]), ink.shade.towards(paper, 0.55), 1.0);
+        // A stripe that turns with it shows that it rolls.
+        let turned = -centre.x / posed.roller_radius
+            - if posed.wall { centre.z / posed.roller_radius } else { 0.0 };
+        let way = dvec3(libm::sin(turned), 0.0, libm::cos(turned)) * posed.roller_radius;
+        let middle = centre + DVec3::Y * (near * ROLLER_HALF_M);
+        let mark = super::outline::curve(&[
+            self.lens.point(middle + way * 0.66),
+            self.lens.point(middle + way * 0.90),
+        ]);
+        self.stroke(mark, paper, 9.0);
+    }
+
+    pub(super) fn cushion(&mut self, blobs: &[Blob]) {
+        let ink = Ink::cushion(&self.look);
+        self.solid(blobs, ink, super::Caps { first: true, last: true });
+    }
+
+    fn chair(&mut self, posed: &Posed) {
+        let Some(seat) = posed.chair else { return };
+        let ink = Ink::wood(&self.look);
+        let bar = |from: DVec3, to: DVec3, thick: f64| -> Vec<Ball> {
+            Vec::from([Ball::round(from, thick), Ball::round(to, thick)])
+        };
+        let (front, rear, side) = (-0.22, 0.20, 0.19);
+        let mut bars = Vec::new();
+        for y in [side, -side] {
+            bars.push(bar(dvec3(rear, y, 0.02), dvec3(rear + 0.04, y, seat + 0.42), 0.016));
+            bars.push(bar(dvec3(front, y, 0.02), dvec3(front, y, seat - 0.03), 0.016));
+        }
+        for height in [0.40, 0.24] {
+            bars.push(bar(
+                dvec3(rear + 0.04, side, seat + height),
+                dvec3(rear + 0.04, -side, seat + height),
+                0.022,
+            ));
+        }
+        for bar in bars {
+            let blobs = self.blobs(&bar);
+            self.solid(&blobs, ink, super::Caps { first: true, last: true });
+        }
+        let top = [(front, side), (rear, side), (rear, -side), (front, -side)];
+        let seat_at = |z: f64| polygon(top.map(|(x, y)| self.lens.point(dvec3(x, y, z))));
+        let (upper, lower) = (seat_at(seat), seat_at(seat - 0.035));
+        self.fill(lower, ink.shade, 1.0);
+        self.fill(upper, ink.lit, 1.0);
+    }
+}

@@ -1,0 +1,275 @@
+//! Puts a pose into the room: finds where the trunk is so that what bears it touches it, how far the
+//! neck bends for the cushion, and where the limbs then end.
+
+use glam::{DMat3, DQuat, DVec2, DVec3, dvec2, dvec3};
+
+use crate::body::{
+    ANKLE, ANKLE_THICK_M, HIP_ASIDE, KNEE_THICK_M, PALM_M, PALM_THICK_M, STATURE_M, TRUNK, WAIST,
+    height_of,
+};
+use crate::flesh::{outline, trunk_ball};
+use crate::pose::{ArmAim, Cushion, From, Head, LegAim, Pose, Seat};
+use crate::skeleton::{
+    self, Arm, Bend, HEAD, LEG, Leg, NECK, Place, Rig, SIGNS, SKULL_BASE, chest, spine,
+};
+
+/// A pose in the room.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) struct Placed {
+    pub(crate) rig: Rig,
+    /// The roller's axis, which lies along y.
+    pub(crate) roller: Option<DVec3>,
+    pub(crate) cushion: Option<Cushion>,
+    /// The vertebra that lies on the roller.
+    pub(crate) contact: Option<f64>,
+}
+
+/// Puts `pose` into the room. `roller` is the roller's radius in metres of the written stature.
+pub(crate) fn place(pose: &Pose, roller: f64) -> Placed {
+    let (mut root, centre) = seat(pose, roller);
+    root.at.y += pose.y;
+    let contact = match pose.seat {
+        Seat::Roller { contact, .. } | Seat::WallRoller { contact, .. } => Some(contact),
+        Seat::On { .. } | Seat::Flat { .. } | Seat::Wall { .. } | Seat::Legs { .. } => None,
+    };
+    let bends = match pose.head {
+        Head::Free => pose.spine,
+        Head::Cushion { thick } => rest_head(pose, root, thick),
+    };
+    let joints = spine(root, &bends);
+    let legs = core::array::from_fn(|side| leg(pose, root, side));
+    let arms = core::array::from_fn(|side| arm(&joints, pose.arms[side].of(side), side));
+    let skull = joints[SKULL_BASE].point(crate::body::SKULL.0);
+    let thick = match pose.head {
+        Head::Cushion { thick } => Some(thick),
+        Head::Free => None,
+    };
+    let under = thick.map(|thick| Cushion { x: skull.x, y: skull.y, thick });
+    Placed {
+        rig: Rig { root, spine: bends, legs, arms },
+        roller: centre.or(pose.props.roller),
+        cushion: under.or(pose.props.cushion),
+        contact,
+    }
+}
+
+/// The root's turn for a lean of `lean` degrees.
+fn turn(pose: &Pose, lean: f64) -> DQuat {
+    DQuat::from_rotation_x(pose.roll.to_radians())
+        * DQuat::from_rotation_y(lean.to_radians())
+        * DQuat::from_rotation_z(pose.yaw.to_radians())
+}
+
+/// Where the hips' middle is, and the roller where the body is on one.
+fn seat(pose: &Pose, roller: f64) -> (Place, Option<DVec3>) {
+    let at_origin = |lean: f64| Place { at: DVec3::ZERO, turn: turn(pose, lean) };
+    let moved = |lean: f64, by: DVec3| Place { at: by, ..at_origin(lean) };
+    match pose.seat {
+        Seat::On { x, on } => {
+            let root = at_origin(pose.lean);
+            let low = lowest(&spine(root, &pose.spine), 0..TRUNK.len());
+            (moved(pose.lean, dvec3(x, 0.0, on - low)), None)
+        }
+        Seat::Flat { x } => {
+            let tilt = |lean: f64| {
+                let joints = spine(at_origin(lean), &pose.spine);
+                lowest(&joints, WAIST + 2..TRUNK.len()) - lowest(&joints, 0..WAIST)
+            };
+            let lean = root_of(tilt, (60.0, 120.0));
+            let low = lowest(&spine(at_origin(lean), &pose.spine), 0..TRUNK.len());
+            (moved(lean, dvec3(x, 0.0, -low)), None)
+        }
+        Seat::Roller { contact, from, hips } => {
+            let rolled = -(height_of(contact) - height_of(from)) * STATURE_M;
+            let centre = dvec2(rolled, roller);
+            let placed = |lean: f64| {
+                let joints = spine(at_origin(lean), &pose.spine);
+                let by = centre - borne_by(&joints, contact, roller, DVec2::NEG_Y);
+                (dvec3(by.x, 0.0, by.y), joints)
+            };
+            let over = |lean: f64| {
+                let (by, joints) = placed(lean);
+                lowest(&joints, 0..WAIST) + by.z - hips
+            };
+            let lean = root_of(over, (20.0, 130.0));
+            (moved(lean, placed(lean).0), Some(dvec3(centre.x, 0.0, centre.y)))
+        }
+        Seat::WallRoller { contact, from, height } => {
+            // The roller sinks half as far as the body, and climbs the back by as much.
+            let sunk = (height_of(contact) - height_of(from)) * STATURE_M;
+            let centre = dvec2(-roller, height - sunk);
+            let joints = spine(at_origin(pose.lean), &pose.spine);
+            let by = centre - borne_by(&joints, contact, roller, DVec2::X);
+            (moved(pose.lean, dvec3(by.x, 0.0, by.y)), Some(dvec3(centre.x, 0.0, centre.y)))
+        }
+        Seat::Wall { hips } => {
+            let joints = spine(at_origin(pose.lean), &pose.spine);
+            let slices = TRUNK.iter().map(|slice| trunk_ball(&joints, slice.height, 0.0));
+            let rear = slices.map(|ball| ball.reach(DVec3::X)).fold(f64::MIN, f64::max);
+            (moved(pose.lean, dvec3(-rear, 0.0, hips)), None)
+        }
+        Seat::Legs { x, hips } => (moved(pose.lean, dvec3(x, 0.0, hips)), None),
+    }
+}
+
+/// Where a roller's centre is that touches the trunk at `vertebra` from the side of `below`.
+fn borne_by(joints: &[Place; 11], vertebra: f64, radius: f64, below: DVec2) -> DVec2 {
+    let far = below * 10.0;
+    let flat = |vertebra: f64| {
+        let at = outline(joints, height_of(vertebra), far);
+        dvec2(at.x, at.z)
+    };
+    let along = flat(vertebra - 0.5) - flat(vertebra + 0.5);
+    let across = along.perp().normalize_or(below);
+    let out = if across.dot(below) < 0.0 { -across } else { across };
+    flat(vertebra) + out * radius
+}
+
+/// The lowest point of the trunk's slices.
+fn lowest(joints: &[Place; 11], slices: core::ops::Range<usize>) -> f64 {
+    let balls = TRUNK[slices].iter().map(|slice| trunk_ball(joints, slice.height, 0.0));
+    balls.map(|ball| -ball.reach(DVec3::NEG_Z)).fold(f64::MAX, f64::min)
+}
+
+/// Where `of` passes through zero between two bounds, by halving; the nearer bound where it doesn't.
+fn root_of(of: impl Fn(f64) -> f64, (mut low, mut high): (f64, f64)) -> f64 {
+    let (at_low, at_high) = (of(low), of(high));
+    if (at_low < 0.0) == (at_high < 0.0) {
+        return if at_low.abs() < at_high.abs() { low } else { high };
+    }
+    let mut from = at_low;
+    // A thirtieth halving of 110 degrees is below a millionth of one.
+    for _ in 0..30 {
+        let middle = (low + high) / 2.0;
+        let value = of(middle);
+        if (value < 0.0) == (from < 0.0) {
+            (low, from) = (middle, value);
+        } else {
+            high = middle;
+        }
+    }
+    (low + high) / 2.0
+}
+
+/// The spine's bends with the neck bent so that the head rests on a cushion.
+fn rest_head(pose: &Pose, root: Place, thick: f64) -> [Bend; 5] {
+    // Which way the neck bends to lift the head depends on which way the body lies.
+    let roll = pose.roll.to_radians();
+    let (flex, side) = (libm::cos(roll), -libm::sin(roll));
+    let bent = |by: f64| {
+        let mut bends = pose.spine;
+        for stretch in [NECK, HEAD] {
+            bends[stretch].flex += flex * by;
+            bends[stretch].side += side * by;
+        }
+        bends
+    };
+    let above = |by: f64| {
+        let joints = spine(root, &bent(by));
+        let skull = crate::flesh::skull(&joints);
+        -skull.reach(DVec3::NEG_Z) - thick
+    };
+    bent(root_of(above, (-35.0, 40.0)))
+}
+
+/// A turn whose x axis is `x` and whose z axis lies as near to `z` as can be.
+fn facing(x: DVec3, z: DVec3) -> DQuat {
+    let x = x.normalize_or(DVec3::X);
+    let z = (z - x * z.dot(x)).normalize_or(x.any_orthonormal_vector());
+    DQuat::from_mat3(&DMat3::from_cols(x, z.cross(x), z))
+}
+
+fn level(v: DVec3) -> DVec3 {
+    dvec3(v.x, v.y, 0.0).normalize_or(DVec3::X)
+}
+
+fn leg(pose: &Pose, root: Place, side: usize) -> Leg {
+    let sign = SIGNS[side];
+    let yaw = DQuat::from_rotation_z(pose.yaw.to_radians());
+    match pose.legs[side] {
+        LegAim::Sole { x, aside, out } => {
+            let ahead = yaw * DVec3::X;
+            let outwards = yaw * DVec3::Y * sign;
+            // `x` is along the room's x axis, or along the wall where one stands side-on.
+            let ankle = dvec3(x, pose.y, ANKLE * STATURE_M) + outwards * aside;
+            Leg { ankle, foot: yaw, knee: ahead * 0.6 + DVec3::Z + outwards * out }
+        }
+        LegAim::Lying { hip, knee, lift } => {
+            let joint = root.point(dvec3(0.0, sign * HIP_ASIDE * STATURE_M, 0.0));
+            let down = level(root.turn * DVec3::NEG_Z);
+            let front = level(root.turn * DVec3::X - down * (root.turn * DVec3::X).dot(down));
+            let bone = |from: DVec3, bent: f64, length: f64, height: f64| {
+                let flat = down * libm::cos(bent) + front * libm::sin(bent);
+                let rise = ((height - from.z) / length).clamp(-0.9, 0.9);
+                from + (flat * libm::sqrt(1.0 - rise * rise) + DVec3::Z * rise) * length
+            };
+            let bent = hip.to_radians();
+            let kneecap = bone(joint, bent, LEG.0, KNEE_THICK_M + lift);
+            let heel = bone(kneecap, bent - knee.to_radians(), LEG.1, ANKLE_THICK_M + lift);
+            let shank = (kneecap - heel).normalize_or(DVec3::Z);
+            let toes = front - shank * front.dot(shank);
+            // A foot at rest points a little away from the shin.
+            let rest = DQuat::from_rotation_y(20f64.to_radians());
+            Leg {
+                ankle: heel,
+                foot: facing(toes, shank) * rest,
+                knee: (kneecap - joint).normalize_or(DVec3::X)
+                    - (heel - kneecap).normalize_or(DVec3::X),
+            }
+        }
+        LegAim::Prone { aside } => {
+            let joint = root.point(dvec3(0.0, sign * HIP_ASIDE * STATURE_M, 0.0));
+            let down = level(root.turn * DVec3::NEG_Z);
+            let outwards = level(root.turn * DVec3::Y) * sign;
+            let height = 0.085;
+            let reach = (LEG.0 + LEG.1) * 0.995;
+            let fall = joint.z - height;
+            let ahead = libm::sqrt((reach * reach - fall * fall - aside * aside).max(0.01));
+            let ankle = joint + down * ahead + outwards * aside - DVec3::Z * fall;
+            // On the toes: the sole looks away from the head.
+            let foot = facing(DVec3::NEG_Z + down * 0.5, -down - DVec3::Z * 0.5);
+            Leg { ankle, foot, knee: DVec3::NEG_Z }
+        }
+        LegAim::Kneeling { ahead, aside } => {
+            let joint = root.point(dvec3(0.0, sign * HIP_ASIDE * STATURE_M, 0.0));
+            let front = yaw * DVec3::X;
+            let outwards = yaw * DVec3::Y * sign;
+            let down = joint.z - KNEE_THICK_M;
+            let reach = libm::sqrt((LEG.0 * LEG.0 - down * down).max(0.0));
+            let kneecap = joint
+                + front * ahead.signum() * reach.min(ahead.abs().max(reach))
+                + outwards * aside
+                - DVec3::Z * down;
+            let ankle =
+                kneecap - front * LEG.1 * 0.985 + DVec3::Z * (ANKLE_THICK_M + 0.005 - KNEE_THICK_M);
+            Leg {
+                ankle,
+                foot: facing(-front - DVec3::Z * 0.15, front * 0.15 - DVec3::Z),
+                knee: front - DVec3::Z,
+            }
+        }
+    }
+}
+
+fn arm(joints: &[Place; 11], aim: ArmAim, side: usize) -> Arm {
+    let middle = chest(joints);
+    let joint = skeleton::shoulder(side, aim.blade);
+    let (fingers, palm) = (aim.fingers.normalize_or(DVec3::X), aim.palm.normalize_or(DVec3::NEG_Z));
+    // The palm's own face looks along −z; fingers run along x.
+    let hand = facing(fingers, -palm);
+    let wrist = aim.at - fingers * PALM_M + hand * DVec3::Z * PALM_THICK_M;
+    let seen = |from: Place| {
+        let to_chest = middle.turn.inverse() * from.turn;
+        (middle.seen(from.point(wrist)), to_chest * hand)
+    };
+    let (wrist, hand) = match aim.from {
+        From::Chest => (wrist, hand),
+        From::Skull => seen(joints[SKULL_BASE]),
+        From::Hips => seen(joints[0]),
+        From::Room => {
+            let at = middle.point(joint);
+            seen(Place { at: dvec3(at.x, at.y, 0.0), turn: DQuat::IDENTITY })
+        }
+    };
+    Arm { wrist, hand, elbow: aim.elbow.normalize_or(DVec3::X), blade: aim.blade }
+}
