@@ -58,7 +58,7 @@ fn main() {
             cells.push(steps);
         }
     }
-    let (width, height) = (520.0, 400.0);
+    let (width, height) = (480.0, 300.0);
     let columns = cells.iter().map(Vec::len).max().unwrap_or(1);
     let ground = if light == Light::Night { "#16252a" } else { "#faf7f1" };
     let ink = if light == Light::Night { "#ccc" } else { "#333" };

@@ -92,7 +92,9 @@ pub(crate) const SHANK_BALLS: [(f64, f64); 6] =
 /// How thick the parts that rest are at their joints, in metres of the written stature.
 pub(crate) const KNEE_THICK_M: f64 = 0.052;
 pub(crate) const ANKLE_THICK_M: f64 = 0.033;
-pub(crate) const ELBOW_THICK_M: f64 = 0.036;
+pub(crate) const WRIST_THICK_M: f64 = 0.022;
+/// From the wrist to the fingertips.
+pub(crate) const HAND_M: f64 = 0.165;
 /// From the palm's skin to the middle of the hand.
 pub(crate) const PALM_THICK_M: f64 = 0.014;
 /// From the wrist to the middle of the palm.

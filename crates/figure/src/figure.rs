@@ -2,15 +2,17 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::f64::consts::PI;
 
-use glam::{DVec3, dvec3};
-use routine::{LevelForm, Region, Side, Technique};
+use glam::{DVec3, dvec2, dvec3};
+use routine::{Contact, LevelForm, Side, Technique};
 
-use crate::body::{ROLLER_M, STATURE_M};
+use crate::blend::blend;
+use crate::body::{ROLLER_M, STATURE_M, height_of};
 use crate::draw::{self, Lens};
-use crate::flesh::{Flesh, flesh};
+use crate::flesh::{Flesh, flesh, outline, spine_at};
 use crate::place::{Placed, place};
-use crate::pose::Cushion;
+use crate::pose::Pose;
 use crate::skeleton::Skeleton;
 use crate::{Camera, Frame, Look, Picture, poses};
 
@@ -18,30 +20,40 @@ use crate::{Camera, Frame, Look, Picture, poses};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct UnknownPose(pub String);
 
-/// A technique's form on a side, ready to be put into any of its poses.
+/// A technique's form on a side, ready to be put into any of its poses. Make it once for a technique,
+/// a level and a side: it knows how much room they take.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Figure {
-    regions: Vec<Region>,
+    contact: Contact,
     rest: String,
     end: String,
     mirrored: bool,
+    stage: Stage,
+}
+
+/// What is seen of the room, the same for all moments of a technique: nothing jumps.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) struct Stage {
+    /// The corners of a box round everything.
+    pub(crate) low: DVec3,
+    pub(crate) high: DVec3,
+    /// From where it is best seen.
+    pub(crate) view: Camera,
+    pub(crate) wall: bool,
+    pub(crate) chair: Option<f64>,
 }
 
 /// A body in the room at one moment.
 #[derive(Clone, Debug)]
 pub struct Posed {
+    pub(crate) placed: Placed,
+    /// What is declared; `None` on the way between two poses that have nothing in common.
+    pub(crate) pose: Option<Pose>,
     pub(crate) skeleton: Skeleton,
     pub(crate) flesh: Vec<Flesh>,
-    pub(crate) roller: Option<DVec3>,
-    pub(crate) roller_radius: f64,
-    pub(crate) cushion: Option<Cushion>,
-    pub(crate) wall: bool,
-    pub(crate) chair: Option<f64>,
     pub(crate) worked: Option<Worked>,
     pub(crate) mirrored: bool,
-    pub(crate) best_view: Camera,
-    /// From where to where the floor is shown, along x.
-    pub(crate) floor: (f64, f64),
+    pub(crate) stage: Stage,
 }
 
 /// What is worked: the vertebra on the roller, and where round the trunk the muscle lies, in degrees
@@ -63,134 +75,134 @@ impl Figure {
         side: Option<Side>,
     ) -> Result<Figure, UnknownPose> {
         let named = form.poses();
-        for name in [&named.enter, &named.rest, &named.end, &named.leave] {
-            if poses::find(name).is_none() {
-                return Err(UnknownPose(name.clone()));
-            }
+        Figure::through(
+            [&named.rest, &named.end, &named.enter, &named.leave],
+            technique.contact(),
+            side == Some(Side::Right),
+        )
+    }
+
+    /// The figure between techniques: standing, and getting up.
+    pub fn rising() -> Figure {
+        let poses = ["stand", "stand", "rise-side", "rise-sit"];
+        // Named a line above: a test holds them in the list.
+        Figure::through(poses, Contact::None, false).unwrap_or_else(|_| Figure::standing())
+    }
+
+    /// A person who stands.
+    pub fn standing() -> Figure {
+        let stand = poses::STAND;
+        let stage = Stage::around(&[stand]);
+        let name = String::from("stand");
+        Figure { contact: Contact::None, rest: name.clone(), end: name, mirrored: false, stage }
+    }
+
+    fn through<S: AsRef<str>>(
+        names: [S; 4],
+        contact: Contact,
+        mirrored: bool,
+    ) -> Result<Figure, UnknownPose> {
+        let mut found = Vec::with_capacity(names.len());
+        for name in &names {
+            let unknown = || UnknownPose(String::from(name.as_ref()));
+            found.push(poses::find(name.as_ref()).ok_or_else(unknown)?);
         }
-        Ok(Figure {
-            regions: technique.regions().to_vec(),
-            rest: named.rest.clone(),
-            end: named.end.clone(),
-            mirrored: side == Some(Side::Right),
-        })
+        let [rest, end, ..] = names.map(|name| String::from(name.as_ref()));
+        Ok(Figure { contact, rest, end, mirrored, stage: Stage::around(&found) })
     }
 
     /// One whole breath of its movement: at 0 at rest, at a half at the far end, at 1 at rest again.
     pub fn phase(&self, phase: f64) -> Posed {
-        let out = 0.5 - 0.5 * libm::cos(2.0 * core::f64::consts::PI * phase);
+        let out = 0.5 - 0.5 * libm::cos(2.0 * PI * phase);
         self.at(&self.rest, &self.end, out, 1.0 - out)
     }
 
     /// Between two poses by name: `fraction` of the way from one to the other, 0–1, with the breath so
     /// far in, 0–1. A name that nobody knows is a person standing.
     pub fn at(&self, from: &str, to: &str, fraction: f64, breath: f64) -> Posed {
-        between(
-            from,
-            to,
-            fraction.clamp(0.0, 1.0),
-            breath.clamp(0.0, 1.0),
-            &self.regions,
-            self.mirrored,
-        )
+        let find = |name: &str| poses::find(name).unwrap_or(poses::STAND);
+        let (start, end, share) = (find(from), find(to), fraction.clamp(0.0, 1.0));
+        let (placed, pose) = if start.alike(&end) {
+            let pose = start.lerp(&end, share);
+            (place(&pose, ROLLER_M), Some(pose))
+        } else {
+            let (start, end) = (place(&start, ROLLER_M), place(&end, ROLLER_M));
+            (blend(&start, &end, share, ROLLER_M), None)
+        };
+        let skeleton = placed.rig.skeleton();
+        let worked = placed.contact.map(|contact| Worked {
+            contact,
+            around: around(self.contact, &skeleton, contact, placed.roller),
+        });
+        Posed {
+            flesh: flesh(&skeleton, breath.clamp(0.0, 1.0)),
+            placed,
+            pose,
+            skeleton,
+            worked,
+            mirrored: self.mirrored,
+            stage: self.stage,
+        }
     }
 }
 
-fn between(
-    from: &str,
-    to: &str,
-    fraction: f64,
-    breath: f64,
-    regions: &[Region],
-    mirrored: bool,
-) -> Posed {
-    let find = |name: &str| poses::find(name).or_else(|| poses::find("stand"));
-    let ((start, _), (end, _)) = match (find(from), find(to)) {
-        (Some(start), Some(end)) => (start, end),
-        // "stand" is in the list: a test holds it there.
-        _ => unreachable!("no pose to stand in"),
-    };
-    let radius = ROLLER_M;
-    let (placed, pose) = if start.alike(&end) {
-        let pose = start.lerp(&end, fraction);
-        (place(&pose, radius), pose)
-    } else {
-        let (a, b) = (place(&start, radius), place(&end, radius));
-        (blend(&a, &b, fraction), if fraction < 0.5 { start } else { end })
-    };
-    let skeleton = placed.rig.skeleton();
-    let flesh = flesh(&skeleton, breath);
-    let worked = placed.contact.map(|contact| Worked {
-        contact,
-        around: around(regions, &skeleton, contact, placed.roller),
-    });
-    let upright = pose.lean < 45.0 && pose.props.roller.is_none() && pose.roll == 0.0;
-    let reach = if upright { (-1.0, 0.35) } else { (-1.15, 0.85) };
-    Posed {
-        skeleton,
-        flesh,
-        roller: placed.roller,
-        roller_radius: radius,
-        cushion: placed.cushion,
-        wall: pose.props.wall,
-        chair: pose.props.chair,
-        worked,
-        mirrored,
-        best_view: Camera { turn_deg: if pose.props.wall { -24.0 } else { 10.0 }, climb_deg: 9.0 },
-        floor: reach,
+impl Stage {
+    /// Room for all of `poses`, seen from where the first is best seen.
+    fn around(poses: &[Pose]) -> Stage {
+        let (mut low, mut high) = (dvec3(-0.2, -0.34, 0.0), dvec3(0.1, 0.34, 0.5));
+        for pose in poses {
+            let placed = place(pose, ROLLER_M);
+            let flesh = flesh(&placed.rig.skeleton(), 0.0);
+            for ball in flesh.iter().flat_map(|flesh| &flesh.balls) {
+                let reach = |way: DVec3| ball.reach(way);
+                low = low.min(-dvec3(reach(-DVec3::X), reach(-DVec3::Y), reach(-DVec3::Z)));
+                high = high.max(dvec3(reach(DVec3::X), reach(DVec3::Y), reach(DVec3::Z)));
+            }
+            if let Some(cushion) = placed.cushion {
+                high.x = high.x.max(cushion.x + 0.16);
+            }
+        }
+        let wall = poses.iter().any(|pose| pose.props.wall);
+        let margin = dvec3(0.06, 0.04, 0.0);
+        if wall {
+            high.x = 0.0;
+        }
+        Stage {
+            low: dvec3(low.x - margin.x, low.y - margin.y, 0.0),
+            high: high + if wall { dvec3(0.0, margin.y, 0.05) } else { margin },
+            view: poses.first().map_or_else(Camera::default, best_view),
+            wall,
+            chair: poses.iter().find_map(|pose| pose.props.chair),
+        }
+    }
+}
+
+/// From where a pose is best seen: a little from above, so that the floor is one; more where bent knees
+/// would hide each other.
+fn best_view(pose: &Pose) -> Camera {
+    let on_side = (40.0..140.0).contains(&pose.roll);
+    Camera {
+        turn_deg: if pose.props.wall { -24.0 } else { 8.0 },
+        climb_deg: if on_side { 26.0 } else { 14.0 },
     }
 }
 
 /// Where round the trunk the worked muscle lies.
-fn around(
-    regions: &[Region],
-    skeleton: &Skeleton,
-    contact: f64,
-    roller: Option<DVec3>,
-) -> Vec<f64> {
-    let bridge =
-        regions.iter().any(|region| matches!(region, Region::MiddleTrapezius | Region::Rhomboids));
-    if bridge {
-        return Vec::from([24.0, -24.0]);
+fn around(contact: Contact, skeleton: &Skeleton, vertebra: f64, roller: Option<DVec3>) -> Vec<f64> {
+    match contact {
+        // Both sides of the spine alike.
+        Contact::None | Contact::Bridge | Contact::Rest => Vec::from([24.0, -24.0]),
+        Contact::Target => Vec::from([contact_angle(skeleton, vertebra, roller)]),
     }
-    let towards = roller.map_or(DVec3::ZERO, |roller| roller);
-    let height = crate::body::height_of(contact);
-    let at = crate::flesh::outline(&skeleton.spine, height, glam::dvec2(towards.x, towards.z));
-    let place = crate::flesh::spine_at(&skeleton.spine, height);
-    let seen = place.seen(at);
-    Vec::from([libm::atan2(seen.y, -seen.x).to_degrees()])
 }
 
-/// Part of the way between two placed bodies that have nothing in common, held above the floor.
-fn blend(from: &Placed, to: &Placed, fraction: f64) -> Placed {
-    let ease = fraction;
-    let rig = from.rig.lerp(&to.rig, ease);
-    let low = |rig: &crate::skeleton::Rig| {
-        let flesh = flesh(&rig.skeleton(), 0.0);
-        let balls = flesh.iter().flat_map(|flesh| &flesh.balls);
-        balls.map(|ball| -ball.reach(DVec3::NEG_Z)).fold(f64::MAX, f64::min)
-    };
-    let rig = rig.moved(dvec3(0.0, 0.0, -low(&rig)));
-    let mix = |from: f64, to: f64| from + (to - from) * ease;
-    let roller = match (from.roller, to.roller) {
-        (Some(from), Some(to)) => Some(from.lerp(to, ease)),
-        (from, to) => {
-            if fraction < 0.5 {
-                from
-            } else {
-                to
-            }
-        }
-    };
-    let cushion = match (from.cushion, to.cushion) {
-        (Some(from), Some(to)) => Some(Cushion {
-            x: mix(from.x, to.x),
-            y: mix(from.y, to.y),
-            thick: mix(from.thick, to.thick),
-        }),
-        (from, to) => from.or(to),
-    };
-    Placed { rig, roller, cushion, contact: None }
+/// Where round the trunk the roller presses: degrees from the middle of the back to the person's left.
+pub(crate) fn contact_angle(skeleton: &Skeleton, vertebra: f64, roller: Option<DVec3>) -> f64 {
+    let towards = roller.unwrap_or(DVec3::ZERO);
+    let height = height_of(vertebra);
+    let at = outline(&skeleton.spine, height, dvec2(towards.x, towards.z));
+    let seen = spine_at(&skeleton.spine, height).seen(at);
+    libm::atan2(seen.y, -seen.x).to_degrees()
 }
 
 impl Posed {
@@ -199,22 +211,24 @@ impl Posed {
         draw::draw(self, camera, look)
     }
 
-    /// What the picture shows: the same for all moments of a technique.
+    /// What the picture shows.
     pub(crate) fn frame(&self, lens: &Lens) -> Frame {
-        let (from, to) = self.floor;
-        let high = if self.wall || self.chair.is_some() || from > -1.1 { 1.95 } else { 0.95 };
-        let corners = [from, to].into_iter().flat_map(|x| {
-            [-0.5, 0.5].into_iter().flat_map(move |y| [0.0, high].map(|z| dvec3(x, y, z)))
-        });
-        let points = corners.map(|corner| lens.point(corner));
-        let around = points.fold(None, |around: Option<(glam::DVec2, glam::DVec2)>, p| {
-            Some(around.map_or((p, p), |(low, high)| (low.min(p), high.max(p))))
-        });
+        let Stage { low, high, wall, .. } = self.stage;
+        let high = if wall { dvec3(0.10, high.y, high.z) } else { high };
+        let mut around: Option<(glam::DVec2, glam::DVec2)> = None;
+        for x in [low.x, high.x] {
+            for y in [low.y, high.y] {
+                for z in [low.z, high.z] {
+                    let p = lens.point(dvec3(x, y, z));
+                    around = Some(around.map_or((p, p), |(low, high)| (low.min(p), high.max(p))));
+                }
+            }
+        }
         let (low, high) = around.unwrap_or_default();
-        Frame { x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y }.grown(30.0)
+        Frame { x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y }.grown(20.0)
     }
 
-    /// The stature in metres.
+    /// The person's stature in metres.
     pub fn stature_m(&self) -> f64 {
         STATURE_M
     }

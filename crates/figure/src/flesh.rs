@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use glam::{DQuat, DVec2, DVec3, dvec2, dvec3};
 
 use crate::body::{
-    self, ANKLE_THICK_M, FOREARM_BALLS, SHANK_BALLS, SPINE, STATURE_M, Slice, THIGH_BALLS, TRUNK,
-    UPPER_ARM_BALLS, WAIST,
+    self, FOREARM_BALLS, SHANK_BALLS, SPINE, STATURE_M, Slice, THIGH_BALLS, TRUNK, UPPER_ARM_BALLS,
+    WAIST,
 };
 use crate::skeleton::{Place, SKULL_BASE, Skeleton};
 
@@ -191,22 +191,18 @@ fn neck(skeleton: &Skeleton) -> Vec<Ball> {
 fn foot(ankle: Place) -> Vec<Ball> {
     let sole = -body::ANKLE * STATURE_M;
     [
-        (-0.040, 0.034, 0.034),
-        (0.020, 0.040, 0.036),
-        (0.080, 0.030, 0.043),
-        (0.135, 0.022, 0.045),
-        (0.170, 0.017, 0.036),
+        (-0.038, 0.036, 0.033),
+        (0.000, 0.044, 0.036),
+        (0.055, 0.034, 0.040),
+        (0.105, 0.025, 0.045),
+        (0.145, 0.020, 0.044),
+        (0.172, 0.016, 0.034),
     ]
     .map(|(ahead, high, wide)| {
         let at = ankle.point(dvec3(ahead, 0.0, sole + high));
         Ball::turned(at, ankle.turn, dvec3(high, wide, high))
     })
-    .into_iter()
-    .chain([Ball::round(ankle.at, ANKLE_THICK_M)])
-    .collect::<Vec<_>>()
-    .into_iter()
-    .rev()
-    .collect()
+    .into()
 }
 
 fn hand(wrist: Place) -> Vec<Ball> {

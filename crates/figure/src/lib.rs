@@ -6,6 +6,7 @@
 
 extern crate alloc;
 
+mod blend;
 mod body;
 mod draw;
 mod figure;
@@ -15,8 +16,10 @@ mod picture;
 mod place;
 mod pose;
 mod poses;
+mod scene;
 mod skeleton;
 
 pub use figure::{Figure, Posed, UnknownPose};
 pub use look::{Camera, Light, Look, Marks, Room, Skin};
 pub use picture::{Colour, Frame, Line, Path, Picture, Seg, Shape};
+pub use scene::{Motion, Stagehand, scene};

@@ -9,11 +9,11 @@ use crate::skeleton::Bend;
 /// Hands behind the head, elbows forward: to the ceiling, for who lies on the back.
 const BEHIND_HEAD: ArmAim = ArmAim {
     from: From::Skull,
-    at: dvec3(-0.094, 0.038, 0.070),
-    fingers: dvec3(-0.15, -0.86, 0.50),
-    palm: dvec3(1.0, -0.35, 0.0),
-    elbow: dvec3(1.0, 0.42, 0.30),
-    blade: (0.020, 0.035),
+    at: dvec3(-0.092, 0.044, 0.062),
+    fingers: dvec3(-0.38, -0.80, 0.30),
+    palm: dvec3(0.85, -0.5, 0.0),
+    elbow: dvec3(1.0, 0.34, 0.10),
+    blade: (0.030, 0.040),
 };
 
 /// A hand on the other shoulder, the elbow in front.
@@ -85,7 +85,7 @@ const fn sole(x: f64, aside: f64) -> LegAim {
 
 const NO_PROPS: Props = Props { roller: None, cushion: None, wall: false, chair: None };
 
-const STAND: Pose = Pose {
+pub(crate) const STAND: Pose = Pose {
     yaw: 205.0,
     lean: 0.0,
     roll: 0.0,
@@ -488,14 +488,10 @@ const HELD_OPEN: [Bend; 5] = [
     Bend { flex: 4.0, side: -4.0, twist: 0.0 },
 ];
 
-/// The pose that `name` names, and whether its ribs are wide: breathed in.
-pub(crate) fn find(name: &str) -> Option<(Pose, bool)> {
-    let (name, wide) = match name.strip_suffix("-ribs-wide") {
-        Some(name) => (name, true),
-        None => (name, false),
-    };
-    let mut all = POSES.iter().chain(&MORE);
-    all.find(|(known, _)| *known == name).map(|(_, pose)| (*pose, wide))
+/// The pose that `name` names. One with wide ribs is the same pose breathed in.
+pub(crate) fn find(name: &str) -> Option<Pose> {
+    let name = name.strip_suffix("-ribs-wide").unwrap_or(name);
+    POSES.iter().chain(&MORE).find(|(known, _)| *known == name).map(|(_, pose)| *pose)
 }
 
 /// Every name.

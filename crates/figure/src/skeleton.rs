@@ -6,7 +6,8 @@
 use glam::{DQuat, DVec3, dvec3};
 
 use crate::body::{
-    ANKLE, FOREARM, HIP, HIP_ASIDE, KNEE, SHOULDER, SHOULDER_ASIDE, SPINE, STATURE_M, UPPER_ARM,
+    ANKLE, ANKLE_THICK_M, FOREARM, HAND_M, HIP, HIP_ASIDE, KNEE, SHOULDER, SHOULDER_ASIDE, SPINE,
+    STATURE_M, UPPER_ARM, WRIST_THICK_M,
 };
 
 /// A place and how it is turned.
@@ -245,13 +246,28 @@ impl Rig {
         Rig { root: self.root.lerp(to.root, share), spine, legs, arms }
     }
 
-    /// The whole body moved.
-    pub(crate) fn moved(mut self, by: DVec3) -> Rig {
-        self.root.at += by;
+    /// The trunk lifted by `by` metres; feet that stand stay where they stand.
+    pub(crate) fn lifted(mut self, by: f64) -> Rig {
+        self.root.at.z += by;
         for leg in &mut self.legs {
-            leg.ankle += by;
+            leg.ankle.z = leg.ankle.z.max(ANKLE_THICK_M);
         }
         self
+    }
+
+    /// Raises hands that a way through the room took below the floor.
+    pub(crate) fn keep_hands_up(&mut self) {
+        let joints = spine(self.root, &self.spine);
+        let chest = chest(&joints);
+        for arm in &mut self.arms {
+            let mut wrist = chest.point(arm.wrist);
+            let fingers = chest.turn * arm.hand * DVec3::X;
+            let low = wrist.z.min(wrist.z + fingers.z * HAND_M) - WRIST_THICK_M;
+            if low < 0.0 {
+                wrist.z -= low;
+                arm.wrist = chest.seen(wrist);
+            }
+        }
     }
 }
 

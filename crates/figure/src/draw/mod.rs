@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use glam::{DVec2, DVec3};
 
-use crate::body::height_of;
+use crate::body::{ROLLER_M, height_of};
 use crate::figure::Posed;
 use crate::flesh::{Ball, Flesh, Part, skin};
 use crate::{Camera, Colour, Line, Look, Marks, Path, Picture, Shape};
@@ -23,7 +23,7 @@ use outline::{Caps, line, outline};
 const LIGHT: DVec2 = DVec2::new(-0.447, -0.894);
 
 /// How wide the line round a part is, in millimetres.
-const EDGE_MM: f64 = 7.0;
+const EDGE_MM: f64 = 5.0;
 
 /// Something that is painted as one: a part of the body, or a thing.
 enum Layer {
@@ -36,8 +36,8 @@ enum Layer {
 /// Draws `posed` as `camera` sees it.
 pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
     let seen_from = Camera {
-        turn_deg: posed.best_view.turn_deg + camera.turn_deg,
-        climb_deg: posed.best_view.climb_deg + camera.climb_deg,
+        turn_deg: posed.stage.view.turn_deg + camera.turn_deg,
+        climb_deg: posed.stage.view.climb_deg + camera.climb_deg,
     };
     let lens = Lens::new(&seen_from, posed.mirrored);
     let mut canvas = Canvas { lens, look: *look, shapes: Vec::with_capacity(80) };
@@ -48,13 +48,13 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
     for Flesh { part, balls } in &posed.flesh {
         layers.push((Layer::Flesh(*part), canvas.blobs(balls)));
     }
-    if let Some(centre) = posed.roller {
-        layers.push((Layer::Roller, canvas.blobs(&room::roller(centre, posed.roller_radius))));
+    if let Some(centre) = posed.placed.roller {
+        layers.push((Layer::Roller, canvas.blobs(&room::roller(centre, ROLLER_M))));
     }
-    if let Some(cushion) = &posed.cushion {
+    if let Some(cushion) = &posed.placed.cushion {
         layers.push((Layer::Cushion, canvas.blobs(&room::cushion(cushion))));
     }
-    if let Some(seat) = posed.chair {
+    if let Some(seat) = posed.stage.chair {
         layers.push((Layer::Chair, canvas.blobs(&room::chair(seat))));
     }
     let blobs: Vec<Vec<Blob>> = layers.iter().map(|(_, blobs)| blobs.clone()).collect();
@@ -156,10 +156,14 @@ impl Canvas {
                     })
                     .collect()
             };
+            let joints = &posed.skeleton.spine;
+            let (_, out) = skin(joints, height_of(worked.contact), around.to_radians());
+            // What lies behind the body shines through it faintly.
+            let seen = if self.lens.faces(out) > -0.35 { 1.0 } else { 0.45 };
             let wide = self.blobs(&along(3.2, 0.024));
-            self.fill(outline(&wide), ink::GLOW, 0.45);
+            self.fill(outline(&wide), ink::GLOW, 0.45 * seen);
             let core = self.blobs(&along(2.0, 0.020));
-            self.fill(outline(&core), ink::GLOW, 0.9);
+            self.fill(outline(&core), ink::GLOW, 0.9 * seen);
         }
     }
 

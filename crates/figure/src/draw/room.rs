@@ -8,14 +8,11 @@ use super::ink::Ink;
 use super::lens::Blob;
 use super::outline::{outline, polygon};
 use super::{Canvas, EDGE_MM};
-use crate::body::ROLLER_HALF_M;
+use crate::body::{ROLLER_HALF_M, ROLLER_M};
 use crate::figure::Posed;
 use crate::flesh::Ball;
 use crate::pose::Cushion;
 use crate::{Line, Path, Room, Shape};
-
-/// The mat: half its width in metres, and how far it reaches beyond what lies on it.
-const MAT_HALF_M: f64 = 0.36;
 
 /// The roller as discs along its axis.
 pub(super) fn roller(centre: DVec3, radius: f64) -> Vec<Ball> {
@@ -33,7 +30,7 @@ pub(super) fn cushion(cushion: &Cushion) -> Vec<Ball> {
         at: dvec3(cushion.x + x, cushion.y, high),
         axes: [DVec3::X * high.min(0.04), DVec3::Y * 0.19, DVec3::Z * high],
     };
-    Vec::from([at(-0.10), at(-0.05), at(0.05), at(0.10)])
+    Vec::from([at(-0.075), at(-0.03), at(0.03), at(0.075)])
 }
 
 /// A chair's seat, for who is painted before whom.
@@ -51,41 +48,42 @@ impl Canvas {
         if self.look.room == Room::Bare {
             return;
         }
-        if posed.wall {
-            self.wall();
+        if posed.stage.wall {
+            self.wall(posed);
         }
-        let (from, to) = posed.floor;
         let ink = Ink::mat(&self.look);
-        let corners = self.rounded(from, to, MAT_HALF_M, 0.0);
-        let below = self.rounded(from, to, MAT_HALF_M, -0.012);
+        let (low, high) = (posed.stage.low, posed.stage.high);
+        let corners = self.rounded(low, high, 0.0);
+        let below = self.rounded(low, high, -0.012);
         self.fill(below, ink.shade, 1.0);
         self.fill(corners, ink.lit, 1.0);
-        if posed.chair.is_some() {
+        if posed.stage.chair.is_some() {
             self.chair(posed);
         }
     }
 
     /// A mat with round corners at height `z`.
-    fn rounded(&self, from: f64, to: f64, half: f64, z: f64) -> Path {
+    fn rounded(&self, low: DVec3, high: DVec3, z: f64) -> Path {
         let round = 0.05;
-        let corner = |x: f64, y: f64, start: f64| {
+        let quarter = core::f64::consts::FRAC_PI_2;
+        let corner = |x: f64, y: f64, turns: u32| {
             (0..=4).map(move |step| {
-                let angle = start + core::f64::consts::FRAC_PI_2 * f64::from(step) / 4.0;
+                let angle = quarter * (f64::from(turns) + f64::from(step) / 4.0);
                 dvec3(x + round * libm::cos(angle), y + round * libm::sin(angle), z)
             })
         };
-        let quarter = core::f64::consts::FRAC_PI_2;
-        let points = corner(to - round, half - round, 0.0)
-            .chain(corner(from + round, half - round, quarter))
-            .chain(corner(from + round, round - half, 2.0 * quarter))
-            .chain(corner(to - round, round - half, 3.0 * quarter));
+        let points = corner(high.x - round, high.y - round, 0)
+            .chain(corner(low.x + round, high.y - round, 1))
+            .chain(corner(low.x + round, low.y + round, 2))
+            .chain(corner(high.x - round, low.y + round, 3));
         polygon(points.map(|point| self.lens.point(point)))
     }
 
     /// A slab behind the roller; its faces by how they are turned.
-    fn wall(&mut self) {
+    fn wall(&mut self, posed: &Posed) {
         let ink = Ink::wall(&self.look);
-        let (thick, half, high) = (0.07, 0.50, 1.95);
+        let (thick, half) = (0.07, 0.50);
+        let high = posed.stage.high.z;
         let at = |x: f64, y: f64, z: f64| dvec3(x, y, z);
         let faces = [
             (
@@ -148,7 +146,7 @@ impl Canvas {
 
     /// The roller's foam, and its near end with the hole.
     pub(super) fn roller(&mut self, posed: &Posed, blobs: &[Blob]) {
-        let Some(centre) = posed.roller else { return };
+        let Some(centre) = posed.placed.roller else { return };
         let ink = Ink::roller(&self.look);
         let edge = Some(Line { colour: ink.edge, width: EDGE_MM });
         let ends = [blobs[0], blobs[blobs.len() - 1]];
@@ -161,7 +159,7 @@ impl Canvas {
             return;
         }
         let ring = |share: f64| {
-            let radius = posed.roller_radius * share;
+            let radius = ROLLER_M * share;
             self.lens.blob(&Ball {
                 at: centre + DVec3::Y * (near * ROLLER_HALF_M),
                 axes: [DVec3::X * radius, DVec3::ZERO, DVec3::Z * radius],
@@ -173,9 +171,9 @@ impl Canvas {
         self.fill(outline(&[rim]), paper.towards(ink.lit, 0.12), 1.0);
         self.fill(outline(&[hole]), ink.shade.towards(paper, 0.55), 1.0);
         // A stripe that turns with it shows that it rolls.
-        let turned = -centre.x / posed.roller_radius
-            - if posed.wall { centre.z / posed.roller_radius } else { 0.0 };
-        let way = dvec3(libm::sin(turned), 0.0, libm::cos(turned)) * posed.roller_radius;
+        let turned =
+            -centre.x / ROLLER_M - if posed.stage.wall { centre.z / ROLLER_M } else { 0.0 };
+        let way = dvec3(libm::sin(turned), 0.0, libm::cos(turned)) * ROLLER_M;
         let middle = centre + DVec3::Y * (near * ROLLER_HALF_M);
         let mark = super::outline::curve(&[
             self.lens.point(middle + way * 0.66),
@@ -190,7 +188,7 @@ impl Canvas {
     }
 
     fn chair(&mut self, posed: &Posed) {
-        let Some(seat) = posed.chair else { return };
+        let Some(seat) = posed.stage.chair else { return };
         let ink = Ink::wood(&self.look);
         let bar = |from: DVec3, to: DVec3, thick: f64| -> Vec<Ball> {
             Vec::from([Ball::round(from, thick), Ball::round(to, thick)])
