@@ -5,23 +5,21 @@ use glam::DVec3;
 
 use crate::body::ROLLER_HALF_M;
 use crate::flesh::{Flesh, Part, flesh};
-use crate::place::Placed;
+use crate::place::{Placed, Roller};
 use crate::pose::Cushion;
 use crate::skeleton::Rig;
 
 /// `share` of the way from one placed body to another.
 pub(crate) fn blend(from: &Placed, to: &Placed, share: f64, radius: f64) -> Placed {
     let mix = |from: f64, to: f64| from + (to - from) * share;
+    let fading = |roller: Roller, shown: f64| Some(Roller { shown, ..roller });
     let roller = match (from.roller, to.roller) {
-        (Some(from), Some(to)) => Some(from.lerp(to, share)),
-        // It is there as long as the nearer end has it.
-        (from, to) => {
-            if share < 0.5 {
-                from
-            } else {
-                to
-            }
+        (Some(from), Some(to)) => {
+            Some(Roller { at: from.at.lerp(to.at, share), shown: mix(from.shown, to.shown) })
         }
+        (Some(from), None) => fading(from, 1.0 - share),
+        (None, Some(to)) => fading(to, share),
+        (None, None) => None,
     };
     let cushion = match (from.cushion, to.cushion) {
         (Some(from), Some(to)) => Some(Cushion {
@@ -36,31 +34,32 @@ pub(crate) fn blend(from: &Placed, to: &Placed, share: f64, radius: f64) -> Plac
     // Both ends rest on something: what lies between them neither floats nor sinks more than they do.
     let allowed = mix(sunk(&from.rig), sunk(&to.rig));
     rig = rig.lifted(sunk(&rig) - allowed);
-    rig.keep_hands_up();
+    rig.keep_limbs_up();
     Placed { rig, roller, cushion, contact: None }
 }
 
 /// How deep the deepest point of trunk, head and legs is in the floor or in the roller, in metres;
 /// below zero is clear of both.
-fn sunk(rig: &Rig, roller: Option<DVec3>, radius: f64) -> f64 {
+fn sunk(rig: &Rig, roller: Option<Roller>, radius: f64) -> f64 {
     let mut deepest = f64::MIN;
     for Flesh { part, balls } in flesh(&rig.skeleton(), 0.0) {
-        let bears = match part {
-            Part::UpperArm(_) | Part::Forearm(_) | Part::Hand(_) | Part::Thumb(_) => continue,
-            Part::Chest | Part::Seat | Part::Face | Part::Hair => true,
-            Part::Neck | Part::Thigh(_) | Part::Shank(_) | Part::Foot(_) => false,
+        let (count, bears) = match part {
+            Part::Forearm(_) | Part::Hand(_) | Part::Thumb(_) => (0, false),
+            // Only the shoulder itself: an arm gets out of the way.
+            Part::UpperArm(_) => (1, false),
+            Part::Chest | Part::Seat | Part::Face | Part::Hair => (balls.len(), true),
+            Part::Neck | Part::Thigh(_) | Part::Shank(_) | Part::Foot(_) => (balls.len(), false),
         };
-        for ball in &balls {
+        for ball in &balls[..count] {
             deepest = deepest.max(ball.reach(DVec3::NEG_Z));
-            let over = roller.filter(|centre| {
-                bears && (ball.at.y - centre.y).abs() < ROLLER_HALF_M && ball.at.z > centre.z
-            });
-            if let Some(centre) = over {
-                // How high the roller stands below this point.
-                let aside = ball.at.x - centre.x;
+            if let Some(roller) = roller.filter(|roller| bears && ball.at.z > roller.at.z) {
+                // How high the roller stands below this point; its end is reached by and by.
+                let aside = ball.at.x - roller.at.x;
                 let high = libm::sqrt((radius * radius - aside * aside).max(0.0));
+                let over = ROLLER_HALF_M + 0.1 - (ball.at.y - roller.at.y).abs();
+                let stands = (roller.at.z + high) * (over / 0.2).clamp(0.0, 1.0) * roller.shown;
                 if high > 0.0 {
-                    deepest = deepest.max(ball.reach(DVec3::NEG_Z) + centre.z + high);
+                    deepest = deepest.max(ball.reach(DVec3::NEG_Z) + stands);
                 }
             }
         }

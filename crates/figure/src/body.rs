@@ -24,7 +24,7 @@ pub(crate) const FOREARM: f64 = 0.146;
 
 /// From the midline to a hip and to a shoulder joint, as shares of stature.
 /// Source: shoulder width of `drillis` less the thickness of the arm; hips are our choice.
-pub(crate) const HIP_ASIDE: f64 = 0.052;
+pub(crate) const HIP_ASIDE: f64 = 0.050;
 pub(crate) const SHOULDER_ASIDE: f64 = 0.099;
 
 /// The joints of the spine as heights, from the hips' centre to the skull: the lumbar bend is
@@ -60,7 +60,7 @@ pub(crate) struct Slice {
 pub(crate) const TRUNK: [Slice; 14] = [
     Slice { height: 0.487, wide: 0.120, deep: 0.098, forward: -0.020 },
     Slice { height: 0.512, wide: 0.158, deep: 0.118, forward: -0.018 },
-    Slice { height: 0.540, wide: 0.163, deep: 0.116, forward: -0.010 },
+    Slice { height: 0.540, wide: 0.166, deep: 0.116, forward: -0.010 },
     Slice { height: 0.570, wide: 0.154, deep: 0.104, forward: 0.002 },
     Slice { height: 0.600, wide: 0.140, deep: 0.095, forward: 0.006 },
     Slice { height: 0.630, wide: 0.133, deep: 0.092, forward: 0.006 },
@@ -85,18 +85,19 @@ pub(crate) const UPPER_ARM_BALLS: [(f64, f64); 5] =
 pub(crate) const FOREARM_BALLS: [(f64, f64); 5] =
     [(0.0, 0.036), (0.22, 0.040), (0.5, 0.035), (0.8, 0.027), (1.0, 0.024)];
 pub(crate) const THIGH_BALLS: [(f64, f64); 5] =
-    [(0.02, 0.086), (0.25, 0.084), (0.55, 0.070), (0.85, 0.056), (1.0, 0.052)];
+    [(0.03, 0.083), (0.25, 0.081), (0.55, 0.070), (0.85, 0.056), (1.0, 0.052)];
 pub(crate) const SHANK_BALLS: [(f64, f64); 6] =
     [(0.0, 0.050), (0.15, 0.052), (0.32, 0.055), (0.6, 0.044), (0.85, 0.034), (1.0, 0.033)];
 
-/// How thick the parts that rest are at their joints, in metres of the written stature.
-pub(crate) const KNEE_THICK_M: f64 = 0.052;
-pub(crate) const ANKLE_THICK_M: f64 = 0.033;
-pub(crate) const WRIST_THICK_M: f64 = 0.022;
-/// From the wrist to the fingertips.
-pub(crate) const HAND_M: f64 = 0.165;
+/// How high knee and ankle of a leg are that lies on its side, on the calf and the foot's edge, in
+/// metres of the written stature.
+pub(crate) const KNEE_THICK_M: f64 = 0.060;
+pub(crate) const ANKLE_THICK_M: f64 = 0.046;
+/// How high a shoulder joint is above what the shoulder lies on.
+pub(crate) const SHOULDER_THICK_M: f64 = 0.054;
+pub(crate) const ELBOW_THICK_M: f64 = 0.036;
 /// From the palm's skin to the middle of the hand.
-pub(crate) const PALM_THICK_M: f64 = 0.014;
+pub(crate) const PALM_THICK_M: f64 = 0.018;
 /// From the wrist to the middle of the palm.
 pub(crate) const PALM_M: f64 = 0.060;
 
@@ -116,11 +117,4 @@ pub(crate) fn height_of(vertebra: f64) -> f64 {
     let pair = VERTEBRAE.windows(2).find(|pair| vertebra <= pair[1].0);
     let (upper, lower) = pair.map_or((VERTEBRAE[5], VERTEBRAE[6]), |pair| (pair[0], pair[1]));
     upper.1 + (vertebra - upper.0) / (lower.0 - upper.0) * (lower.1 - upper.1)
-}
-
-/// The vertebra that lies at `height`, a share of stature: the inverse of [`height_of`].
-pub(crate) fn vertebra_at(height: f64) -> f64 {
-    let pair = VERTEBRAE.windows(2).find(|pair| height >= pair[1].1);
-    let (upper, lower) = pair.map_or((VERTEBRAE[5], VERTEBRAE[6]), |pair| (pair[0], pair[1]));
-    upper.0 + (height - upper.1) / (lower.1 - upper.1) * (lower.0 - upper.0)
 }

@@ -5,13 +5,13 @@ use alloc::vec::Vec;
 use core::f64::consts::PI;
 
 use glam::{DVec3, dvec2, dvec3};
-use routine::{Contact, LevelForm, Side, Technique};
+use routine::{Contact, Gear, LevelForm, Side, Technique};
 
 use crate::blend::blend;
 use crate::body::{ROLLER_M, STATURE_M, height_of};
 use crate::draw::{self, Lens};
 use crate::flesh::{Flesh, flesh, outline, spine_at};
-use crate::place::{Placed, place};
+use crate::place::{Placed, Roller, place};
 use crate::pose::Pose;
 use crate::skeleton::Skeleton;
 use crate::{Camera, Frame, Look, Picture, poses};
@@ -25,9 +25,13 @@ pub struct UnknownPose(pub String);
 #[derive(Clone, PartialEq, Debug)]
 pub struct Figure {
     contact: Contact,
+    /// Whether a roller lies about at all.
+    roller: bool,
     rest: String,
     end: String,
     mirrored: bool,
+    /// Its poses by name, placed: the ends of every way.
+    known: Vec<(String, Pose, Placed)>,
     stage: Stage,
 }
 
@@ -78,6 +82,7 @@ impl Figure {
         Figure::through(
             [&named.rest, &named.end, &named.enter, &named.leave],
             technique.contact(),
+            form.gear().iter().any(|gear| matches!(gear, Gear::Roller | Gear::FirmRoller)),
             side == Some(Side::Right),
         )
     }
@@ -86,29 +91,52 @@ impl Figure {
     pub fn rising() -> Figure {
         let poses = ["stand", "stand", "rise-side", "rise-sit"];
         // Named a line above: a test holds them in the list.
-        Figure::through(poses, Contact::None, false).unwrap_or_else(|_| Figure::standing())
+        Figure::through(poses, Contact::None, false, false).unwrap_or_else(|_| Figure::standing())
     }
 
     /// A person who stands.
     pub fn standing() -> Figure {
         let stand = poses::STAND;
-        let stage = Stage::around(&[stand]);
         let name = String::from("stand");
-        Figure { contact: Contact::None, rest: name.clone(), end: name, mirrored: false, stage }
+        let known = Vec::from([(name.clone(), stand, place(&stand, ROLLER_M))]);
+        let stage = Stage::around(&known);
+        Figure {
+            contact: Contact::None,
+            roller: false,
+            rest: name.clone(),
+            end: name,
+            mirrored: false,
+            known,
+            stage,
+        }
     }
 
     fn through<S: AsRef<str>>(
         names: [S; 4],
         contact: Contact,
+        roller: bool,
         mirrored: bool,
     ) -> Result<Figure, UnknownPose> {
-        let mut found = Vec::with_capacity(names.len());
-        for name in &names {
-            let unknown = || UnknownPose(String::from(name.as_ref()));
-            found.push(poses::find(name.as_ref()).ok_or_else(unknown)?);
+        let mut known = Vec::with_capacity(names.len());
+        for name in names.iter().map(AsRef::as_ref) {
+            let pose = pose(name, roller).ok_or_else(|| UnknownPose(String::from(name)))?;
+            known.push((String::from(name), pose, place(&pose, ROLLER_M)));
         }
         let [rest, end, ..] = names.map(|name| String::from(name.as_ref()));
-        Ok(Figure { contact, rest, end, mirrored, stage: Stage::around(&found) })
+        let stage = Stage::around(&known);
+        Ok(Figure { contact, roller, rest, end, mirrored, known, stage })
+    }
+
+    /// A pose, and where it is. A name that nobody knows is a person standing.
+    fn known(&self, name: &str) -> (Pose, Placed) {
+        let known = self.known.iter().find(|(known, ..)| known == name);
+        known.map_or_else(
+            || {
+                let pose = pose(name, self.roller).unwrap_or(poses::STAND);
+                (pose, place(&pose, ROLLER_M))
+            },
+            |(_, pose, placed)| (*pose, *placed),
+        )
     }
 
     /// One whole breath of its movement: at 0 at rest, at a half at the far end, at 1 at rest again.
@@ -120,14 +148,15 @@ impl Figure {
     /// Between two poses by name: `fraction` of the way from one to the other, 0–1, with the breath so
     /// far in, 0–1. A name that nobody knows is a person standing.
     pub fn at(&self, from: &str, to: &str, fraction: f64, breath: f64) -> Posed {
-        let find = |name: &str| poses::find(name).unwrap_or(poses::STAND);
-        let (start, end, share) = (find(from), find(to), fraction.clamp(0.0, 1.0));
-        let (placed, pose) = if start.alike(&end) {
+        let ((start, from), (end, to)) = (self.known(from), self.known(to));
+        let share = fraction.clamp(0.0, 1.0);
+        let (placed, pose) = if start == end {
+            (from, Some(start))
+        } else if start.alike(&end) {
             let pose = start.lerp(&end, share);
             (place(&pose, ROLLER_M), Some(pose))
         } else {
-            let (start, end) = (place(&start, ROLLER_M), place(&end, ROLLER_M));
-            (blend(&start, &end, share, ROLLER_M), None)
+            (blend(&from, &to, share, ROLLER_M), None)
         };
         let skeleton = placed.rig.skeleton();
         let worked = placed.contact.map(|contact| Worked {
@@ -146,12 +175,18 @@ impl Figure {
     }
 }
 
+/// The pose that `name` names; without a roller where the technique has none.
+fn pose(name: &str, roller: bool) -> Option<Pose> {
+    let mut pose = poses::find(name)?;
+    pose.props.roller = pose.props.roller.filter(|_| roller);
+    Some(pose)
+}
+
 impl Stage {
-    /// Room for all of `poses`, seen from where the first is best seen.
-    fn around(poses: &[Pose]) -> Stage {
+    /// Room for all of `known`, seen from where the first is best seen.
+    fn around(known: &[(String, Pose, Placed)]) -> Stage {
         let (mut low, mut high) = (dvec3(-0.2, -0.34, 0.0), dvec3(0.1, 0.34, 0.5));
-        for pose in poses {
-            let placed = place(pose, ROLLER_M);
+        for (_, _, placed) in known {
             let flesh = flesh(&placed.rig.skeleton(), 0.0);
             for ball in flesh.iter().flat_map(|flesh| &flesh.balls) {
                 let reach = |way: DVec3| ball.reach(way);
@@ -162,7 +197,8 @@ impl Stage {
                 high.x = high.x.max(cushion.x + 0.16);
             }
         }
-        let wall = poses.iter().any(|pose| pose.props.wall);
+        let poses = || known.iter().map(|(_, pose, _)| pose);
+        let wall = poses().any(|pose| pose.props.wall);
         let margin = dvec3(0.06, 0.04, 0.0);
         if wall {
             high.x = 0.0;
@@ -170,9 +206,9 @@ impl Stage {
         Stage {
             low: dvec3(low.x - margin.x, low.y - margin.y, 0.0),
             high: high + if wall { dvec3(0.0, margin.y, 0.05) } else { margin },
-            view: poses.first().map_or_else(Camera::default, best_view),
+            view: poses().next().map_or_else(Camera::default, best_view),
             wall,
-            chair: poses.iter().find_map(|pose| pose.props.chair),
+            chair: poses().find_map(|pose| pose.props.chair),
         }
     }
 }
@@ -188,7 +224,12 @@ fn best_view(pose: &Pose) -> Camera {
 }
 
 /// Where round the trunk the worked muscle lies.
-fn around(contact: Contact, skeleton: &Skeleton, vertebra: f64, roller: Option<DVec3>) -> Vec<f64> {
+fn around(
+    contact: Contact,
+    skeleton: &Skeleton,
+    vertebra: f64,
+    roller: Option<Roller>,
+) -> Vec<f64> {
     match contact {
         // Both sides of the spine alike.
         Contact::None | Contact::Bridge | Contact::Rest => Vec::from([24.0, -24.0]),
@@ -197,8 +238,8 @@ fn around(contact: Contact, skeleton: &Skeleton, vertebra: f64, roller: Option<D
 }
 
 /// Where round the trunk the roller presses: degrees from the middle of the back to the person's left.
-pub(crate) fn contact_angle(skeleton: &Skeleton, vertebra: f64, roller: Option<DVec3>) -> f64 {
-    let towards = roller.unwrap_or(DVec3::ZERO);
+pub(crate) fn contact_angle(skeleton: &Skeleton, vertebra: f64, roller: Option<Roller>) -> f64 {
+    let towards = roller.map_or(DVec3::ZERO, |roller| roller.at);
     let height = height_of(vertebra);
     let at = outline(&skeleton.spine, height, dvec2(towards.x, towards.z));
     let seen = spine_at(&skeleton.spine, height).seen(at);

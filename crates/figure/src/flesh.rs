@@ -18,6 +18,11 @@ pub(crate) struct Ball {
     pub(crate) axes: [DVec3; 3],
 }
 
+/// How high the lowest point of some flesh is, in metres.
+pub(crate) fn lowest(balls: &[Ball]) -> f64 {
+    balls.iter().map(|ball| -ball.reach(DVec3::NEG_Z)).fold(f64::MAX, f64::min)
+}
+
 /// A part of the body.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Part {
@@ -188,7 +193,7 @@ fn neck(skeleton: &Skeleton) -> Vec<Ball> {
 }
 
 /// From heel to toe; the sole is flat at the ankle's height above the ground.
-fn foot(ankle: Place) -> Vec<Ball> {
+pub(crate) fn foot(ankle: Place) -> Vec<Ball> {
     let sole = -body::ANKLE * STATURE_M;
     [
         (-0.038, 0.036, 0.033),
@@ -205,13 +210,13 @@ fn foot(ankle: Place) -> Vec<Ball> {
     .into()
 }
 
-fn hand(wrist: Place) -> Vec<Ball> {
+pub(crate) fn hand(wrist: Place) -> Vec<Ball> {
     [
-        (0.0, 0.022, 0.024),
-        (0.035, 0.017, 0.034),
-        (0.075, 0.014, 0.041),
-        (0.115, 0.011, 0.038),
-        (0.158, 0.009, 0.026),
+        (0.0, 0.020, 0.024),
+        (0.035, 0.018, 0.034),
+        (0.075, 0.016, 0.041),
+        (0.115, 0.014, 0.038),
+        (0.158, 0.011, 0.026),
     ]
     .map(|(ahead, thick, wide)| {
         let at = wrist.point(dvec3(ahead, 0.0, 0.0));
@@ -221,7 +226,7 @@ fn hand(wrist: Place) -> Vec<Ball> {
 }
 
 /// The thumb lies on the side of the hand that looks to the body's middle when the palms face back.
-fn thumb(wrist: Place, side: usize) -> Vec<Ball> {
+pub(crate) fn thumb(wrist: Place, side: usize) -> Vec<Ball> {
     let sign = crate::skeleton::SIGNS[side];
     [(0.028, 0.020, 0.014), (0.065, 0.048, 0.012), (0.098, 0.056, 0.010)]
         .map(|(ahead, aside, radius)| {

@@ -11,15 +11,18 @@ mod body;
 mod draw;
 mod figure;
 mod flesh;
+pub mod limits;
 mod look;
 mod picture;
 mod place;
 mod pose;
 mod poses;
+mod report;
 mod scene;
 mod skeleton;
 
 pub use figure::{Figure, Posed, UnknownPose};
 pub use look::{Camera, Light, Look, Marks, Room, Skin};
 pub use picture::{Colour, Frame, Line, Path, Picture, Seg, Shape};
+pub use report::{Angle, Depth, Joint, Pressed, Touch};
 pub use scene::{Motion, Stagehand, scene};

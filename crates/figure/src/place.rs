@@ -4,8 +4,8 @@
 use glam::{DMat3, DQuat, DVec2, DVec3, dvec2, dvec3};
 
 use crate::body::{
-    ANKLE, ANKLE_THICK_M, HIP_ASIDE, KNEE_THICK_M, PALM_M, PALM_THICK_M, STATURE_M, TRUNK, WAIST,
-    height_of,
+    ANKLE, ANKLE_THICK_M, HIP_ASIDE, KNEE_THICK_M, PALM_M, PALM_THICK_M, SHOULDER_THICK_M,
+    STATURE_M, TRUNK, WAIST, height_of,
 };
 use crate::flesh::{outline, trunk_ball};
 use crate::pose::{ArmAim, Cushion, From, Head, LegAim, Pose, Seat};
@@ -18,10 +18,19 @@ use crate::skeleton::{
 pub(crate) struct Placed {
     pub(crate) rig: Rig,
     /// The roller's axis, which lies along y.
-    pub(crate) roller: Option<DVec3>,
+    pub(crate) roller: Option<Roller>,
     pub(crate) cushion: Option<Cushion>,
     /// The vertebra that lies on the roller.
     pub(crate) contact: Option<f64>,
+}
+
+/// A roller that lies along y.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) struct Roller {
+    /// The middle of its axis.
+    pub(crate) at: DVec3,
+    /// How much of it is there, 0–1: it comes and goes by fading.
+    pub(crate) shown: f64,
 }
 
 /// Puts `pose` into the room. `roller` is the roller's radius in metres of the written stature.
@@ -37,7 +46,11 @@ pub(crate) fn place(pose: &Pose, roller: f64) -> Placed {
         Head::Cushion { thick } => rest_head(pose, root, thick),
     };
     let joints = spine(root, &bends);
-    let legs = core::array::from_fn(|side| leg(pose, root, side));
+    let legs = core::array::from_fn(|side| {
+        let leg = leg(pose, root, side);
+        let hip = root.point(dvec3(0.0, SIGNS[side] * HIP_ASIDE * STATURE_M, 0.0));
+        Leg { knee: skeleton::across(hip, leg.ankle, leg.knee), ..leg }
+    });
     let arms = core::array::from_fn(|side| arm(&joints, pose.arms[side].of(side), side));
     let skull = joints[SKULL_BASE].point(crate::body::SKULL.0);
     let thick = match pose.head {
@@ -47,7 +60,7 @@ pub(crate) fn place(pose: &Pose, roller: f64) -> Placed {
     let under = thick.map(|thick| Cushion { x: skull.x, y: skull.y, thick });
     Placed {
         rig: Rig { root, spine: bends, legs, arms },
-        roller: centre.or(pose.props.roller),
+        roller: centre.or(pose.props.roller).map(|at| Roller { at, shown: 1.0 }),
         cushion: under.or(pose.props.cushion),
         contact,
     }
@@ -73,10 +86,10 @@ fn seat(pose: &Pose, roller: f64) -> (Place, Option<DVec3>) {
         Seat::Flat { x } => {
             let tilt = |lean: f64| {
                 let joints = spine(at_origin(lean), &pose.spine);
-                lowest(&joints, WAIST + 2..TRUNK.len()) - lowest(&joints, 0..WAIST)
+                upper(pose, &joints) - lowest(&joints, 0..WAIST)
             };
             let lean = root_of(tilt, (60.0, 120.0));
-            let low = lowest(&spine(at_origin(lean), &pose.spine), 0..TRUNK.len());
+            let low = lowest(&spine(at_origin(lean), &pose.spine), 0..WAIST);
             (moved(lean, dvec3(x, 0.0, -low)), None)
         }
         Seat::Roller { contact, from, hips } => {
@@ -131,24 +144,41 @@ fn lowest(joints: &[Place; 11], slices: core::ops::Range<usize>) -> f64 {
     balls.map(|ball| -ball.reach(DVec3::NEG_Z)).fold(f64::MAX, f64::min)
 }
 
-/// Where `of` passes through zero between two bounds, by halving; the nearer bound where it doesn't.
+/// The lowest point of ribs and shoulders: what the upper half of a body lies on.
+pub(crate) fn upper(pose: &Pose, joints: &[Place; 11]) -> f64 {
+    let middle = chest(joints);
+    let shoulders = [0, 1].map(|side| {
+        middle.point(skeleton::shoulder(side, pose.arms[side].blade)).z - SHOULDER_THICK_M
+    });
+    lowest(joints, WAIST + 2..TRUNK.len()).min(shoulders[0]).min(shoulders[1])
+}
+
+/// Where `of` passes through zero between two bounds; the nearer bound where it doesn't. By false
+/// position, halving the end that stays (the Illinois rule): some eight steps for a micrometre.
 fn root_of(of: impl Fn(f64) -> f64, (mut low, mut high): (f64, f64)) -> f64 {
-    let (at_low, at_high) = (of(low), of(high));
+    let (mut at_low, mut at_high) = (of(low), of(high));
     if (at_low < 0.0) == (at_high < 0.0) {
         return if at_low.abs() < at_high.abs() { low } else { high };
     }
-    let mut from = at_low;
-    // A thirtieth halving of 110 degrees is below a millionth of one.
-    for _ in 0..30 {
-        let middle = (low + high) / 2.0;
-        let value = of(middle);
-        if (value < 0.0) == (from < 0.0) {
-            (low, from) = (middle, value);
+    let mut kept = 0;
+    let mut guess = low;
+    for _ in 0..40 {
+        guess = (low * at_high - high * at_low) / (at_high - at_low);
+        let value = of(guess);
+        if value.abs() < 1e-6 {
+            break;
+        }
+        if (value < 0.0) == (at_low < 0.0) {
+            (low, at_low) = (guess, value);
+            at_high *= if kept < 0 { 0.5 } else { 1.0 };
+            kept = -1;
         } else {
-            high = middle;
+            (high, at_high) = (guess, value);
+            at_low *= if kept > 0 { 0.5 } else { 1.0 };
+            kept = 1;
         }
     }
-    (low + high) / 2.0
+    guess
 }
 
 /// The spine's bends with the neck bent so that the head rests on a cushion.
@@ -271,5 +301,6 @@ fn arm(joints: &[Place; 11], aim: ArmAim, side: usize) -> Arm {
             seen(Place { at: dvec3(at.x, at.y, 0.0), turn: DQuat::IDENTITY })
         }
     };
-    Arm { wrist, hand, elbow: aim.elbow.normalize_or(DVec3::X), blade: aim.blade }
+    let elbow = skeleton::across(joint, wrist, aim.elbow);
+    Arm { wrist, hand, elbow, blade: aim.blade }
 }

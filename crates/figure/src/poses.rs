@@ -16,6 +16,15 @@ const BEHIND_HEAD: ArmAim = ArmAim {
     blade: (0.030, 0.040),
 };
 
+/// At the side of the back of the head: for who bends the neck to a side.
+const HIGHER: ArmAim = ArmAim {
+    at: dvec3(-0.074, 0.058, 0.104),
+    fingers: dvec3(-0.80, -0.50, 0.15),
+    palm: dvec3(0.5, -0.85, 0.0),
+    blade: (0.010, 0.0),
+    ..BEHIND_HEAD
+};
+
 /// A hand on the other shoulder, the elbow in front.
 const HUG: ArmAim = ArmAim {
     from: From::Chest,
@@ -177,7 +186,10 @@ const SIDE_LYING: Pose = Pose {
     seat: Seat::Flat { x: -0.30 },
     head: Head::Cushion { thick: 0.10 },
     arms: [
-        on_floor(0.16, -0.34, dvec3(1.0, -0.2, 0.0), dvec3(1.0, 0.0, -0.5)),
+        ArmAim {
+            blade: (0.10, 0.0),
+            ..on_floor(0.14, -0.40, dvec3(1.0, -0.2, 0.0), dvec3(1.0, 0.0, -0.5))
+        },
         on_floor(-0.06, -0.26, dvec3(0.8, -0.6, 0.0), dvec3(0.4, 0.9, -0.3)),
     ],
     props: NO_PROPS,
@@ -205,7 +217,7 @@ const WALL_STAND: Pose = Pose {
 /// Leaning on the roller at the wall, hands behind the head.
 const WALL_LEAN: Pose = Pose {
     lean: 11.0,
-    seat: Seat::WallRoller { contact: 8.0, from: 8.0, height: 1.175 },
+    seat: Seat::WallRoller { contact: 8.0, from: 8.0, height: 1.158 },
     spine: flexed(2.0, -2.0, -4.0, 6.0, 2.0),
     legs: [sole(-0.58, 0.10); 2],
     arms: [BEHIND_HEAD; 2],
@@ -213,16 +225,16 @@ const WALL_LEAN: Pose = Pose {
 };
 
 const WALL_HUG: Pose = Pose {
-    seat: Seat::WallRoller { contact: 6.2, from: 6.2, height: 1.225 },
+    seat: Seat::WallRoller { contact: 6.2, from: 6.2, height: 1.200 },
     arms: [HUG, HUG_BELOW],
     ..WALL_LEAN
 };
 
 /// Side-on at the wall, the chest turned a little away, the near arm forward and up.
 const WALL_SIDE: Pose = Pose {
-    yaw: 232.0,
+    yaw: 225.0,
     lean: 9.0,
-    seat: Seat::WallRoller { contact: 4.4, from: 4.4, height: 1.235 },
+    seat: Seat::WallRoller { contact: 4.4, from: 4.4, height: 1.158 },
     legs: [sole(-0.50, 0.10); 2],
     arms: [
         ArmAim {
@@ -256,11 +268,11 @@ const PRONE: Pose = Pose {
 
 /// On the side, the roller under the fold behind the armpit, the chest tipped back.
 const ARMPIT: Pose = Pose {
-    roll: 64.0,
+    roll: 54.0,
     y: 0.0,
     seat: Seat::Roller { contact: 4.4, from: 4.4, hips: 0.0 },
     spine: flexed(6.0, 2.0, 2.0, 4.0, 0.0),
-    head: Head::Cushion { thick: 0.13 },
+    head: Head::Cushion { thick: 0.2 },
     legs: [
         LegAim::Lying { hip: 26.0, knee: 40.0, lift: 0.0 },
         LegAim::Lying { hip: 62.0, knee: 84.0, lift: 0.03 },
@@ -268,10 +280,10 @@ const ARMPIT: Pose = Pose {
     arms: [
         ArmAim {
             from: From::Room,
-            at: dvec3(0.52, -0.10, 0.012),
+            at: dvec3(0.52, -0.10, 0.036),
             fingers: dvec3(1.0, -0.1, 0.0),
-            palm: dvec3(0.0, -0.5, 0.8),
-            elbow: dvec3(1.0, 0.2, 0.0),
+            palm: DVec3::Z,
+            elbow: dvec3(-0.7, -0.6, -0.3),
             blade: (0.02, 0.05),
         },
         on_floor(-0.06, -0.36, dvec3(0.6, -0.8, 0.0), dvec3(0.5, 0.9, -0.4)),
@@ -283,8 +295,8 @@ const ARMPIT: Pose = Pose {
 /// The top hand at the head.
 const AT_HEAD: ArmAim = ArmAim {
     from: From::Skull,
-    at: dvec3(0.0, 0.074, 0.075),
-    fingers: dvec3(-0.6, 0.0, 0.8),
+    at: dvec3(-0.045, 0.070, 0.105),
+    fingers: dvec3(-0.7, -0.2, 0.7),
     palm: dvec3(0.0, -1.0, 0.0),
     elbow: dvec3(0.6, 0.9, 0.3),
     blade: (0.01, 0.03),
@@ -295,14 +307,14 @@ const QUARTER: Pose = Pose {
     roll: 58.0,
     seat: Seat::Roller { contact: 6.0, from: 6.0, hips: 0.0 },
     spine: flexed(8.0, 3.0, 3.0, 4.0, 0.0),
-    head: Head::Cushion { thick: 0.12 },
+    head: Head::Cushion { thick: 0.215 },
     legs: [
         LegAim::Lying { hip: 48.0, knee: 82.0, lift: 0.0 },
         LegAim::Lying { hip: 52.0, knee: 84.0, lift: 0.10 },
     ],
     arms: [
-        ArmAim { elbow: dvec3(1.0, 0.05, 0.45), ..BEHIND_HEAD },
-        ArmAim { elbow: dvec3(1.0, 0.05, 0.25), ..BEHIND_HEAD },
+        ArmAim { elbow: dvec3(1.0, 0.25, 0.30), ..HIGHER },
+        ArmAim { elbow: dvec3(1.0, 0.25, 0.20), ..HIGHER },
     ],
     ..ARMPIT
 };
@@ -391,12 +403,12 @@ const POSES: [(&str, Pose); 35] = [
     ("wall-lean-roller", WALL_LEAN),
     (
         "wall-lean-roller-sunk",
-        Pose { seat: Seat::WallRoller { contact: 5.6, from: 8.0, height: 1.175 }, ..WALL_LEAN },
+        Pose { seat: Seat::WallRoller { contact: 5.6, from: 8.0, height: 1.158 }, ..WALL_LEAN },
     ),
     ("wall-lean-hug", WALL_HUG),
     (
         "wall-lean-hug-sunk",
-        Pose { seat: Seat::WallRoller { contact: 3.8, from: 6.2, height: 1.225 }, ..WALL_HUG },
+        Pose { seat: Seat::WallRoller { contact: 3.8, from: 6.2, height: 1.200 }, ..WALL_HUG },
     ),
     (
         "wall-side-stand",
@@ -410,7 +422,7 @@ const POSES: [(&str, Pose); 35] = [
     ("wall-side-lean-low", WALL_SIDE),
     (
         "wall-side-lean-tall",
-        Pose { seat: Seat::WallRoller { contact: 6.8, from: 4.4, height: 1.235 }, ..WALL_SIDE },
+        Pose { seat: Seat::WallRoller { contact: 6.8, from: 4.4, height: 1.158 }, ..WALL_SIDE },
     ),
     ("prone-forearms", PRONE),
     ("side-armpit-cushion", ARMPIT),
@@ -454,8 +466,8 @@ const OPEN: [Bend; 5] = [
 ];
 
 const OPENED_ARMS: [ArmAim; 2] = [
-    ArmAim { elbow: dvec3(1.0, 0.25, 0.45), ..BEHIND_HEAD },
-    ArmAim { elbow: dvec3(0.35, 1.0, 0.25), ..BEHIND_HEAD },
+    ArmAim { elbow: dvec3(1.0, 0.30, 0.30), ..HIGHER },
+    ArmAim { elbow: dvec3(0.35, 1.0, 0.25), ..HIGHER },
 ];
 
 /// Poses of the turn, and of getting up.

@@ -6,9 +6,10 @@
 use glam::{DQuat, DVec3, dvec3};
 
 use crate::body::{
-    ANKLE, ANKLE_THICK_M, FOREARM, HAND_M, HIP, HIP_ASIDE, KNEE, SHOULDER, SHOULDER_ASIDE, SPINE,
-    STATURE_M, UPPER_ARM, WRIST_THICK_M,
+    ANKLE, ELBOW_THICK_M, FOREARM, HIP, HIP_ASIDE, KNEE, KNEE_THICK_M, SHOULDER, SHOULDER_ASIDE,
+    SPINE, STATURE_M, UPPER_ARM,
 };
+use crate::flesh::{foot, hand, lowest, thumb};
 
 /// A place and how it is turned.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -180,7 +181,7 @@ pub(crate) fn two_bones(
     // A straight limb has no plane to bend in: it stays a hair short of straight.
     let reach = way.length().clamp((upper - lower).abs() + 1e-3, (upper + lower) * 0.9995);
     let along = way.normalize_or(DVec3::NEG_Z);
-    let across = (pole - along * pole.dot(along)).normalize_or(along.any_orthonormal_vector());
+    let across = across(from, to, pole);
     let ahead = (upper * upper - lower * lower + reach * reach) / (2.0 * reach);
     let aside = libm::sqrt((upper * upper - ahead * ahead).max(0.0));
     (from + along * ahead + across * aside, from + along * reach)
@@ -246,29 +247,60 @@ impl Rig {
         Rig { root: self.root.lerp(to.root, share), spine, legs, arms }
     }
 
-    /// The trunk lifted by `by` metres; feet that stand stay where they stand.
+    /// The trunk lifted by `by` metres; what stands on the floor stays there.
     pub(crate) fn lifted(mut self, by: f64) -> Rig {
         self.root.at.z += by;
-        for leg in &mut self.legs {
-            leg.ankle.z = leg.ankle.z.max(ANKLE_THICK_M);
-        }
         self
     }
 
-    /// Raises hands that a way through the room took below the floor.
-    pub(crate) fn keep_hands_up(&mut self) {
+    /// Raises feet, hands and elbows that a way through the room took below the floor.
+    pub(crate) fn keep_limbs_up(&mut self) {
+        for leg in &mut self.legs {
+            let ankle = Place { at: leg.ankle, turn: leg.foot };
+            leg.ankle.z -= lowest(&foot(ankle)).min(0.0);
+        }
         let joints = spine(self.root, &self.spine);
         let chest = chest(&joints);
-        for arm in &mut self.arms {
+        for (side, arm) in self.arms.iter_mut().enumerate() {
             let mut wrist = chest.point(arm.wrist);
-            let fingers = chest.turn * arm.hand * DVec3::X;
-            let low = wrist.z.min(wrist.z + fingers.z * HAND_M) - WRIST_THICK_M;
-            if low < 0.0 {
-                wrist.z -= low;
-                arm.wrist = chest.seen(wrist);
-            }
+            let palm = Place { at: wrist, turn: chest.turn * arm.hand };
+            wrist.z -= lowest(&hand(palm)).min(lowest(&thumb(palm, side))).min(0.0);
+            arm.wrist = chest.seen(wrist);
+            let joint = chest.point(shoulder(side, arm.blade));
+            let pole = above(joint, wrist, ARM, chest.turn * arm.elbow, ELBOW_THICK_M);
+            arm.elbow = chest.turn.inverse() * pole;
+        }
+        for (side, leg) in self.legs.iter_mut().enumerate() {
+            let hip = self.root.point(dvec3(0.0, SIGNS[side] * HIP_ASIDE * STATURE_M, 0.0));
+            leg.knee = above(hip, leg.ankle, LEG, leg.knee, KNEE_THICK_M);
         }
     }
+}
+
+/// `pole`, turned round the way from `from` to `to` no more than it takes for the joint between them to
+/// be `height` above the floor; as high as it goes where that is too much.
+fn above(from: DVec3, to: DVec3, bones: (f64, f64), pole: DVec3, height: f64) -> DVec3 {
+    let pole = across(from, to, pole);
+    let (joint, _) = two_bones(from, to, bones, pole);
+    if joint.z >= height {
+        return pole;
+    }
+    let along = (to - from).normalize_or(DVec3::NEG_Z);
+    let up = across(from, to, DVec3::Z);
+    let side = along.cross(up);
+    // The joint goes round in a circle: its height is that of the circle's middle and so much of its
+    // radius.
+    let radius = (joint - from).reject_from(along).length();
+    let middle = joint.z - pole.z * radius;
+    let cos = ((height - middle) / (radius * up.z).max(1e-9)).clamp(-1.0, 1.0);
+    let sin = libm::sqrt(1.0 - cos * cos);
+    up * cos + side * if pole.dot(side) < 0.0 { -sin } else { sin }
+}
+
+/// The part of `pole` across the way from `from` to `to`: where a joint between them really points.
+pub(crate) fn across(from: DVec3, to: DVec3, pole: DVec3) -> DVec3 {
+    let along = (to - from).normalize_or(DVec3::NEG_Z);
+    (pole - along * pole.dot(along)).normalize_or(along.any_orthonormal_vector())
 }
 
 /// A direction part of the way from one to another, along the arc between them.

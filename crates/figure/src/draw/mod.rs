@@ -48,8 +48,8 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
     for Flesh { part, balls } in &posed.flesh {
         layers.push((Layer::Flesh(*part), canvas.blobs(balls)));
     }
-    if let Some(centre) = posed.placed.roller {
-        layers.push((Layer::Roller, canvas.blobs(&room::roller(centre, ROLLER_M))));
+    if let Some(roller) = posed.placed.roller {
+        layers.push((Layer::Roller, canvas.blobs(&room::roller(roller.at, ROLLER_M))));
     }
     if let Some(cushion) = &posed.placed.cushion {
         layers.push((Layer::Cushion, canvas.blobs(&room::cushion(cushion))));

@@ -11,6 +11,7 @@ use super::{Canvas, EDGE_MM};
 use crate::body::{ROLLER_HALF_M, ROLLER_M};
 use crate::figure::Posed;
 use crate::flesh::Ball;
+use crate::place::Roller;
 use crate::pose::Cushion;
 use crate::{Line, Path, Room, Shape};
 
@@ -146,7 +147,8 @@ impl Canvas {
 
     /// The roller's foam, and its near end with the hole.
     pub(super) fn roller(&mut self, posed: &Posed, blobs: &[Blob]) {
-        let Some(centre) = posed.placed.roller else { return };
+        let Some(Roller { at: centre, shown }) = posed.placed.roller else { return };
+        let from = self.shapes.len();
         let ink = Ink::roller(&self.look);
         let edge = Some(Line { colour: ink.edge, width: EDGE_MM });
         let ends = [blobs[0], blobs[blobs.len() - 1]];
@@ -155,9 +157,16 @@ impl Canvas {
         let lit: Vec<Blob> = ends.iter().map(|end| end.lit(super::LIGHT, 0.78)).collect();
         self.fill(outline(&lit), ink.shade.towards(ink.lit, 0.55), 1.0);
         let near = if self.lens.faces(DVec3::NEG_Y) > 0.0 { -1.0 } else { 1.0 };
-        if self.lens.faces(DVec3::Y * near) < 0.02 {
-            return;
+        if self.lens.faces(DVec3::Y * near) > 0.02 {
+            self.roller_end(centre, near, ink, posed.stage.wall);
         }
+        for shape in &mut self.shapes[from..] {
+            shape.opacity *= shown;
+        }
+    }
+
+    /// The end that one sees, with its hole and a mark that turns.
+    fn roller_end(&mut self, centre: DVec3, near: f64, ink: Ink, wall: bool) {
         let ring = |share: f64| {
             let radius = ROLLER_M * share;
             self.lens.blob(&Ball {
@@ -171,8 +180,7 @@ impl Canvas {
         self.fill(outline(&[rim]), paper.towards(ink.lit, 0.12), 1.0);
         self.fill(outline(&[hole]), ink.shade.towards(paper, 0.55), 1.0);
         // A stripe that turns with it shows that it rolls.
-        let turned =
-            -centre.x / ROLLER_M - if posed.stage.wall { centre.z / ROLLER_M } else { 0.0 };
+        let turned = -centre.x / ROLLER_M - if wall { centre.z / ROLLER_M } else { 0.0 };
         let way = dvec3(libm::sin(turned), 0.0, libm::cos(turned)) * ROLLER_M;
         let middle = centre + DVec3::Y * (near * ROLLER_HALF_M);
         let mark = super::outline::curve(&[

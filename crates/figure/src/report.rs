@@ -1,0 +1,314 @@
+//! Joints, contacts and angles of a posed body in numbers, so that anyone can check them.
+
+use alloc::vec::Vec;
+
+use glam::{DVec3, dvec3};
+
+use crate::body::{ROLLER_HALF_M, ROLLER_M, TRUNK, height_of};
+use crate::figure::{Posed, contact_angle};
+use crate::flesh::{Ball, Flesh, Part, spine_at, trunk_ball};
+use crate::limits;
+use crate::place::Roller;
+use crate::pose::{From, Head, LegAim, Seat};
+use crate::skeleton::{HEAD, LOWER, LUMBAR, NECK, SKULL_BASE, UPPER};
+
+/// A joint and where it is.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Joint {
+    /// Its name: `left-knee`.
+    pub name: &'static str,
+    /// Where it is in the room, in metres: x along the mat towards the head of who lies, y away from
+    /// who looks, z up.
+    pub at: [f64; 3],
+}
+
+/// A declared contact.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Touch {
+    /// The part of the body: `left-foot`.
+    pub part: &'static str,
+    /// What it touches: `floor`.
+    pub on: &'static str,
+    /// How far apart they are, in metres; below zero they overlap.
+    pub gap_m: f64,
+}
+
+/// A joint's angle and the range that people have.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Angle {
+    /// The joint: `left-knee`.
+    pub joint: &'static str,
+    /// Its angle in degrees.
+    pub deg: f64,
+    /// The range.
+    pub range: (f64, f64),
+}
+
+/// How deep flesh is in something.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Depth {
+    /// The part of the body.
+    pub part: &'static str,
+    /// What it is in: `floor`, `wall`, `roller`.
+    pub inside: &'static str,
+    /// How deep, in metres; below zero it is clear of it.
+    pub depth_m: f64,
+}
+
+/// Where the roller presses.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Pressed {
+    /// The vertebra at whose height it lies: 1 for T1 to 12 for T12.
+    pub vertebra: f64,
+    /// Degrees round the trunk from the middle of the back, to the person's left.
+    pub around_deg: f64,
+}
+
+const SIDED: [[&str; 2]; 7] = [
+    ["left-hip", "right-hip"],
+    ["left-knee", "right-knee"],
+    ["left-ankle", "right-ankle"],
+    ["left-shoulder", "right-shoulder"],
+    ["left-elbow", "right-elbow"],
+    ["left-wrist", "right-wrist"],
+    ["left-toes", "right-toes"],
+];
+
+impl Posed {
+    /// Every joint, seen as for the side that is worked.
+    pub fn joints(&self) -> Vec<Joint> {
+        let skeleton = &self.skeleton;
+        let spine = [
+            ("hips", 0),
+            ("lumbar", 2),
+            ("lower-thoracic", 4),
+            ("upper-thoracic", 6),
+            ("neck", 8),
+            ("skull-base", SKULL_BASE),
+        ];
+        let mut joints: Vec<Joint> =
+            spine.map(|(name, joint)| self.joint(name, skeleton.spine[joint].at)).into();
+        let head = skeleton.spine[SKULL_BASE].point(crate::body::SKULL.0);
+        joints.push(self.joint("head", head));
+        for side in [0, 1] {
+            let ankle = skeleton.ankles[side];
+            let places = [
+                skeleton.hips[side],
+                skeleton.knees[side],
+                ankle.at,
+                skeleton.shoulders[side],
+                skeleton.elbows[side],
+                skeleton.wrists[side].at,
+                ankle.point(dvec3(0.172, 0.0, -0.05)),
+            ];
+            for (names, at) in SIDED.iter().zip(places) {
+                joints.push(self.joint(names[self.side(side)], at));
+            }
+        }
+        joints
+    }
+
+    /// Which side a limb of the written pose is on in the picture's person.
+    fn side(&self, side: usize) -> usize {
+        if self.mirrored { 1 - side } else { side }
+    }
+
+    fn joint(&self, name: &'static str, at: DVec3) -> Joint {
+        let y = if self.mirrored { -at.x } else { at.x };
+        Joint { name, at: [y, at.y, at.z] }
+    }
+
+    /// What is declared to touch, and how near it does. Empty on the way between two poses.
+    pub fn touches(&self) -> Vec<Touch> {
+        let Some(pose) = &self.pose else { return Vec::new() };
+        let mut touches = Vec::new();
+        let mut add = |part, on, gap_m| touches.push(Touch { part, on, gap_m });
+        let spine = &self.skeleton.spine;
+        let slices = |range: core::ops::Range<usize>| {
+            TRUNK[range].iter().map(|slice| trunk_ball(spine, slice.height, 0.0))
+        };
+        let above = |ball: Ball| -ball.reach(DVec3::NEG_Z);
+        let seat_low = slices(0..5).map(above).fold(f64::MAX, f64::min);
+        match pose.seat {
+            Seat::On { on, .. } => {
+                let low = slices(0..TRUNK.len()).map(above).fold(f64::MAX, f64::min);
+                add("seat", if pose.props.chair.is_some() { "chair" } else { "floor" }, low - on);
+            }
+            Seat::Flat { .. } => {
+                add("seat", "floor", seat_low);
+                add("shoulders", "floor", crate::place::upper(pose, spine));
+            }
+            Seat::Roller { hips, .. } => {
+                if hips == 0.0 {
+                    add("seat", "floor", seat_low);
+                }
+                add("back", "roller", self.off_roller());
+                let low = self.placed.roller.map_or(0.0, |roller| roller.at.z - ROLLER_M);
+                add("roller", "floor", low);
+            }
+            Seat::WallRoller { .. } => {
+                add("back", "roller", self.off_roller());
+                let far = self.placed.roller.map_or(0.0, |roller| -roller.at.x - ROLLER_M);
+                add("roller", "wall", far);
+            }
+            Seat::Wall { .. } => {
+                let rear = slices(0..TRUNK.len()).map(|ball| ball.reach(DVec3::X));
+                add("back", "wall", -rear.fold(f64::MIN, f64::max));
+            }
+            Seat::Legs { .. } => {}
+        }
+        if let Head::Cushion { thick } = pose.head {
+            add("head", "cushion", above(crate::flesh::skull(spine)) - thick);
+        }
+        for side in [0, 1] {
+            let name = |names: [&'static str; 2]| names[self.side(side)];
+            let lowest = |part: Part| self.lowest(part).unwrap_or(f64::MAX);
+            match pose.legs[side] {
+                LegAim::Sole { .. } => {
+                    add(name(["left-foot", "right-foot"]), "floor", lowest(Part::Foot(side)));
+                }
+                LegAim::Lying { lift, .. } if lift == 0.0 => {
+                    add(name(["left-leg", "right-leg"]), "floor", lowest(Part::Shank(side)));
+                }
+                LegAim::Kneeling { .. } => {
+                    add(name(["left-knee", "right-knee"]), "floor", lowest(Part::Shank(side)));
+                }
+                LegAim::Lying { .. } | LegAim::Prone { .. } => {}
+            }
+            let on = match pose.arms[side].from {
+                From::Room => "floor",
+                From::Skull => "head",
+                From::Hips => "thigh",
+                From::Chest => "trunk",
+            };
+            let missed = self.skeleton.wrists[side].at.distance(self.wanted_wrist(side));
+            let gap =
+                if on == "floor" { missed.max(lowest(Part::Hand(side)).abs()) } else { missed };
+            add(name(["left-hand", "right-hand"]), on, gap);
+        }
+        touches
+    }
+
+    /// Where the rig wants a wrist, in the room.
+    fn wanted_wrist(&self, side: usize) -> DVec3 {
+        crate::skeleton::chest(&self.skeleton.spine).point(self.placed.rig.arms[side].wrist)
+    }
+
+    fn lowest(&self, part: Part) -> Option<f64> {
+        let flesh = self.flesh.iter().find(|flesh| flesh.part == part)?;
+        flesh.balls.iter().map(|ball| -ball.reach(DVec3::NEG_Z)).min_by(f64::total_cmp)
+    }
+
+    /// How far the trunk's skin is from the roller; below zero it is pressed in.
+    fn off_roller(&self) -> f64 {
+        let Some(roller) = self.placed.roller else { return f64::MAX };
+        let spine = &self.skeleton.spine;
+        let slices = (0..=120).map(|step| 0.60 + 0.24 * f64::from(step) / 120.0);
+        let gaps = slices.map(|height| {
+            let mut ball = trunk_ball(spine, height, 0.0);
+            ball.axes[2] = DVec3::ZERO;
+            off_axis(&ball, roller.at) - ROLLER_M
+        });
+        gaps.fold(f64::MAX, f64::min)
+    }
+
+    /// Where the roller presses, if it does.
+    pub fn pressed(&self) -> Option<Pressed> {
+        let vertebra = self.placed.contact?;
+        let around = contact_angle(&self.skeleton, vertebra, self.placed.roller);
+        Some(Pressed { vertebra, around_deg: if self.mirrored { -around } else { around } })
+    }
+
+    /// How deep each part is in floor, wall and roller.
+    pub fn depths(&self) -> Vec<Depth> {
+        let mut depths = Vec::new();
+        for Flesh { part, balls } in &self.flesh {
+            let name = self.part_name(*part);
+            let most = |of: &dyn Fn(&Ball) -> f64| balls.iter().map(of).fold(f64::MIN, f64::max);
+            let floor = most(&|ball| ball.reach(DVec3::NEG_Z));
+            depths.push(Depth { part: name, inside: "floor", depth_m: floor });
+            if self.stage.wall {
+                let wall = most(&|ball| ball.reach(DVec3::X));
+                depths.push(Depth { part: name, inside: "wall", depth_m: wall });
+            }
+            if let Some(Roller { at: centre, .. }) = self.placed.roller {
+                let over = |ball: &Ball| {
+                    let beside = (ball.at.y - centre.y).abs() - ROLLER_HALF_M;
+                    if beside > 0.0 { f64::MIN } else { ROLLER_M - off_axis(ball, centre) }
+                };
+                let roller = most(&over);
+                if roller > f64::MIN {
+                    depths.push(Depth { part: name, inside: "roller", depth_m: roller });
+                }
+            }
+        }
+        depths
+    }
+
+    fn part_name(&self, part: Part) -> &'static str {
+        let side = |names: [&'static str; 2], side: usize| names[self.side(side)];
+        match part {
+            Part::Seat => "seat",
+            Part::Chest => "chest",
+            Part::Neck => "neck",
+            Part::Face => "face",
+            Part::Hair => "head",
+            Part::Thigh(of) => side(["left-thigh", "right-thigh"], of),
+            Part::Shank(of) => side(["left-shank", "right-shank"], of),
+            Part::Foot(of) => side(["left-foot", "right-foot"], of),
+            Part::UpperArm(of) => side(["left-upper-arm", "right-upper-arm"], of),
+            Part::Forearm(of) => side(["left-forearm", "right-forearm"], of),
+            Part::Hand(of) | Part::Thumb(of) => side(["left-hand", "right-hand"], of),
+        }
+    }
+
+    /// Every joint's angle beside the range that people have.
+    pub fn angles(&self) -> Vec<Angle> {
+        let skeleton = &self.skeleton;
+        let bends = &self.placed.rig.spine;
+        let mut angles = Vec::new();
+        let mut add = |joint, deg: f64, range| angles.push(Angle { joint, deg, range });
+        let flex = |of: &[usize]| of.iter().map(|bend| bends[*bend].flex).sum::<f64>();
+        let twist = |of: &[usize]| of.iter().map(|bend| bends[*bend].twist).sum::<f64>();
+        let side = |of: &[usize]| of.iter().map(|bend| bends[*bend].side).sum::<f64>();
+        add("lumbar", flex(&[LUMBAR]), limits::LUMBAR_DEG);
+        add("thoracic", flex(&[LOWER, UPPER]), limits::THORACIC_DEG);
+        add("thoracic-turn", twist(&[LOWER, UPPER]).abs(), limits::TURN_DEG);
+        add("neck", flex(&[NECK, HEAD]), limits::NECK_DEG);
+        add("neck-side", side(&[NECK, HEAD]).abs(), limits::NECK_SIDE_DEG);
+        let pelvis = skeleton.spine[0].turn;
+        let chest = spine_at(&skeleton.spine, height_of(4.0)).turn;
+        for of in [0, 1] {
+            let name = |row: usize| SIDED[row][self.side(of)];
+            let thigh = skeleton.knees[of] - skeleton.hips[of];
+            let shank = skeleton.ankles[of].at - skeleton.knees[of];
+            let upper = skeleton.elbows[of] - skeleton.shoulders[of];
+            let lower = skeleton.wrists[of].at - skeleton.elbows[of];
+            let seen = pelvis.inverse() * thigh;
+            add(name(0), libm::atan2(seen.x, -seen.z).to_degrees(), limits::HIP_DEG);
+            add(name(1), between(thigh, shank), limits::KNEE_DEG);
+            // A foot at a right angle to its shank has its own z axis along it.
+            let foot = skeleton.ankles[of].turn.inverse() * -shank;
+            add(name(2), -libm::atan2(foot.x, foot.z).to_degrees(), limits::ANKLE_DEG);
+            add(name(3), between(upper, chest * DVec3::NEG_Z), limits::SHOULDER_DEG);
+            add(name(4), between(upper, lower), limits::ELBOW_DEG);
+            let fingers = skeleton.wrists[of].turn * DVec3::X;
+            add(name(5), between(lower, fingers), limits::WRIST_DEG);
+        }
+        angles
+    }
+}
+
+/// How far a ball's surface is from an axis along y through `centre`.
+fn off_axis(ball: &Ball, centre: DVec3) -> f64 {
+    let way = dvec3(centre.x - ball.at.x, 0.0, centre.z - ball.at.z);
+    let far = way.length();
+    let towards = way / far.max(1e-9);
+    far - (ball.reach(towards) - ball.at.dot(towards))
+}
+
+/// The angle between two directions, in degrees.
+fn between(a: DVec3, b: DVec3) -> f64 {
+    let cos = a.normalize_or(DVec3::X).dot(b.normalize_or(DVec3::X));
+    libm::acos(cos.clamp(-1.0, 1.0)).to_degrees()
+}

@@ -1,0 +1,3 @@
+//! The figure's laws over every technique, level and side, and its text forms.
+
+mod laws;
