@@ -25,14 +25,20 @@ pub struct UnknownPose(pub String);
 #[derive(Clone, PartialEq, Debug)]
 pub struct Figure {
     contact: Contact,
-    /// Whether a roller lies about at all.
-    roller: bool,
+    gear: Lying,
     rest: String,
     end: String,
     mirrored: bool,
     /// Its poses by name, placed: the ends of every way.
     known: Vec<(String, Pose, Placed)>,
     stage: Stage,
+}
+
+/// What lies about at all.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct Lying {
+    roller: bool,
+    cushion: bool,
 }
 
 /// What is seen of the room, the same for all moments of a technique: nothing jumps.
@@ -79,10 +85,14 @@ impl Figure {
         side: Option<Side>,
     ) -> Result<Figure, UnknownPose> {
         let named = form.poses();
+        let has = |any: &[Gear]| form.gear().iter().any(|gear| any.contains(gear));
         Figure::through(
             [&named.rest, &named.end, &named.enter, &named.leave],
             technique.contact(),
-            form.gear().iter().any(|gear| matches!(gear, Gear::Roller | Gear::FirmRoller)),
+            Lying {
+                roller: has(&[Gear::Roller, Gear::FirmRoller]),
+                cushion: has(&[Gear::Cushion]),
+            },
             side == Some(Side::Right),
         )
     }
@@ -91,7 +101,8 @@ impl Figure {
     pub fn rising() -> Figure {
         let poses = ["stand", "stand", "rise-side", "rise-sit"];
         // Named a line above: a test holds them in the list.
-        Figure::through(poses, Contact::None, false, false).unwrap_or_else(|_| Figure::standing())
+        Figure::through(poses, Contact::None, Lying::default(), false)
+            .unwrap_or_else(|_| Figure::standing())
     }
 
     /// A person who stands.
@@ -102,7 +113,7 @@ impl Figure {
         let stage = Stage::around(&known);
         Figure {
             contact: Contact::None,
-            roller: false,
+            gear: Lying::default(),
             rest: name.clone(),
             end: name,
             mirrored: false,
@@ -114,17 +125,17 @@ impl Figure {
     fn through<S: AsRef<str>>(
         names: [S; 4],
         contact: Contact,
-        roller: bool,
+        gear: Lying,
         mirrored: bool,
     ) -> Result<Figure, UnknownPose> {
         let mut known = Vec::with_capacity(names.len());
         for name in names.iter().map(AsRef::as_ref) {
-            let pose = pose(name, roller).ok_or_else(|| UnknownPose(String::from(name)))?;
+            let pose = pose(name, gear).ok_or_else(|| UnknownPose(String::from(name)))?;
             known.push((String::from(name), pose, place(&pose, ROLLER_M)));
         }
         let [rest, end, ..] = names.map(|name| String::from(name.as_ref()));
         let stage = Stage::around(&known);
-        Ok(Figure { contact, roller, rest, end, mirrored, known, stage })
+        Ok(Figure { contact, gear, rest, end, mirrored, known, stage })
     }
 
     /// A pose, and where it is. A name that nobody knows is a person standing.
@@ -132,7 +143,7 @@ impl Figure {
         let known = self.known.iter().find(|(known, ..)| known == name);
         known.map_or_else(
             || {
-                let pose = pose(name, self.roller).unwrap_or(poses::STAND);
+                let pose = pose(name, self.gear).unwrap_or(poses::STAND);
                 (pose, place(&pose, ROLLER_M))
             },
             |(_, pose, placed)| (*pose, *placed),
@@ -175,10 +186,11 @@ impl Figure {
     }
 }
 
-/// The pose that `name` names; without a roller where the technique has none.
-fn pose(name: &str, roller: bool) -> Option<Pose> {
+/// The pose that `name` names; without what the technique has none of.
+fn pose(name: &str, gear: Lying) -> Option<Pose> {
     let mut pose = poses::find(name)?;
-    pose.props.roller = pose.props.roller.filter(|_| roller);
+    pose.props.roller = pose.props.roller.filter(|_| gear.roller);
+    pose.props.cushion = pose.props.cushion.filter(|_| gear.cushion);
     Some(pose)
 }
 

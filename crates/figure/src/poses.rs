@@ -3,7 +3,7 @@
 
 use glam::{DVec3, dvec3};
 
-use crate::pose::{ArmAim, From, Head, LegAim, Pose, Props, Seat};
+use crate::pose::{ArmAim, Cushion, From, Head, LegAim, Pose, Props, Seat};
 use crate::skeleton::Bend;
 
 /// Hands behind the head, elbows forward: to the ceiling, for who lies on the back.
@@ -161,7 +161,7 @@ const ROLLED_OFF: Pose = Pose {
     y: -0.48,
     seat: Seat::Flat { x: -0.40 },
     spine: flexed(10.0, 6.0, 6.0, 6.0, 0.0),
-    head: Head::Cushion { thick: 0.075 },
+    head: Head::Cushion { thick: 0.125 },
     legs: [
         LegAim::Lying { hip: 50.0, knee: 80.0, lift: 0.0 },
         LegAim::Lying { hip: 58.0, knee: 84.0, lift: 0.10 },
@@ -184,7 +184,7 @@ const ROLLED_OFF: Pose = Pose {
 const SIDE_LYING: Pose = Pose {
     y: 0.0,
     seat: Seat::Flat { x: -0.30 },
-    head: Head::Cushion { thick: 0.10 },
+    head: Head::Cushion { thick: 0.125 },
     arms: [
         ArmAim {
             blade: (0.10, 0.0),
@@ -263,7 +263,11 @@ const PRONE: Pose = Pose {
         on_floor(0.26, -0.02, dvec3(1.0, -0.1, 0.0), dvec3(0.4, 0.35, -1.0)),
         on_floor(0.26, 0.02, dvec3(1.0, 0.1, 0.0), dvec3(0.4, 0.35, -1.0)),
     ],
-    props: Props { roller: Some(dvec3(-0.02, 0.52, 0.075)), ..NO_PROPS },
+    props: Props {
+        roller: Some(dvec3(0.02, 0.55, 0.075)),
+        cushion: Some(Cushion { x: 0.52, y: 0.42, thick: 0.2 }),
+        ..NO_PROPS
+    },
 };
 
 /// On the side, the roller under the fold behind the armpit, the chest tipped back.

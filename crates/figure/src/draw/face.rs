@@ -12,7 +12,7 @@ use crate::body::{FACE, SKULL};
 use crate::figure::Posed;
 use crate::flesh::{Ball, Part};
 use crate::skeleton::{Place, SKULL_BASE};
-use crate::{Line, Shape};
+use crate::{Colour, Line, Shape};
 
 /// Whether hair is nearer than the face.
 pub(super) fn looks_away(posed: &Posed, lens: &Lens) -> bool {
@@ -91,11 +91,7 @@ impl Canvas {
                 (arc(0.012, -0.007, 0.016, 0.044), 4.5, dark),
                 (arc(0.034, 0.006, 0.014, 0.046), 4.0, ink.edge),
             ] {
-                let seen = points.iter().all(|(_, out)| self.lens.faces(*out) > 0.16);
-                if seen {
-                    let line: Vec<_> = points.iter().map(|(at, _)| self.lens.point(*at)).collect();
-                    self.stroke(curve(&line), colour, width);
-                }
+                self.seen(&points, colour, width);
             }
             let out = head.turn * dvec3(0.0, side, 0.0);
             if self.lens.faces(out) > 0.22 {
@@ -121,9 +117,15 @@ impl Canvas {
                 on_face(share * 0.018, -0.047 + 0.003 * share * share)
             })
             .collect();
-        if mouth.iter().all(|(_, out)| self.lens.faces(*out) > 0.12) {
-            let line: Vec<_> = mouth.iter().map(|(at, _)| self.lens.point(*at)).collect();
-            self.stroke(curve(&line), ink.edge, 4.0);
+        self.seen(&mouth, ink.edge, 4.0);
+    }
+
+    /// The part of a line on the face that isn't turned away.
+    fn seen(&mut self, points: &[(DVec3, DVec3)], colour: Colour, width: f64) {
+        let seen = points.iter().filter(|(_, out)| self.lens.faces(*out) > 0.10);
+        let line: Vec<_> = seen.map(|(at, _)| self.lens.point(*at)).collect();
+        if line.len() > 1 {
+            self.stroke(curve(&line), colour, width);
         }
     }
 }
