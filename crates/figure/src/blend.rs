@@ -44,7 +44,7 @@ fn sunk(rig: &Rig, roller: Option<Roller>, radius: f64) -> f64 {
     let mut deepest = f64::MIN;
     for Flesh { part, balls } in flesh(&rig.skeleton(), 0.0) {
         let (count, bears) = match part {
-            Part::Forearm(_) | Part::Hand(_) | Part::Thumb(_) => (0, false),
+            Part::Sleeve(_) | Part::Forearm(_) | Part::Hand(_) | Part::Thumb(_) => (0, false),
             // Only the shoulder itself: an arm gets out of the way.
             Part::UpperArm(_) => (1, false),
             Part::Chest | Part::Seat | Part::Face | Part::Hair => (balls.len(), true),

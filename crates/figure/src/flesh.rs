@@ -36,6 +36,7 @@ pub(crate) enum Part {
     Shank(usize),
     Foot(usize),
     UpperArm(usize),
+    Sleeve(usize),
     Forearm(usize),
     Hand(usize),
     Thumb(usize),
@@ -176,6 +177,18 @@ pub(crate) fn flesh(skeleton: &Skeleton, breath: f64) -> Vec<Flesh> {
         add(Part::Shank(side), chain(knee, ankle.at, &SHANK_BALLS));
         add(Part::Foot(side), foot(ankle));
         add(Part::UpperArm(side), chain(shoulder, elbow, &UPPER_ARM_BALLS));
+        let inwards = shoulder.lerp(skeleton.shoulders[1 - side], 0.20);
+        add(
+            Part::Sleeve(side),
+            [
+                (inwards, 0.052),
+                (shoulder, 0.060),
+                (shoulder.lerp(elbow, 0.16), 0.0585),
+                (shoulder.lerp(elbow, 0.36), 0.0555),
+            ]
+            .map(|(at, radius)| Ball::round(at, radius))
+            .into(),
+        );
         add(Part::Forearm(side), chain(elbow, wrist.at, &FOREARM_BALLS));
         add(Part::Hand(side), hand(wrist));
         add(Part::Thumb(side), thumb(wrist, side));

@@ -8,7 +8,7 @@ pub const CONTACT_M: f64 = 0.005;
 pub const GIVES_M: f64 = 0.010;
 /// How far a joint may move in a two-thousandth of its way, in metres. Source: our choice: ways take
 /// seconds, so that what is merely quick stays far below it, and a jump doesn't.
-pub const STEP_M: f64 = 0.020;
+pub const STEP_M: f64 = 0.030;
 
 /// Knee flexion, degrees. Source: our choice, near the usual clinical norm of 0–140.
 pub const KNEE_DEG: (f64, f64) = (0.0, 145.0);

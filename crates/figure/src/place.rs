@@ -260,24 +260,6 @@ fn leg(pose: &Pose, root: Place, side: usize) -> Leg {
             let foot = facing(DVec3::NEG_Z + down * 0.5, -down - DVec3::Z * 0.5);
             Leg { ankle, foot, knee: DVec3::NEG_Z }
         }
-        LegAim::Kneeling { ahead, aside } => {
-            let joint = root.point(dvec3(0.0, sign * HIP_ASIDE * STATURE_M, 0.0));
-            let front = yaw * DVec3::X;
-            let outwards = yaw * DVec3::Y * sign;
-            let down = joint.z - KNEE_THICK_M;
-            let reach = libm::sqrt((LEG.0 * LEG.0 - down * down).max(0.0));
-            let kneecap = joint
-                + front * ahead.signum() * reach.min(ahead.abs().max(reach))
-                + outwards * aside
-                - DVec3::Z * down;
-            let ankle =
-                kneecap - front * LEG.1 * 0.985 + DVec3::Z * (ANKLE_THICK_M + 0.005 - KNEE_THICK_M);
-            Leg {
-                ankle,
-                foot: facing(-front - DVec3::Z * 0.15, front * 0.15 - DVec3::Z),
-                knee: front - DVec3::Z,
-            }
-        }
     }
 }
 

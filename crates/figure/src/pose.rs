@@ -68,8 +68,6 @@ pub(crate) enum LegAim {
     Lying { hip: f64, knee: f64, lift: f64 },
     /// Stretched behind a body that lies face down, toes on the floor.
     Prone { aside: f64 },
-    /// Kneels: knee and toes on the floor, the knee `ahead` of the hip.
-    Kneeling { ahead: f64, aside: f64 },
 }
 
 /// Where an arm goes. Directions and places are those of the left arm; a right arm is mirrored where

@@ -509,8 +509,3 @@ pub(crate) fn find(name: &str) -> Option<Pose> {
     let name = name.strip_suffix("-ribs-wide").unwrap_or(name);
     POSES.iter().chain(&MORE).find(|(known, _)| *known == name).map(|(_, pose)| *pose)
 }
-
-/// Every name.
-pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    POSES.iter().chain(&MORE).map(|(name, _)| *name)
-}

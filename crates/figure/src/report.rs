@@ -170,9 +170,6 @@ impl Posed {
                 LegAim::Lying { lift, .. } if lift == 0.0 => {
                     add(name(["left-leg", "right-leg"]), "floor", lowest(Part::Shank(side)));
                 }
-                LegAim::Kneeling { .. } => {
-                    add(name(["left-knee", "right-knee"]), "floor", lowest(Part::Shank(side)));
-                }
                 LegAim::Lying { .. } | LegAim::Prone { .. } => {}
             }
             let on = match pose.arms[side].from {
@@ -256,7 +253,9 @@ impl Posed {
             Part::Thigh(of) => side(["left-thigh", "right-thigh"], of),
             Part::Shank(of) => side(["left-shank", "right-shank"], of),
             Part::Foot(of) => side(["left-foot", "right-foot"], of),
-            Part::UpperArm(of) => side(["left-upper-arm", "right-upper-arm"], of),
+            Part::UpperArm(of) | Part::Sleeve(of) => {
+                side(["left-upper-arm", "right-upper-arm"], of)
+            }
             Part::Forearm(of) => side(["left-forearm", "right-forearm"], of),
             Part::Hand(of) | Part::Thumb(of) => side(["left-hand", "right-hand"], of),
         }

@@ -31,7 +31,7 @@ impl Ink {
                 Light::Day => Ink::of(Colour([0x33, 0x42, 0x50]), 0.34, look),
                 Light::Night => Ink::of(Colour([0x4A, 0x5B, 0x69]), 0.34, look),
             },
-            Part::Chest => Ink::of(Colour([0x35, 0x79, 0x7C]), 0.24, look),
+            Part::Chest | Part::Sleeve(_) => Ink::of(Colour([0x35, 0x79, 0x7C]), 0.24, look),
             Part::Foot(_) => Ink::of(Colour([0xF2, 0xF0, 0xEA]), 0.16, look),
             Part::Neck
             | Part::Face

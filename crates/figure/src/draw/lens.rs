@@ -74,12 +74,6 @@ impl Lens {
 }
 
 impl Blob {
-    /// A disc.
-    #[cfg(test)]
-    pub(crate) fn round(at: DVec2, radius: f64) -> Blob {
-        Blob { at, shape: [radius * radius, 0.0, radius * radius], depth: 0.0 }
-    }
-
     /// How far it reaches from its centre in `direction`, a unit vector.
     pub(crate) fn reach(&self, direction: DVec2) -> f64 {
         let [xx, xy, yy] = self.shape;

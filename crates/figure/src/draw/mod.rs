@@ -197,6 +197,7 @@ fn neighbours(part: Part) -> (Option<Part>, Option<Part>) {
     match part {
         Part::Thigh(side) => (Some(Part::Seat), Some(Part::Shank(side))),
         Part::Shank(side) => (Some(Part::Thigh(side)), None),
+        Part::Sleeve(_) => (Some(Part::Chest), None),
         Part::UpperArm(side) => (None, Some(Part::Forearm(side))),
         Part::Forearm(side) => (Some(Part::UpperArm(side)), Some(Part::Hand(side))),
         Part::Hand(side) => (Some(Part::Forearm(side)), None),
@@ -225,6 +226,8 @@ fn bias(a: Part, b: Part, posed: &Posed, lens: &Lens) -> f64 {
         (Part::Thigh(l), Part::Shank(r)) | (Part::UpperArm(l), Part::Forearm(r)) if l == r => {
             first(true)
         }
+        (Part::UpperArm(l), Part::Sleeve(r)) if l == r => 10.0,
+        (Part::Sleeve(l), Part::UpperArm(r)) if l == r => -10.0,
         (Part::Shank(l), Part::Thigh(r)) | (Part::Forearm(l), Part::UpperArm(r)) if l == r => {
             first(false)
         }

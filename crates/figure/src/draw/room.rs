@@ -28,8 +28,8 @@ pub(super) fn roller(centre: DVec3, radius: f64) -> Vec<Ball> {
 pub(super) fn cushion(cushion: &Cushion) -> Vec<Ball> {
     let high = cushion.thick / 2.0;
     let at = |x: f64| Ball {
-        at: dvec3(cushion.x + x, cushion.y, high),
-        axes: [DVec3::X * high.min(0.04), DVec3::Y * 0.19, DVec3::Z * high],
+        at: dvec3(cushion.x + x, cushion.y + 0.04, high),
+        axes: [DVec3::X * high.min(0.04), DVec3::Y * 0.16, DVec3::Z * high],
     };
     Vec::from([at(-0.075), at(-0.03), at(0.03), at(0.075)])
 }
