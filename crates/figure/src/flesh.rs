@@ -68,6 +68,23 @@ impl Ball {
         if far > 0.0 { self.at + out / libm::sqrt(far) } else { self.at }
     }
 
+    /// How far its surface is from its centre in `direction`, a unit vector.
+    fn radius(&self, direction: DVec3) -> f64 {
+        let share = |axis: &DVec3| {
+            let along = axis.dot(direction) / axis.length_squared().max(1e-12);
+            along * along
+        };
+        1.0 / libm::sqrt(self.axes.iter().map(share).sum::<f64>().max(1e-12))
+    }
+
+    /// How far apart two balls are, along the line between their centres; below zero they overlap.
+    pub(crate) fn gap(&self, other: &Ball) -> f64 {
+        let way = other.at - self.at;
+        let far = way.length();
+        let towards = way / far.max(1e-9);
+        far - self.radius(towards) - other.radius(-towards)
+    }
+
     /// How far it reaches in `direction`, from the room's origin.
     pub(crate) fn reach(&self, direction: DVec3) -> f64 {
         let far = self.axes.iter().map(|axis| axis.dot(direction) * axis.dot(direction)).sum();

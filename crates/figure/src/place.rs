@@ -275,7 +275,7 @@ fn arm(joints: &[Place; 11], aim: ArmAim, side: usize) -> Arm {
         (middle.seen(from.point(wrist)), to_chest * hand)
     };
     let (wrist, hand) = match aim.from {
-        From::Chest => (wrist, hand),
+        From::Chest | From::Air => (wrist, hand),
         From::Skull => seen(joints[SKULL_BASE]),
         From::Hips => seen(joints[0]),
         From::Room => {

@@ -90,8 +90,10 @@ pub(crate) struct ArmAim {
 /// From where an arm's aim is given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum From {
-    /// The middle between the shoulders.
+    /// The middle between the shoulders, and touches the trunk or the other arm.
     Chest,
+    /// The middle between the shoulders, and touches nothing.
+    Air,
     /// The skull's base.
     Skull,
     /// The middle between the hips.
@@ -219,7 +221,7 @@ impl ArmAim {
         let mirror = |v: DVec3| dvec3(v.x, v.y * SIGNS[side], v.z);
         let (at, fingers, palm) = match self.from {
             From::Room => (self.at, self.fingers, self.palm),
-            From::Chest | From::Skull | From::Hips => {
+            From::Chest | From::Air | From::Skull | From::Hips => {
                 (mirror(self.at), mirror(self.fingers), mirror(self.palm))
             }
         };

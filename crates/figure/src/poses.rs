@@ -28,7 +28,7 @@ const HIGHER: ArmAim = ArmAim {
 /// A hand on the other shoulder, the elbow in front.
 const HUG: ArmAim = ArmAim {
     from: From::Chest,
-    at: dvec3(0.052, -0.178, -0.035),
+    at: dvec3(0.092, -0.224, -0.020),
     fingers: dvec3(-0.45, -0.85, 0.25),
     palm: dvec3(-0.9, 0.4, 0.0),
     elbow: dvec3(0.95, 0.10, -0.25),
@@ -39,10 +39,14 @@ const HUG: ArmAim = ArmAim {
 const HUG_BELOW: ArmAim =
     ArmAim { at: dvec3(0.070, -0.176, -0.085), elbow: dvec3(0.95, 0.05, -0.55), ..HUG };
 
+/// A hug by one arm: the other shoulder is up at the head.
+const HUG_ONE: ArmAim =
+    ArmAim { at: dvec3(0.074, -0.118, -0.078), palm: dvec3(-1.0, 0.2, 0.0), ..HUG };
+
 /// Hands on the low ribs, elbows on the floor.
 const ON_RIBS: ArmAim = ArmAim {
     from: From::Chest,
-    at: dvec3(0.116, 0.070, -0.200),
+    at: dvec3(0.099, 0.070, -0.200),
     fingers: dvec3(0.10, -0.95, -0.20),
     palm: dvec3(-1.0, -0.1, 0.0),
     elbow: dvec3(-0.55, 0.85, -0.3),
@@ -51,7 +55,7 @@ const ON_RIBS: ArmAim = ArmAim {
 
 /// Hanging down.
 const LOOSE: ArmAim = ArmAim {
-    from: From::Chest,
+    from: From::Air,
     at: dvec3(0.055, 0.235, -0.600),
     fingers: dvec3(0.12, 0.0, -1.0),
     palm: dvec3(0.0, -1.0, 0.0),
@@ -62,7 +66,7 @@ const LOOSE: ArmAim = ArmAim {
 /// On the thighs of who sits on a chair.
 const ON_THIGH: ArmAim = ArmAim {
     from: From::Hips,
-    at: dvec3(0.270, 0.105, 0.078),
+    at: dvec3(0.250, 0.095, 0.009),
     fingers: dvec3(1.0, -0.15, 0.0),
     palm: dvec3(0.0, 0.0, -1.0),
     elbow: dvec3(-0.9, 0.5, -0.3),
@@ -238,7 +242,7 @@ const WALL_SIDE: Pose = Pose {
     legs: [sole(-0.50, 0.10); 2],
     arms: [
         ArmAim {
-            from: From::Chest,
+            from: From::Air,
             at: dvec3(0.300, 0.230, 0.420),
             fingers: dvec3(0.45, 0.25, 0.85),
             palm: dvec3(0.3, -0.9, 0.0),
@@ -336,14 +340,14 @@ const SIDE_SIT: Pose = Pose {
     ],
     legs: [LegAim::Sole { x: -0.80, aside: 0.10, out: 0.0 }; 2],
     arms: [
-        on_floor(0.06, -0.14, dvec3(0.3, -0.9, 0.0), dvec3(-1.0, 0.3, 0.0)),
+        on_floor(0.06, -0.14, dvec3(0.3, -0.9, 0.0), dvec3(-1.0, 0.2, -0.3)),
         ArmAim { at: dvec3(0.30, 0.07, 0.30), fingers: dvec3(1.0, -0.3, -0.6), ..ON_THIGH },
     ],
     ..SUPINE_SIT
 };
 
 /// The poses by name.
-const POSES: [(&str, Pose); 35] = [
+const POSES: &[(&str, Pose)] = &[
     ("stand", STAND),
     ("seated", SEATED),
     ("supine-sit", SUPINE_SIT),
@@ -381,7 +385,7 @@ const POSES: [(&str, Pose); 35] = [
         "supine-bridge-hug-middle",
         Pose {
             seat: Seat::Roller { contact: 6.4, from: 6.4, hips: 0.07 },
-            arms: [HUG, BEHIND_HEAD],
+            arms: [HUG_ONE, BEHIND_HEAD],
             ..BRIDGE
         },
     ),
@@ -389,11 +393,12 @@ const POSES: [(&str, Pose); 35] = [
         "supine-bridge-hug-tops",
         Pose {
             seat: Seat::Roller { contact: 3.6, from: 6.4, hips: 0.07 },
-            arms: [HUG, BEHIND_HEAD],
+            arms: [HUG_ONE, BEHIND_HEAD],
             ..BRIDGE
         },
     ),
     ("wall-stand", WALL_STAND),
+    ("wall-hands", Pose { arms: [ON_RIBS; 2], ..WALL_STAND }),
     (
         "wall-step-away",
         Pose {
@@ -445,7 +450,7 @@ const POSES: [(&str, Pose); 35] = [
 ];
 
 /// One hand carries the head, the other arm hugs.
-const HUGGING: Pose = Pose { arms: [HUG, BEHIND_HEAD], ..ACROSS };
+const HUGGING: Pose = Pose { arms: [HUG_ONE, BEHIND_HEAD], ..ACROSS };
 
 const ARMPIT_HAND: Pose = Pose {
     head: Head::Free,
@@ -475,7 +480,7 @@ const OPENED_ARMS: [ArmAim; 2] = [
 ];
 
 /// Poses of the turn, and of getting up.
-const MORE: [(&str, Pose); 7] = [
+const MORE: &[(&str, Pose)] = &[
     ("side-quarter-cushion", QUARTER),
     ("side-quarter-cushion-open", Pose { roll: 52.0, spine: OPEN, arms: OPENED_ARMS, ..QUARTER }),
     ("side-quarter-hands", Pose { head: Head::Free, spine: HELD, ..QUARTER }),
@@ -507,5 +512,5 @@ const HELD_OPEN: [Bend; 5] = [
 /// The pose that `name` names. One with wide ribs is the same pose breathed in.
 pub(crate) fn find(name: &str) -> Option<Pose> {
     let name = name.strip_suffix("-ribs-wide").unwrap_or(name);
-    POSES.iter().chain(&MORE).find(|(known, _)| *known == name).map(|(_, pose)| *pose)
+    POSES.iter().chain(MORE).find(|(known, _)| *known == name).map(|(_, pose)| *pose)
 }

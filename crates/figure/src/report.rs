@@ -167,28 +167,39 @@ impl Posed {
                 LegAim::Sole { .. } => {
                     add(name(["left-foot", "right-foot"]), "floor", lowest(Part::Foot(side)));
                 }
-                LegAim::Lying { lift, .. } if lift == 0.0 => {
+                LegAim::Lying { lift: 0.0, .. } => {
                     add(name(["left-leg", "right-leg"]), "floor", lowest(Part::Shank(side)));
                 }
                 LegAim::Lying { .. } | LegAim::Prone { .. } => {}
             }
-            let on = match pose.arms[side].from {
-                From::Room => "floor",
-                From::Skull => "head",
-                From::Hips => "thigh",
-                From::Chest => "trunk",
+            let hand = |others: &[Part]| self.between(Part::Hand(side), others);
+            let held = match pose.arms[side].from {
+                From::Room => Some(("floor", lowest(Part::Hand(side)))),
+                From::Skull => Some(("head", hand(&[Part::Hair, Part::Face]))),
+                From::Hips => Some(("thigh", hand(&[Part::Thigh(side)]))),
+                From::Chest => {
+                    let other = 1 - side;
+                    let over = [Part::Chest, Part::Sleeve(other), Part::UpperArm(other)];
+                    Some(("trunk", hand(&over)))
+                }
+                From::Air => None,
             };
-            let missed = self.skeleton.wrists[side].at.distance(self.wanted_wrist(side));
-            let gap =
-                if on == "floor" { missed.max(lowest(Part::Hand(side)).abs()) } else { missed };
-            add(name(["left-hand", "right-hand"]), on, gap);
+            if let Some((on, gap)) = held {
+                add(name(["left-hand", "right-hand"]), on, gap);
+            }
         }
         touches
     }
 
-    /// Where the rig wants a wrist, in the room.
-    fn wanted_wrist(&self, side: usize) -> DVec3 {
-        crate::skeleton::chest(&self.skeleton.spine).point(self.placed.rig.arms[side].wrist)
+    /// How far a part is from the nearest of others.
+    fn between(&self, part: Part, others: &[Part]) -> f64 {
+        let balls = |of: Part| {
+            let flesh = self.flesh.iter().filter(move |flesh| flesh.part == of);
+            flesh.flat_map(|flesh| &flesh.balls)
+        };
+        let others = || others.iter().flat_map(|other| balls(*other));
+        let gaps = balls(part).flat_map(|ball| others().map(|other| ball.gap(other)));
+        gaps.fold(f64::MAX, f64::min)
     }
 
     fn lowest(&self, part: Part) -> Option<f64> {

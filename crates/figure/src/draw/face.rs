@@ -24,15 +24,11 @@ fn head(posed: &Posed) -> Place {
 }
 
 impl Canvas {
-    pub(super) fn hair(&mut self, posed: &Posed, blobs: &[Blob], ink: Ink) {
+    pub(super) fn hair(&mut self, blobs: &[Blob], ink: Ink) {
         let path = outline(blobs);
         let line = Some(Line { colour: ink.edge, width: EDGE_MM });
         self.shapes.push(Shape { path, fill: Some(ink.shade), line, opacity: 1.0 });
         self.lit(blobs, ink);
-        if looks_away(posed, &self.lens) {
-            return;
-        }
-        // What shows of the face's side below the hair line is painted with the face.
     }
 
     pub(super) fn face(&mut self, posed: &Posed, ink: Ink) {

@@ -126,7 +126,7 @@ impl Canvas {
             return self.face(posed, ink);
         }
         if part == Part::Hair {
-            return self.hair(posed, blobs, ink);
+            return self.hair(blobs, ink);
         }
         // A joint between two parts of one kind has no line across it: whoever is painted second
         // leaves its own cap open there.

@@ -41,7 +41,7 @@ fn what_should_touch_touches() {
     everywhere(|_, posed| {
         let touches = posed.touches();
         assert!(!touches.is_empty(), "a movement declares what it touches");
-        let apart = |gap: f64| gap.abs() > limits::CONTACT_M;
+        let apart = |gap: f64| !(-limits::GIVES_M..=limits::CONTACT_M).contains(&gap);
         let said = touches.iter().filter(|touch| apart(touch.gap_m));
         said.map(|touch| {
             format!("{} on {}: {:.1} mm apart", touch.part, touch.on, touch.gap_m * 1000.0)
@@ -85,7 +85,7 @@ fn the_roller_stays_on_its_path_and_off_bone() {
         }
         if technique.contact() == Contact::Target {
             let aside = pressed.around_deg.abs();
-            if aside < limits::MIDLINE_DEG || aside > limits::SIDE_RIBS_DEG {
+            if !(limits::MIDLINE_DEG..=limits::SIDE_RIBS_DEG).contains(&aside) {
                 wrong.push(format!("around: {aside:.0}° from the middle of the back"));
             }
         }
