@@ -41,7 +41,7 @@ const HUG_BELOW: ArmAim =
 
 /// A hug by one arm: the other shoulder is up at the head.
 const HUG_ONE: ArmAim =
-    ArmAim { at: dvec3(0.074, -0.118, -0.078), palm: dvec3(-1.0, 0.2, 0.0), ..HUG };
+    ArmAim { at: dvec3(0.069, -0.118, -0.078), palm: dvec3(-1.0, 0.2, 0.0), ..HUG };
 
 /// Hands on the low ribs, elbows on the floor.
 const ON_RIBS: ArmAim = ArmAim {

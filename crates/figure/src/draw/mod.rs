@@ -99,7 +99,7 @@ impl Canvas {
         self.shapes.push(Shape { path, fill: None, line, opacity: 1.0 });
     }
 
-    /// A chain in the shade, and its lit side over it.
+    /// A chain in the shade, with its edge.
     fn solid(&mut self, blobs: &[Blob], ink: Ink, caps: Caps) {
         let whole = Caps { first: true, last: true };
         let edge = Line { colour: ink.edge, width: EDGE_MM };
@@ -110,14 +110,19 @@ impl Canvas {
             self.stroke(line(blobs, caps), ink.edge, EDGE_MM);
             self.fill(outline(blobs), ink.shade, 1.0);
         }
-        self.lit(blobs, ink);
     }
 
+    /// The lit side of a chain, in two steps.
     fn lit(&mut self, blobs: &[Blob], ink: Ink) {
-        let lit: Vec<Blob> = blobs.iter().map(|blob| blob.lit(LIGHT, 0.80)).collect();
-        self.fill(outline(&lit), ink.shade.towards(ink.lit, 0.6), 1.0);
-        let bright: Vec<Blob> = blobs.iter().map(|blob| blob.lit(LIGHT, 0.58)).collect();
-        self.fill(outline(&bright), ink.lit, 1.0);
+        let half = Ink { lit: ink.shade.towards(ink.lit, 0.6), ..ink };
+        self.gleam(blobs, half, 0.80);
+        self.gleam(blobs, ink, 0.58);
+    }
+
+    /// One light on a chain, so large a share of it.
+    fn gleam(&mut self, blobs: &[Blob], ink: Ink, share: f64) {
+        let lit: Vec<Blob> = blobs.iter().map(|blob| blob.lit(LIGHT, share)).collect();
+        self.fill(outline(&lit), ink.lit, 1.0);
     }
 
     fn part(&mut self, part: Part, blobs: &[Blob], painted: &[Part], posed: &Posed) {
@@ -136,6 +141,11 @@ impl Canvas {
             last: after.is_none_or(|part| !painted.contains(&part)),
         };
         self.solid(blobs, ink, caps);
+        match part {
+            // Too small for more than one light.
+            Part::Hand(_) | Part::Thumb(_) | Part::Foot(_) => self.gleam(blobs, ink, 0.72),
+            _ => self.lit(blobs, ink),
+        }
         if part == Part::Chest && self.look.marks != Marks::None {
             self.glow(posed);
         }

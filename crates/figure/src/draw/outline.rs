@@ -23,7 +23,7 @@ pub(super) struct Caps {
 }
 
 /// How many points turn the round end of a chain.
-const CAP_POINTS: u32 = 5;
+const CAP_POINTS: u32 = 3;
 
 /// How far a handle of a smooth piece reaches, as a share of its chord. Source: the circle's cubic
 /// (4⁄3·tan(α⁄4)) over its chord, for arcs of up to 45°.

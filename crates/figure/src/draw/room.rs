@@ -193,6 +193,7 @@ impl Canvas {
     pub(super) fn cushion(&mut self, blobs: &[Blob]) {
         let ink = Ink::cushion(&self.look);
         self.solid(blobs, ink, super::Caps { first: true, last: true });
+        self.lit(blobs, ink);
     }
 
     fn chair(&mut self, posed: &Posed) {
@@ -217,6 +218,7 @@ impl Canvas {
         for bar in bars {
             let blobs = self.blobs(&bar);
             self.solid(&blobs, ink, super::Caps { first: true, last: true });
+            self.gleam(&blobs, ink, 0.6);
         }
         let top = [(front, side), (rear, side), (rear, -side), (front, -side)];
         let seat_at = |z: f64| polygon(top.map(|(x, y)| self.lens.point(dvec3(x, y, z))));
