@@ -3,20 +3,21 @@
 
 use glam::DVec3;
 
-use crate::body::ROLLER_HALF_M;
 use crate::flesh::{Flesh, Part, flesh};
 use crate::place::{Placed, Roller};
 use crate::pose::Cushion;
 use crate::skeleton::Rig;
 
 /// `share` of the way from one placed body to another.
-pub(crate) fn blend(from: &Placed, to: &Placed, share: f64, radius: f64) -> Placed {
+pub(crate) fn blend(from: &Placed, to: &Placed, share: f64) -> Placed {
     let mix = |from: f64, to: f64| from + (to - from) * share;
     let fading = |roller: Roller, shown: f64| Some(Roller { shown, ..roller });
     let roller = match (from.roller, to.roller) {
-        (Some(from), Some(to)) => {
-            Some(Roller { at: from.at.lerp(to.at, share), shown: mix(from.shown, to.shown) })
-        }
+        (Some(from), Some(to)) => Some(Roller {
+            at: from.at.lerp(to.at, share),
+            foam: to.foam,
+            shown: mix(from.shown, to.shown),
+        }),
         (Some(from), None) => fading(from, 1.0 - share),
         (None, Some(to)) => fading(to, share),
         (None, None) => None,
@@ -30,7 +31,7 @@ pub(crate) fn blend(from: &Placed, to: &Placed, share: f64, radius: f64) -> Plac
         (from, to) => from.or(to),
     };
     let mut rig = from.rig.lerp(&to.rig, share);
-    let sunk = |rig: &Rig| sunk(rig, roller, radius);
+    let sunk = |rig: &Rig| sunk(rig, roller);
     // Both ends rest on something: what lies between them neither floats nor sinks more than they do.
     let allowed = mix(sunk(&from.rig), sunk(&to.rig));
     rig = rig.lifted(sunk(&rig) - allowed);
@@ -40,7 +41,7 @@ pub(crate) fn blend(from: &Placed, to: &Placed, share: f64, radius: f64) -> Plac
 
 /// How deep the deepest point of trunk, head and legs is in the floor or in the roller, in metres;
 /// below zero is clear of both.
-fn sunk(rig: &Rig, roller: Option<Roller>, radius: f64) -> f64 {
+fn sunk(rig: &Rig, roller: Option<Roller>) -> f64 {
     let mut deepest = f64::MIN;
     for Flesh { part, balls } in flesh(&rig.skeleton(), 0.0) {
         let (count, bears) = match part {
@@ -54,9 +55,9 @@ fn sunk(rig: &Rig, roller: Option<Roller>, radius: f64) -> f64 {
             deepest = deepest.max(ball.reach(DVec3::NEG_Z));
             if let Some(roller) = roller.filter(|roller| bears && ball.at.z > roller.at.z) {
                 // How high the roller stands below this point; its end is reached by and by.
-                let aside = ball.at.x - roller.at.x;
+                let (aside, radius) = (ball.at.x - roller.at.x, roller.foam.radius);
                 let high = libm::sqrt((radius * radius - aside * aside).max(0.0));
-                let over = ROLLER_HALF_M + 0.1 - (ball.at.y - roller.at.y).abs();
+                let over = roller.foam.half + 0.1 - (ball.at.y - roller.at.y).abs();
                 let stands = (roller.at.z + high) * (over / 0.2).clamp(0.0, 1.0) * roller.shown;
                 if high > 0.0 {
                     deepest = deepest.max(ball.reach(DVec3::NEG_Z) + stands);

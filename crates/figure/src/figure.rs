@@ -8,11 +8,11 @@ use glam::{DVec3, dvec2, dvec3};
 use routine::{Contact, Gear, LevelForm, Side, Technique};
 
 use crate::blend::blend;
-use crate::body::{ROLLER_M, STATURE_M, height_of};
+use crate::body::{ROLLER_HALF_M, ROLLER_M, STATURE_M, height_of};
 use crate::draw::{self, Lens};
 use crate::flesh::{Flesh, flesh, outline, spine_at};
-use crate::place::{Placed, Roller, place};
-use crate::pose::Pose;
+use crate::place::{Foam, Placed, Roller, place};
+use crate::pose::{Pose, Seat};
 use crate::skeleton::Skeleton;
 use crate::{Camera, Frame, Look, Picture, poses};
 
@@ -20,12 +20,38 @@ use crate::{Camera, Frame, Look, Picture, poses};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct UnknownPose(pub String);
 
+/// How large a person is.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Body {
+    /// Stature in metres; taken as [`limits::STATURE_M`](crate::limits::STATURE_M) allows.
+    pub stature_m: f64,
+}
+
+impl Default for Body {
+    fn default() -> Body {
+        Body { stature_m: STATURE_M }
+    }
+}
+
+impl Body {
+    /// Metres of this person for a metre of the written stature.
+    fn scale(self) -> f64 {
+        let (least, most) = crate::limits::STATURE_M;
+        self.stature_m.clamp(least, most) / STATURE_M
+    }
+
+    fn foam(self) -> Foam {
+        Foam { radius: ROLLER_M / self.scale(), half: ROLLER_HALF_M / self.scale() }
+    }
+}
+
 /// A technique's form on a side, ready to be put into any of its poses. Make it once for a technique,
 /// a level and a side: it knows how much room they take.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Figure {
     contact: Contact,
     gear: Lying,
+    body: Body,
     rest: String,
     end: String,
     mirrored: bool,
@@ -64,6 +90,8 @@ pub struct Posed {
     pub(crate) worked: Option<Worked>,
     pub(crate) mirrored: bool,
     pub(crate) stage: Stage,
+    /// Metres of this person for a metre of the written stature.
+    pub(crate) scale: f64,
 }
 
 /// What is worked: the vertebra on the roller, and where round the trunk the muscle lies, in degrees
@@ -109,11 +137,13 @@ impl Figure {
     pub fn standing() -> Figure {
         let stand = poses::STAND;
         let name = String::from("stand");
-        let known = Vec::from([(name.clone(), stand, place(&stand, ROLLER_M))]);
+        let body = Body::default();
+        let known = Vec::from([(name.clone(), stand, place(&stand, body.foam()))]);
         let stage = Stage::around(&known);
         Figure {
             contact: Contact::None,
             gear: Lying::default(),
+            body,
             rest: name.clone(),
             end: name,
             mirrored: false,
@@ -128,14 +158,15 @@ impl Figure {
         gear: Lying,
         mirrored: bool,
     ) -> Result<Figure, UnknownPose> {
+        let body = Body::default();
         let mut known = Vec::with_capacity(names.len());
         for name in names.iter().map(AsRef::as_ref) {
-            let pose = pose(name, gear).ok_or_else(|| UnknownPose(String::from(name)))?;
-            known.push((String::from(name), pose, place(&pose, ROLLER_M)));
+            let pose = pose(name, gear, body).ok_or_else(|| UnknownPose(String::from(name)))?;
+            known.push((String::from(name), pose, place(&pose, body.foam())));
         }
         let [rest, end, ..] = names.map(|name| String::from(name.as_ref()));
         let stage = Stage::around(&known);
-        Ok(Figure { contact, gear, rest, end, mirrored, known, stage })
+        Ok(Figure { contact, gear, body, rest, end, mirrored, known, stage })
     }
 
     /// A pose, and where it is. A name that nobody knows is a person standing.
@@ -143,11 +174,22 @@ impl Figure {
         let known = self.known.iter().find(|(known, ..)| known == name);
         known.map_or_else(
             || {
-                let pose = pose(name, self.gear).unwrap_or(poses::STAND);
-                (pose, place(&pose, ROLLER_M))
+                let pose = pose(name, self.gear, self.body).unwrap_or(poses::STAND);
+                (pose, place(&pose, self.body.foam()))
             },
             |(_, pose, placed)| (*pose, *placed),
         )
+    }
+
+    /// The same for a person of another size.
+    pub fn sized(mut self, body: Body) -> Figure {
+        self.body = body;
+        for (name, pose, placed) in &mut self.known {
+            *pose = self::pose(name, self.gear, body).unwrap_or(*pose);
+            *placed = place(pose, body.foam());
+        }
+        self.stage = Stage::around(&self.known);
+        self
     }
 
     /// One whole breath of its movement: at 0 at rest, at a half at the far end, at 1 at rest again.
@@ -165,9 +207,9 @@ impl Figure {
             (from, Some(start))
         } else if start.alike(&end) {
             let pose = start.lerp(&end, share);
-            (place(&pose, ROLLER_M), Some(pose))
+            (place(&pose, self.body.foam()), Some(pose))
         } else {
-            (blend(&from, &to, share, ROLLER_M), None)
+            (blend(&from, &to, share), None)
         };
         let skeleton = placed.rig.skeleton();
         let worked = placed.contact.map(|contact| Worked {
@@ -182,14 +224,22 @@ impl Figure {
             worked,
             mirrored: self.mirrored,
             stage: self.stage,
+            scale: self.body.scale(),
         }
     }
 }
 
 /// The pose that `name` names; without what the technique has none of.
-fn pose(name: &str, gear: Lying) -> Option<Pose> {
+fn pose(name: &str, gear: Lying, body: Body) -> Option<Pose> {
     let mut pose = poses::find(name)?;
-    pose.props.roller = pose.props.roller.filter(|_| gear.roller);
+    // Chairs and rollers are as large for everybody.
+    let size = body.scale();
+    if let (Some(chair), Seat::On { on, .. }) = (&mut pose.props.chair, &mut pose.seat) {
+        *chair /= size;
+        *on /= size;
+    }
+    let lies = |at: DVec3| DVec3 { z: body.foam().radius, ..at };
+    pose.props.roller = pose.props.roller.filter(|_| gear.roller).map(lies);
     pose.props.cushion = pose.props.cushion.filter(|_| gear.cushion);
     Some(pose)
 }
@@ -209,6 +259,8 @@ impl Stage {
                 high.x = high.x.max(cushion.x + 0.16);
             }
         }
+        let chairs = known.iter().filter(|(_, pose, _)| pose.props.chair.is_some());
+        high.x = chairs.fold(high.x, |reach, _| reach.max(0.29));
         let poses = || known.iter().map(|(_, pose, _)| pose);
         let wall = poses().any(|pose| pose.props.wall);
         let margin = dvec3(0.06, 0.04, 0.0);
@@ -264,6 +316,12 @@ impl Posed {
         draw::draw(self, camera, look)
     }
 
+    /// The same seen from another side: what is best seen from there turns with it.
+    pub(crate) fn turned(mut self, deg: f64) -> Posed {
+        self.stage.view.turn_deg += deg;
+        self
+    }
+
     /// What the picture shows.
     pub(crate) fn frame(&self, lens: &Lens) -> Frame {
         let Stage { low, high, wall, .. } = self.stage;
@@ -283,6 +341,6 @@ impl Posed {
 
     /// The person's stature in metres.
     pub fn stature_m(&self) -> f64 {
-        STATURE_M
+        STATURE_M * self.scale
     }
 }

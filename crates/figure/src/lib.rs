@@ -21,7 +21,7 @@ mod report;
 mod scene;
 mod skeleton;
 
-pub use figure::{Figure, Posed, UnknownPose};
+pub use figure::{Body, Figure, Posed, UnknownPose};
 pub use look::{Camera, Light, Look, Marks, Room, Skin};
 pub use picture::{Colour, Frame, Line, Path, Picture, Seg, Shape};
 pub use report::{Angle, Depth, Joint, Pressed, Touch};

@@ -10,6 +10,9 @@ pub const GIVES_M: f64 = 0.010;
 /// seconds, so that what is merely quick stays far below it, and a jump doesn't.
 pub const STEP_M: f64 = 0.030;
 
+/// The smallest and the largest person that is drawn, in metres. Source: our choice, nearly all adults.
+pub const STATURE_M: (f64, f64) = (1.45, 2.05);
+
 /// Knee flexion, degrees. Source: our choice, near the usual clinical norm of 0–140.
 pub const KNEE_DEG: (f64, f64) = (0.0, 145.0);
 /// Hip flexion, degrees; below zero is extension. Source: our choice, near the usual clinical norms

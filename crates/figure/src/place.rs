@@ -4,8 +4,8 @@
 use glam::{DMat3, DQuat, DVec2, DVec3, dvec2, dvec3};
 
 use crate::body::{
-    ANKLE, ANKLE_THICK_M, HIP_ASIDE, KNEE_THICK_M, PALM_M, PALM_THICK_M, SHOULDER_THICK_M,
-    STATURE_M, TRUNK, WAIST, height_of,
+    ANKLE, ANKLE_THICK_M, HIP_ASIDE, KNEE_THICK_M, PALM_M, PALM_THICK_M, ROLLER_M,
+    SHOULDER_THICK_M, STATURE_M, THIGH_BALLS, TRUNK, WAIST, height_of,
 };
 use crate::flesh::{outline, trunk_ball};
 use crate::pose::{ArmAim, Cushion, From, Head, LegAim, Pose, Seat};
@@ -31,36 +31,52 @@ pub(crate) struct Roller {
     pub(crate) at: DVec3,
     /// How much of it is there, 0–1: it comes and goes by fading.
     pub(crate) shown: f64,
+    pub(crate) foam: Foam,
 }
 
-/// Puts `pose` into the room. `roller` is the roller's radius in metres of the written stature.
-pub(crate) fn place(pose: &Pose, roller: f64) -> Placed {
-    let (mut root, centre) = seat(pose, roller);
+/// How large a roller is, in metres of the written stature: to a small person it is a large one.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) struct Foam {
+    pub(crate) radius: f64,
+    /// Half its length.
+    pub(crate) half: f64,
+}
+
+/// Puts `pose` into the room, on a roller of this size where it is on one.
+pub(crate) fn place(pose: &Pose, foam: Foam) -> Placed {
+    let (mut root, centre) = seat(pose, foam.radius);
     root.at.y += pose.y;
     let contact = match pose.seat {
         Seat::Roller { contact, .. } | Seat::WallRoller { contact, .. } => Some(contact),
         Seat::On { .. } | Seat::Flat { .. } | Seat::Wall { .. } | Seat::Legs { .. } => None,
     };
-    let bends = match pose.head {
-        Head::Free => pose.spine,
-        Head::Cushion { thick } => rest_head(pose, root, thick),
+    // A roller that is large to a small person lifts the head as well: another cushion.
+    let more = match pose.seat {
+        Seat::Roller { .. } => 2.0 * (foam.radius - ROLLER_M),
+        Seat::On { .. }
+        | Seat::Flat { .. }
+        | Seat::WallRoller { .. }
+        | Seat::Wall { .. }
+        | Seat::Legs { .. } => 0.0,
     };
+    let thick = match pose.head {
+        Head::Cushion { thick } => Some(thick + more),
+        Head::Free => None,
+    };
+    let bends = thick.map_or(pose.spine, |thick| rest_head(pose, root, thick));
     let joints = spine(root, &bends);
-    let legs = core::array::from_fn(|side| {
+    let legs: [Leg; 2] = core::array::from_fn(|side| {
         let leg = leg(pose, root, side);
         let hip = root.point(dvec3(0.0, SIGNS[side] * HIP_ASIDE * STATURE_M, 0.0));
         Leg { knee: skeleton::across(hip, leg.ankle, leg.knee), ..leg }
     });
-    let arms = core::array::from_fn(|side| arm(&joints, pose.arms[side].of(side), side));
+    let arms =
+        core::array::from_fn(|side| arm(&joints, pose.arms[side].of(side), side, &legs[side]));
     let skull = joints[SKULL_BASE].point(crate::body::SKULL.0);
-    let thick = match pose.head {
-        Head::Cushion { thick } => Some(thick),
-        Head::Free => None,
-    };
     let under = thick.map(|thick| Cushion { x: skull.x, y: skull.y, thick });
     Placed {
         rig: Rig { root, spine: bends, legs, arms },
-        roller: centre.or(pose.props.roller).map(|at| Roller { at, shown: 1.0 }),
+        roller: centre.or(pose.props.roller).map(|at| Roller { at, shown: 1.0, foam }),
         cushion: under.or(pose.props.cushion),
         contact,
     }
@@ -263,13 +279,25 @@ fn leg(pose: &Pose, root: Place, side: usize) -> Leg {
     }
 }
 
-fn arm(joints: &[Place; 11], aim: ArmAim, side: usize) -> Arm {
+/// How thick a thigh is so far along it, as a share from hip to knee.
+fn thigh_thick(share: f64) -> f64 {
+    let after = THIGH_BALLS.partition_point(|(at, _)| *at < share);
+    let ((from, thick), (to, thin)) =
+        match (THIGH_BALLS.get(after.max(1) - 1), THIGH_BALLS.get(after)) {
+            (Some(from), Some(to)) => (*from, *to),
+            _ => return THIGH_BALLS[THIGH_BALLS.len() - 1].1,
+        };
+    thick + (thin - thick) * ((share - from) / (to - from).max(1e-9)).clamp(0.0, 1.0)
+}
+
+fn arm(joints: &[Place; 11], aim: ArmAim, side: usize, leg: &Leg) -> Arm {
     let middle = chest(joints);
     let joint = skeleton::shoulder(side, aim.blade);
     let (fingers, palm) = (aim.fingers.normalize_or(DVec3::X), aim.palm.normalize_or(DVec3::NEG_Z));
     // The palm's own face looks along −z; fingers run along x.
     let hand = facing(fingers, -palm);
-    let wrist = aim.at - fingers * PALM_M + hand * DVec3::Z * PALM_THICK_M;
+    let back = hand * DVec3::Z * PALM_THICK_M - fingers * PALM_M;
+    let wrist = aim.at + back;
     let seen = |from: Place| {
         let to_chest = middle.turn.inverse() * from.turn;
         (middle.seen(from.point(wrist)), to_chest * hand)
@@ -277,7 +305,15 @@ fn arm(joints: &[Place; 11], aim: ArmAim, side: usize) -> Arm {
     let (wrist, hand) = match aim.from {
         From::Chest | From::Air => (wrist, hand),
         From::Skull => seen(joints[SKULL_BASE]),
-        From::Hips => seen(joints[0]),
+        From::Thigh => {
+            let hip = joints[0].point(dvec3(0.0, SIGNS[side] * HIP_ASIDE * STATURE_M, 0.0));
+            let (knee, _) = skeleton::two_bones(hip, leg.ankle, LEG, leg.knee);
+            let up = skeleton::across(hip, knee, leg.knee);
+            let skin = hip.lerp(knee, aim.at.x) + up * thigh_thick(aim.at.x);
+            let turn = facing(knee - hip, up);
+            let wrist = skin + turn * (back + DVec3::Z * aim.at.z);
+            (middle.seen(wrist), middle.turn.inverse() * turn * hand)
+        }
         From::Room => {
             let at = middle.point(joint);
             seen(Place { at: dvec3(at.x, at.y, 0.0), turn: DQuat::IDENTITY })

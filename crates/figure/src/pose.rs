@@ -96,8 +96,8 @@ pub(crate) enum From {
     Air,
     /// The skull's base.
     Skull,
-    /// The middle between the hips.
-    Hips,
+    /// The thigh of the same side: its share from hip to knee, nothing, and how far above its skin.
+    Thigh,
     /// The shoulder joint; directions are the room's, and so is the height.
     Room,
 }
@@ -221,7 +221,7 @@ impl ArmAim {
         let mirror = |v: DVec3| dvec3(v.x, v.y * SIGNS[side], v.z);
         let (at, fingers, palm) = match self.from {
             From::Room => (self.at, self.fingers, self.palm),
-            From::Chest | From::Air | From::Skull | From::Hips => {
+            From::Chest | From::Air | From::Skull | From::Thigh => {
                 (mirror(self.at), mirror(self.fingers), mirror(self.palm))
             }
         };

@@ -41,7 +41,7 @@ const HUG_BELOW: ArmAim =
 
 /// A hug by one arm: the other shoulder is up at the head.
 const HUG_ONE: ArmAim =
-    ArmAim { at: dvec3(0.069, -0.118, -0.078), palm: dvec3(-1.0, 0.2, 0.0), ..HUG };
+    ArmAim { at: dvec3(0.082, -0.085, -0.105), palm: dvec3(-1.0, 0.2, 0.0), ..HUG };
 
 /// Hands on the low ribs, elbows on the floor.
 const ON_RIBS: ArmAim = ArmAim {
@@ -63,10 +63,10 @@ const LOOSE: ArmAim = ArmAim {
     blade: (0.0, 0.0),
 };
 
-/// On the thighs of who sits on a chair.
+/// On the thighs of who sits on a chair: so far along the thigh, aside, above its skin.
 const ON_THIGH: ArmAim = ArmAim {
-    from: From::Hips,
-    at: dvec3(0.250, 0.095, 0.009),
+    from: From::Thigh,
+    at: dvec3(0.62, 0.0, 0.0),
     fingers: dvec3(1.0, -0.15, 0.0),
     palm: dvec3(0.0, 0.0, -1.0),
     elbow: dvec3(-0.9, 0.5, -0.3),
@@ -238,7 +238,7 @@ const WALL_HUG: Pose = Pose {
 const WALL_SIDE: Pose = Pose {
     yaw: 225.0,
     lean: 9.0,
-    seat: Seat::WallRoller { contact: 4.4, from: 4.4, height: 1.158 },
+    seat: Seat::WallRoller { contact: 4.4, from: 4.4, height: 1.146 },
     legs: [sole(-0.50, 0.10); 2],
     arms: [
         ArmAim {
@@ -341,7 +341,7 @@ const SIDE_SIT: Pose = Pose {
     legs: [LegAim::Sole { x: -0.80, aside: 0.10, out: 0.0 }; 2],
     arms: [
         on_floor(0.06, -0.14, dvec3(0.3, -0.9, 0.0), dvec3(-1.0, 0.2, -0.3)),
-        ArmAim { at: dvec3(0.30, 0.07, 0.30), fingers: dvec3(1.0, -0.3, -0.6), ..ON_THIGH },
+        ArmAim { at: dvec3(0.80, 0.0, 0.0), ..ON_THIGH },
     ],
     ..SUPINE_SIT
 };
@@ -431,7 +431,7 @@ const POSES: &[(&str, Pose)] = &[
     ("wall-side-lean-low", WALL_SIDE),
     (
         "wall-side-lean-tall",
-        Pose { seat: Seat::WallRoller { contact: 6.8, from: 4.4, height: 1.158 }, ..WALL_SIDE },
+        Pose { seat: Seat::WallRoller { contact: 6.8, from: 4.4, height: 1.146 }, ..WALL_SIDE },
     ),
     ("prone-forearms", PRONE),
     ("side-armpit-cushion", ARMPIT),

@@ -4,12 +4,12 @@ use alloc::vec::Vec;
 
 use glam::{DVec3, dvec3};
 
-use crate::body::{ROLLER_HALF_M, ROLLER_M, TRUNK, height_of};
+use crate::body::{TRUNK, height_of};
 use crate::figure::{Posed, contact_angle};
 use crate::flesh::{Ball, Flesh, Part, spine_at, trunk_ball};
 use crate::limits;
 use crate::place::Roller;
-use crate::pose::{From, Head, LegAim, Seat};
+use crate::pose::{Cushion, From, Head, LegAim, Seat};
 use crate::skeleton::{HEAD, LOWER, LUMBAR, NECK, SKULL_BASE, UPPER};
 
 /// A joint and where it is.
@@ -115,14 +115,15 @@ impl Posed {
 
     fn joint(&self, name: &'static str, at: DVec3) -> Joint {
         let y = if self.mirrored { -at.x } else { at.x };
-        Joint { name, at: [y, at.y, at.z] }
+        Joint { name, at: [y, at.y, at.z].map(|metres| metres * self.scale) }
     }
 
     /// What is declared to touch, and how near it does. Empty on the way between two poses.
     pub fn touches(&self) -> Vec<Touch> {
         let Some(pose) = &self.pose else { return Vec::new() };
         let mut touches = Vec::new();
-        let mut add = |part, on, gap_m| touches.push(Touch { part, on, gap_m });
+        let mut add =
+            |part, on, gap: f64| touches.push(Touch { part, on, gap_m: gap * self.scale });
         let spine = &self.skeleton.spine;
         let slices = |range: core::ops::Range<usize>| {
             TRUNK[range].iter().map(|slice| trunk_ball(spine, slice.height, 0.0))
@@ -143,12 +144,13 @@ impl Posed {
                     add("seat", "floor", seat_low);
                 }
                 add("back", "roller", self.off_roller());
-                let low = self.placed.roller.map_or(0.0, |roller| roller.at.z - ROLLER_M);
+                let low = self.placed.roller.map_or(0.0, |roller| roller.at.z - roller.foam.radius);
                 add("roller", "floor", low);
             }
             Seat::WallRoller { .. } => {
                 add("back", "roller", self.off_roller());
-                let far = self.placed.roller.map_or(0.0, |roller| -roller.at.x - ROLLER_M);
+                let far =
+                    self.placed.roller.map_or(0.0, |roller| -roller.at.x - roller.foam.radius);
                 add("roller", "wall", far);
             }
             Seat::Wall { .. } => {
@@ -157,7 +159,9 @@ impl Posed {
             }
             Seat::Legs { .. } => {}
         }
-        if let Head::Cushion { thick } = pose.head {
+        if let (Head::Cushion { .. }, Some(Cushion { thick, .. })) =
+            (pose.head, self.placed.cushion)
+        {
             add("head", "cushion", above(crate::flesh::skull(spine)) - thick);
         }
         for side in [0, 1] {
@@ -176,7 +180,7 @@ impl Posed {
             let held = match pose.arms[side].from {
                 From::Room => Some(("floor", lowest(Part::Hand(side)))),
                 From::Skull => Some(("head", hand(&[Part::Hair, Part::Face]))),
-                From::Hips => Some(("thigh", hand(&[Part::Thigh(side)]))),
+                From::Thigh => Some(("thigh", hand(&[Part::Thigh(side)]))),
                 From::Chest => {
                     let other = 1 - side;
                     let over = [Part::Chest, Part::Sleeve(other), Part::UpperArm(other)];
@@ -215,7 +219,7 @@ impl Posed {
         let gaps = slices.map(|height| {
             let mut ball = trunk_ball(spine, height, 0.0);
             ball.axes[2] = DVec3::ZERO;
-            off_axis(&ball, roller.at) - ROLLER_M
+            off_axis(&ball, roller.at) - roller.foam.radius
         });
         gaps.fold(f64::MAX, f64::min)
     }
@@ -234,19 +238,23 @@ impl Posed {
             let name = self.part_name(*part);
             let most = |of: &dyn Fn(&Ball) -> f64| balls.iter().map(of).fold(f64::MIN, f64::max);
             let floor = most(&|ball| ball.reach(DVec3::NEG_Z));
-            depths.push(Depth { part: name, inside: "floor", depth_m: floor });
+            depths.push(Depth { part: name, inside: "floor", depth_m: floor * self.scale });
             if self.stage.wall {
                 let wall = most(&|ball| ball.reach(DVec3::X));
-                depths.push(Depth { part: name, inside: "wall", depth_m: wall });
+                depths.push(Depth { part: name, inside: "wall", depth_m: wall * self.scale });
             }
-            if let Some(Roller { at: centre, .. }) = self.placed.roller {
+            if let Some(Roller { at: centre, foam, .. }) = self.placed.roller {
                 let over = |ball: &Ball| {
-                    let beside = (ball.at.y - centre.y).abs() - ROLLER_HALF_M;
-                    if beside > 0.0 { f64::MIN } else { ROLLER_M - off_axis(ball, centre) }
+                    let beside = (ball.at.y - centre.y).abs() - foam.half;
+                    if beside > 0.0 { f64::MIN } else { foam.radius - off_axis(ball, centre) }
                 };
                 let roller = most(&over);
                 if roller > f64::MIN {
-                    depths.push(Depth { part: name, inside: "roller", depth_m: roller });
+                    depths.push(Depth {
+                        part: name,
+                        inside: "roller",
+                        depth_m: roller * self.scale,
+                    });
                 }
             }
         }

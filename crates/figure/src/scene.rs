@@ -3,10 +3,10 @@
 
 use alloc::string::String;
 
-use routine::{Half, Level, Side, Technique};
+use routine::{BlockKind, Half, Level, LevelForm, Side, Technique};
 use session::View;
 
-use crate::{Camera, Figure, Look, Picture, Posed};
+use crate::{Body, Camera, Figure, Look, Picture, Posed};
 
 /// The picture of a view, with the technique that it names; one frame. The same view is the same
 /// picture.
@@ -27,6 +27,7 @@ pub enum Motion {
 /// Keeps a technique's figure from one frame to the next.
 #[derive(Clone, Debug, Default)]
 pub struct Stagehand {
+    body: Body,
     made: Option<(Made, Figure)>,
 }
 
@@ -39,17 +40,26 @@ struct Made {
 }
 
 impl Stagehand {
+    /// For a person of this size.
+    pub fn new(body: Body) -> Stagehand {
+        Stagehand { body, made: None }
+    }
+
     /// The body as `view` has it; `technique` is the one it names, `None` where it names none or
     /// nobody knows it. A technique whose poses nobody knows is a person standing.
     pub fn posed(&mut self, view: &View, technique: Option<&Technique>, motion: Motion) -> Posed {
+        let side = shown_side(view, technique);
         let made = Made {
             technique: technique.map(|technique| String::from(technique.id())),
             level: view.level,
-            side: view.side,
+            side,
         };
         let figure = match &mut self.made {
             Some((known, figure)) if *known == made => figure,
-            kept => &mut kept.insert((made, figure(view, technique))).1,
+            kept => {
+                let figure = figure(view, technique, side).sized(self.body);
+                &mut kept.insert((made, figure)).1
+            }
         };
         let breath = view.breath.map_or(0.0, |breath| {
             let gone = ease(f64::from(breath.permille.min(1000)) / 1000.0);
@@ -61,10 +71,37 @@ impl Stagehand {
         let Some(pose) = &view.pose else { return figure.at("stand", "stand", 0.0, breath) };
         let gone = f64::from(pose.permille.min(1000)) / 1000.0;
         match motion {
-            Motion::Moving => figure.at(&pose.from, &pose.to, ease(gone), breath),
+            Motion::Moving => {
+                let posed = figure.at(&pose.from, &pose.to, ease(gone), breath);
+                if view.block == Some(BlockKind::Switch) && side == view.side {
+                    posed.turned(180.0 * (1.0 - ease((2.0 * gone).min(1.0))))
+                } else {
+                    posed
+                }
+            }
             Motion::Still => figure.at(&pose.to, &pose.to, 0.0, 0.0),
         }
     }
+}
+
+/// The side on which the body is shown. While sides are changed, what is left is still the old one;
+/// then the body lies or sits the same on both, and one walks half round it to the new side: nothing
+/// jumps.
+fn shown_side(view: &View, technique: Option<&Technique>) -> Option<Side> {
+    let leaves = |technique: &Technique| {
+        let leave = &form(view, technique).poses().leave;
+        view.pose.as_ref().is_some_and(|pose| pose.to == *leave)
+    };
+    let side = view.side?;
+    let old = view.block == Some(BlockKind::Switch) && technique.is_some_and(leaves);
+    Some(match (side, old) {
+        (Side::Left, true) | (Side::Right, false) => Side::Right,
+        (Side::Right, true) | (Side::Left, false) => Side::Left,
+    })
+}
+
+fn form<'t>(view: &View, technique: &'t Technique) -> &'t LevelForm {
+    view.level.map_or_else(|| &technique.levels()[0], |level| technique.form_at_most(level))
 }
 
 /// Slow at both ends: nobody starts or stops at once.
@@ -72,9 +109,7 @@ fn ease(share: f64) -> f64 {
     share * share * (3.0 - 2.0 * share)
 }
 
-fn figure(view: &View, technique: Option<&Technique>) -> Figure {
+fn figure(view: &View, technique: Option<&Technique>, side: Option<Side>) -> Figure {
     let Some(technique) = technique else { return Figure::rising() };
-    let form =
-        view.level.map_or_else(|| &technique.levels()[0], |level| technique.form_at_most(level));
-    Figure::new(technique, form, view.side).unwrap_or_else(|_| Figure::standing())
+    Figure::new(technique, form(view, technique), side).unwrap_or_else(|_| Figure::standing())
 }

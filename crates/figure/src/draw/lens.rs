@@ -14,6 +14,8 @@ pub(crate) struct Lens {
     ahead: DVec3,
     /// Seen as in a mirror.
     mirrored: bool,
+    /// Millimetres for a metre of the written stature.
+    scale: f64,
 }
 
 /// A ball as seen: its centre and the ellipse around it, in millimetres; y points down.
@@ -27,7 +29,7 @@ pub(crate) struct Blob {
 }
 
 impl Lens {
-    pub(crate) fn new(camera: &Camera, mirrored: bool) -> Lens {
+    pub(crate) fn new(camera: &Camera, mirrored: bool, scale: f64) -> Lens {
         let turn = if mirrored { -camera.turn_deg } else { camera.turn_deg }.to_radians();
         let climb = camera.climb_deg.clamp(-90.0, 90.0).to_radians();
         let (sin, cos) = (libm::sin(turn), libm::cos(turn));
@@ -37,13 +39,14 @@ impl Lens {
             up: dvec3(-sin * high, cos * high, flat),
             ahead: dvec3(-sin * flat, cos * flat, -high),
             mirrored,
+            scale: scale * 1000.0,
         }
     }
 
     /// A direction of the room as seen.
     pub(crate) fn way(&self, v: DVec3) -> DVec2 {
-        let x = v.dot(self.right) * 1000.0;
-        dvec2(if self.mirrored { -x } else { x }, -v.dot(self.up) * 1000.0)
+        let x = v.dot(self.right) * self.scale;
+        dvec2(if self.mirrored { -x } else { x }, -v.dot(self.up) * self.scale)
     }
 
     /// A point of the room as seen, in millimetres.

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use glam::{DVec2, DVec3};
 
-use crate::body::{ROLLER_M, height_of};
+use crate::body::height_of;
 use crate::figure::Posed;
 use crate::flesh::{Ball, Flesh, Part, skin};
 use crate::{Camera, Colour, Line, Look, Marks, Path, Picture, Shape};
@@ -39,7 +39,7 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
         turn_deg: posed.stage.view.turn_deg + camera.turn_deg,
         climb_deg: posed.stage.view.climb_deg + camera.climb_deg,
     };
-    let lens = Lens::new(&seen_from, posed.mirrored);
+    let lens = Lens::new(&seen_from, posed.mirrored, posed.scale);
     let mut canvas = Canvas { lens, look: *look, shapes: Vec::with_capacity(80) };
     canvas.room(posed);
     canvas.shadow(posed);
@@ -49,7 +49,7 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
         layers.push((Layer::Flesh(*part), canvas.blobs(balls)));
     }
     if let Some(roller) = posed.placed.roller {
-        layers.push((Layer::Roller, canvas.blobs(&room::roller(roller.at, ROLLER_M))));
+        layers.push((Layer::Roller, canvas.blobs(&room::roller(roller))));
     }
     if let Some(cushion) = &posed.placed.cushion {
         layers.push((Layer::Cushion, canvas.blobs(&room::cushion(cushion))));
@@ -144,7 +144,16 @@ impl Canvas {
         match part {
             // Too small for more than one light.
             Part::Hand(_) | Part::Thumb(_) | Part::Foot(_) => self.gleam(blobs, ink, 0.72),
-            _ => self.lit(blobs, ink),
+            Part::Seat
+            | Part::Chest
+            | Part::Neck
+            | Part::Face
+            | Part::Hair
+            | Part::Thigh(_)
+            | Part::Shank(_)
+            | Part::UpperArm(_)
+            | Part::Sleeve(_)
+            | Part::Forearm(_) => self.lit(blobs, ink),
         }
         if part == Part::Chest && self.look.marks != Marks::None {
             self.glow(posed);

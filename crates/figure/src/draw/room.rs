@@ -8,18 +8,18 @@ use super::ink::Ink;
 use super::lens::Blob;
 use super::outline::{outline, polygon};
 use super::{Canvas, EDGE_MM};
-use crate::body::{ROLLER_HALF_M, ROLLER_M};
 use crate::figure::Posed;
 use crate::flesh::Ball;
-use crate::place::Roller;
+use crate::place::{Foam, Roller};
 use crate::pose::Cushion;
 use crate::{Line, Path, Room, Shape};
 
 /// The roller as discs along its axis.
-pub(super) fn roller(centre: DVec3, radius: f64) -> Vec<Ball> {
+pub(super) fn roller(roller: Roller) -> Vec<Ball> {
+    let (centre, Foam { radius, half }) = (roller.at, roller.foam);
     (-3..=3)
         .map(|step| {
-            let at = centre + DVec3::Y * (ROLLER_HALF_M * f64::from(step) / 3.0);
+            let at = centre + DVec3::Y * (half * f64::from(step) / 3.0);
             Ball { at, axes: [DVec3::X * radius, DVec3::ZERO, DVec3::Z * radius] }
         })
         .collect()
@@ -147,7 +147,7 @@ impl Canvas {
 
     /// The roller's foam, and its near end with the hole.
     pub(super) fn roller(&mut self, posed: &Posed, blobs: &[Blob]) {
-        let Some(Roller { at: centre, shown }) = posed.placed.roller else { return };
+        let Some(roller) = posed.placed.roller else { return };
         let from = self.shapes.len();
         let ink = Ink::roller(&self.look);
         let edge = Some(Line { colour: ink.edge, width: EDGE_MM });
@@ -158,19 +158,20 @@ impl Canvas {
         self.fill(outline(&lit), ink.shade.towards(ink.lit, 0.55), 1.0);
         let near = if self.lens.faces(DVec3::NEG_Y) > 0.0 { -1.0 } else { 1.0 };
         if self.lens.faces(DVec3::Y * near) > 0.02 {
-            self.roller_end(centre, near, ink, posed.stage.wall);
+            self.roller_end(roller, near, ink, posed.stage.wall);
         }
         for shape in &mut self.shapes[from..] {
-            shape.opacity *= shown;
+            shape.opacity *= roller.shown;
         }
     }
 
     /// The end that one sees, with its hole and a mark that turns.
-    fn roller_end(&mut self, centre: DVec3, near: f64, ink: Ink, wall: bool) {
+    fn roller_end(&mut self, roller: Roller, near: f64, ink: Ink, wall: bool) {
+        let (centre, Foam { radius: whole, half }) = (roller.at, roller.foam);
         let ring = |share: f64| {
-            let radius = ROLLER_M * share;
+            let radius = whole * share;
             self.lens.blob(&Ball {
-                at: centre + DVec3::Y * (near * ROLLER_HALF_M),
+                at: centre + DVec3::Y * (near * half),
                 axes: [DVec3::X * radius, DVec3::ZERO, DVec3::Z * radius],
             })
         };
@@ -180,9 +181,9 @@ impl Canvas {
         self.fill(outline(&[rim]), paper.towards(ink.lit, 0.12), 1.0);
         self.fill(outline(&[hole]), ink.shade.towards(paper, 0.55), 1.0);
         // A stripe that turns with it shows that it rolls.
-        let turned = -centre.x / ROLLER_M - if wall { centre.z / ROLLER_M } else { 0.0 };
-        let way = dvec3(libm::sin(turned), 0.0, libm::cos(turned)) * ROLLER_M;
-        let middle = centre + DVec3::Y * (near * ROLLER_HALF_M);
+        let turned = -centre.x / whole - if wall { centre.z / whole } else { 0.0 };
+        let way = dvec3(libm::sin(turned), 0.0, libm::cos(turned)) * whole;
+        let middle = centre + DVec3::Y * (near * half);
         let mark = super::outline::curve(&[
             self.lens.point(middle + way * 0.66),
             self.lens.point(middle + way * 0.90),

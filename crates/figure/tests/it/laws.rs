@@ -1,6 +1,6 @@
 //! What must hold at every moment of every built-in technique.
 
-use figure::{Figure, Posed, limits};
+use figure::{Body, Figure, Posed, limits};
 use routine::{Contact, LevelForm, Side, Sides, Technique};
 
 /// How many moments of a breath are looked at.
@@ -203,6 +203,51 @@ fn nobody_goes_through_the_floor_on_the_way() {
         }
         worst.map(|(_, said)| said)
     });
+}
+
+#[test]
+fn small_and_tall_people_lie_as_well() {
+    let mut wrong = Vec::new();
+    for technique in library::techniques().iter() {
+        for form in technique.levels() {
+            for stature_m in [1.45, 1.58, 1.90, 2.05] {
+                let figure = Figure::new(technique, form, None).expect("known poses");
+                let figure = figure.sized(Body { stature_m });
+                for phase in [0.0, 0.2, 0.4, 0.5] {
+                    let posed = figure.phase(phase);
+                    let name =
+                        format!("{} {} of {stature_m} m", technique.id(), form.level().number());
+                    // Millimetres of the person: a tall one has as many more.
+                    let share = stature_m / 1.72;
+                    for touch in posed.touches() {
+                        // What is touched is the roller, the floor or the person; poses are written for
+                        // one size, so hands on floors get a centimetre.
+                        let most = share
+                            * if touch.part.ends_with("hand") { 0.010 } else { limits::CONTACT_M };
+                        if !(-limits::GIVES_M * share..=most).contains(&touch.gap_m) {
+                            wrong.push(format!(
+                                "{name}: {} on {} {:.1} mm",
+                                touch.part,
+                                touch.on,
+                                touch.gap_m * 1000.0
+                            ));
+                        }
+                    }
+                    for depth in posed.depths() {
+                        if depth.depth_m > limits::GIVES_M * share {
+                            wrong.push(format!(
+                                "{name}: {} in {} {:.1} mm",
+                                depth.part,
+                                depth.inside,
+                                depth.depth_m * 1000.0
+                            ));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} faults\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]

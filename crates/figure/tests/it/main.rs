@@ -1,3 +1,5 @@
 //! The figure's laws over every technique, level and side, and its text forms.
 
 mod laws;
+mod pictures;
+mod scenes;
