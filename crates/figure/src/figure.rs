@@ -92,6 +92,8 @@ pub struct Posed {
     pub(crate) stage: Stage,
     /// Metres of this person for a metre of the written stature.
     pub(crate) scale: f64,
+    /// How far one has walked round it, in degrees, while what is shown stays framed as it was.
+    pub(crate) walked_deg: f64,
 }
 
 /// What is worked: the vertebra on the roller, and where round the trunk the muscle lies, in degrees
@@ -211,6 +213,9 @@ impl Figure {
         } else {
             (blend(&from, &to, share), None)
         };
+        let mut placed = placed;
+        // A hand is under the head where there is no cushion.
+        placed.cushion = placed.cushion.filter(|_| self.gear.cushion);
         let skeleton = placed.rig.skeleton();
         let worked = placed.contact.map(|contact| Worked {
             contact,
@@ -225,6 +230,7 @@ impl Figure {
             mirrored: self.mirrored,
             stage: self.stage,
             scale: self.body.scale(),
+            walked_deg: 0.0,
         }
     }
 }
@@ -316,16 +322,20 @@ impl Posed {
         draw::draw(self, camera, look)
     }
 
-    /// The same seen from another side: what is best seen from there turns with it.
+    /// The same, walked round.
     pub(crate) fn turned(mut self, deg: f64) -> Posed {
-        self.stage.view.turn_deg += deg;
+        self.walked_deg += deg;
         self
     }
 
     /// What the picture shows.
     pub(crate) fn frame(&self, lens: &Lens) -> Frame {
         let Stage { low, high, wall, .. } = self.stage;
-        let high = if wall { dvec3(0.10, high.y, high.z) } else { high };
+        let (low, high) = if wall {
+            (low.min(dvec3(0.0, -0.5, 0.0)), high.max(dvec3(0.08, 0.5, 0.0)))
+        } else {
+            (low, high)
+        };
         let mut around: Option<(glam::DVec2, glam::DVec2)> = None;
         for x in [low.x, high.x] {
             for y in [low.y, high.y] {

@@ -155,7 +155,11 @@ const SUPINE_SIT: Pose = Pose {
         on_floor(0.06, -0.16, dvec3(-0.9, -0.4, 0.0), dvec3(-1.0, 0.3, 0.0)),
         on_floor(0.06, 0.16, dvec3(-0.9, 0.4, 0.0), dvec3(-1.0, 0.3, 0.0)),
     ],
-    props: Props { roller: Some(dvec3(0.0, 0.0, 0.075)), ..NO_PROPS },
+    props: Props {
+        roller: Some(dvec3(0.0, 0.0, 0.075)),
+        cushion: Some(Cushion { x: 0.36, y: 0.0, thick: 0.075 }),
+        ..NO_PROPS
+    },
     ..ACROSS
 };
 

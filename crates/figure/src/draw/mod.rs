@@ -35,11 +35,15 @@ enum Layer {
 
 /// Draws `posed` as `camera` sees it.
 pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
-    let seen_from = Camera {
-        turn_deg: posed.stage.view.turn_deg + camera.turn_deg,
-        climb_deg: posed.stage.view.climb_deg + camera.climb_deg,
+    let lens = |walked_deg: f64| {
+        let seen_from = Camera {
+            turn_deg: posed.stage.view.turn_deg + camera.turn_deg + walked_deg,
+            climb_deg: posed.stage.view.climb_deg + camera.climb_deg,
+        };
+        Lens::new(&seen_from, posed.mirrored, posed.scale)
     };
-    let lens = Lens::new(&seen_from, posed.mirrored, posed.scale);
+    let frame = posed.frame(&lens(0.0));
+    let lens = lens(posed.walked_deg);
     let mut canvas = Canvas { lens, look: *look, shapes: Vec::with_capacity(80) };
     canvas.room(posed);
     canvas.shadow(posed);
@@ -75,7 +79,7 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
             Layer::Chair => {}
         }
     }
-    Picture { frame: posed.frame(&lens), shapes: canvas.shapes }
+    Picture { frame, shapes: canvas.shapes }
 }
 
 /// What is being painted.
