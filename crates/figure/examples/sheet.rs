@@ -1,7 +1,7 @@
 //! All techniques, levels and moments on one sheet of SVG: `cargo run -p figure --example sheet`.
 //! Words after it choose: `night`, a technique's name, `turn=40`, `climb=20`, `right`, `keys`.
 
-use figure::{Camera, Figure, Light, Look, Picture, Shape};
+use figure::{Camera, Figure, Light, Look, Marks, Picture, Shape};
 use routine::Side;
 
 fn main() {
@@ -13,7 +13,8 @@ fn main() {
     let has = |word: &str| words.iter().any(|known| known == word);
     let camera = Camera { turn_deg: number("turn"), climb_deg: number("climb") };
     let light = if has("night") { Light::Night } else { Light::Day };
-    let look = Look { light, ..Look::default() };
+    let marks = if has("bones") { Marks::KeepOuts } else { Marks::Worked };
+    let look = Look { light, marks, ..Look::default() };
     let catalogue = library::techniques();
     let chosen: Vec<_> = catalogue
         .iter()

@@ -90,6 +90,14 @@ impl Ink {
 /// The colour of the worked muscle.
 pub(super) const GLOW: Colour = Colour([0xFF, 0xD0, 0x78]);
 
+/// The colours of bone: paper, and the pencil that hatches it.
+pub(super) fn bone(look: &Look) -> (Colour, Colour) {
+    match look.light {
+        Light::Day => (Colour([0xF4, 0xF1, 0xEA]), Colour([0x6E, 0x76, 0x7C])),
+        Light::Night => (Colour([0x33, 0x4B, 0x52]), Colour([0xB9, 0xC6, 0xC8])),
+    }
+}
+
 /// The colour of a shadow on the floor and how much of it lies there.
 pub(super) fn shadow(look: &Look) -> (Colour, f64) {
     match look.light {

@@ -3,6 +3,7 @@
 mod face;
 mod ink;
 mod lens;
+mod marks;
 mod order;
 mod outline;
 mod room;
@@ -11,9 +12,8 @@ use alloc::vec::Vec;
 
 use glam::{DVec2, DVec3};
 
-use crate::body::height_of;
 use crate::figure::Posed;
-use crate::flesh::{Ball, Flesh, Part, skin};
+use crate::flesh::{Ball, Flesh, Part};
 use crate::{Camera, Colour, Line, Look, Marks, Path, Picture, Shape};
 use ink::Ink;
 pub(crate) use lens::{Blob, Lens};
@@ -159,34 +159,15 @@ impl Canvas {
             | Part::Sleeve(_)
             | Part::Forearm(_) => self.lit(blobs, ink),
         }
-        if part == Part::Chest && self.look.marks != Marks::None {
-            self.glow(posed);
-        }
-    }
-
-    /// The worked muscle where the roller is, brightest there.
-    fn glow(&mut self, posed: &Posed) {
-        let Some(worked) = &posed.worked else { return };
-        for around in &worked.around {
-            let along = |reach: f64, sink: f64| -> Vec<Ball> {
-                (-4..=4)
-                    .map(|step| {
-                        let vertebra = worked.contact + f64::from(step) / 4.0 * reach;
-                        let joints = &posed.skeleton.spine;
-                        let (at, out) = skin(joints, height_of(vertebra), around.to_radians());
-                        let thick = 0.017 * (1.0 - 0.6 * f64::from(step * step) / 16.0);
-                        Ball::round(at - out * sink, thick)
-                    })
-                    .collect()
-            };
-            let joints = &posed.skeleton.spine;
-            let (_, out) = skin(joints, height_of(worked.contact), around.to_radians());
-            // What lies behind the body shines through it faintly.
-            let seen = if self.lens.faces(out) > -0.35 { 1.0 } else { 0.45 };
-            let wide = self.blobs(&along(3.2, 0.024));
-            self.fill(outline(&wide), ink::GLOW, 0.45 * seen);
-            let core = self.blobs(&along(2.0, 0.020));
-            self.fill(outline(&core), ink::GLOW, 0.9 * seen);
+        if part == Part::Chest {
+            match self.look.marks {
+                Marks::None => {}
+                Marks::Worked => self.glow(posed),
+                Marks::KeepOuts => {
+                    self.bones(posed);
+                    self.glow(posed);
+                }
+            }
         }
     }
 

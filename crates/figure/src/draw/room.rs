@@ -49,7 +49,8 @@ impl Canvas {
         if self.look.room == Room::Bare {
             return;
         }
-        if posed.stage.wall {
+        // Who looks from behind the wall looks through it.
+        if posed.stage.wall && self.lens.faces(DVec3::X) < 0.1 {
             self.wall(posed);
         }
         let ink = Ink::mat(&self.look);

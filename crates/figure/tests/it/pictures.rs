@@ -99,6 +99,18 @@ fn marks_and_room_are_left_out_when_asked() {
 }
 
 #[test]
+fn bone_is_hatched_on_the_back_and_not_on_the_chest() {
+    let posed = figure("settling-breath", 0, None).phase(0.0);
+    let hatched = |turn_deg: f64, marks: Marks| {
+        let camera = Camera { turn_deg, climb_deg: 0.0 };
+        posed.draw(&camera, &Look { marks, ..Look::default() }).shapes.len()
+    };
+    let more = |turn_deg: f64| hatched(turn_deg, Marks::KeepOuts) - hatched(turn_deg, Marks::None);
+    assert!(more(120.0) > 40, "{} lines from behind", more(120.0));
+    assert_eq!(more(-60.0), 0, "from the front");
+}
+
+#[test]
 fn everything_is_inside_the_frame() {
     for technique in library::techniques().iter() {
         for form in technique.levels() {

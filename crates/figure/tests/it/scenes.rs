@@ -68,7 +68,7 @@ fn every_ready_session_is_drawn_from_beginning_to_end_without_a_jump_within_a_pa
                 for (old, new) in old.iter().zip(now) {
                     let (moved, id, block) = ((old - new).abs(), routine.id(), view.block);
                     // One leans to the side that one sits on; so much is seen where sides change.
-                    let most = if block == Some(BlockKind::Switch) { 200.0 } else { 130.0 };
+                    let most = if block == Some(BlockKind::Switch) { 250.0 } else { 130.0 };
                     assert!(moved < most, "{id}: {moved:.0} mm at {ms}, {block:?}");
                 }
             }
