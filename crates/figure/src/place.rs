@@ -274,7 +274,7 @@ fn leg(pose: &Pose, root: Place, side: usize) -> Leg {
             let ankle = joint + down * ahead + outwards * aside - DVec3::Z * fall;
             // On the toes: the sole looks away from the head.
             let foot = facing(DVec3::NEG_Z + down * 0.5, -down - DVec3::Z * 0.5);
-            Leg { ankle, foot, knee: DVec3::NEG_Z }
+            Leg { ankle, foot, knee: outwards - DVec3::Z * 0.4 }
         }
     }
 }

@@ -238,7 +238,7 @@ impl Rig {
             let (start, end) = (joint(&from), joint(&to));
             let length = mix(start.length(), end.length());
             Arm {
-                wrist: shoulder(side, blade) + toward(start, end, share) * length,
+                wrist: shoulder(side, blade) + swing(side, start, end, share) * length,
                 hand: from.hand.slerp(to.hand, share),
                 elbow: toward(from.elbow, to.elbow, share),
                 blade,
@@ -277,30 +277,34 @@ impl Rig {
     }
 }
 
-/// `pole`, turned round the way from `from` to `to` no more than it takes for the joint between them to
-/// be `height` above the floor; as high as it goes where that is too much.
+/// `pole`, drawn upwards the more the joint between `from` and `to` would be below `height`. Wherever it
+/// points, a little later it points but little elsewhere.
 fn above(from: DVec3, to: DVec3, bones: (f64, f64), pole: DVec3, height: f64) -> DVec3 {
     let pole = across(from, to, pole);
     let (joint, _) = two_bones(from, to, bones, pole);
-    if joint.z >= height {
+    let below = ((height - joint.z) / 0.03).clamp(0.0, 1.0);
+    if below == 0.0 {
         return pole;
     }
-    let along = (to - from).normalize_or(DVec3::NEG_Z);
     let up = across(from, to, DVec3::Z);
-    let side = along.cross(up);
-    // The joint goes round in a circle: its height is that of the circle's middle and so much of its
-    // radius.
-    let radius = (joint - from).reject_from(along).length();
-    let middle = joint.z - pole.z * radius;
-    let cos = ((height - middle) / (radius * up.z).max(1e-9)).clamp(-1.0, 1.0);
-    let sin = libm::sqrt(1.0 - cos * cos);
-    up * cos + side * if pole.dot(side) < 0.0 { -sin } else { sin }
+    (pole + up * (2.6 * below * below * (3.0 - 2.0 * below))).normalize_or(up)
 }
 
 /// The part of `pole` across the way from `from` to `to`: where a joint between them really points.
 pub(crate) fn across(from: DVec3, to: DVec3, pole: DVec3) -> DVec3 {
     let along = (to - from).normalize_or(DVec3::NEG_Z);
     (pole - along * pole.dot(along)).normalize_or(along.any_orthonormal_vector())
+}
+
+/// The direction of an arm part of the way from one to another. An arm that is swung far goes by way of
+/// in front and outside: nobody's goes through the back.
+fn swing(side: usize, from: DVec3, to: DVec3, share: f64) -> DVec3 {
+    let (from, to) = (from.normalize_or(DVec3::NEG_Z), to.normalize_or(DVec3::NEG_Z));
+    let far = (-from.dot(to)).max(0.0);
+    let outside = dvec3(0.75, 0.65 * SIGNS[side], 0.0);
+    let aside = 1.6 * far * libm::sin(share * core::f64::consts::PI);
+    let plain = toward(from, to, share);
+    (plain + outside * aside).normalize_or(outside)
 }
 
 /// A direction part of the way from one to another, along the arc between them.

@@ -52,7 +52,7 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
     for Flesh { part, balls } in &posed.flesh {
         layers.push((Layer::Flesh(*part), canvas.blobs(balls)));
     }
-    if let Some(roller) = posed.placed.roller {
+    if let Some(roller) = posed.placed.roller.filter(|roller| roller.shown > 0.02) {
         layers.push((Layer::Roller, canvas.blobs(&room::roller(roller))));
     }
     if let Some(cushion) = &posed.placed.cushion {
