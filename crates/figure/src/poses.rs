@@ -268,7 +268,7 @@ const PRONE: Pose = Pose {
     head: Head::Free,
     legs: [LegAim::Prone { aside: 0.03 }; 2],
     arms: [
-        on_floor(0.26, -0.02, dvec3(1.0, -0.1, 0.0), dvec3(0.4, 0.35, -1.0)),
+        on_floor(0.26, -0.02, dvec3(1.0, -0.1, 0.0), dvec3(0.3, 0.7, -0.9)),
         on_floor(0.26, 0.02, dvec3(1.0, 0.1, 0.0), dvec3(0.4, 0.35, -1.0)),
     ],
     props: Props {
