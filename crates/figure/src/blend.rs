@@ -45,9 +45,9 @@ fn sunk(rig: &Rig, roller: Option<Roller>) -> f64 {
     let mut deepest = f64::MIN;
     for Flesh { part, balls } in flesh(&rig.skeleton(), 0.0) {
         let (count, bears) = match part {
-            Part::Sleeve(_) | Part::Forearm(_) | Part::Hand(_) | Part::Thumb(_) => (0, false),
+            Part::UpperArm(_) | Part::Forearm(_) | Part::Hand(_) | Part::Thumb(_) => (0, false),
             // Only the shoulder itself: an arm gets out of the way.
-            Part::UpperArm(_) => (1, false),
+            Part::Sleeve(_) => (2, false),
             Part::Chest | Part::Seat | Part::Face | Part::Hair => (balls.len(), true),
             Part::Neck | Part::Thigh(_) | Part::Shank(_) | Part::Foot(_) => (balls.len(), false),
         };

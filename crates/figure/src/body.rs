@@ -68,9 +68,9 @@ pub(crate) const TRUNK: [Slice; 14] = [
     Slice { height: 0.693, wide: 0.146, deep: 0.104, forward: 0.008 },
     Slice { height: 0.728, wide: 0.154, deep: 0.110, forward: 0.010 },
     Slice { height: 0.762, wide: 0.157, deep: 0.108, forward: 0.008 },
-    Slice { height: 0.790, wide: 0.148, deep: 0.096, forward: 0.002 },
-    Slice { height: 0.812, wide: 0.116, deep: 0.080, forward: -0.004 },
-    Slice { height: 0.828, wide: 0.082, deep: 0.066, forward: -0.004 },
+    Slice { height: 0.790, wide: 0.154, deep: 0.098, forward: 0.002 },
+    Slice { height: 0.812, wide: 0.140, deep: 0.080, forward: -0.004 },
+    Slice { height: 0.828, wide: 0.098, deep: 0.066, forward: -0.004 },
     Slice { height: 0.840, wide: 0.062, deep: 0.058, forward: 0.000 },
 ];
 
@@ -81,7 +81,9 @@ pub(crate) const WAIST: usize = 4;
 /// in metres of the written stature.
 /// Source: our choice, drawn after a lean adult.
 pub(crate) const UPPER_ARM_BALLS: [(f64, f64); 5] =
-    [(0.0, 0.054), (0.22, 0.051), (0.5, 0.045), (0.8, 0.039), (1.0, 0.036)];
+    [(0.12, 0.050), (0.25, 0.050), (0.5, 0.045), (0.8, 0.039), (1.0, 0.036)];
+pub(crate) const SLEEVE_BALLS: [(f64, f64); 4] =
+    [(-0.06, 0.056), (0.0, 0.061), (0.16, 0.060), (0.38, 0.057)];
 pub(crate) const FOREARM_BALLS: [(f64, f64); 5] =
     [(0.0, 0.036), (0.22, 0.040), (0.5, 0.035), (0.8, 0.027), (1.0, 0.024)];
 pub(crate) const THIGH_BALLS: [(f64, f64); 5] =
@@ -94,7 +96,7 @@ pub(crate) const SHANK_BALLS: [(f64, f64); 6] =
 pub(crate) const KNEE_THICK_M: f64 = 0.060;
 pub(crate) const ANKLE_THICK_M: f64 = 0.046;
 /// How high a shoulder joint is above what the shoulder lies on.
-pub(crate) const SHOULDER_THICK_M: f64 = 0.054;
+pub(crate) const SHOULDER_THICK_M: f64 = 0.060;
 pub(crate) const ELBOW_THICK_M: f64 = 0.036;
 /// From the palm's skin to the middle of the hand.
 pub(crate) const PALM_THICK_M: f64 = 0.018;

@@ -8,11 +8,11 @@ use glam::{DVec3, dvec2, dvec3};
 use routine::{Contact, Gear, LevelForm, Side, Technique};
 
 use crate::blend::blend;
-use crate::body::{ROLLER_HALF_M, ROLLER_M, STATURE_M, height_of};
+use crate::body::{ROLLER_HALF_M, ROLLER_M, SHOULDER, STATURE_M, height_of};
 use crate::draw::{self, Lens};
-use crate::flesh::{Flesh, flesh, outline, spine_at};
+use crate::flesh::{Flesh, flesh, outline, spine_at, swell};
 use crate::place::{Foam, Placed, Roller, place};
-use crate::pose::{Pose, Seat};
+use crate::pose::{From, Pose, Seat};
 use crate::skeleton::Skeleton;
 use crate::{Camera, Frame, Look, Picture, poses};
 
@@ -40,8 +40,8 @@ impl Body {
         self.stature_m.clamp(least, most) / STATURE_M
     }
 
-    fn foam(self) -> Foam {
-        Foam { radius: ROLLER_M / self.scale(), half: ROLLER_HALF_M / self.scale() }
+    fn foam(self, firm: bool) -> Foam {
+        Foam { radius: ROLLER_M / self.scale(), half: ROLLER_HALF_M / self.scale(), firm }
     }
 }
 
@@ -64,6 +64,7 @@ pub struct Figure {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 struct Lying {
     roller: bool,
+    firm: bool,
     cushion: bool,
 }
 
@@ -121,6 +122,7 @@ impl Figure {
             technique.contact(),
             Lying {
                 roller: has(&[Gear::Roller, Gear::FirmRoller]),
+                firm: has(&[Gear::FirmRoller]),
                 cushion: has(&[Gear::Cushion]),
             },
             side == Some(Side::Right),
@@ -140,7 +142,7 @@ impl Figure {
         let stand = poses::STAND;
         let name = String::from("stand");
         let body = Body::default();
-        let known = Vec::from([(name.clone(), stand, place(&stand, body.foam()))]);
+        let known = Vec::from([(name.clone(), stand, place(&stand, body.foam(false)))]);
         let stage = Stage::around(&known);
         Figure {
             contact: Contact::None,
@@ -164,7 +166,7 @@ impl Figure {
         let mut known = Vec::with_capacity(names.len());
         for name in names.iter().map(AsRef::as_ref) {
             let pose = pose(name, gear, body).ok_or_else(|| UnknownPose(String::from(name)))?;
-            known.push((String::from(name), pose, place(&pose, body.foam())));
+            known.push((String::from(name), pose, place(&pose, body.foam(gear.firm))));
         }
         let [rest, end, ..] = names.map(|name| String::from(name.as_ref()));
         let stage = Stage::around(&known);
@@ -177,7 +179,7 @@ impl Figure {
         known.map_or_else(
             || {
                 let pose = pose(name, self.gear, self.body).unwrap_or(poses::STAND);
-                (pose, place(&pose, self.body.foam()))
+                (pose, place(&pose, self.body.foam(self.gear.firm)))
             },
             |(_, pose, placed)| (*pose, *placed),
         )
@@ -188,7 +190,7 @@ impl Figure {
         self.body = body;
         for (name, pose, placed) in &mut self.known {
             *pose = self::pose(name, self.gear, body).unwrap_or(*pose);
-            *placed = place(pose, body.foam());
+            *placed = place(pose, body.foam(self.gear.firm));
         }
         self.stage = Stage::around(&self.known);
         self
@@ -209,11 +211,19 @@ impl Figure {
             (from, Some(start))
         } else if start.alike(&end) {
             let pose = start.lerp(&end, share);
-            (place(&pose, self.body.foam()), Some(pose))
+            (place(&pose, self.body.foam(self.gear.firm)), Some(pose))
         } else {
             (blend(&from, &to, share), None)
         };
         let mut placed = placed;
+        let breath = breath.clamp(0.0, 1.0);
+        if let Some(pose) = &pose {
+            for (aim, arm) in pose.arms.iter().zip(&mut placed.rig.arms) {
+                if aim.from == From::Ribs {
+                    arm.wrist.x += swell(SHOULDER + aim.at.z / STATURE_M) * breath;
+                }
+            }
+        }
         // A hand is under the head where there is no cushion.
         placed.cushion = placed.cushion.filter(|_| self.gear.cushion);
         let skeleton = placed.rig.skeleton();
@@ -222,7 +232,7 @@ impl Figure {
             around: around(self.contact, &skeleton, contact, placed.roller),
         });
         Posed {
-            flesh: flesh(&skeleton, breath.clamp(0.0, 1.0)),
+            flesh: flesh(&skeleton, breath),
             placed,
             pose,
             skeleton,
@@ -244,7 +254,7 @@ fn pose(name: &str, gear: Lying, body: Body) -> Option<Pose> {
         *chair /= size;
         *on /= size;
     }
-    let lies = |at: DVec3| DVec3 { z: body.foam().radius, ..at };
+    let lies = |at: DVec3| DVec3 { z: body.foam(gear.firm).radius, ..at };
     pose.props.roller = pose.props.roller.filter(|_| gear.roller).map(lies);
     pose.props.cushion = pose.props.cushion.filter(|_| gear.cushion);
     Some(pose)

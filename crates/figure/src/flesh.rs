@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use glam::{DQuat, DVec2, DVec3, dvec2, dvec3};
 
 use crate::body::{
-    self, FOREARM_BALLS, SHANK_BALLS, SPINE, STATURE_M, Slice, THIGH_BALLS, TRUNK, UPPER_ARM_BALLS,
-    WAIST,
+    self, FOREARM_BALLS, SHANK_BALLS, SLEEVE_BALLS, SPINE, STATURE_M, Slice, THIGH_BALLS, TRUNK,
+    UPPER_ARM_BALLS, WAIST,
 };
 use crate::skeleton::{Place, SKULL_BASE, Skeleton};
 
@@ -95,9 +95,9 @@ impl Ball {
 /// How the breath moves the trunk: 0 breathed out, 1 breathed in.
 /// In metres; only the front moves, so what lies on something stays on it.
 /// Source: our choice, small enough to be quiet and large enough to be seen.
-fn swell(height: f64) -> f64 {
-    let belly = (1.0 - (height - 0.625).abs() / 0.045).max(0.0) * 0.007;
-    let ribs = (1.0 - (height - 0.715).abs() / 0.075).max(0.0) * 0.008;
+pub(crate) fn swell(height: f64) -> f64 {
+    let belly = (1.0 - (height - 0.625).abs() / 0.045).max(0.0) * 0.014;
+    let ribs = (1.0 - (height - 0.715).abs() / 0.075).max(0.0) * 0.015;
     belly + ribs
 }
 
@@ -194,18 +194,7 @@ pub(crate) fn flesh(skeleton: &Skeleton, breath: f64) -> Vec<Flesh> {
         add(Part::Shank(side), chain(knee, ankle.at, &SHANK_BALLS));
         add(Part::Foot(side), foot(ankle));
         add(Part::UpperArm(side), chain(shoulder, elbow, &UPPER_ARM_BALLS));
-        let inwards = shoulder.lerp(skeleton.shoulders[1 - side], 0.20);
-        add(
-            Part::Sleeve(side),
-            [
-                (inwards, 0.052),
-                (shoulder, 0.060),
-                (shoulder.lerp(elbow, 0.16), 0.0585),
-                (shoulder.lerp(elbow, 0.36), 0.0555),
-            ]
-            .map(|(at, radius)| Ball::round(at, radius))
-            .into(),
-        );
+        add(Part::Sleeve(side), chain(shoulder, elbow, &SLEEVE_BALLS));
         add(Part::Forearm(side), chain(elbow, wrist.at, &FOREARM_BALLS));
         add(Part::Hand(side), hand(wrist));
         add(Part::Thumb(side), thumb(wrist, side));
@@ -226,8 +215,8 @@ fn neck(skeleton: &Skeleton) -> Vec<Ball> {
 pub(crate) fn foot(ankle: Place) -> Vec<Ball> {
     let sole = -body::ANKLE * STATURE_M;
     [
-        (-0.038, 0.036, 0.033),
-        (0.000, 0.044, 0.036),
+        (-0.036, 0.038, 0.034),
+        (0.000, 0.046, 0.037),
         (0.055, 0.034, 0.040),
         (0.105, 0.025, 0.045),
         (0.145, 0.020, 0.044),

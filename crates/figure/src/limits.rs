@@ -8,7 +8,7 @@ pub const CONTACT_M: f64 = 0.005;
 pub const GIVES_M: f64 = 0.010;
 /// How far a joint may move in a two-thousandth of its way, in metres. Source: our choice: an elbow that
 /// is taken round quickly stays below it, one that flips over moves decimetres.
-pub const STEP_M: f64 = 0.05;
+pub const STEP_M: f64 = 0.06;
 
 /// The smallest and the largest person that is drawn, in metres. Source: our choice, nearly all adults.
 pub const STATURE_M: (f64, f64) = (1.45, 2.05);

@@ -40,6 +40,8 @@ pub(crate) struct Foam {
     pub(crate) radius: f64,
     /// Half its length.
     pub(crate) half: f64,
+    /// Whether it is the firmer one.
+    pub(crate) firm: bool,
 }
 
 /// Puts `pose` into the room, on a roller of this size where it is on one.
@@ -303,7 +305,7 @@ fn arm(joints: &[Place; 11], aim: ArmAim, side: usize, leg: &Leg) -> Arm {
         (middle.seen(from.point(wrist)), to_chest * hand)
     };
     let (wrist, hand) = match aim.from {
-        From::Chest | From::Air => (wrist, hand),
+        From::Chest | From::Ribs | From::Air => (wrist, hand),
         From::Skull => seen(joints[SKULL_BASE]),
         From::Thigh => {
             let hip = joints[0].point(dvec3(0.0, SIGNS[side] * HIP_ASIDE * STATURE_M, 0.0));

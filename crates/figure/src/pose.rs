@@ -92,6 +92,8 @@ pub(crate) struct ArmAim {
 pub(crate) enum From {
     /// The middle between the shoulders, and touches the trunk or the other arm.
     Chest,
+    /// The middle between the shoulders, on the low ribs: it rises and falls with the breath.
+    Ribs,
     /// The middle between the shoulders, and touches nothing.
     Air,
     /// The skull's base.
@@ -221,7 +223,7 @@ impl ArmAim {
         let mirror = |v: DVec3| dvec3(v.x, v.y * SIGNS[side], v.z);
         let (at, fingers, palm) = match self.from {
             From::Room => (self.at, self.fingers, self.palm),
-            From::Chest | From::Air | From::Skull | From::Thigh => {
+            From::Chest | From::Ribs | From::Air | From::Skull | From::Thigh => {
                 (mirror(self.at), mirror(self.fingers), mirror(self.palm))
             }
         };

@@ -9,9 +9,9 @@ use crate::skeleton::Bend;
 /// Hands behind the head, elbows forward: to the ceiling, for who lies on the back.
 const BEHIND_HEAD: ArmAim = ArmAim {
     from: From::Skull,
-    at: dvec3(-0.092, 0.044, 0.062),
-    fingers: dvec3(-0.38, -0.80, 0.30),
-    palm: dvec3(0.85, -0.5, 0.0),
+    at: dvec3(-0.074, 0.052, 0.066),
+    fingers: dvec3(-0.60, -0.60, 0.45),
+    palm: dvec3(0.70, -0.7, 0.0),
     elbow: dvec3(1.0, 0.34, 0.10),
     blade: (0.030, 0.040),
 };
@@ -45,9 +45,9 @@ const HUG_ONE: ArmAim =
 
 /// Hands on the low ribs, elbows on the floor.
 const ON_RIBS: ArmAim = ArmAim {
-    from: From::Chest,
-    at: dvec3(0.099, 0.070, -0.200),
-    fingers: dvec3(0.10, -0.95, -0.20),
+    from: From::Ribs,
+    at: dvec3(0.071, 0.095, -0.205),
+    fingers: dvec3(0.18, -0.80, -0.50),
     palm: dvec3(-1.0, -0.1, 0.0),
     elbow: dvec3(-0.55, 0.85, -0.3),
     blade: (0.0, 0.0),
@@ -141,7 +141,7 @@ const DRAPED: [Bend; 5] = flexed(-5.0, -9.0, -24.0, 12.0, 4.0);
 /// Hips just off the floor: the feet roll the body.
 const BRIDGE: Pose = Pose {
     seat: Seat::Roller { contact: 7.6, from: 7.6, hips: 0.07 },
-    spine: flexed(-2.0, -3.0, -8.0, 14.0, 6.0),
+    spine: flexed(-2.0, -6.0, -15.0, 18.0, 6.0),
     legs: [sole(-0.84, 0.11); 2],
     ..ACROSS
 };
@@ -157,7 +157,7 @@ const SUPINE_SIT: Pose = Pose {
     ],
     props: Props {
         roller: Some(dvec3(0.0, 0.0, 0.075)),
-        cushion: Some(Cushion { x: 0.36, y: 0.0, thick: 0.075 }),
+        cushion: Some(Cushion { x: 0.36, y: 0.0, thick: 0.095 }),
         ..NO_PROPS
     },
     ..ACROSS
@@ -226,7 +226,7 @@ const WALL_STAND: Pose = Pose {
 const WALL_LEAN: Pose = Pose {
     lean: 11.0,
     seat: Seat::WallRoller { contact: 8.0, from: 8.0, height: 1.158 },
-    spine: flexed(2.0, -2.0, -4.0, 6.0, 2.0),
+    spine: flexed(2.0, -2.0, -4.0, 13.0, 6.0),
     legs: [sole(-0.58, 0.10); 2],
     arms: [BEHIND_HEAD; 2],
     ..WALL_STAND
@@ -358,10 +358,10 @@ const POSES: &[(&str, Pose)] = &[
     ("supine-to-sit", Pose { props: NO_PROPS, ..SUPINE_SIT }),
     ("supine-roll-off", ROLLED_OFF),
     ("supine-knees-bent", KNEES_BENT),
-    ("supine-across-cushion", Pose { head: Head::Cushion { thick: 0.075 }, ..ACROSS }),
+    ("supine-across-cushion", Pose { head: Head::Cushion { thick: 0.095 }, ..ACROSS }),
     (
         "supine-across-cushion-draped",
-        Pose { head: Head::Cushion { thick: 0.075 }, spine: DRAPED, ..ACROSS },
+        Pose { head: Head::Cushion { thick: 0.095 }, spine: DRAPED, ..ACROSS },
     ),
     ("supine-across-hands", Pose { spine: flexed(-4.0, -4.0, -10.0, 16.0, 6.0), ..ACROSS }),
     ("supine-across-hands-draped", Pose { spine: flexed(-5.0, -9.0, -24.0, 16.0, 6.0), ..ACROSS }),
@@ -372,12 +372,12 @@ const POSES: &[(&str, Pose)] = &[
     ),
     (
         "supine-hug-cushion",
-        Pose { head: Head::Cushion { thick: 0.075 }, arms: [HUG, HUG_BELOW], ..HUGGING },
+        Pose { head: Head::Cushion { thick: 0.095 }, arms: [HUG, HUG_BELOW], ..HUGGING },
     ),
     (
         "supine-hug-cushion-draped",
         Pose {
-            head: Head::Cushion { thick: 0.075 },
+            head: Head::Cushion { thick: 0.095 },
             arms: [HUG, HUG_BELOW],
             spine: DRAPED,
             ..HUGGING

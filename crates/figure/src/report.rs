@@ -181,7 +181,7 @@ impl Posed {
                 From::Room => Some(("floor", lowest(Part::Hand(side)))),
                 From::Skull => Some(("head", hand(&[Part::Hair, Part::Face]))),
                 From::Thigh => Some(("thigh", hand(&[Part::Thigh(side)]))),
-                From::Chest => {
+                From::Chest | From::Ribs => {
                     let other = 1 - side;
                     let over = [Part::Chest, Part::Sleeve(other), Part::UpperArm(other)];
                     Some(("trunk", hand(&over)))

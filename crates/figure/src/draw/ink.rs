@@ -57,8 +57,10 @@ impl Ink {
         }
     }
 
-    pub(super) fn roller(look: &Look) -> Ink {
-        Ink::of(Colour([0xF0, 0x8A, 0x4B]), 0.16, look)
+    /// The usual roller is orange; a firmer one is darker, as they are in shops.
+    pub(super) fn roller(look: &Look, firm: bool) -> Ink {
+        let colour = if firm { [0xB8, 0x4E, 0x2A] } else { [0xF0, 0x8A, 0x4B] };
+        Ink::of(Colour(colour), 0.16, look)
     }
 
     pub(super) fn cushion(look: &Look) -> Ink {

@@ -75,7 +75,7 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
                 painted.push(*part);
             }
             Layer::Roller => canvas.roller(posed, blobs),
-            Layer::Cushion => canvas.cushion(blobs),
+            Layer::Cushion => canvas.cushion(posed),
             Layer::Chair => {}
         }
     }
@@ -201,7 +201,7 @@ fn neighbours(part: Part) -> (Option<Part>, Option<Part>) {
     match part {
         Part::Thigh(side) => (Some(Part::Seat), Some(Part::Shank(side))),
         Part::Shank(side) => (Some(Part::Thigh(side)), None),
-        Part::Sleeve(_) => (Some(Part::Chest), None),
+        Part::Sleeve(_) => (None, None),
         Part::UpperArm(side) => (None, Some(Part::Forearm(side))),
         Part::Forearm(side) => (Some(Part::UpperArm(side)), Some(Part::Hand(side))),
         Part::Hand(side) => (Some(Part::Forearm(side)), None),
@@ -235,8 +235,11 @@ fn bias(a: Part, b: Part, posed: &Posed, lens: &Lens) -> f64 {
         (Part::Shank(l), Part::Thigh(r)) | (Part::Forearm(l), Part::UpperArm(r)) if l == r => {
             first(false)
         }
-        (Part::Foot(l), Part::Shank(r)) | (Part::Hand(l), Part::Thumb(r)) if l == r => first(true),
-        (Part::Shank(l), Part::Foot(r)) | (Part::Thumb(l), Part::Hand(r)) if l == r => first(false),
+        // The shoe goes over the trouser's end.
+        (Part::Shank(l), Part::Foot(r)) if l == r => 0.06,
+        (Part::Foot(l), Part::Shank(r)) if l == r => -0.06,
+        (Part::Hand(l), Part::Thumb(r)) if l == r => first(true),
+        (Part::Thumb(l), Part::Hand(r)) if l == r => first(false),
         _ => 0.0,
     }
 }

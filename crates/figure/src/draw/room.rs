@@ -14,9 +14,12 @@ use crate::place::{Foam, Roller};
 use crate::pose::Cushion;
 use crate::{Line, Path, Room, Shape};
 
+/// The thickest cushion that is drawn as one, in metres.
+const CUSHION_M: f64 = 0.13;
+
 /// The roller as discs along its axis.
 pub(super) fn roller(roller: Roller) -> Vec<Ball> {
-    let (centre, Foam { radius, half }) = (roller.at, roller.foam);
+    let (centre, Foam { radius, half, .. }) = (roller.at, roller.foam);
     (-3..=3)
         .map(|step| {
             let at = centre + DVec3::Y * (half * f64::from(step) / 3.0);
@@ -25,13 +28,19 @@ pub(super) fn roller(roller: Roller) -> Vec<Ball> {
         .collect()
 }
 
+/// A cushion, for who is painted before whom.
 pub(super) fn cushion(cushion: &Cushion) -> Vec<Ball> {
-    let high = cushion.thick / 2.0;
+    pad(cushion, 0.0, cushion.thick)
+}
+
+/// A cushion between two heights.
+fn pad(cushion: &Cushion, low: f64, high: f64) -> Vec<Ball> {
+    let half = (high - low) / 2.0;
     let at = |x: f64| Ball {
-        at: dvec3(cushion.x + x, cushion.y + 0.04, high),
-        axes: [DVec3::X * high.min(0.04), DVec3::Y * 0.16, DVec3::Z * high],
+        at: dvec3(cushion.x + x, cushion.y + 0.04, low + half),
+        axes: [DVec3::X * half.min(0.04), DVec3::Y * 0.16, DVec3::Z * half],
     };
-    Vec::from([at(-0.075), at(-0.03), at(0.03), at(0.075)])
+    Vec::from([at(-0.085), at(-0.03), at(0.03), at(0.085)])
 }
 
 /// A chair's seat, for who is painted before whom.
@@ -150,7 +159,7 @@ impl Canvas {
     pub(super) fn roller(&mut self, posed: &Posed, blobs: &[Blob]) {
         let Some(roller) = posed.placed.roller else { return };
         let from = self.shapes.len();
-        let ink = Ink::roller(&self.look);
+        let ink = Ink::roller(&self.look, roller.foam.firm);
         let edge = Some(Line { colour: ink.edge, width: EDGE_MM });
         let ends = [blobs[0], blobs[blobs.len() - 1]];
         let foam = Shape { path: outline(&ends), fill: Some(ink.shade), line: edge, opacity: 1.0 };
@@ -168,7 +177,7 @@ impl Canvas {
 
     /// The end that one sees, with its hole and a mark that turns.
     fn roller_end(&mut self, roller: Roller, near: f64, ink: Ink, wall: bool) {
-        let (centre, Foam { radius: whole, half }) = (roller.at, roller.foam);
+        let (centre, Foam { radius: whole, half, .. }) = (roller.at, roller.foam);
         let ring = |share: f64| {
             let radius = whole * share;
             self.lens.blob(&Ball {
@@ -192,10 +201,18 @@ impl Canvas {
         self.stroke(mark, paper, 9.0);
     }
 
-    pub(super) fn cushion(&mut self, blobs: &[Blob]) {
+    /// One cushion, or as many as it takes.
+    pub(super) fn cushion(&mut self, posed: &Posed) {
+        let Some(cushion) = &posed.placed.cushion else { return };
         let ink = Ink::cushion(&self.look);
-        self.solid(blobs, ink, super::Caps { first: true, last: true });
-        self.lit(blobs, ink);
+        let count = libm::ceil(cushion.thick / CUSHION_M).max(1.0) as u32;
+        let each = cushion.thick / f64::from(count);
+        for index in 0..count {
+            let low = each * f64::from(index);
+            let blobs = self.blobs(&pad(cushion, low, low + each));
+            self.solid(&blobs, ink, super::Caps { first: true, last: true });
+            self.lit(&blobs, ink);
+        }
     }
 
     fn chair(&mut self, posed: &Posed) {
@@ -208,14 +225,13 @@ impl Canvas {
         let mut bars = Vec::new();
         for y in [side, -side] {
             bars.push(bar(dvec3(rear, y, 0.02), dvec3(rear + 0.04, y, seat + 0.42), 0.016));
-            bars.push(bar(dvec3(front, y, 0.02), dvec3(front, y, seat - 0.03), 0.016));
+            bars.push(bar(dvec3(front + 0.01, y, 0.02), dvec3(front + 0.01, y, seat), 0.016));
         }
         for height in [0.40, 0.24] {
-            bars.push(bar(
-                dvec3(rear + 0.04, side, seat + height),
-                dvec3(rear + 0.04, -side, seat + height),
-                0.022,
-            ));
+            // Where the posts are at this height: they lean back a little.
+            let x = rear + 0.04 * (seat + height) / (seat + 0.42);
+            let at = |y: f64| dvec3(x, y, seat + height);
+            bars.push(bar(at(side), at(-side), 0.022));
         }
         for bar in bars {
             let blobs = self.blobs(&bar);
