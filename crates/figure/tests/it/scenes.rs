@@ -60,9 +60,12 @@ fn seen(hand: &mut Stagehand, view: &View, catalogue: &Catalogue) -> [f64; 4] {
 }
 
 #[test]
-fn every_ready_session_is_drawn_from_beginning_to_end_without_a_jump_within_a_part() {
+fn a_session_is_drawn_from_beginning_to_end_without_a_jump_within_a_part() {
     let catalogue = library::techniques();
-    for routine in library::routines(&catalogue) {
+    // Between them they have every technique, on the floor and at the wall, with both sides.
+    let chosen = ["first-five", "eight-blades", "wall-first-eight"];
+    let routines = library::routines(&catalogue).into_iter();
+    for routine in routines.filter(|routine| chosen.contains(&routine.id())) {
         let mut session = session(&routine);
         let mut hand = Stagehand::default();
         let end = session.timeline().end().ms();
