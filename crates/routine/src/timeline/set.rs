@@ -23,12 +23,13 @@ const LEFT_EVERY_SECS: u32 = 20;
 /// Shorter sets don't tell the time left, in milliseconds. Source: our choice: the words would
 /// crowd out those for the breath.
 const LEFT_FROM_MS: u32 = 28_000;
-/// The time left is told in multiples of this, in milliseconds. Source: our choice: round numbers,
-/// and a voice has to know only those.
-const LEFT_STEP_MS: u32 = 5_000;
-/// Longer sets tell it at the multiples alone, in milliseconds. Source: our choice: only still work
-/// is that long, and a voice would need a phrase for each five seconds of it.
-const LEFT_FIRST_MAX_MS: u32 = 60_000;
+/// The time left is told in multiples of the first number, in milliseconds; of the second in sets
+/// longer than [`LEFT_FINE_MAX_MS`]. Source: our choice: round numbers, and a voice has to know only
+/// those.
+const LEFT_STEP_MS: (u32, u32) = (5_000, 10_000);
+/// See [`LEFT_STEP_MS`]. Source: our choice: only still work is longer, and a voice would need a
+/// phrase for each five seconds of it.
+const LEFT_FINE_MAX_MS: u32 = 60_000;
 /// The time left isn't told again sooner than this, in milliseconds. Source: our choice: what was
 /// just heard needn't be said.
 const LEFT_APART_MS: u32 = 7_000;
@@ -110,10 +111,10 @@ impl Emitter<'_> {
         // The first breath is for its own words.
         let breath = form.breath().0 + form.breath().1;
         self.time_left(block, breaths.arrive_ms + breath.ms(), &mut rooms);
+        // Later on, who moves isn't any more where those words say that one is.
+        let ins = if form.movement == Movement::Still { usize::MAX } else { 1 };
         let first_in = breaths.starts(Half::In).next();
-        if let Some(at) = first_in
-            && rooms.free(at, HALF_MS)
-        {
+        if let Some(at) = breaths.starts(Half::In).take(ins).find(|at| rooms.free(*at, HALF_MS)) {
             self.say_if_room(block, at, inward, HALF_MS);
             rooms.take(at, HALF_MS);
         }
@@ -152,8 +153,9 @@ impl Emitter<'_> {
         rooms.take(at, before_end);
     }
 
-    /// At each multiple of [`LEFT_EVERY_SECS`] that is left; and first of all before that much is
-    /// gone, at a round number, so that nobody waits longer to hear how long it still takes.
+    /// At each multiple of [`LEFT_EVERY_SECS`] that is left, from `from_ms` on; and first of all
+    /// before that much is gone, at a round number, so that nobody waits longer to hear how long it
+    /// still takes. The first one may come within the first breath, but never before it.
     fn time_left(self, block: &mut Block, from_ms: u32, rooms: &mut Rooms) {
         let len = block.len.ms();
         if len < LEFT_FROM_MS {
@@ -161,10 +163,10 @@ impl Emitter<'_> {
         }
         let every = LEFT_EVERY_SECS * 1000;
         let left = (1..).map(|times| times * every).take_while(|left| *left < len);
-        let first = len.saturating_sub(len.saturating_sub(every).next_multiple_of(LEFT_STEP_MS));
-        let first = Some(first).filter(|_| len <= LEFT_FIRST_MAX_MS);
-        let marks = first.into_iter().chain(left.map(|left| len - left));
-        for at in marks.filter(|at| *at >= from_ms) {
+        let step = if len <= LEFT_FINE_MAX_MS { LEFT_STEP_MS.0 } else { LEFT_STEP_MS.1 };
+        let first = len.saturating_sub(len.saturating_sub(every).next_multiple_of(step));
+        let marks = left.map(|left| len - left).filter(|at| *at >= from_ms);
+        for at in core::iter::once(first).chain(marks) {
             let known = rooms.told.iter().any(|told| told.abs_diff(at) < LEFT_APART_MS);
             if !known && rooms.free(at, LEFT_MS) {
                 let secs = (len - at) / 1000;
@@ -175,16 +177,14 @@ impl Emitter<'_> {
         }
     }
 
-    /// A tone half way, where no words are said and none tell as much.
+    /// A tone half way, in every set, so that who hears nothing but tones knows it too: where no
+    /// words are said.
     fn half_way(block: &mut Block, rooms: &Rooms) {
         let half = block.len.ms() / 2;
-        let off = |at: u32| at.abs_diff(half);
         let near = half.saturating_sub(HALF_OFF_MS)..=half + HALF_OFF_MS;
-        let told = |at: u32| rooms.told.iter().any(|told| told.abs_diff(at) < HALF_OFF_MS);
         let quiet = near.step_by(HALF_STEP_MS).filter(|at| rooms.free(*at, TONE_MS));
-        if let Some(at) = quiet.filter(|at| !told(*at)).min_by_key(|at| off(*at)) {
-            block.push(at, TONE_MS, CueKind::Tone(Tone::Half));
-        }
+        let at = quiet.min_by_key(|at| at.abs_diff(half)).unwrap_or(half);
+        block.push(at, TONE_MS, CueKind::Tone(Tone::Half));
     }
 
     fn window(self, block: &mut Block, breaths: &Breaths, rooms: &mut Rooms) {
