@@ -5,9 +5,9 @@ use core::cell::RefCell;
 
 use super::slots::{
     self, BRIEF_MS, CHANGE_MS, CLOSE_MS, COUNT_IN_MS, DOSE_MS, END_MS, GAP_MS, HALF_MS,
-    HOLD_HALF_MS, HOLD_LEAN_MS, HOLD_MS, INTRO_MS, LEAVE_BREATHS_MS, LEAVE_HALF_MS, LEAVE_LEAD_MS,
-    MOVING_ON_MS, NEXT_MS, ONCE_MORE_MS, READY_MS, REST_SET_MS, RESUME_MS, RISE_MS, SAFETY_MS,
-    STOP_MS, THEN_MS,
+    HOLD_HALF_MS, HOLD_LEAN_MS, HOLD_MS, INTRO_MS, LEAD_IN_MS, LEAVE_BREATHS_MS, LEAVE_HALF_MS,
+    LEAVE_LEAD_MS, MOVING_ON_MS, NEXT_MS, ONCE_MORE_MS, READY_MS, REST_SET_MS, RESUME_MS, RISE_MS,
+    SAFETY_MS, STOP_MS, THEN_MS,
 };
 use super::{Block, BlockKind, CueKind, Form, Half, Interlude, Tone};
 use crate::limits::{BREATH_IN, BREATH_OUT, HOLD_SECS, NOTICE_MS};
@@ -117,9 +117,9 @@ impl Emitter<'_> {
 
     fn safety(self, block: &mut Block, following: Option<&Block>) {
         let line = if self.routine.presses() { "say-safety" } else { "say-safety-still" };
-        self.say(block, 300, Message::new(line), SAFETY_MS);
+        self.say(block, LEAD_IN_MS, Message::new(line), SAFETY_MS);
         if let Some(next) = following.and_then(|block| self.next(block)) {
-            self.say(block, 300 + SAFETY_MS, next, NEXT_MS);
+            self.say(block, LEAD_IN_MS + SAFETY_MS, next, NEXT_MS);
         }
         self.pose(block, 0, block.len.ms(), "stand", "stand");
     }
@@ -260,7 +260,8 @@ impl Emitter<'_> {
 
     /// The words of a stop, from the block's start.
     pub(super) fn stop(self, mut block: Block, reason: StopReason, pose: &str) -> Block {
-        block.len = Span::from_ms(TONE_MS + STOP_MS + 200);
+        let len = LEAD_IN_MS + STOP_MS + 200;
+        block.len = Span::from_ms(len);
         block.push(0, TONE_MS, CueKind::Tone(Tone::Stop));
         let key = match reason {
             StopReason::Done => "say-stop-done",
@@ -269,8 +270,9 @@ impl Emitter<'_> {
             StopReason::Dizzy => "say-stop-dizzy",
             StopReason::Interrupted => "say-stop-interrupted",
         };
-        self.say(&mut block, TONE_MS, Message::new(key), STOP_MS);
-        self.pose(&mut block, 0, TONE_MS + STOP_MS + 200, pose, pose);
+        // It may come out of a pause.
+        self.say(&mut block, LEAD_IN_MS, Message::new(key), STOP_MS);
+        self.pose(&mut block, 0, len, pose, pose);
         block
     }
 
@@ -309,10 +311,10 @@ impl Emitter<'_> {
                 block.push(from_ms + len - TONE_MS, TONE_MS, CueKind::Tone(Tone::HoldEnds));
             }
             Interlude::Resume if pressed && block.set > 0 => {
-                self.say(block, from_ms + 300, words("say-resume"), RESUME_MS);
+                self.say(block, from_ms + LEAD_IN_MS, words("say-resume"), RESUME_MS);
             }
             Interlude::Resume => {
-                self.say(block, from_ms + 300, words("say-resume-off"), RESUME_MS);
+                self.say(block, from_ms + LEAD_IN_MS, words("say-resume-off"), RESUME_MS);
             }
             Interlude::Back => {
                 self.say(block, from_ms + 300, words("say-once-more"), ONCE_MORE_MS);

@@ -5,10 +5,14 @@
 
 /// Silence kept after a phrase, inside its room.
 pub(crate) const GAP_MS: u32 = 300;
+/// Where sound begins out of silence (at the start, after a pause), it goes on for so long before the
+/// first word. Source: our choice; a loudspeaker on Bluetooth that fell asleep takes up to a second
+/// to wake, and swallows what is said meanwhile.
+pub(crate) const LEAD_IN_MS: u32 = 1_000;
 /// A phrase of a script gets no less than this.
 pub(crate) const SCRIPT_ROOM_MIN_MS: u32 = 3_300;
 
-pub(crate) const SAFETY_MS: u32 = 10_400;
+pub(crate) const SAFETY_MS: u32 = 9_800;
 pub(crate) const NEXT_MS: u32 = 3_900;
 pub(crate) const INTRO_MS: u32 = 7_700;
 pub(crate) const DOSE_MS: u32 = 3_900;

@@ -66,11 +66,11 @@ fn a_stop_is_at_once() {
         125,
         Change::Stop(StopReason::Pain),
         &expect![[r#"
-        2:05.000 0:08.500 stop
-        2:13.500 0:26.000 leave
-        2:39.500 0:22.000 rise
-        3:01.500 end
-    "#]],
+            2:05.000 0:08.900 stop
+            2:13.900 0:26.000 leave
+            2:39.900 0:22.000 rise
+            3:01.900 end
+        "#]],
     );
 }
 

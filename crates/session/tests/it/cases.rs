@@ -77,11 +77,11 @@ fn stopped_for_pain_in_a_set() {
               Playing safety, 5:09.000 left, can pause stop
             1:00.000 SetDone { step: 0, level: Level(2), side: None, set: 1 }
             2:15.000 Stopped(Pain)
-              ComingOff stop, 0:56.500 left, can stop because
-              ComingOff stop "say-stop-pain", 0:51.500 left, can stop because
-            3:11.500 Finished
+              ComingOff stop, 0:56.900 left, can stop because
+              ComingOff stop "say-stop-pain", 0:51.900 left, can stop because
+            3:11.900 Finished
               After -, 0:00.000 left, can answer stop because
-            3:11.500 Answered { measure: Pain, moment: After, score: None }
+            3:11.900 Answered { measure: Pain, moment: After, score: None }
               Over -, 0:00.000 left, can because
         "#]],
     );
@@ -111,7 +111,7 @@ fn paused_twice_and_stopped_while_paused() {
             0:31.000 Paused
               Paused(SessionTime(31000)) resume "say-resume-off", 4:48.000 left, can resume stop
             0:31.000 Stopped(Numb)
-              ComingOff stop, 0:30.500 left, can stop because
+              ComingOff stop, 0:30.900 left, can stop because
         "#]],
     );
 }
@@ -139,18 +139,18 @@ fn stopped_for_another_reason() {
             1:00.000 SetDone { step: 0, level: Level(2), side: None, set: 1 }
               Playing set "say-effort", 2:54.000 left, can pause back skip spot easier stop
             2:15.000 Stopped(Done)
-              ComingOff stop, 0:56.500 left, can stop because
-              ComingOff stop "say-stop-done", 0:53.500 left, can stop because
+              ComingOff stop, 0:56.900 left, can stop because
+              ComingOff stop "say-stop-done", 0:53.900 left, can stop because
             2:18.000 Explained(Pain)
-              ComingOff stop, 0:56.500 left, can stop because
-              ComingOff stop "say-stop-pain", 0:54.500 left, can stop because
+              ComingOff stop, 0:56.900 left, can stop because
+              ComingOff stop "say-stop-pain", 0:54.900 left, can stop because
             2:40.000 Explained(Numb)
-              ComingOff leave "say-two-breaths", 0:34.500 left, can stop because
-            3:14.500 Finished
+              ComingOff leave "say-two-breaths", 0:34.900 left, can stop because
+            3:14.900 Finished
               After -, 0:00.000 left, can answer stop because
-            3:14.500 Answered { measure: Stiffness, moment: After, score: Some(Score(4)) }
+            3:14.900 Answered { measure: Stiffness, moment: After, score: Some(Score(4)) }
               Over -, 0:00.000 left, can because
-            3:14.500 Explained(Dizzy)
+            3:14.900 Explained(Dizzy)
               Over -, 0:00.000 left, can because
         "#]],
     );

@@ -404,6 +404,31 @@ proptest! {
         prop_assert!(breathes, "at {at}\n{resumed}");
     }
 
+    /// Where sound begins out of silence (at the start, after every pause, with a stop in one), no
+    /// words begin within the first second: a loudspeaker on Bluetooth fell asleep and swallows them.
+    #[test]
+    fn no_words_begin_within_a_second_of_silence((routine, lengths, inputs) in scenario()) {
+        let mut session = Session::new(&routine, lengths).expect("a covered routine");
+        let mut wakes = vec![SessionTime::ZERO];
+        session.handle(SessionTime::ZERO, &Input::Ready);
+        for (wait, input) in inputs {
+            let then = session.heard() + Span::from_ms(wait);
+            session.handle(then, &Input::Tick);
+            let silent = matches!(session.phase(), Phase::Paused(_));
+            session.handle(then, &input);
+            if silent && !matches!(session.phase(), Phase::Paused(_)) {
+                wakes.push(session.heard());
+            }
+        }
+        for wake in wakes {
+            let words = phrases_of(session.timeline());
+            let early = words.iter().find(|cue| {
+                (wake..wake + Span::from_ms(1_000)).contains(&cue.at)
+            });
+            prop_assert_eq!(early, None, "woken at {}\n{}", wake, session.timeline());
+        }
+    }
+
     /// What a person calls for gives at least 3 s of words before anything moves.
     #[test]
     fn a_wish_gives_words_before_movement(
