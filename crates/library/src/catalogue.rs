@@ -8,7 +8,6 @@ use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use routine::limits::SET_MAX_SECS;
 use routine::{
     Arg, Catalogue, Enter, Form, Level, Message, Routine, Side, Sides, Span, Step, Technique,
 };
@@ -18,6 +17,12 @@ use crate::{Words, routines};
 /// Doses come in steps of this many seconds: those that a plan gives (`plan::limits`), held by a law
 /// in `plan`.
 const DOSE_STEP_SECS: u32 = 5;
+
+/// What is asked aloud before a session goes on after a pause, where nobody sees a screen: the only
+/// phrase that lies in no timeline, since session time stands still meanwhile.
+pub const WHY_PAUSED: &str = "say-why-paused";
+/// The most that it may take, in milliseconds. Source: our choice; longer is not waited for.
+const WHY_PAUSED_MS: u32 = 8_000;
 
 /// One text to be spoken, and where it is said.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -53,6 +58,7 @@ pub fn clips(words: &Words, catalogue: &Catalogue) -> Vec<Clip> {
         let room = rooms.entry(phrase.message).or_insert(phrase.slot);
         *room = phrase.slot.min(*room);
     }
+    rooms.insert(Message::new(WHY_PAUSED), Span::from_ms(WHY_PAUSED_MS));
     let mut clips: BTreeMap<String, Clip> = BTreeMap::new();
     for (message, room) in rooms {
         let short = words.short(&message);
@@ -134,12 +140,12 @@ fn steps(technique: &Arc<Technique>) -> Vec<Step> {
     steps
 }
 
-/// Sets and seconds of each dose that is said. Still work says none: its longest stands for all,
-/// since it says every time that is left.
+/// Sets and seconds of each dose that is said. Still work says none, but how long it is decides
+/// which times are told.
 fn doses(technique: &Technique) -> impl Iterator<Item = (u32, u32)> {
-    let (dose, least) = (technique.dose(), technique.dose().secs.min);
-    let step = if dose.secs.max <= SET_MAX_SECS { DOSE_STEP_SECS } else { dose.secs.max - least };
-    let secs = (least..=dose.secs.max).step_by(step.max(1) as usize).chain([dose.secs.usual]);
+    let dose = technique.dose();
+    let secs = (dose.secs.min..=dose.secs.max).step_by(DOSE_STEP_SECS as usize);
+    let secs = secs.chain([dose.secs.usual]);
     secs.flat_map(move |secs| (dose.sets.min..=dose.sets.max).map(move |sets| (sets, secs)))
 }
 

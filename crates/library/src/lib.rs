@@ -28,7 +28,7 @@ mod table;
 pub mod tuning;
 mod words;
 
-pub use catalogue::{Clip, Fit, clips};
+pub use catalogue::{Clip, Fit, WHY_PAUSED, clips};
 pub use claims::{Certainty, Claim, Source, Status, claims, sources};
 pub use estimate::estimate;
 pub use files::{File, ROUTINES, TECHNIQUES, VOICE};

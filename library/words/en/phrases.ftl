@@ -31,21 +31,32 @@ say-ready = And get ready.
 
 left = { $seconds ->
     [60] Now 1 minute to go.
+    [70] 1 minute 10 to go.
     [80] 1 minute 20 to go.
+    [90] 1 minute 30 to go.
     [100] 1 minute 40 to go.
+    [110] 1 minute 50 to go.
     [120] Now 2 minutes to go.
+    [130] 2 minutes 10 to go.
     [140] 2 minutes 20 to go.
+    [150] 2 minutes 30 to go.
     [160] 2 minutes 40 to go.
+    [170] 2 minutes 50 to go.
     [180] Now 3 minutes to go.
+    [190] 3 minutes 10 to go.
     [200] 3 minutes 20 to go.
+    [210] 3 minutes 30 to go.
     [220] 3 minutes 40 to go.
+    [230] 3 minutes 50 to go.
     [240] Now 4 minutes to go.
+    [250] 4 minutes 10 to go.
     [260] 4 minutes 20 to go.
+    [270] 4 minutes 30 to go.
     [280] 4 minutes 40 to go.
    *[other] Now { $seconds } seconds to go.
 }
 say-stay-or-move = Found a tight spot? Stay on it and breathe, or keep moving.
-say-effort = Keep it at three or four out of ten. That is plenty.
+say-effort = Keep the discomfort at three or four of ten. That is plenty.
 say-last-breath = Now your last breath.
 say-then-rest = And rest in five.
 say-then-switch = Change sides in five.
@@ -66,6 +77,8 @@ say-move-on = And move on slowly.
 
 say-resume = Welcome back. Settle on it gently; we begin with a breath in.
 say-resume-off = Welcome back. We go on from here, with a breath in.
+# Asked before going on, where the screen is dark: the one phrase that lies outside of the session.
+say-why-paused = If something hurts or tingles, leave it for today. If all is well, press play once more.
 say-once-more = Let us do this part once more, just the same.
 say-lighter = Make it lighter: push some weight into your feet and hands, and move a smaller way.
 # While getting into place: nothing presses yet, and nothing moves.
@@ -82,7 +95,7 @@ say-stop-interrupted = All right, we stop here. Come off slowly, and see to what
 say-leave-chin = Now tuck your chin in, one hand under your head.
 say-leave-roll-off = Let your knees fall to one side, and roll off.
 say-leave-wall = Hold the roller with one hand, and step away from the wall.
-say-rise-hands = Turn to your side, and push up with both hands.
+say-rise-hands = From lying on your side, push up with both hands.
 say-rise-sit = Now sit until your head is clear. There is no hurry.
 say-rise-stand = Then stand up slowly, holding on if you like.
 say-close = That is your session. Drink some water if you are thirsty.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use library::{Clip, Words, clips, techniques};
-use routine::Form;
+use routine::{Form, Message};
 
 use crate::guide::{VOICE, fractions, level_db};
 
@@ -12,10 +12,29 @@ fn script() -> Vec<Clip> {
     clips(&Words::english(), &techniques())
 }
 
+/// Without the short forms of what fits its time as it is: nobody would ever say them.
+fn needed() -> Vec<Clip> {
+    let mut script = script();
+    let fits = |clip: &Clip, message: &Message| {
+        let clip_of = VOICE.clip(message, Form::Full);
+        clip_of.is_some_and(|clip_of| VOICE.samples(clip_of).div_ceil(24) as u32 <= clip.room.ms())
+    };
+    let of_full = |clip: &Clip| -> Vec<Message> {
+        let full = clip.says.iter().filter(|(_, form)| *form == Form::Full);
+        full.map(|(message, _)| message.clone()).filter(|message| fits(clip, message)).collect()
+    };
+    let whole: BTreeSet<Message> = script.iter().flat_map(of_full).collect();
+    for clip in &mut script {
+        clip.says.retain(|(message, form)| *form == Form::Full || !whole.contains(message));
+    }
+    script.retain(|clip| !clip.says.is_empty());
+    script
+}
+
 /// Where this fails, `cargo xtask voice` makes the pack anew.
 #[test]
 fn says_the_script_and_nothing_else() {
-    let script = script();
+    let script = needed();
     let wanted: BTreeSet<_> = script.iter().flat_map(|clip| clip.says.iter().cloned()).collect();
     let had: BTreeSet<_> =
         VOICE.phrases().map(|(message, form, _)| (message.clone(), form)).collect();
@@ -36,7 +55,7 @@ fn says_the_script_and_nothing_else() {
 
 #[test]
 fn every_clip_fits_its_time() {
-    for (number, clip) in script().iter().enumerate() {
+    for (number, clip) in needed().iter().enumerate() {
         let ms = VOICE.samples(number).div_ceil(24) as u32;
         assert!(ms <= clip.room.ms(), "{}: {ms} of {}", clip.name, clip.room);
     }

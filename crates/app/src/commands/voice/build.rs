@@ -1,9 +1,12 @@
 //! `rollwise voice build DIR -o FILE`: a voice pack of recordings.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use library::Clip;
+use routine::Message;
 use sound::Pack;
 use sound::voice::{Label, PackTooLarge, Spoken, pack};
 
@@ -96,8 +99,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         engine: args.engine.clone(),
         licence: args.licence.clone(),
     };
-    let spoken: Vec<Spoken> = recordings
-        .clips
+    let spoken: Vec<Spoken> = needed(recordings.clips)
         .into_iter()
         .map(|(clip, samples)| Spoken { name: clip.name, says: clip.says, samples })
         .collect();
@@ -119,6 +121,27 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         }
     }
     Ok(Exit::Well)
+}
+
+/// All but the short forms that are never said, since the full one fits its time everywhere.
+fn needed(mut clips: Vec<(Clip, Vec<i16>)>) -> Vec<(Clip, Vec<i16>)> {
+    let fits = |(clip, samples): &(Clip, Vec<i16>)| {
+        let ms = samples.len().div_ceil(sound::SampleRate::TRACK.per_ms() as usize);
+        ms <= clip.room.ms() as usize
+    };
+    let fitting = clips.iter().filter(|clip| fits(clip)).flat_map(|(clip, _)| &clip.says);
+    let whole: BTreeSet<Message> = fitting
+        .filter(|(_, form)| *form == routine::Form::Full)
+        .map(|(message, _)| message.clone())
+        .collect();
+    let unneeded = |(message, form): &(Message, routine::Form)| {
+        *form == routine::Form::Short && whole.contains(message)
+    };
+    for (clip, _) in &mut clips {
+        clip.says.retain(|phrase| !unneeded(phrase));
+    }
+    clips.retain(|(clip, _)| !clip.says.is_empty());
+    clips
 }
 
 /// Writes beside it and moves, so that there is a whole pack or the old one.
