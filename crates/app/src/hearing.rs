@@ -7,7 +7,7 @@
 use std::sync::{Arc, LazyLock};
 
 use routine::{Lengths, Timeline};
-use sound::{Decoded, Pack, Sample, Score};
+use sound::{Channels, Decoded, Frame, Pack, Sample, Score};
 
 /// Rollwise's own voice, opened when it is first asked for.
 static OWN: LazyLock<Arc<Pack>> = LazyLock::new(|| {
@@ -23,11 +23,34 @@ pub(crate) enum Voice {
     TonesOnly,
 }
 
+/// How a session is to be heard.
+#[derive(clap::Args, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Hearing {
+    /// Breath and tones alone, nobody speaks
+    #[arg(long)]
+    tones_only: bool,
+    /// Tones and words lean to the side that is worked: for headphones, or two loudspeakers
+    #[arg(long)]
+    stereo: bool,
+}
+
+impl Hearing {
+    /// Who is heard.
+    pub(crate) fn voice(self) -> Voice {
+        if self.tones_only { Voice::TonesOnly } else { Voice::Own }
+    }
+
+    /// By how many loudspeakers.
+    pub(crate) fn channels(self) -> Channels {
+        if self.stereo { Channels::Stereo } else { Channels::Mono }
+    }
+}
+
 /// What is heard of `timeline`.
 pub(crate) fn score(timeline: &Timeline, voice: Voice) -> Score {
     match voice {
         Voice::Own => Score::of(timeline).spoken_by(&OWN),
-        Voice::TonesOnly => Score::of(timeline),
+        Voice::TonesOnly => Score::of(timeline).in_tones(),
     }
 }
 
@@ -55,7 +78,7 @@ impl Rendering {
     }
 
     /// Fills `into` with the samples from `from` on; silence after the last.
-    pub(crate) fn read(&mut self, from: Sample, into: &mut [i16]) {
+    pub(crate) fn read<F: Frame>(&mut self, from: Sample, into: &mut [F]) {
         self.score.render_with(&mut self.decoded, from, into);
     }
 }

@@ -1,14 +1,15 @@
 //! Samples as FLAC, frame by frame: the track in half of WAV's bytes, with nothing lost.
 //!
-//! Only what a quiet mono track needs of the format (RFC 9639): 16 bits, blocks of one size, FLAC's
-//! fixed predictors and Rice codes in partitions. What isn't here: the file around the frames and
+//! Only what a quiet track needs of the format (RFC 9639): 16 bits, one channel or two, blocks of one
+//! size, FLAC's fixed predictors and Rice codes in partitions. Of two channels the left one is
+//! written, and what it plays more than the right one, which is nothing most of the time. What isn't here: the file around the frames and
 //! its tags, and MD5; those who write the file add them.
 
 use alloc::vec::Vec;
 
-use crate::SampleRate;
+use crate::{Channels, Frame, SampleRate};
 
-/// How many samples a frame has; only the last one may have fewer.
+/// How many samples of each channel a frame has; only the last one may have fewer.
 pub const FLAC_BLOCK: usize = 4_096;
 /// `fLaC`, and what [`flac_info`] fills, with its header.
 pub const FLAC_INFO_BYTES: usize = 34;
@@ -22,10 +23,11 @@ const RICE_MAX: u32 = 14;
 
 /// The block `STREAMINFO` without its header: what a player knows before the first frame.
 ///
-/// `frames` are the sizes of the smallest and the largest frame, in bytes; `md5` is of all samples,
+/// `samples` are those of one channel, `frames` the sizes of the smallest and the largest frame, in bytes; `md5` is of all samples,
 /// as little-endian bytes.
 pub fn flac_info(
     rate: SampleRate,
+    channels: Channels,
     samples: u64,
     frames: (u32, u32),
     md5: [u8; 16],
@@ -36,7 +38,7 @@ pub fn flac_info(
     bits.put(frames.0.into(), 24);
     bits.put(frames.1.into(), 24);
     bits.put(rate.hz().into(), 20);
-    bits.put(0, 3); // one channel
+    bits.put(channels.count() as u64 - 1, 3);
     bits.put(15, 5); // 16 bits
     bits.put(samples, 36);
     let mut info = [0; FLAC_INFO_BYTES];
@@ -50,26 +52,37 @@ pub fn flac_info(
 ///
 /// # Panics
 /// When `samples` is empty or longer than a block.
-pub fn flac_frame(number: u32, samples: &[i16], into: &mut Vec<u8>) {
-    assert!((1..=FLAC_BLOCK).contains(&samples.len()), "a block of 1 to {FLAC_BLOCK} samples");
+pub fn flac_frame<F: Frame>(number: u32, block: &[F], into: &mut Vec<u8>) {
+    assert!((1..=FLAC_BLOCK).contains(&block.len()), "a block of 1 to {FLAC_BLOCK} samples");
     let begin = into.len();
     let mut bits = Bits { bytes: core::mem::take(into), ..Bits::default() };
-    put_header(&mut bits, number, samples.len());
+    put_header(&mut bits, number, F::CHANNELS, block.len());
     let checked = crc8(&bits.bytes[begin..]);
     bits.put(checked.into(), 8);
-    put_subframe(&mut bits, samples);
+    // Every frame has its channels' samples.
+    let left: Vec<i32> = block.iter().map(|frame| i32::from(frame.samples()[0])).collect();
+    put_subframe(&mut bits, &left, 16);
+    if F::CHANNELS == Channels::Stereo {
+        let right = block.iter().map(|frame| i32::from(frame.samples()[1]));
+        let more: Vec<i32> = left.iter().zip(right).map(|(left, right)| left - right).collect();
+        put_subframe(&mut bits, &more, 17);
+    }
     bits.align();
     let checked = crc16(&bits.bytes[begin..]);
     bits.put(checked.into(), 16);
     *into = bits.bytes;
 }
 
-fn put_header(bits: &mut Bits, number: u32, count: usize) {
+fn put_header(bits: &mut Bits, number: u32, channels: Channels, count: usize) {
     bits.put(0b1111_1111_1111_1000, 16); // a frame begins, blocks of one size
     let whole = count == FLAC_BLOCK;
     bits.put(if whole { 0b1100 } else { 0b0111 }, 4); // 4096, or told below
     bits.put(0, 4); // the rate stands in STREAMINFO
-    bits.put(0, 4); // one channel
+    let channels = match channels {
+        Channels::Mono => 0b0000,
+        Channels::Stereo => 0b1000, // the left one, and left less right
+    };
+    bits.put(channels, 4);
     bits.put(0b100, 3); // 16 bits
     bits.put(0, 1);
     put_number(bits, number);
@@ -95,14 +108,18 @@ fn put_number(bits: &mut Bits, number: u32) {
     }
 }
 
-fn put_subframe(bits: &mut Bits, samples: &[i16]) {
+/// Samples of so many bits.
+fn put_subframe(bits: &mut Bits, samples: &[i32], width: u32) {
+    let put_sample = |bits: &mut Bits, sample: i32| {
+        bits.put(u64::from(sample as u32) & ((1 << width) - 1), width);
+    };
     if samples.iter().all(|sample| *sample == samples[0]) {
         bits.put(0, 8); // all the same
         return put_sample(bits, samples[0]);
     }
     let (order, residual) = predicted(samples);
     let coding = Coding::of(&residual, order, samples.len());
-    if coding.bits >= 16 * (samples.len() - order) as u64 {
+    if coding.bits >= u64::from(width) * (samples.len() - order) as u64 {
         bits.put(0b10, 8); // as they are
         return samples.iter().for_each(|sample| put_sample(bits, *sample));
     }
@@ -111,15 +128,11 @@ fn put_subframe(bits: &mut Bits, samples: &[i16]) {
     coding.put(bits, &residual, order, samples.len());
 }
 
-fn put_sample(bits: &mut Bits, sample: i16) {
-    bits.put(u64::from(sample as u16), 16);
-}
-
 /// What the best fixed predictor leaves, and its order. Predicting by order n leaves the n-th
 /// differences.
-fn predicted(samples: &[i16]) -> (usize, Vec<i32>) {
+fn predicted(samples: &[i32]) -> (usize, Vec<i32>) {
     let size = |residual: &[i32]| residual.iter().map(|r| u64::from(r.unsigned_abs())).sum::<u64>();
-    let mut residual: Vec<i32> = samples.iter().map(|sample| i32::from(*sample)).collect();
+    let mut residual = samples.to_vec();
     let mut best = (0, residual.clone(), size(&residual));
     for order in 1..=ORDER_MAX.min(samples.len() - 1) {
         for i in (1..residual.len()).rev() {

@@ -3,7 +3,8 @@
 //! The data's way: [`Score::of`] (what sounds, at which sample) → [`Score::render`] (the samples
 //! of any stretch) → [`wav`], [`flac_frame`] or a [`Track`] that follows a session's amendments.
 //! [`captions`] come from the same cues. The track's position is the session time. Words are heard
-//! where a score is [`spoken_by`](Score::spoken_by) a [voice].
+//! where a score is [`spoken_by`](Score::spoken_by) a [voice]. For two loudspeakers, tones and words
+//! lean to the side that is worked ([`Frame`]).
 //!
 //! Two laws carry everything: *rendering a slice is slicing the render*, so a worker, a sound card
 //! and a file get the same samples in whatever pieces they ask for; and *the past doesn't know the
@@ -33,6 +34,7 @@ extern crate alloc;
 mod captions;
 mod curve;
 mod flac;
+mod frame;
 mod loudness;
 mod noise;
 mod render;
@@ -47,6 +49,7 @@ mod wav;
 
 pub use captions::captions;
 pub use flac::{FLAC_BLOCK, FLAC_INFO_BYTES, flac_frame, flac_info};
+pub use frame::{Channels, Frame};
 pub use loudness::{loudness, true_peak};
 pub use render::Decoded;
 pub use sample::{Sample, SampleRate};

@@ -8,44 +8,50 @@
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use routine::Side;
+
 use crate::curve::Walk;
 use crate::noise::Noise;
 use crate::score::{Bed, Note, Partial, Word, amplitude};
 use crate::sine::{Pitch, sine};
 use crate::tuning::{
     ATTACK_MS, BED_CREST_DB, BED_RANGE_DB, CEILING, CUT_FADE_MS, DUCK_DB, DUCK_FROM_LEVEL, KNEE,
-    NOISE_BRIGHT_GAIN, NOISE_DARK_GAIN, NOISE_DARK_STAYS, NOTE_FADE_MS, PAD,
+    LEAN_TONES, LEAN_WORDS, NOISE_BRIGHT_GAIN, NOISE_DARK_GAIN, NOISE_DARK_STAYS, NOTE_FADE_MS,
+    PAD,
 };
-use crate::{Pack, Sample, SampleRate, Score};
+use crate::{Channels, Frame, Pack, Sample, SampleRate, Score};
 
 /// Room for the samples of one millisecond.
 const CELL: usize = SampleRate::TRACK.per_ms() as usize;
 
 impl Score {
     /// Fills `into` with the samples from `from` on; silence after the last of [`Score::samples`].
+    /// For one loudspeaker with samples, for two with pairs of them ([`Frame`]).
     ///
     /// Rendering a slice is slicing the render. Rounding: to the nearest step, halves away from
     /// zero.
-    pub fn render(&self, from: Sample, into: &mut [i16]) {
+    pub fn render<F: Frame>(&self, from: Sample, into: &mut [F]) {
         self.render_with(&mut Decoded::default(), from, into);
     }
 
     /// The same; for many short stretches, one after another: a clip that reaches over several is
     /// decoded once.
-    pub fn render_with(&self, decoded: &mut Decoded, from: Sample, into: &mut [i16]) {
-        let mut voices = Voices::new(self, decoded, from);
+    pub fn render_with<F: Frame>(&self, decoded: &mut Decoded, from: Sample, into: &mut [F]) {
+        let mut voices = Voices::new(self, decoded, from, F::CHANNELS);
         let mut done = 0;
         while done < into.len() {
             let position = from.index() + done as u64;
             if position >= self.samples() {
-                into[done..].fill(0);
+                into[done..].fill(F::default());
                 return;
             }
             let lead = (position % CELL as u64) as usize;
             let count = (CELL - lead).min(into.len() - done);
-            let cell = voices.cell(position / CELL as u64, lead..lead + count);
-            for (sample, mixed) in into[done..].iter_mut().zip(&cell[lead..lead + count]) {
-                *sample = quantised(guarded(*mixed));
+            let within = lead..lead + count;
+            let Mix { both, left } = voices.cell(position / CELL as u64, within.clone());
+            let mixed = both[within.clone()].iter().zip(&left[within]);
+            for (frame, (both, left)) in into[done..].iter_mut().zip(mixed) {
+                *frame = F::mixed(*both, *left);
             }
             done += count;
         }
@@ -80,9 +86,18 @@ impl Decoded {
     }
 }
 
+/// A cell's sound.
+struct Mix {
+    /// What every loudspeaker plays.
+    both: [f32; CELL],
+    /// What the left one plays beyond that, and the right one less.
+    left: [f32; CELL],
+}
+
 /// Everything that sounds, read forward.
 struct Voices<'s> {
     rate: SampleRate,
+    channels: Channels,
     noise: Noise,
     pad: [Pitch; PAD.len()],
     gains: BedGains<'s>,
@@ -98,7 +113,12 @@ struct Voices<'s> {
 }
 
 impl<'s> Voices<'s> {
-    fn new(score: &'s Score, decoded: &'s mut Decoded, from: Sample) -> Voices<'s> {
+    fn new(
+        score: &'s Score,
+        decoded: &'s mut Decoded,
+        from: Sample,
+        channels: Channels,
+    ) -> Voices<'s> {
         let rate = score.rate();
         let longest = u64::from(Score::NOTE_MAX.ms()) * u64::from(rate.per_ms());
         let over =
@@ -106,6 +126,7 @@ impl<'s> Voices<'s> {
         let said = score.words().partition_point(|word| faded_out(word, rate) <= from.index());
         Voices {
             rate,
+            channels,
             noise: Noise::from(from, rate),
             pad: PAD.map(|(hz, _, _)| Pitch::of(hz, rate.hz())),
             gains: BedGains::from(
@@ -121,7 +142,7 @@ impl<'s> Voices<'s> {
     }
 
     /// The mix of the samples `within` the cell of this number; the others stay empty.
-    fn cell(&mut self, number: u64, within: core::ops::Range<usize>) -> [f32; CELL] {
+    fn cell(&mut self, number: u64, within: core::ops::Range<usize>) -> Mix {
         let start = number * CELL as u64;
         let begin = match self.known {
             Some((at, gains)) if at == number => gains,
@@ -129,15 +150,15 @@ impl<'s> Voices<'s> {
         };
         let end = self.gains.at(Sample::new(start + CELL as u64));
         self.known = Some((number + 1, end));
-        let mut mix = [0.0; CELL];
-        for (i, sample) in mix.iter_mut().enumerate().take(within.end).skip(within.start) {
+        let mut mix = Mix { both: [0.0; CELL], left: [0.0; CELL] };
+        for (i, sample) in mix.both.iter_mut().enumerate().take(within.end).skip(within.start) {
             let bands = self.noise.next();
             let x = part(i);
             *sample = bands.dark * between(begin.dark, end.dark, x)
                 + bands.bright * between(begin.bright, end.bright, x);
         }
         for (i, pitch) in self.pad.iter().enumerate() {
-            add_sine(&mut mix, *pitch, pitch.phase(start), begin.pad[i], end.pad[i]);
+            add_sine(&mut mix.both, *pitch, pitch.phase(start), begin.pad[i], end.pad[i]);
         }
         self.strike(start, &mut mix);
         if let Some(voice) = self.voice {
@@ -146,8 +167,17 @@ impl<'s> Voices<'s> {
         mix
     }
 
+    /// How far what belongs to `side` leans to the left, where there are two loudspeakers.
+    fn lean(&self, side: Option<Side>, by: f32) -> Option<f32> {
+        match (self.channels, side) {
+            (Channels::Stereo, Some(Side::Left)) => Some(by),
+            (Channels::Stereo, Some(Side::Right)) => Some(-by),
+            (Channels::Stereo, None) | (Channels::Mono, _) => None,
+        }
+    }
+
     /// Adds what is said. Cues begin and end on cells; a clip ends where it ends.
-    fn speak(&mut self, voice: &Arc<Pack>, start: u64, mix: &mut [f32; CELL]) {
+    fn speak(&mut self, voice: &Arc<Pack>, start: u64, mix: &mut Mix) {
         let rate = self.rate;
         let over = self.words.iter().take_while(|word| faded_out(word, rate) <= start).count();
         self.words = &self.words[over..];
@@ -162,14 +192,20 @@ impl<'s> Voices<'s> {
                 1.0 - smooth(fade as f32 / (CUT_FADE_MS * rate.per_ms()) as f32)
             };
             let (begin, end) = (cut(start), cut(start + CELL as u64));
+            let lean = self.lean(word.side, LEAN_WORDS);
             let samples = self.decoded.clip(voice, clip).get(gone..).unwrap_or_default();
-            for (i, (mixed, sample)) in mix.iter_mut().zip(samples).enumerate() {
-                *mixed += f32::from(*sample) * (1.0 / 32_767.0) * between(begin, end, part(i));
+            let mixed = mix.both.iter_mut().zip(&mut mix.left);
+            for (i, ((both, left), sample)) in mixed.zip(samples).enumerate() {
+                let heard = f32::from(*sample) * (1.0 / 32_767.0) * between(begin, end, part(i));
+                *both += heard;
+                if let Some(lean) = lean {
+                    *left += heard * lean;
+                }
             }
         }
     }
 
-    fn strike(&mut self, start: u64, mix: &mut [f32; CELL]) {
+    fn strike(&mut self, start: u64, mix: &mut Mix) {
         let over = self.notes.iter().take_while(|note| note.end().index() <= start).count();
         self.notes = &self.notes[over..];
         for note in self.notes.iter().take_while(|note| note.start.index() <= start) {
@@ -179,10 +215,15 @@ impl<'s> Voices<'s> {
             if gone_ms >= len_ms {
                 continue;
             }
+            let lean = self.lean(note.side, LEAN_TONES);
             for partial in &note.partials {
                 let begin = loudness(partial, gone_ms, len_ms);
                 let end = loudness(partial, gone_ms + 1, len_ms);
-                add_sine(mix, partial.pitch, partial.pitch.phase(gone), begin, end);
+                let (pitch, phase) = (partial.pitch, partial.pitch.phase(gone));
+                add_sine(&mut mix.both, pitch, phase, begin, end);
+                if let Some(lean) = lean {
+                    add_sine(&mut mix.left, pitch, phase, begin * lean, end * lean);
+                }
             }
         }
     }
@@ -274,7 +315,7 @@ fn smooth(x: f32) -> f32 {
 
 /// Bends what is above the knee so that nothing passes the ceiling.
 #[inline]
-fn guarded(x: f32) -> f32 {
+pub(crate) fn guarded(x: f32) -> f32 {
     let over = x.abs() - KNEE;
     if over <= 0.0 {
         return x;
@@ -285,7 +326,7 @@ fn guarded(x: f32) -> f32 {
 }
 
 #[inline]
-fn quantised(x: f32) -> i16 {
+pub(crate) fn quantised(x: f32) -> i16 {
     let steps = x * 32_767.0;
     (steps + if steps < 0.0 { -0.5 } else { 0.5 }) as i16
 }

@@ -4,7 +4,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use routine::{Cue, CueKind, Form, Half, Message, SessionTime, Span, Timeline, sort_by_key};
+use routine::{Cue, CueKind, Form, Half, Message, SessionTime, Side, Span, Timeline, sort_by_key};
 
 use crate::curve::{Curve, Shape};
 use crate::sine::Pitch;
@@ -47,6 +47,8 @@ pub(crate) struct Bed {
 pub struct Note {
     /// When it is struck.
     pub start: Sample,
+    /// The side that is worked meanwhile, where there are sides.
+    pub side: Option<Side>,
     /// How long it is heard, in samples; less than [`Score::NOTE_MAX`].
     pub len: u64,
     /// What it is made of.
@@ -74,6 +76,8 @@ pub struct Word {
     pub message: Message,
     /// In which form.
     pub form: Form,
+    /// The side that is worked meanwhile, where there are sides.
+    pub side: Option<Side>,
     /// The clip that is heard, of the score's voice.
     pub(crate) clip: Option<usize>,
 }
@@ -84,27 +88,31 @@ impl Score {
 
     /// What is heard of `timeline`.
     pub fn of(timeline: &Timeline) -> Score {
-        Score::of_cues(timeline.cues().map(|(_, cue)| cue), timeline.end())
+        let cues = timeline.cues().map(|(block, cue)| (block.side, cue));
+        Score::of_sided(cues.collect(), timeline.end())
     }
 
     /// What is heard of cues in the order of their start, up to `end`: a part of a session, or a
     /// tone to try the loudspeaker with.
     pub fn of_cues<'c>(cues: impl IntoIterator<Item = &'c Cue>, end: SessionTime) -> Score {
+        Score::of_sided(cues.into_iter().map(|cue| (None, cue)).collect(), end)
+    }
+
+    fn of_sided(cues: Vec<(Option<Side>, &Cue)>, end: SessionTime) -> Score {
         let rate = SampleRate::TRACK;
         let end = rate.sample_at(end);
-        let cues: Vec<&Cue> = cues.into_iter().collect();
         let bed = Bed::new(rate, end);
         let mut score = Score { rate, end, bed, notes: Vec::new(), words: Vec::new(), voice: None };
-        let mut breaths = cues.iter().copied().filter_map(breath).peekable();
+        let mut breaths = cues.iter().filter_map(|(_, cue)| breath(cue)).peekable();
         while let Some((cue, half)) = breaths.next() {
             let goes_on = breaths.peek().is_some_and(|(next, _)| next.at <= cue.end());
             score.bed.breathe(rate, cue, half, goes_on);
         }
-        for cue in cues {
+        for (side, cue) in cues {
             match &cue.kind {
-                CueKind::Say { message, form, .. } => score.say(cue, message, *form),
-                CueKind::Tone(tone) => score.strike(cue.at, strikes(*tone)),
-                CueKind::Countdown(_) => score.strike(cue.at, TICK),
+                CueKind::Say { message, form, .. } => score.say(cue, message, *form, side),
+                CueKind::Tone(tone) => score.strike(cue.at, strikes(*tone), side),
+                CueKind::Countdown(_) => score.strike(cue.at, TICK, side),
                 CueKind::Breath(_) | CueKind::Pose { .. } => {}
             }
         }
@@ -123,6 +131,15 @@ impl Score {
             word.clip = voice.clip(&word.message, word.form);
         }
         self.voice = Some(Arc::clone(voice));
+        self
+    }
+
+    /// The same with nobody speaking, here or anywhere else: breath and tones alone. The bed steps
+    /// back for no words.
+    pub fn in_tones(mut self) -> Score {
+        self.words.clear();
+        self.voice = None;
+        self.bed.duck = Curve::resting_at(0.0);
         self
     }
 
@@ -161,14 +178,14 @@ impl Score {
         &self.words
     }
 
-    fn say(&mut self, cue: &Cue, message: &Message, form: Form) {
+    fn say(&mut self, cue: &Cue, message: &Message, form: Form, side: Option<Side>) {
         let at = self.rate.sample_at(cue.at)..self.rate.sample_at(cue.end());
-        self.words.push(Word { at, message: message.clone(), form, clip: None });
+        self.words.push(Word { at, message: message.clone(), form, side, clip: None });
     }
 
-    fn strike(&mut self, at: SessionTime, strikes: &[Strike]) {
+    fn strike(&mut self, at: SessionTime, strikes: &[Strike], side: Option<Side>) {
         let rate = self.rate;
-        self.notes.extend(strikes.iter().map(|strike| Note::new(rate, at, strike)));
+        self.notes.extend(strikes.iter().map(|strike| Note::new(rate, at, strike, side)));
     }
 }
 
@@ -211,7 +228,7 @@ impl Bed {
 }
 
 impl Note {
-    fn new(rate: SampleRate, at: SessionTime, strike: &Strike) -> Note {
+    fn new(rate: SampleRate, at: SessionTime, strike: &Strike, side: Option<Side>) -> Note {
         let peak = strike.strength * amplitude(NOTE_PEAK_DB);
         let partials = strike.timbre.map(|(ratio, share, decay_ms)| Partial {
             hz: strike.hz * ratio,
@@ -225,6 +242,7 @@ impl Note {
         let len_ms = len_ms.min(Score::NOTE_MAX.ms());
         Note {
             start: rate.sample_at(at + Span::from_ms(strike.after_ms)),
+            side,
             len: samples(rate, len_ms),
             partials,
         }

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use routine::{Span, Timeline};
 
-use crate::{Decoded, Pack, Sample, SampleRate, Score};
+use crate::{Channels, Decoded, Pack, Sample, SampleRate, Score};
 
 /// How many bytes stand before the first sample.
 pub const HEADER_BYTES: usize = 44;
@@ -25,12 +25,13 @@ pub fn spoken_wav(timeline: &Timeline, voice: &Arc<Pack>) -> Vec<u8> {
     Track::from(Score::of(timeline).spoken_by(voice)).into_wav()
 }
 
-/// What stands before `count` samples in a WAV file, for those who write the samples in pieces.
+/// What stands before `count` samples of each channel in a WAV file, for those who write the samples in pieces.
 ///
 /// A WAV file counts its bytes in 32 bits; past that (a day of sound) the count stays at its limit,
 /// which players take for "to the end of the file".
-pub fn header(rate: SampleRate, count: u64) -> [u8; HEADER_BYTES] {
-    let data = u32::try_from(count.saturating_mul(SAMPLE_BYTES)).unwrap_or(u32::MAX);
+pub fn header(rate: SampleRate, channels: Channels, count: u64) -> [u8; HEADER_BYTES] {
+    let frame = channels.count() as u16 * SAMPLE_BYTES as u16;
+    let data = u32::try_from(count.saturating_mul(frame.into())).unwrap_or(u32::MAX);
     let riff = data.saturating_add(HEADER_BYTES as u32 - 8);
     let mut header = [0; HEADER_BYTES];
     let fields: [&[u8]; 13] = [
@@ -38,13 +39,13 @@ pub fn header(rate: SampleRate, count: u64) -> [u8; HEADER_BYTES] {
         &riff.to_le_bytes(),
         b"WAVE",
         b"fmt ",
-        &16_u32.to_le_bytes(),                // this chunk's bytes
-        &1_u16.to_le_bytes(),                 // plain samples
-        &1_u16.to_le_bytes(),                 // one channel
-        &rate.hz().to_le_bytes(),             // samples a second
-        &(rate.hz() * 2).to_le_bytes(),       // bytes a second
-        &(SAMPLE_BYTES as u16).to_le_bytes(), // bytes of a sample
-        &16_u16.to_le_bytes(),                // bits of a sample
+        &16_u32.to_le_bytes(), // this chunk's bytes
+        &1_u16.to_le_bytes(),  // plain samples
+        &(channels.count() as u16).to_le_bytes(),
+        &rate.hz().to_le_bytes(),                      // samples a second
+        &(rate.hz() * u32::from(frame)).to_le_bytes(), // bytes a second
+        &frame.to_le_bytes(),                          // bytes of a moment
+        &16_u16.to_le_bytes(),                         // bits of a sample
         b"data",
         &data.to_le_bytes(),
     ];
@@ -56,12 +57,15 @@ pub fn header(rate: SampleRate, count: u64) -> [u8; HEADER_BYTES] {
 /// Lets a piece of a file, its samples as they stand there, rise out of silence within `over` from
 /// `at` on: for a file that takes another's place in the middle of it. What stands before `at`, and
 /// a piece that is over by then, stays as it was.
-pub fn fade_in(piece: &mut [u8], at: Span, over: Span) {
+pub fn fade_in(piece: &mut [u8], channels: Channels, at: Span, over: Span) {
+    let channels = channels.count();
     let samples = |span: Span| span.ms() as usize * SampleRate::TRACK.per_ms() as usize;
     let (begin, rise) = (samples(at), samples(over));
     let (pairs, _) = piece.as_chunks_mut::<2>();
-    for (index, bytes) in pairs.iter_mut().skip(begin).take(rise).enumerate() {
-        let sample = i64::from(i16::from_le_bytes(*bytes)) * index as i64 / rise as i64;
+    let rising = pairs.iter_mut().skip(begin * channels).take(rise * channels);
+    for (index, bytes) in rising.enumerate() {
+        let gone = (index / channels) as i64;
+        let sample = i64::from(i16::from_le_bytes(*bytes)) * gone / rise as i64;
         *bytes = (sample as i16).to_le_bytes();
     }
 }
@@ -115,8 +119,8 @@ impl Track {
         let bytes = HEADER_BYTES + (count * SAMPLE_BYTES) as usize;
         let begin = HEADER_BYTES + (from.index() * SAMPLE_BYTES) as usize;
         self.wav.resize(bytes, 0);
-        self.wav[..HEADER_BYTES].copy_from_slice(&header(self.score.rate(), count));
-        let mut samples = vec![0; CHUNK];
+        self.wav[..HEADER_BYTES].copy_from_slice(&header(self.score.rate(), Channels::Mono, count));
+        let mut samples = vec![0_i16; CHUNK];
         let mut decoded = Decoded::default();
         let mut position = from.index();
         for chunk in self.wav[begin..].chunks_mut(CHUNK * SAMPLE_BYTES as usize) {

@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 
 use routine::{Message, Routine, SessionTime};
 use session::Session;
+use sound::Channels;
 
 use crate::commands::timeline::{clock, in_words};
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
 use crate::fresh::{Fresh, NoRoom};
-use crate::hearing::{self, Rendering, Voice};
+use crate::hearing::{self, Hearing, Rendering};
 use crate::planning;
 use crate::practice::Practice;
 use crate::progress::Progress;
@@ -33,6 +34,7 @@ Examples:
   rollwise render five -o five.opus
   rollwise render today -o today.flac
   rollwise render ./mine.toml -o mine.wav --no-captions
+  rollwise render ten -o ten.opus --stereo      the tones lean to the side that is worked
   rollwise render ten -o ten.opus --force --json"
 )]
 pub(crate) struct Args {
@@ -50,9 +52,8 @@ pub(crate) struct Args {
     /// Write captions beside the file; so it is without this, too
     #[arg(long, overrides_with = "no_captions")]
     captions: bool,
-    /// Breath and tones alone, nobody speaks
-    #[arg(long)]
-    tones_only: bool,
+    #[command(flatten)]
+    hearing: Hearing,
     /// Put the new file in the place of one that is there
     #[arg(long)]
     force: bool,
@@ -175,10 +176,10 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     if let Some(captions) = &captions {
         captions.may_be_written(args)?;
     }
-    let voice = if args.tones_only { Voice::TonesOnly } else { Voice::Own };
-    let mut rendering = Rendering::of(hearing::score(session.timeline(), voice));
+    let score = hearing::score(session.timeline(), args.hearing.voice());
+    let mut rendering = Rendering::of(score);
     let fresh = begin(&args.output)?;
-    match sound(&mut rendering, format, &tags, &fresh) {
+    match sound(&mut rendering, args.hearing.channels(), format, &tags, &fresh) {
         Ok(()) => {}
         Err(Broken::Signal(number)) => return Ok(Exit::Signal(number)),
         Err(Broken::Io(why)) => return Err(RenderError::unwritten(&args.output, why).into()),
@@ -234,6 +235,7 @@ fn tags(
 /// Renders and writes all of the sound.
 fn sound(
     rendering: &mut Rendering,
+    channels: Channels,
     format: Format,
     tags: &Tags,
     fresh: &Fresh,
@@ -242,7 +244,7 @@ fn sound(
     let mut progress = Progress::of(tags.title.clone());
     let all = rendering.score().samples();
     let mut file = BufWriter::new(fresh.file());
-    track::write(rendering, format, tags, &mut file, |done| {
+    track::write(rendering, channels, format, tags, &mut file, |done| {
         progress.at(done, all);
         signal::told(&signal).map_or(Ok(()), |number| Err(Broken::Signal(number)))
     })

@@ -20,6 +20,7 @@ use crate::commands::timeline::clock;
 use crate::commands::today::{between_line, step_line};
 use crate::context::Context;
 use crate::explain::{Exit, Explain, Failed, Outcome};
+use crate::hearing::Hearing;
 use crate::planning::{Asking, Wishes};
 use crate::player::{Bell, Choice, LEAVE, Left, Safety, Scale, Sound, Stage, Ui, Wish};
 use crate::practice::Practice;
@@ -50,6 +51,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", default_value_t = 1,
         value_parser = clap::value_parser!(u32).range(1..=SPEED_MAX))]
     speed: u32,
+    #[command(flatten)]
+    hearing: Hearing,
     /// Ring the terminal's bell on tones
     #[arg(long)]
     bell: bool,
@@ -373,7 +376,7 @@ impl Sitting<'_> {
             None => Wish::Usual,
         };
         if self.sound.is_none() {
-            self.sound = Sound::open(&wish);
+            self.sound = Sound::open(&wish, self.args.hearing);
         }
     }
 

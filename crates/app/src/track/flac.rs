@@ -4,7 +4,7 @@
 use std::io::{self, Seek, SeekFrom, Write};
 
 use md5::{Digest as _, Md5};
-use sound::{FLAC_BLOCK, SampleRate, flac_frame, flac_info};
+use sound::{Channels, FLAC_BLOCK, Frame, SampleRate, flac_frame, flac_info};
 
 use super::tags::{self, Tags};
 
@@ -21,6 +21,7 @@ const LAST: u8 = 0x80;
 pub(super) struct Encoder<'f, F> {
     file: &'f mut F,
     rate: SampleRate,
+    channels: Channels,
     count: u64,
     number: u32,
     frame: Vec<u8>,
@@ -33,26 +34,28 @@ impl<'f, F: Write + Seek> Encoder<'f, F> {
     pub(super) fn begin(
         file: &'f mut F,
         rate: SampleRate,
+        channels: Channels,
         count: u64,
         tags: &Tags,
     ) -> io::Result<Encoder<'f, F>> {
         file.write_all(b"fLaC")?;
-        block(file, STREAM_INFO, &flac_info(rate, count, (0, 0), [0; 16]))?;
+        block(file, STREAM_INFO, &flac_info(rate, channels, count, (0, 0), [0; 16]))?;
         block(file, COMMENTS, &tags::comments(tags, &[]))?;
         block(file, PICTURE | LAST, &tags::picture())?;
         let sizes = (u32::MAX, 0);
         let (frame, checksum) = (Vec::new(), Md5::new());
-        Ok(Encoder { file, rate, count, number: 0, frame, sizes, checksum })
+        Ok(Encoder { file, rate, channels, count, number: 0, frame, sizes, checksum })
     }
 }
 
-impl<F: Write + Seek> super::Encoder for Encoder<'_, F> {
-    fn take(&mut self, samples: &[i16]) -> io::Result<()> {
-        for samples in samples.chunks(FLAC_BLOCK) {
-            let bytes: Vec<u8> = samples.iter().flat_map(|sample| sample.to_le_bytes()).collect();
+impl<W: Write + Seek, F: Frame> super::Encoder<F> for Encoder<'_, W> {
+    fn take(&mut self, frames: &[F]) -> io::Result<()> {
+        for frames in frames.chunks(FLAC_BLOCK) {
+            let samples = frames.iter().flat_map(Frame::samples);
+            let bytes: Vec<u8> = samples.flat_map(|sample| sample.to_le_bytes()).collect();
             self.checksum.update(&bytes);
             self.frame.clear();
-            flac_frame(self.number, samples, &mut self.frame);
+            flac_frame(self.number, frames, &mut self.frame);
             self.number += 1;
             let size = u32::try_from(self.frame.len()).unwrap_or(u32::MAX);
             self.sizes = (self.sizes.0.min(size), self.sizes.1.max(size));
@@ -64,7 +67,13 @@ impl<F: Write + Seek> super::Encoder for Encoder<'_, F> {
     fn finish(&mut self) -> io::Result<()> {
         let checksum = std::mem::take(&mut self.checksum).finalize().into();
         self.file.seek(SeekFrom::Start(INFO_AT))?;
-        self.file.write_all(&flac_info(self.rate, self.count, self.sizes, checksum))?;
+        self.file.write_all(&flac_info(
+            self.rate,
+            self.channels,
+            self.count,
+            self.sizes,
+            checksum,
+        ))?;
         self.file.flush()
     }
 }

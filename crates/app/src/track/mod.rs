@@ -12,7 +12,7 @@ mod wav;
 
 use std::io::{self, Seek, Write};
 
-use sound::{FLAC_BLOCK, Sample};
+use sound::{Channels, FLAC_BLOCK, Frame, Sample};
 
 pub(crate) use chapters::chapters;
 pub(crate) use tags::{Chapter, Tags};
@@ -54,10 +54,10 @@ impl Format {
     }
 }
 
-/// Takes samples in order and writes what they become.
-trait Encoder {
-    /// The next samples: [`PIECE`], fewer only at the end.
-    fn take(&mut self, samples: &[i16]) -> io::Result<()>;
+/// Takes the track's moments in order and writes what they become.
+trait Encoder<F> {
+    /// The next ones: [`PIECE`], fewer only at the end.
+    fn take(&mut self, frames: &[F]) -> io::Result<()>;
 
     /// There are no more.
     fn finish(&mut self) -> io::Result<()>;
@@ -69,23 +69,38 @@ trait Encoder {
 /// What the file, or `watch`, says.
 pub(crate) fn write<E: From<io::Error>>(
     rendering: &mut Rendering,
+    channels: Channels,
+    format: Format,
+    tags: &Tags,
+    file: &mut (impl Write + Seek),
+    watch: impl FnMut(u64) -> Result<(), E>,
+) -> Result<(), E> {
+    match channels {
+        Channels::Mono => write_as::<i16, E>(rendering, format, tags, file, watch),
+        Channels::Stereo => write_as::<[i16; 2], E>(rendering, format, tags, file, watch),
+    }
+}
+
+fn write_as<F: Frame, E: From<io::Error>>(
+    rendering: &mut Rendering,
     format: Format,
     tags: &Tags,
     file: &mut (impl Write + Seek),
     mut watch: impl FnMut(u64) -> Result<(), E>,
 ) -> Result<(), E> {
     let (rate, count) = (rendering.score().rate(), rendering.score().samples());
-    let mut encoder: Box<dyn Encoder + '_> = match format {
-        Format::Wav => Box::new(wav::Encoder::begin(file, rate, count)?),
-        Format::Flac => Box::new(flac::Encoder::begin(file, rate, count, tags)?),
-        Format::Opus => Box::new(opus::Encoder::begin(file, rate, count, tags)?),
+    let channels = F::CHANNELS;
+    let mut encoder: Box<dyn Encoder<F> + '_> = match format {
+        Format::Wav => Box::new(wav::Encoder::begin(file, rate, channels, count)?),
+        Format::Flac => Box::new(flac::Encoder::begin(file, rate, channels, count, tags)?),
+        Format::Opus => Box::new(opus::Encoder::begin(file, rate, channels, count, tags)?),
     };
-    let mut samples = vec![0; PIECE];
+    let mut frames = [F::default(); PIECE];
     let mut done = 0;
     while done < count {
         let piece = usize::try_from(count - done).map_or(PIECE, |left| left.min(PIECE));
-        rendering.read(Sample::new(done), &mut samples[..piece]);
-        encoder.take(&samples[..piece])?;
+        rendering.read(Sample::new(done), &mut frames[..piece]);
+        encoder.take(&frames[..piece])?;
         done += piece as u64;
         watch(done)?;
     }

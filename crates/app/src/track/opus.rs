@@ -4,8 +4,8 @@
 use std::io::{self, Write};
 
 use ogg::{PacketWriteEndInfo, PacketWriter};
-use ropus::{Application, Bitrate, Channels};
-use sound::SampleRate;
+use ropus::{Application, Bitrate};
+use sound::{Channels, Frame, SampleRate};
 
 use super::tags::{self, Tags};
 
@@ -29,7 +29,7 @@ pub(super) struct Encoder<'f, F: Write> {
     file: PacketWriter<'f, &'f mut F>,
     opus: ropus::Encoder,
     packet: Vec<u8>,
-    /// What doesn't fill a packet yet.
+    /// What doesn't fill a packet yet, its channels side by side.
     waiting: Vec<i16>,
     packet_samples: usize,
     packets: u64,
@@ -41,24 +41,29 @@ impl<'f, F: Write> Encoder<'f, F> {
     pub(super) fn begin(
         file: &'f mut F,
         rate: SampleRate,
+        channels: Channels,
         count: u64,
         tags: &Tags,
     ) -> io::Result<Encoder<'f, F>> {
-        let opus = ropus::Encoder::builder(rate.hz(), Channels::Mono, Application::Audio);
+        let played_by = match channels {
+            Channels::Mono => ropus::Channels::Mono,
+            Channels::Stereo => ropus::Channels::Stereo,
+        };
+        let opus = ropus::Encoder::builder(rate.hz(), played_by, Application::Audio);
         let opus = opus.bitrate(Bitrate::Bits(BITRATE)).build().map_err(io::Error::other)?;
         // The encoder's own delay, which a player drops at the beginning.
         let granules = GRANULES_MS / u64::from(rate.per_ms());
         let pre_skip = u64::from(opus.lookahead()) * granules;
         let mut file = PacketWriter::new(file);
         let end_page = PacketWriteEndInfo::EndPage;
-        file.write_packet(head(pre_skip, rate), SERIAL, end_page, 0)?;
+        file.write_packet(head(pre_skip, channels, rate), SERIAL, end_page, 0)?;
         file.write_packet(opus_tags(tags), SERIAL, end_page, 0)?;
         Ok(Encoder {
             file,
             opus,
             packet: vec![0; PACKET_BYTES_MAX],
             waiting: Vec::new(),
-            packet_samples: usize::try_from(rate.per_ms() * PACKET_MS).unwrap_or(usize::MAX),
+            packet_samples: (rate.per_ms() * PACKET_MS) as usize * channels.count(),
             packets: 0,
             end: pre_skip + count * granules,
         })
@@ -79,9 +84,9 @@ impl<'f, F: Write> Encoder<'f, F> {
     }
 }
 
-impl<F: Write> super::Encoder for Encoder<'_, F> {
-    fn take(&mut self, samples: &[i16]) -> io::Result<()> {
-        self.waiting.extend(samples);
+impl<W: Write, F: Frame> super::Encoder<F> for Encoder<'_, W> {
+    fn take(&mut self, frames: &[F]) -> io::Result<()> {
+        self.waiting.extend(frames.iter().flat_map(Frame::samples));
         let whole = self.waiting.len() / self.packet_samples * self.packet_samples;
         let rest = self.waiting.split_off(whole);
         let packets = std::mem::replace(&mut self.waiting, rest);
@@ -101,12 +106,13 @@ impl<F: Write> super::Encoder for Encoder<'_, F> {
     }
 }
 
-fn head(pre_skip: u64, rate: SampleRate) -> Vec<u8> {
-    let mut head = Vec::from(*b"OpusHead\x01\x01"); // version 1, one channel
+fn head(pre_skip: u64, channels: Channels, rate: SampleRate) -> Vec<u8> {
+    let mut head = Vec::from(*b"OpusHead\x01"); // version 1
+    head.push(channels.count() as u8);
     head.extend(u16::try_from(pre_skip).unwrap_or(u16::MAX).to_le_bytes());
     head.extend(rate.hz().to_le_bytes());
     head.extend([0, 0]); // no gain
-    head.push(0); // mono
+    head.push(0); // mono, or left and right
     head
 }
 

@@ -3,7 +3,7 @@
 
 use std::io::{self, Write};
 
-use sound::{SampleRate, header};
+use sound::{Channels, Frame, SampleRate, header};
 
 pub(super) struct Encoder<'f, F> {
     file: &'f mut F,
@@ -14,17 +14,19 @@ impl<'f, F: Write> Encoder<'f, F> {
     pub(super) fn begin(
         file: &'f mut F,
         rate: SampleRate,
+        channels: Channels,
         count: u64,
     ) -> io::Result<Encoder<'f, F>> {
-        file.write_all(&header(rate, count))?;
+        file.write_all(&header(rate, channels, count))?;
         Ok(Encoder { file, bytes: Vec::new() })
     }
 }
 
-impl<F: Write> super::Encoder for Encoder<'_, F> {
-    fn take(&mut self, samples: &[i16]) -> io::Result<()> {
+impl<W: Write, F: Frame> super::Encoder<F> for Encoder<'_, W> {
+    fn take(&mut self, frames: &[F]) -> io::Result<()> {
+        let samples = frames.iter().flat_map(Frame::samples);
         self.bytes.clear();
-        self.bytes.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+        self.bytes.extend(samples.flat_map(|sample| sample.to_le_bytes()));
         self.file.write_all(&self.bytes)
     }
 

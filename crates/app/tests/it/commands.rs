@@ -117,7 +117,7 @@ fn a_timeline_to_read() {
         First five minutes, standing · 5:00 in all
 
         0:00 safety · 15 s
-           0:00  “You stop by rolling off, or stepping away. No button needed. Do it at
+           0:01  “You stop by rolling off, or stepping away. No button needed. Do it at
                  once if anything is sharp, spreading, tingling or numb.”
            0:10  “Next: Settling breath.”
 

@@ -94,22 +94,24 @@ struct Opus {
     comments: Vec<String>,
 }
 
-fn opus(file: &Path) -> Opus {
+fn opus(file: &Path, channels: Channels) -> Opus {
     let bytes = std::fs::File::open(file).expect("it is there");
     let mut packets = ogg::PacketReader::new(bytes);
     let head = packets.read_packet_expected().expect("a head").data;
-    assert_eq!(&head[..10], b"OpusHead\x01\x01");
+    let count = if channels == Channels::Stereo { 2 } else { 1 };
+    assert_eq!((&head[..9], head[9]), (&b"OpusHead\x01"[..], count));
+    let count = usize::from(count);
     let pre_skip = u16::from_le_bytes([head[10], head[11]]);
     let tags = packets.read_packet_expected().expect("tags").data;
     let comments = comments(tags.strip_prefix(b"OpusTags").expect("tags"));
-    let mut decoder = Decoder::new(24_000, Channels::Mono).expect("a decoder");
+    let mut decoder = Decoder::new(24_000, channels).expect("a decoder");
     let (mut samples, mut end) = (Vec::new(), 0);
     while let Some(packet) = packets.read_packet().expect("a sound page") {
-        let mut piece = [0; 480];
-        let count = decoder.decode(&packet.data, &mut piece, DecodeMode::Normal).expect("sound");
-        samples.extend(&piece[..count]);
+        let mut piece = vec![0; 480 * count];
+        let decoded = decoder.decode(&packet.data, &mut piece, DecodeMode::Normal).expect("sound");
+        samples.extend(&piece[..decoded * count]);
         end = packet.absgp_page();
-        assert!(end <= samples.len() as u64 * 2 + 48_000, "a page's place is its end");
+        assert!(end <= (samples.len() / count) as u64 * 2 + 48_000, "a page's place is its end");
     }
     Opus { samples, pre_skip: usize::from(pre_skip), end, comments }
 }
@@ -140,7 +142,7 @@ fn comments(bytes: &[u8]) -> Vec<String> {
 #[test]
 fn opus_sounds_the_same_and_as_long() {
     let (_home, file) = rendered("five", "five.opus");
-    let opus = opus(&file);
+    let opus = opus(&file, Channels::Mono);
     let due = samples("five");
     assert_eq!(opus.end, (due.len() * 2 + opus.pre_skip) as u64);
     let heard = &opus.samples[opus.pre_skip / 2..];
@@ -200,7 +202,7 @@ fn chapters_are_where_technique_or_side_changes() {
 
     let flac = claxon::FlacReader::open(at(&home, "b.flac")).expect("a FLAC file");
     let in_flac: Vec<String> = flac.tags().map(|(name, value)| format!("{name}={value}")).collect();
-    for comments in [in_flac, opus(&at(&home, "a.opus")).comments] {
+    for comments in [in_flac, opus(&at(&home, "a.opus"), Channels::Mono).comments] {
         let value = |name: String| {
             let line = comments.iter().find_map(|line| line.strip_prefix(&format!("{name}=")));
             line.unwrap_or_else(|| panic!("no {name}")).to_owned()
@@ -222,7 +224,7 @@ fn chapters_are_where_technique_or_side_changes() {
 fn captions_lie_beside_it_unless_nobody_wants_them() {
     let (home, _) = rendered("five", "five.wav");
     let captions = std::fs::read_to_string(at(&home, "five.vtt")).expect("captions");
-    assert!(captions.starts_with("WEBVTT\n\n00:00:00.300 --> "), "{captions}");
+    assert!(captions.starts_with("WEBVTT\n\n00:00:01.000 --> "), "{captions}");
     assert!(captions.contains("\nYou stop by rolling off"), "{captions}");
     for line in home.out("timeline five").lines().filter(|line| line.contains('“')) {
         let words = line.split('“').nth(1).expect("words").trim_end_matches('”');
@@ -311,11 +313,51 @@ fn today_is_a_routine_too() {
 
 #[test]
 fn tones_only_is_breath_and_tones() {
-    let (_home, file) = rendered("five --tones-only", "five.wav");
+    let (home, file) = rendered("five --tones-only", "five.wav");
     let reader = hound::WavReader::open(file).expect("a WAV file");
     let held: Vec<i16> = reader.into_samples().map(|sample| sample.expect("sound")).collect();
-    assert!(held == rendered_samples(&Score::of(&timeline("five"))));
-    assert!(held != samples("five"));
+    assert!(held == rendered_samples(&Score::of(&timeline("five")).in_tones()));
+    // Whoever would rather read has all the words.
+    render(&home, "five", "spoken.wav");
+    let captions = |name: &str| std::fs::read_to_string(at(&home, name)).expect("captions");
+    assert_eq!(captions("five.vtt"), captions("spoken.vtt"));
+}
+
+/// For two loudspeakers: left and right in turn, in every format.
+#[test]
+fn stereo_is_left_and_right() {
+    let (home, file) = rendered("ten --stereo", "ten.wav");
+    let score = Score::of(&timeline("ten")).spoken_by(&own_voice());
+    let mut due = vec![[0_i16; 2]; usize::try_from(score.samples()).expect("minutes")];
+    score.render(Sample::ZERO, &mut due);
+    let due = due.as_flattened();
+    let reader = hound::WavReader::open(file).expect("a WAV file");
+    assert_eq!((reader.spec().sample_rate, reader.spec().channels), (24_000, 2));
+    let held: Vec<i16> = reader.into_samples().map(|sample| sample.expect("sound")).collect();
+    assert!(held == due);
+
+    render(&home, "ten --stereo --no-captions", "ten.flac");
+    let mut reader = claxon::FlacReader::open(at(&home, "ten.flac")).expect("a FLAC file");
+    let held: Vec<i16> = reader.samples().map(|x| x.expect("sound") as i16).collect();
+    assert!(held == due);
+    let bytes: Vec<u8> = held.iter().flat_map(|sample| sample.to_le_bytes()).collect();
+    let sum = <[u8; 16]>::from(<md5::Md5 as md5::Digest>::digest(bytes));
+    assert_eq!(reader.streaminfo().md5sum, sum);
+
+    render(&home, "ten --stereo --no-captions", "ten.opus");
+    let opus = opus(&at(&home, "ten.opus"), Channels::Stereo);
+    assert_eq!(opus.end, (due.len() + opus.pre_skip) as u64);
+    let heard = &opus.samples[opus.pre_skip..];
+    // The difference between both is what leans: it is there, and on the same side.
+    let (mut alike, mut powers) = (0.0, [0.0; 2]);
+    for (heard, due) in heard.chunks_exact(2).zip(due.chunks_exact(2)) {
+        let (heard, due) =
+            (f64::from(heard[0]) - f64::from(heard[1]), f64::from(due[0]) - f64::from(due[1]));
+        alike += heard * due;
+        powers = [powers[0] + heard * heard, powers[1] + due * due];
+    }
+    let alike = alike / (powers[0] * powers[1]).sqrt();
+    assert!(alike > 0.9, "a correlation of {alike}");
 }
 
 /// Killed at any moment: what has the name is whole, and the next one is not in the way of what

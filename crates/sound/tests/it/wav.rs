@@ -1,6 +1,6 @@
 //! The file is a WAV file that players take, and holds exactly the samples.
 
-use sound::{HEADER_BYTES, SampleRate, Score, header, wav};
+use sound::{Channels, HEADER_BYTES, SampleRate, Score, header, wav};
 
 use crate::guide::{timeline, whole};
 
@@ -35,6 +35,14 @@ fn lasts_as_long_as_the_session_and_its_tail() {
 
 #[test]
 fn a_day_of_sound_keeps_a_readable_header() {
-    let header = header(SampleRate::TRACK, u64::MAX);
+    let header = header(SampleRate::TRACK, Channels::Mono, u64::MAX);
     assert_eq!((u32_at(&header, 4), u32_at(&header, 40)), (u32::MAX, u32::MAX));
+}
+
+#[test]
+fn a_header_for_two_loudspeakers_says_so() {
+    let header = header(SampleRate::TRACK, Channels::Stereo, 1_000);
+    let u16_at = |at: usize| u16::from_le_bytes([header[at], header[at + 1]]);
+    assert_eq!((u16_at(22), u32_at(&header, 28), u16_at(32)), (2, 96_000, 4));
+    assert_eq!((u32_at(&header, 4), u32_at(&header, 40)), (4_036, 4_000));
 }

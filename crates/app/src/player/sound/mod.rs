@@ -14,9 +14,9 @@ use std::time::{Duration, Instant};
 
 use routine::{SessionTime, Span, Timeline};
 use session::Phase;
-use sound::Score;
+use sound::{Channels, Frame, Score};
 
-use crate::hearing::{self, Voice};
+use crate::hearing::{self, Hearing};
 use programs::Program;
 use stream::{BUFFER, PIECE, Stream};
 
@@ -56,6 +56,7 @@ pub(crate) struct Sound {
     playing: Option<Timeline>,
     /// The beginning of the thread's clock.
     began: Instant,
+    hearing: Hearing,
 }
 
 /// What the thread is told.
@@ -71,23 +72,24 @@ enum Order {
 impl Sound {
     /// Starts a program and plays silence, so that the device is awake when a session begins.
     /// `None` where nobody wants to hear anything.
-    pub(crate) fn open(wish: &Wish) -> Option<Sound> {
+    pub(crate) fn open(wish: &Wish, hearing: Hearing) -> Option<Sound> {
+        let channels = hearing.channels();
         let programs = match wish {
-            Wish::Usual => Program::usual(),
-            Wish::Named(command) => vec![Program::named(command)],
+            Wish::Usual => Program::usual(channels),
+            Wish::Named(command) => vec![Program::named(command, channels)],
             Wish::Silent => return None,
         };
         let (orders, told) = channel();
         let (tell, gone) = channel();
         let began = Instant::now();
-        let feeder = Feeder { programs: programs.into_iter(), told, began };
+        let feeder = Feeder { programs: programs.into_iter(), channels, told, began };
         std::thread::spawn(move || {
             if let Some(why) = feeder.run() {
                 // Nobody may be listening any more.
                 let _ = tell.send(why);
             }
         });
-        Some(Sound { orders: Some(orders), gone, playing: None, began })
+        Some(Sound { orders: Some(orders), gone, playing: None, began, hearing })
     }
 
     /// Makes heard what the session plays now. Where that is something new, gives how long session
@@ -126,7 +128,7 @@ impl Sound {
             return Some(self.play(timeline, from, heard, moment));
         }
         self.playing = Some(timeline.clone());
-        self.order(Order::Amend(hearing::score(timeline, Voice::Own)));
+        self.order(Order::Amend(hearing::score(timeline, self.hearing.voice())));
         None
     }
 
@@ -138,7 +140,7 @@ impl Sound {
         moment: Instant,
     ) -> Span {
         self.playing = Some(timeline.clone());
-        let score = hearing::score(timeline, Voice::Own);
+        let score = hearing::score(timeline, self.hearing.voice());
         self.order(Order::Play(score, from, moment.saturating_duration_since(self.began)));
         (heard + BUFFER).since(from)
     }
@@ -168,6 +170,7 @@ impl Drop for Sound {
 /// The thread's own: programs to try, what it is told, and its clock.
 struct Feeder {
     programs: std::vec::IntoIter<Program>,
+    channels: Channels,
     told: Receiver<Order>,
     began: Instant,
 }
@@ -188,7 +191,11 @@ impl Feeder {
             }
             tried = true;
             let since = Instant::now();
-            if self.feed(&mut stream, &mut player) {
+            let heard_out = match self.channels {
+                Channels::Mono => self.feed::<i16>(&mut stream, &mut player),
+                Channels::Stereo => self.feed::<[i16; 2]>(&mut stream, &mut player),
+            };
+            if heard_out {
                 return None;
             }
             if since.elapsed() >= TRIED_FOR {
@@ -198,8 +205,9 @@ impl Feeder {
     }
 
     /// Feeds `player` until nobody listens any more (`true`), or it takes nothing any more.
-    fn feed(&mut self, stream: &mut Stream, player: &mut Player) -> bool {
-        let mut piece = [0; PIECE];
+    fn feed<F: Frame>(&mut self, stream: &mut Stream, player: &mut Player) -> bool {
+        let mut piece = [F::default(); PIECE];
+        let channels = i64::try_from(F::CHANNELS.count()).unwrap_or(1);
         loop {
             let now = self.began.elapsed();
             match self.told.recv_timeout(LOOK_EVERY) {
@@ -215,7 +223,7 @@ impl Feeder {
             if player.has_ended() {
                 return false;
             }
-            while stream.next(self.began.elapsed(), player.waiting(), &mut piece) {
+            while stream.next(self.began.elapsed(), player.waiting() / channels, &mut piece) {
                 if player.write(&piece).is_err() {
                     return false;
                 }
@@ -243,15 +251,16 @@ impl Player {
         !matches!(self.child.try_wait(), Ok(None))
     }
 
-    fn write(&mut self, piece: &[i16; PIECE]) -> io::Result<()> {
-        let mut bytes = [0; PIECE * 2];
-        for (bytes, sample) in bytes.chunks_exact_mut(2).zip(piece) {
+    fn write<F: Frame>(&mut self, piece: &[F; PIECE]) -> io::Result<()> {
+        let mut bytes = [0; PIECE * 2 * 2];
+        let samples = piece.iter().flat_map(Frame::samples);
+        for (bytes, sample) in bytes.chunks_exact_mut(2).zip(samples) {
             bytes.copy_from_slice(&sample.to_le_bytes());
         }
-        self.pipe.write_all(&bytes)
+        self.pipe.write_all(&bytes[..PIECE * 2 * F::CHANNELS.count()])
     }
 
-    /// How many samples wait in the pipe; none where the system doesn't tell, and then the clock
+    /// How many samples wait in the pipe, of all channels; none where the system doesn't tell, and then the clock
     /// alone paces.
     #[cfg(unix)]
     fn waiting(&self) -> i64 {

@@ -15,7 +15,7 @@
 use std::time::Duration;
 
 use routine::Span;
-use sound::{Sample, SampleRate, Score};
+use sound::{Frame, Sample, SampleRate, Score};
 
 use crate::hearing::Rendering;
 
@@ -138,7 +138,12 @@ impl Stream {
 
     /// Fills `piece` where there is one to be written now: the pipe, which holds `waiting` samples,
     /// has room for it.
-    pub(super) fn next(&mut self, now: Duration, waiting: i64, piece: &mut [i16; PIECE]) -> bool {
+    pub(super) fn next<F: Frame>(
+        &mut self,
+        now: Duration,
+        waiting: i64,
+        piece: &mut [F; PIECE],
+    ) -> bool {
         let has_room = waiting + PIECE_LEN <= samples(PIPE_MS);
         self.put_right(now, has_room);
         let ahead = self.gone - self.due(now);
@@ -152,10 +157,10 @@ impl Stream {
         true
     }
 
-    fn read(&mut self, piece: &mut [i16; PIECE]) {
+    fn read<F: Frame>(&mut self, piece: &mut [F; PIECE]) {
         if self.gone < 0 {
             match &mut self.before {
-                None => piece.fill(0),
+                None => piece.fill(F::default()),
                 Some((before, at)) => {
                     before.read(*at, piece);
                     *at += PIECE_LEN;
@@ -165,7 +170,7 @@ impl Stream {
         }
         self.source.read(self.gone, piece);
         if let Some((mut before, at)) = self.before.take() {
-            let mut fading = [0; FADE];
+            let mut fading = [F::default(); FADE];
             before.read(at, &mut fading);
             fade(&fading, piece);
         }
@@ -213,9 +218,9 @@ impl Stream {
 }
 
 impl Source {
-    fn read(&mut self, gone: i64, into: &mut [i16]) {
+    fn read<F: Frame>(&mut self, gone: i64, into: &mut [F]) {
         match self {
-            Source::Silence => into.fill(0),
+            Source::Silence => into.fill(F::default()),
             Source::Track { rendering, from } => rendering.read(place(*from, gone), into),
         }
     }
@@ -237,11 +242,13 @@ fn place(from: Sample, gone: i64) -> Sample {
 }
 
 /// Lets `old` go over into `piece`. Where both are the same, nothing changes.
-fn fade(old: &[i16; FADE], piece: &mut [i16; PIECE]) {
+fn fade<F: Frame>(old: &[F; FADE], piece: &mut [F; PIECE]) {
     for (i, (new, old)) in (0..).zip(piece.iter_mut().zip(old)) {
         let whole = FADE as i32;
-        let mixed = (i32::from(*old) * (whole - i) + i32::from(*new) * i) / whole;
-        *new = i16::try_from(mixed).unwrap_or(0); // between the two, so always one
+        *new = new.with(*old, |new, old| {
+            let mixed = (i32::from(old) * (whole - i) + i32::from(new) * i) / whole;
+            i16::try_from(mixed).unwrap_or(0) // between the two, so always one
+        });
     }
 }
 

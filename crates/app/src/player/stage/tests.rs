@@ -107,7 +107,7 @@ fn in_a_set() {
             |  ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
             |  Now 25 seconds to go.
-            |  next: Keep it at three or four out of ten. That is plenty.
+            |  next: Keep the discomfort at three or four of ten. That is plenty.
             |
             |
             |
@@ -134,8 +134,8 @@ fn on_a_narrow_screen() {
             |  Breathe in 3
             |  █████████░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |  Now 25 seconds to go.
-            |  next: Keep it at three or four out
-            |  of ten. That is plenty.
+            |  next: Keep the discomfort at three
+            |  or four of ten. That is plenty.
             |
             |
             |
@@ -197,7 +197,7 @@ fn on_a_large_screen() {
             |                      ███████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
             |                      Now 25 seconds to go.
-            |                      next: Keep it at three or four out of ten. That is plenty.
+            |                      next: Keep the discomfort at three or four of ten. That is plenty.
             |
             |
             |
@@ -416,18 +416,18 @@ fn where_nothing_presses() {
             |
             |
             |
-            |  You stop by simply resting. No
-            |  button needed. Do it at once if
-            |  anything is sharp, spreading,
-            |  tingling or numb.
-            |  Next: Settling breath.
+            |  next: You stop by simply resting. No
+            |  button needed. Do it at once if …
+            |
+            |
+            |
             |
             |
             |
             |  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  space pause   r say again   s stop
-            |  p it hurts   u numb
+            |  space pause   s stop   p it hurts
+            |  u numb
             |
         "#]],
     );

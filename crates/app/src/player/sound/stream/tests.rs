@@ -265,3 +265,23 @@ fn an_amendment_goes_on_where_it_is() {
     after.render(from, &mut due);
     assert!(heard[FADE..] == due[FADE..]);
 }
+
+/// For two loudspeakers the pieces are those of the score for two, at the same times.
+#[test]
+fn two_channels_are_the_score_for_two() {
+    let score = ten();
+    let mut stream = Stream::begin(Duration::ZERO);
+    stream.play(score.clone(), Sample::new(24_000 * 200), Duration::ZERO);
+    let (mut heard, mut piece) = (Vec::new(), [[0_i16; 2]; PIECE]);
+    for ms in (0..5_000).step_by(5) {
+        while stream.next(Duration::from_millis(ms), 0, &mut piece) {
+            if stream.gone > 0 {
+                heard.extend(piece);
+            }
+        }
+    }
+    let mut due = vec![[0_i16; 2]; heard.len()];
+    score.render(Sample::new(24_000 * 200), &mut due);
+    assert!(heard.len() > 24_000 * 4 && heard[FADE..] == due[FADE..]);
+    assert!(due.iter().any(|[left, right]| left != right));
+}
