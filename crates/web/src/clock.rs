@@ -43,6 +43,17 @@ impl Clock {
         }
     }
 
+    /// Plays a WAV file while the session stands still. `false` where nothing sounds.
+    pub(crate) fn aside(&self, wav: &[u8]) -> bool {
+        match self {
+            Clock::Track(track) => {
+                track.aside(wav);
+                true
+            }
+            Clock::Silent(_) => false,
+        }
+    }
+
     /// Stands still.
     pub(crate) fn stop(&self) {
         match self {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::ui::prelude::*;
 use journal::{Draft, Place, SessionId, Started, Way};
-use routine::{SessionTime, StopReason};
+use routine::{Message, SessionTime, StopReason};
 use session::{Event, Happened, Input, Phase, Press, Session, View};
 use wasm_bindgen_futures::spawn_local;
 
@@ -79,7 +79,9 @@ impl Run {
         let heard = lasting(Heard::Well);
         // A rehearsal has no sound to follow: nobody rolls that fast.
         let track = if speed == 1.0 {
-            Track::new(spoken.as_deref(), move |what| heard.set(what))
+            let channels =
+                app.known.with_untracked(|known| settings::channels(&known.history.settings));
+            Track::new(spoken.as_deref(), channels, move |what| heard.set(what))
         } else {
             None
         };
@@ -354,6 +356,8 @@ impl Run {
 
     fn key(&self, key: heard::Key) {
         match key {
+            // Whoever doesn't want to hear the question to its end.
+            heard::Key::Pause if self.asking.get_untracked() => self.clock.borrow().stop(),
             heard::Key::Pause => self.press(Input::Pause),
             heard::Key::Next => self.press(Input::Skip),
             heard::Key::Previous => self.press(Input::Repeat),
@@ -362,8 +366,18 @@ impl Run {
             heard::Key::Play if self.asking.get_untracked() => self.go_on(),
             heard::Key::Play => {
                 self.asking.set(true);
-                self.voice.ask(&routine::Message::new("session-why-aloud"));
+                self.ask_why();
             }
+        }
+    }
+
+    /// Asks whether all is well: in the session's own voice and element, which are heard with the
+    /// phone locked; the device's voice says it where that speaks, and is silent there.
+    fn ask_why(&self) {
+        let question = Message::new(library::WHY_PAUSED);
+        let wav = heard::aside(&question, self.voice.own());
+        if !self.clock.borrow().aside(&wav) || !self.voice.is_in_track(&question) {
+            self.voice.ask(&question);
         }
     }
 }

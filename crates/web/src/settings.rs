@@ -3,6 +3,7 @@
 use journal::{Day, Note, Setting};
 use plan::CLEARED_SETTING;
 use routine::{Condition, Map};
+use sound::Channels;
 
 use crate::dom;
 
@@ -10,6 +11,8 @@ use crate::dom;
 pub(crate) const VOICE: &str = "voice";
 /// Whether the person's own music goes on.
 pub(crate) const MUSIC: &str = "music";
+/// For how many loudspeakers the sound is.
+pub(crate) const SIDES: &str = "sides";
 /// Light, dark or as the system has it.
 pub(crate) const THEME: &str = "theme";
 
@@ -26,6 +29,8 @@ pub(crate) enum Speaker {
 
 /// The word for Rollwise's own voice, in settings and in how a session began.
 pub(crate) const OWN_VOICE: &str = "rollwise";
+/// The word for nobody, in both.
+pub(crate) const NOBODY: &str = "none";
 
 impl Speaker {
     /// Everybody, in the order in which they are offered.
@@ -36,7 +41,7 @@ impl Speaker {
         match self {
             Speaker::Own => OWN_VOICE,
             Speaker::Device => "device",
-            Speaker::Nobody => "none",
+            Speaker::Nobody => NOBODY,
         }
     }
 
@@ -54,6 +59,14 @@ impl Speaker {
 /// Whether the person's own music goes on beside the session.
 pub(crate) fn music(settings: &Map<String, String>) -> bool {
     settings.get(MUSIC).is_some_and(|value| value == "mixed")
+}
+
+/// For how many loudspeakers the sound is: for one where nothing was chosen.
+pub(crate) fn channels(settings: &Map<String, String>) -> Channels {
+    match settings.get(SIDES).map(String::as_str) {
+        Some("lean") => Channels::Stereo,
+        Some(_) | None => Channels::Mono,
+    }
 }
 
 /// A setting as a note.

@@ -19,6 +19,7 @@ addEventListener("message", async ({ data }) => {
   try {
     const made = await studio;
     if (data.voice) return made.voice(data.voice);
+    if (data.stereo) return made.stereo();
     if (latest !== data.turn) return;
     const pieces = made.play(data.started, data.inputs);
     for (let index = data.from; index < pieces && latest === data.turn; index++) {

@@ -96,12 +96,17 @@ fn sound(app: App, test: Signal<Test>) {
     let lengths = running::lengths(&plan.routine, spoken.as_deref());
     let Ok(timeline) = compile(&plan.routine, &lengths) else { return };
     let start = timeline.cues().find(|(_, cue)| cue.kind == CueKind::Tone(Tone::Start));
-    let at = start.map_or(SessionTime::ZERO, |(_, cue)| cue.at);
+    // A moment before it, so that a loudspeaker that sleeps has woken.
+    let early = |at: SessionTime| SessionTime::ZERO + at.since(SessionTime::from_ms(900));
+    let at = start.map_or(SessionTime::ZERO, |(_, cue)| early(cue.at));
     let mut score = Score::of(&timeline);
+    if speaker == Speaker::Nobody {
+        score = score.in_tones();
+    }
     if let Some(spoken) = &spoken {
         score = score.spoken_by(&spoken.pack);
     }
-    beep(&score, at, Span::from_secs(9), move |heard| {
+    beep(&score, at, Span::from_secs(10), move |heard| {
         if matches!(heard, Heard::Blocked | Heard::Broken(_)) {
             test.set(Test::Blocked);
         }

@@ -4,6 +4,7 @@ use crate::ui::prelude::*;
 use journal::sync::{Batch, Heads};
 use journal::{Erasure, Floor, KeeperError, Note, Place, Profile, wire};
 use routine::Message;
+use sound::Channels;
 use wasm_bindgen_futures::spawn_local;
 
 use super::ready::sound_test;
@@ -145,6 +146,7 @@ fn sound_and_look(app: App) -> impl Child {
                 move |speaker| app.note(vec![settings::note(settings::VOICE, speaker.key())]),
             ),
             el("p.soft.small", t("settings-voice-note")),
+            sides(app),
             el("h2", t("settings-music")),
             choice(
                 "music",
@@ -171,6 +173,28 @@ fn sound_and_look(app: App) -> impl Child {
             el("h2", t("settings-language")),
             el("p", t("language-en")),
         ),
+    )
+}
+
+/// Whether tones lean to the side that is worked.
+fn sides(app: App) -> impl Child {
+    let ways = vec![
+        (Channels::Mono, t("settings-sides-middle")),
+        (Channels::Stereo, t("settings-sides-lean")),
+    ];
+    (
+        el("h2", t("settings-sides")),
+        choice(
+            "sides",
+            t("settings-sides"),
+            ways,
+            move || Some(app.known.with(|known| settings::channels(&known.history.settings))),
+            move |channels| {
+                let value = if channels == Channels::Stereo { "lean" } else { "middle" };
+                app.note(vec![settings::note(settings::SIDES, value)]);
+            },
+        ),
+        el("p.soft.small", t("settings-sides-note")),
     )
 }
 

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Uint8Array};
 use routine::{SessionTime, Span};
-use sound::{Decoded, SampleRate, Score, header};
+use sound::{Channels, Decoded, SampleRate, Score, header};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, Url};
@@ -15,8 +15,8 @@ use crate::dom;
 pub(crate) fn beep(score: &Score, from: SessionTime, span: Span, tell: impl Fn(Heard) + 'static) {
     let rate = SampleRate::TRACK;
     let count = u64::from(span.ms()) * u64::from(rate.per_ms());
-    let mut bytes = header(rate, count).to_vec();
-    render(score, &mut Decoded::default(), rate.sample_at(from), count, &mut bytes);
+    let mut bytes = header(rate, Channels::Mono, count).to_vec();
+    render::<i16>(score, &mut Decoded::default(), rate.sample_at(from), count, &mut bytes);
     spawn_local(async move {
         if let Some(heard) = heard(play(&bytes, span).await) {
             tell(heard);

@@ -2,6 +2,7 @@
 //!
 //! The samples are `sound`'s; here they are only handed to the browser.
 
+mod aside;
 mod beep;
 mod controls;
 mod quiet;
@@ -10,6 +11,7 @@ mod studio;
 mod track;
 mod voice;
 
+pub(crate) use aside::aside;
 pub(crate) use beep::beep;
 pub(crate) use controls::{Controls, Key};
 pub(crate) use spoken::Spoken;

@@ -8,10 +8,10 @@ use std::sync::Arc;
 
 use journal::{Started, inputs, replay};
 use routine::{SessionTime, Span};
-use sound::{Decoded, Pack, Sample, SampleRate, Score};
+use sound::{Channels, Decoded, Frame, Pack, Sample, SampleRate, Score};
 use wasm_bindgen::prelude::*;
 
-use crate::settings::OWN_VOICE;
+use crate::settings::{NOBODY, OWN_VOICE};
 
 /// How long a piece is. Source: our choice; it takes some milliseconds to render, and what a press
 /// changes is heard after at most one of them.
@@ -22,6 +22,7 @@ pub(super) const PIECE: Span = Span::from_secs(5);
 #[derive(Default)]
 pub struct Studio {
     voice: Option<Arc<Pack>>,
+    channels: Channels,
     score: Option<Score>,
     decoded: Decoded,
 }
@@ -44,6 +45,11 @@ impl Studio {
         Ok(())
     }
 
+    /// Renders for two loudspeakers from now on.
+    pub fn stereo(&mut self) {
+        self.channels = Channels::Stereo;
+    }
+
     /// Takes the session that began as `started` says, after what `inputs` tells line by line.
     /// Gives how many pieces its track has.
     ///
@@ -57,6 +63,9 @@ impl Studio {
             session.handle(timed.at, &timed.input);
         }
         let mut score = Score::of(session.timeline());
+        if started.voice == NOBODY {
+            score = score.in_tones();
+        }
         if let Some(voice) = self.voice.as_ref().filter(|_| started.voice == OWN_VOICE) {
             score = score.spoken_by(voice);
         }
@@ -71,8 +80,12 @@ impl Studio {
         let Some(score) = &self.score else { return Vec::new() };
         let from = u64::from(index) * piece_samples();
         let count = piece_samples().min(score.samples().saturating_sub(from));
-        let mut bytes = Vec::with_capacity((count * 2) as usize);
-        render(score, &mut self.decoded, Sample::new(from), count, &mut bytes);
+        let mut bytes = Vec::with_capacity(count as usize * 2 * self.channels.count());
+        let (decoded, from) = (&mut self.decoded, Sample::new(from));
+        match self.channels {
+            Channels::Mono => render::<i16>(score, decoded, from, count, &mut bytes),
+            Channels::Stereo => render::<[i16; 2]>(score, decoded, from, count, &mut bytes),
+        }
         bytes
     }
 }
@@ -87,15 +100,16 @@ pub(super) fn pieces(samples: u64) -> u32 {
     u32::try_from(samples.div_ceil(piece_samples())).unwrap_or(u32::MAX)
 }
 
-/// Appends `count` samples from `from` on, as they stand in a WAV file.
-pub(super) fn render(
+/// Appends `count` moments from `from` on, as they stand in a WAV file.
+pub(super) fn render<F: Frame>(
     score: &Score,
     decoded: &mut Decoded,
     from: Sample,
     count: u64,
     bytes: &mut Vec<u8>,
 ) {
-    let mut samples = vec![0_i16; count as usize];
-    score.render_with(decoded, from, &mut samples);
-    bytes.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+    let mut frames = vec![F::default(); count as usize];
+    score.render_with(decoded, from, &mut frames);
+    let samples = frames.iter().flat_map(Frame::samples);
+    bytes.extend(samples.flat_map(|sample| sample.to_le_bytes()));
 }

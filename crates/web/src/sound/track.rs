@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use js_sys::{Array, Uint8Array};
 use routine::{SessionTime, Span, Timeline};
-use sound::{SampleRate, fade_in, header, track_samples};
+use sound::{Channels, SampleRate, fade_in, header, track_samples};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, MessageEvent, Url, Worker};
@@ -72,6 +72,7 @@ pub(crate) struct Track(Rc<Inner>);
 
 struct Inner {
     audio: HtmlAudioElement,
+    channels: Channels,
     worker: Worker,
     _answer: Closure<dyn FnMut(MessageEvent)>,
     tell: Box<dyn Fn(Heard)>,
@@ -82,6 +83,8 @@ struct Inner {
     playing: Cell<(u32, u32)>,
     /// Whether a file is just taking another's place.
     joining: Cell<bool>,
+    /// Whether the element's file is none of the track: session time stands still meanwhile.
+    aside: Cell<bool>,
     /// Counts orders, so that an outdated piece is known.
     turn: Cell<u32>,
     wanted: Cell<bool>,
@@ -110,9 +113,13 @@ struct Join {
 }
 
 impl Track {
-    /// A track in this voice that tells `tell` what becomes of its sound. `None` where there is no
-    /// media element or no thread for it.
-    pub(crate) fn new(voice: Option<&Spoken>, tell: impl Fn(Heard) + 'static) -> Option<Track> {
+    /// A track in this voice, for so many loudspeakers, that tells `tell` what becomes of its sound.
+    /// `None` where there is no media element or no thread for it.
+    pub(crate) fn new(
+        voice: Option<&Spoken>,
+        channels: Channels,
+        tell: impl Fn(Heard) + 'static,
+    ) -> Option<Track> {
         let audio = HtmlAudioElement::new().ok()?;
         audio.set_preload("auto");
         let options = WorkerOptions::new();
@@ -128,6 +135,7 @@ impl Track {
             worker.set_onmessage(Some(answer.as_ref().unchecked_ref()));
             Inner {
                 audio,
+                channels,
                 worker,
                 _answer: answer,
                 tell: Box::new(tell),
@@ -135,12 +143,17 @@ impl Track {
                 join: Cell::new(None),
                 playing: Cell::new((0, 0)),
                 joining: Cell::new(false),
+                aside: Cell::new(false),
                 turn: Cell::new(0),
                 wanted: Cell::new(false),
                 heard: Cell::new(SessionTime::ZERO),
                 address: RefCell::new(None),
             }
         }));
+        if channels == Channels::Stereo {
+            // Where it doesn't come through, nothing else does.
+            let _ = track.0.worker.post_message(&dom::object(&[("stereo", true.into())]));
+        }
         if let Some(voice) = voice {
             // Where it doesn't come through, the track is without words, and the screen has them.
             let _ =
@@ -183,6 +196,7 @@ impl Track {
     pub(crate) fn position(&self) -> SessionTime {
         let at = match self.0.join.get() {
             Some(join) if !join.over => join.at,
+            Some(_) | None if self.0.aside.get() => self.0.heard.get(),
             Some(_) | None => self.0.position(),
         };
         let at = at.max(self.0.heard.get());
@@ -221,6 +235,22 @@ impl Track {
         inner.join.set(None);
         // Pausing what doesn't play is no error.
         let _ = inner.audio.pause();
+    }
+
+    /// Plays a WAV file while the session stands still: what sounds in the track's own element is
+    /// heard on a locked phone, too. The next [`play`](Track::play) or [`stop`](Track::stop) ends it.
+    pub(crate) fn aside(&self, wav: &[u8]) {
+        self.stop();
+        let inner = &self.0;
+        let parts = Array::of1(&Uint8Array::from(wav));
+        let played = wav_file(&parts).and_then(|file| {
+            inner.aside.set(true);
+            inner.sound(&file, 0.0)
+        });
+        match played {
+            Ok(()) => inner.ask(),
+            Err(why) => (inner.tell)(Heard::Broken(dom::fault(&why).1)),
+        }
     }
 
     /// Asks once more for what the browser refused.
@@ -408,9 +438,9 @@ impl Inner {
         let at = if over { self.position().min(at) } else { at };
         let begin = SessionTime::from_ms((first + within) * PIECE.ms());
         let mut piece = piece;
-        fade_in(&mut piece, at.since(begin), FADE_IN);
+        fade_in(&mut piece, self.channels, at.since(begin), FADE_IN);
         let parts = Array::new();
-        parts.push(&Uint8Array::from(&header(SampleRate::TRACK, samples)[..]));
+        parts.push(&Uint8Array::from(&header(SampleRate::TRACK, self.channels, samples)[..]));
         for (index, blob) in blobs.iter().enumerate() {
             if index == within as usize {
                 parts.push(&Uint8Array::from(&piece[..]));
@@ -418,10 +448,9 @@ impl Inner {
                 parts.push(blob);
             }
         }
-        let options = BlobPropertyBag::new();
-        options.set_type("audio/wav");
-        let file = Blob::new_with_blob_sequence_and_options(&parts, &options)?;
+        let file = wav_file(&parts)?;
         self.playing.set((first, count));
+        self.aside.set(false);
         self.sound(&file, f64::from(at.ms() - first * PIECE.ms()) / 1000.0)?;
         Ok(true)
     }
@@ -450,6 +479,13 @@ impl Inner {
             }
         });
     }
+}
+
+/// Bytes and blobs, one after another, as a WAV file.
+fn wav_file(parts: &Array) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type("audio/wav");
+    Blob::new_with_blob_sequence_and_options(parts, &options)
 }
 
 /// What an answer to "play" means; `None` where another file took its place, which answers for

@@ -59,10 +59,23 @@ impl Voice {
         }
     }
 
-    /// Says something outside the track: a question before going on, a test.
+    /// Whether the track itself says `message`, so that it needs no other voice.
+    pub(crate) fn is_in_track(&self, message: &Message) -> bool {
+        self.own.as_ref().is_some_and(|own| own.clip(message, Form::Full).is_some())
+    }
+
+    /// Rollwise's own voice, where it speaks.
+    pub(crate) fn own(&self) -> Option<&Arc<Pack>> {
+        self.own.as_ref()
+    }
+
+    /// Says something outside the track, where somebody is to speak: a question before going on, a
+    /// test.
     pub(crate) fn ask(&self, message: &Message) {
         self.hush();
-        self.speak(&text(message, Form::Full));
+        if self.on {
+            self.speak(&text(message, Form::Full));
+        }
     }
 
     /// Breaks off.
