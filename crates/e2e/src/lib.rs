@@ -7,12 +7,14 @@
 mod app;
 mod browser;
 mod devtools;
+mod memory;
 mod page;
 pub mod tour;
 
 pub use app::{App, Serve};
 pub use browser::Browser;
 pub use devtools::Devtools;
+pub use memory::Memory;
 pub use page::{Page, Size, Theme};
 
 use std::time::{Duration, Instant};
