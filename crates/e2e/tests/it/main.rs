@@ -3,6 +3,7 @@
 mod cut_off;
 mod first_run;
 mod guard;
+mod locked;
 mod reach;
 mod sound;
 mod whole;
