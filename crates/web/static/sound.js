@@ -2,8 +2,12 @@
 // ever waits for sound, nor sound for them. Holds no rule: what a piece is, is `sound`'s.
 import open, { Studio } from "./web.js";
 
+let memory;
 const studio = open({ module_or_path: new URL("web_bg.wasm", import.meta.url) })
-  .then(() => new Studio());
+  .then((module) => {
+    memory = module.memory;
+    return new Studio();
+  });
 
 // Lets a newer order come in between two pieces.
 const { port1, port2 } = new MessageChannel();
@@ -23,7 +27,9 @@ addEventListener("message", async ({ data }) => {
     if (latest !== data.turn) return;
     const pieces = made.play(data.started, data.inputs);
     for (let index = data.from; index < pieces && latest === data.turn; index++) {
-      postMessage({ turn: data.turn, index, piece: new Blob([made.piece(index)]) });
+      const count = made.piece(index);
+      const piece = new Blob([new Uint8Array(memory.buffer, made.place(), count)]);
+      postMessage({ turn: data.turn, index, piece });
       await others();
     }
   } catch (fault) {

@@ -171,7 +171,9 @@ fn a_session_at_rest() {
     ]);
     shapes::check(
         &Note::Session(record(&session, log)),
-        &expect![[r#"session {"session":"03030303030303030303030303030303","until_ms":191900,"log":[{"at_ms":0,"event":{"answered":{"measure":"stiffness","moment":"before","score":6}}},{"at_ms":0,"event":"began"},{"at_ms":20000,"event":"paused"},{"at_ms":20000,"event":"resumed"},{"at_ms":90000,"event":{"set-done":{"step":0,"level":2,"side":null,"set":1}}},{"at_ms":110000,"event":{"held":{"region":"middle-trapezius","side":"left","strength":4}}},{"at_ms":135000,"event":{"stopped":"pain"}},{"at_ms":191900,"event":"finished"},{"at_ms":191900,"event":{"answered":{"measure":"stiffness","moment":"after","score":null}}}],"summary":{"routine_id":"short","rehearsal":false,"played_ms":191900,"worked":[{"technique":"settling-breath","level":null,"ms":45000},{"technique":"thoracic-extension","level":2,"ms":30000}],"outcome":{"stopped":{"reason":"pain","technique":"thoracic-extension"}},"before":{"measure":"stiffness","score":6},"after":{"measure":"stiffness","score":null}}}"#]],
+        &expect![[
+            r#"session {"session":"03030303030303030303030303030303","until_ms":191900,"log":[{"at_ms":0,"event":{"answered":{"measure":"stiffness","moment":"before","score":6}}},{"at_ms":0,"event":"began"},{"at_ms":20000,"event":"paused"},{"at_ms":20000,"event":"resumed"},{"at_ms":90000,"event":{"set-done":{"step":0,"level":2,"side":null,"set":1}}},{"at_ms":110000,"event":{"held":{"region":"middle-trapezius","side":"left","strength":4}}},{"at_ms":135000,"event":{"stopped":"pain"}},{"at_ms":191900,"event":"finished"},{"at_ms":191900,"event":{"answered":{"measure":"stiffness","moment":"after","score":null}}}],"summary":{"routine_id":"short","rehearsal":false,"played_ms":191900,"worked":[{"technique":"settling-breath","level":null,"ms":45000},{"technique":"thoracic-extension","level":2,"ms":30000}],"outcome":{"stopped":{"reason":"pain","technique":"thoracic-extension"}},"before":{"measure":"stiffness","score":6},"after":{"measure":"stiffness","score":null}}}"#
+        ]],
     );
 }
 

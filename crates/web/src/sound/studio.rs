@@ -25,6 +25,8 @@ pub struct Studio {
     channels: Channels,
     score: Option<Score>,
     decoded: Decoded,
+    /// The piece that was rendered last.
+    bytes: Vec<u8>,
 }
 
 #[wasm_bindgen]
@@ -74,19 +76,28 @@ impl Studio {
         Ok(pieces)
     }
 
-    /// The samples of the piece of this number as they stand in a WAV file; none beyond the last.
-    #[must_use]
-    pub fn piece(&mut self, index: u32) -> Vec<u8> {
-        let Some(score) = &self.score else { return Vec::new() };
+    /// Renders the piece of this number, as its samples stand in a WAV file: empty beyond the last.
+    /// Gives how many bytes it has; where they lie tells [`Studio::place`].
+    ///
+    /// It isn't handed over as an array: a hundred of them would lie about until the browser sweeps.
+    pub fn piece(&mut self, index: u32) -> usize {
+        self.bytes.clear();
+        let Some(score) = &self.score else { return 0 };
         let from = u64::from(index) * piece_samples();
         let count = piece_samples().min(score.samples().saturating_sub(from));
-        let mut bytes = Vec::with_capacity(count as usize * 2 * self.channels.count());
-        let (decoded, from) = (&mut self.decoded, Sample::new(from));
+        let (decoded, bytes, from) = (&mut self.decoded, &mut self.bytes, Sample::new(from));
         match self.channels {
-            Channels::Mono => render::<i16>(score, decoded, from, count, &mut bytes),
-            Channels::Stereo => render::<[i16; 2]>(score, decoded, from, count, &mut bytes),
+            Channels::Mono => render::<i16>(score, decoded, from, count, bytes),
+            Channels::Stereo => render::<[i16; 2]>(score, decoded, from, count, bytes),
         }
-        bytes
+        bytes.len()
+    }
+
+    /// Where in this module's memory the piece lies that was rendered last, until something else is
+    /// asked.
+    #[must_use]
+    pub fn place(&self) -> *const u8 {
+        self.bytes.as_ptr()
     }
 }
 
