@@ -329,6 +329,7 @@ settings-voice-rollwise = Rollwise’s own
 settings-voice-device = The device’s
 settings-voice-none = Tones only
 settings-voice-note = Rollwise’s own voice is part of the sound and needs no lit screen; we have not tried it on every locked phone. The device’s voice speaks only while the page is in view.
+settings-tones-note = What the tones say. Two up: it starts. Down and up again: half way. Three ticks: the last three seconds. Two down: it ends. Up and down again: change sides. Twice the same: stay on a spot, or keep moving. One deep: a stay begins. Deep, then up: the stay ends. Three deep, going down: stop. Four up: done.
 settings-sides = Left and right
 settings-sides-middle = Sound in the middle
 settings-sides-lean = Tones lean to the side you work

@@ -145,7 +145,10 @@ fn sound_and_look(app: App) -> impl Child {
                 move || Some(app.known.with(|known| Speaker::of(&known.history.settings))),
                 move |speaker| app.note(vec![settings::note(settings::VOICE, speaker.key())]),
             ),
-            el("p.soft.small", t("settings-voice-note")),
+            (
+                el("p.soft.small", t("settings-voice-note")),
+                el("p.soft.small", t("settings-tones-note")),
+            ),
             sides(app),
             el("h2", t("settings-music")),
             choice(
