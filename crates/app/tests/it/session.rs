@@ -47,8 +47,8 @@ fn inputs_are_answered_in_their_order() {
             2:00.000 held left rhomboids strength 4
             2:30.000 eased
             2:50.000 stopped numb
-            3:46.500 finished
-            3:46.500   after · 0 s here, 0 s in all
+            3:46.900 finished
+            3:46.900   after · 0 s here, 0 s in all
         "#]],
     );
 }
