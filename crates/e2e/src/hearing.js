@@ -68,13 +68,13 @@
       const [sound, whole] = [heard(), await file()];
       const begin = Math.round(from * rate);
       const first = place(sound, begin, 2048, whole, Math.round(near * rate), rate);
-      let most = 0, alike = first.alike;
+      let most = 0, alike = first.alike, worst = from;
       for (let at = begin; at + 2048 < until * rate; at += rate / 2) {
         const found = place(sound, at, 2048, whole, first.at + at - begin, 240);
         most = Math.max(most, Math.abs(found.at - (first.at + at - begin)) / rate * 1000);
-        alike = Math.min(alike, found.alike);
+        if (found.alike < alike) [alike, worst] = [found.alike, at / rate];
       }
-      return { most_ms: most, alike };
+      return { most_ms: most, alike, least_alike_at: worst };
     },
     // Each silence from `from` on that is longer than 4 ms, and the largest step of the wave within
     // 30 ms of it.
