@@ -8,7 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use routine::{Map, SessionTime, Set, Span, sort_by_key};
+use routine::{Map, SessionTime, Set, Span, Spot, sort_by_key};
 
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
@@ -18,6 +18,7 @@ use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
 use crate::profile::Profile;
 use crate::run::{Outcome, Purpose, SessionRecord, Started, Summary};
+use crate::spots::{self, PastSpot};
 use crate::wall::{Day, Month, WallTime};
 
 /// What a journal says.
@@ -34,6 +35,8 @@ pub struct History {
     pub restrictions: Vec<Restriction>,
     /// The latest value of each setting.
     pub settings: Map<String, String>,
+    /// Tight places, the strongest first, gone ones last: see [`PastSpot::is_present`].
+    pub spots: Vec<PastSpot>,
     /// Entries that can't be read here, in order; erased ones aren't among them.
     pub unreadable: Vec<(Place, Unreadable)>,
     places: Map<SessionId, Set<Place>>,
@@ -113,6 +116,11 @@ impl History {
         }
         let newest_first = months.into_iter().rev();
         newest_first.map(|(month, sessions)| MonthOfSessions { month, sessions }).collect()
+    }
+
+    /// The tight places that are there now, the strongest first.
+    pub fn present_spots(&self) -> Vec<Spot> {
+        self.spots.iter().filter(|past| past.is_present()).map(PastSpot::spot).collect()
     }
 
     /// How often and how long each technique was practised, by its id.
@@ -259,6 +267,7 @@ impl Reading {
             Note::Setting(setting) => {
                 self.history.settings.insert(setting.name, setting.value);
             }
+            Note::Spot(told) => spots::take(&mut self.history.spots, place, wall, told),
             Note::Erased(_) => {} // obeyed when it was merged
         }
     }
@@ -286,6 +295,7 @@ impl Reading {
         }
         sort_by_key(&mut self.history.open, |open| Reverse((open.when, open.started.session)));
         sort_by_key(&mut self.history.sessions, |past| Reverse((past.when, past.session)));
+        spots::put_in_order(&mut self.history.spots);
         let not_lifted = |restriction: &Restriction| restriction.term != Term::Lifted;
         self.history.restrictions = self
             .restrictions

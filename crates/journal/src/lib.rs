@@ -28,6 +28,7 @@ mod print;
 mod profile;
 mod replay;
 mod run;
+mod spots;
 pub mod sync;
 pub mod v1;
 mod wall;
@@ -42,11 +43,13 @@ pub use history::{Counted, History, MonthOfSessions, OpenSession, PastSession};
 pub use keeper::{Keeper, KeeperError};
 pub use merged::{Inserted, Journal, Problem, WrongJournal};
 pub use note::{
-    Bar, Erasure, Felt, Morning, Note, Restriction, Setting, Term, Unreadable, kinds, pages,
+    Bar, Erasure, Felt, Morning, Note, Restriction, Setting, SpotTold, Term, Unreadable, kinds,
+    pages,
 };
 pub use print::print;
 pub use profile::{Floor, GateAnswers, Goal, Profile};
 pub use replay::{ReplayError, rebuild, replay, resume};
 pub use run::{Answer, Outcome, Purpose, SessionRecord, Started, Summary, Way, Worked};
+pub use spots::{PastSpot, ToldSpot};
 pub use wall::{Day, Month, WallTime};
 pub use writer::{Page, SeriesState, Writer};

@@ -6,7 +6,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use routine::{Level, Set};
+use routine::{Level, Set, Spot};
 
 use crate::bytes::{Salt, SessionId};
 use crate::entry::{Entry, Kind, Place};
@@ -34,6 +34,8 @@ pub enum Note {
     Erased(Erasure),
     /// A setting; the latest for each name holds.
     Setting(Setting),
+    /// A tight place; the latest for each muscle area on a side holds.
+    Spot(SpotTold),
 }
 
 impl Note {
@@ -47,6 +49,7 @@ impl Note {
             Note::Restriction(_) => kinds::RESTRICTION,
             Note::Erased(_) => Kind::ERASED,
             Note::Setting(_) => kinds::SETTING,
+            Note::Spot(_) => kinds::SPOT,
         };
         Kind::new(name).expect("every kind of ours is a short word")
     }
@@ -85,6 +88,8 @@ pub mod kinds {
     pub const RESTRICTION: &str = "restriction";
     /// A setting.
     pub const SETTING: &str = "setting";
+    /// A tight place.
+    pub const SPOT: &str = "spot";
 }
 
 /// How the morning after a session was.
@@ -162,7 +167,8 @@ impl Erasure {
                 | Note::Session(_)
                 | Note::Morning(_)
                 | Note::Restriction(_)
-                | Note::Setting(_),
+                | Note::Setting(_)
+                | Note::Spot(_),
             )
             | Err(_) => None,
         }
@@ -176,6 +182,15 @@ pub struct Setting {
     pub name: String,
     /// Its value.
     pub value: String,
+}
+
+/// What was told of a tight place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SpotTold {
+    /// Where, and how strong it feels; a strength of 0 says that it is gone.
+    pub spot: Spot,
+    /// In their own words; may be empty.
+    pub words: String,
 }
 
 /// Why an entry can't be read here.

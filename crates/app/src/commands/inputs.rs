@@ -107,7 +107,8 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::Morning(_)
         | Note::Restriction(_)
         | Note::Erased(_)
-        | Note::Setting(_) => None,
+        | Note::Setting(_)
+        | Note::Spot(_) => None,
     }
 }
 
@@ -122,6 +123,7 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::Morning(_)
         | Note::Restriction(_)
         | Note::Erased(_)
-        | Note::Setting(_) => None,
+        | Note::Setting(_)
+        | Note::Spot(_) => None,
     }
 }

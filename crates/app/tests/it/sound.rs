@@ -124,7 +124,8 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::Morning(_)
             | Note::Restriction(_)
             | Note::Erased(_)
-            | Note::Setting(_) => {}
+            | Note::Setting(_)
+            | Note::Spot(_) => {}
         }
     }
     (began.expect("it began"), ended.expect("it ended"))

@@ -5,14 +5,14 @@ use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use routine::{SessionTime, Span};
+use routine::{Region, SessionTime, Side, Span, Spot, Strength};
 
 use super::{Ask, Case, Step, erasure};
 use crate::bytes::{JournalId, Salt, SeriesId, SessionId};
 use crate::draft::Draft;
 use crate::entry::{Entry, Kind, Place};
 use crate::limits::{BATCH_MAX_ENTRIES, DRAFT_MAX_BYTES, ENTRY_MAX_BYTES};
-use crate::note::{Note, Setting};
+use crate::note::{Note, Setting, SpotTold};
 use crate::run::{Outcome, Purpose, Summary};
 use crate::sync::{Chains, Cursor, Heads};
 use crate::wall::WallTime;
@@ -28,6 +28,7 @@ pub fn cases() -> Vec<Case> {
         append_out_of_order(),
         append_is_all_or_nothing(),
         deletion_of_own(),
+        spots_are_kept_and_undone(),
         deletion_comes_first(),
         deletion_stays(),
         withheld_is_completed(),
@@ -180,6 +181,38 @@ fn deletion_of_own() -> Case {
                  own/3 erased {\"targets\":[[\"own\",2]]}",
             ),
             (Ask::Heads, "own/3"),
+        ],
+    )
+}
+
+/// A tight place is told of, told gone, and that is taken back.
+fn spots_are_kept_and_undone() -> Case {
+    let spot = |strength| {
+        let strength = Strength::new(strength).expect("0 to 10");
+        let spot = Spot { region: Region::Rhomboids, side: Side::Left, strength };
+        let told = SpotTold { spot, words: "at the desk".into() };
+        Note::Spot(told).page(Salt::new([5; 16]))
+    };
+    let mut other = Writer::new(SeriesState::new(JOURNAL, OTHER));
+    let mut told = |page| other.write(page, at(0)).expect("a small page makes an entry");
+    let (there, gone) = (told(spot(6)), told(spot(0)));
+    let undone = told(erasure(&[gone.place()]));
+    case(
+        "spots-are-kept-and-undone",
+        [
+            (Ask::Append(vec![there, gone]), "2 new"),
+            (Ask::Reopen, "done"),
+            (
+                Ask::Load,
+                "aaaaaaaa/0 spot {\"spot\":{\"region\":\"rhomboids\",\"side\":\"left\",\"strength\":6},\
+                 \"words\":\"at the desk\"}\n\
+                 aaaaaaaa/1 spot {\"spot\":{\"region\":\"rhomboids\",\"side\":\"left\",\"strength\":0},\
+                 \"words\":\"at the desk\"}",
+            ),
+            (Ask::Append(vec![undone]), "1 new"),
+            (Ask::Reopen, "done"),
+            (Ask::MissingFromOwnHeads, "0, more: false"),
+            (Ask::Heads, "aaaaaaaa/2"),
         ],
     )
 }

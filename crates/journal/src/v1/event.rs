@@ -60,7 +60,7 @@ shape!(enum Event {
 });
 
 #[derive(Serialize)]
-struct Spot {
+pub(super) struct Spot {
     region: String,
     side: String,
     strength: u8,
@@ -179,7 +179,7 @@ impl Event {
 }
 
 impl Spot {
-    fn check(self) -> Result<routine::Spot, Wrong> {
+    pub(super) fn check(self) -> Result<routine::Spot, Wrong> {
         let strength = Strength::new(self.strength);
         Ok(routine::Spot {
             region: Region::from_key(&self.region)

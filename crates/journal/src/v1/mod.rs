@@ -10,6 +10,7 @@ mod event;
 mod note;
 mod profile;
 mod run;
+mod spot;
 
 use alloc::vec::Vec;
 
@@ -33,6 +34,7 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
         Note::Restriction(restriction) => write_json(&note::Restriction::from(restriction)),
         Note::Erased(erasure) => write_json(&note::Erased::from(erasure)),
         Note::Setting(setting) => write_json(&note::Setting::from(setting)),
+        Note::Spot(told) => write_json(&spot::SpotTold::from(told)),
     }
 }
 
@@ -46,6 +48,7 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
         kinds::RESTRICTION => Note::Restriction(json::read::<note::Restriction>(bytes)?.check()?),
         Kind::ERASED => Note::Erased(json::read::<note::Erased>(bytes)?.check()?),
         kinds::SETTING => Note::Setting(json::read::<note::Setting>(bytes)?.check()),
+        kinds::SPOT => Note::Spot(json::read::<spot::SpotTold>(bytes)?.check()?),
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;
             return Err(Unreadable::Newer { kind, version: VERSION });

@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use expect_test::{Expect, expect};
 use journal::{
     Answer, Bar, Day, Draft, Entry, Felt, Goal, History, Journal, Morning, Note, Outcome, Place,
-    Purpose, Restriction, Salt, SessionId, SessionRecord, Setting, Started, Summary, Term,
-    WallTime, Way, Worked, Writer,
+    Purpose, Restriction, Salt, SessionId, SessionRecord, Setting, SpotTold, Started, Summary,
+    Term, WallTime, Way, Worked, Writer,
 };
-use routine::{Lengths, Level, SessionTime, Span, StopReason, Strength};
+use routine::{Lengths, Level, Region, SessionTime, Side, Span, Spot, StopReason, Strength};
 use session::{Measure, Score};
 
 use crate::any::{JOURNAL, at, device, erasure, writer};
@@ -261,6 +261,64 @@ fn the_latest_holds() {
         history.restrictions[0].holds_on(Day::new(year, month, day).expect("a day"))
     };
     assert!(holds(2027, 2, 28) && !holds(2027, 3, 1));
+}
+
+fn spot(region: Region, side: Side, strength: u8, words: &str) -> Note {
+    let strength = Strength::new(strength).expect("0 to 10");
+    Note::Spot(SpotTold { spot: Spot { region, side, strength }, words: words.into() })
+}
+
+/// Each spot in a line: what was told of it, from the first on.
+fn spots(journal: &Journal) -> String {
+    let mut page = String::new();
+    for past in &History::of(journal).spots {
+        let told: Vec<String> = past
+            .told()
+            .map(|told| format!("{} {}", told.strength.value(), told.words).trim().into())
+            .collect();
+        let there = if past.is_present() { "there" } else { "gone" };
+        let (side, region) = (past.side.key(), past.region.key());
+        writeln!(page, "{side} {region}: {} ({there})", told.join(" > ")).expect("a String");
+    }
+    page
+}
+
+#[test]
+fn a_spot_keeps_its_history_and_can_be_taken_back() {
+    let (rhomboids, top) = (Region::Rhomboids, Region::UpperTrapezius);
+    let mut life = Life::new();
+    life.write(at(0), &spot(rhomboids, Side::Left, 6, "at the desk"));
+    life.write(at(1), &spot(top, Side::Right, 3, ""));
+    life.write(at(2), &spot(rhomboids, Side::Right, 4, ""));
+    life.write(at(3), &spot(rhomboids, Side::Left, 3, "better"));
+    let gone = life.write(at(4), &spot(top, Side::Right, 0, ""));
+    let now = expect![[r#"
+        right rhomboids: 4 (there)
+        left rhomboids: 6 at the desk > 3 better (there)
+        right upper-trapezius: 3 > 0 (gone)
+    "#]];
+    now.assert_eq(&spots(&life.journal));
+    let present = History::of(&life.journal).present_spots();
+    assert_eq!(present.len(), 2);
+    // Undo: what was told last was never meant.
+    let undone = erasure([gone]);
+    let entry = life.writer.write(undone, at(5)).expect("it is small");
+    life.keep(entry);
+    expect![[r#"
+        right rhomboids: 4 (there)
+        right upper-trapezius: 3 (there)
+        left rhomboids: 6 at the desk > 3 better (there)
+    "#]]
+    .assert_eq(&spots(&life.journal));
+    // Deleted: nothing of it is left.
+    let left = History::of(&life.journal).spots[2].erasure();
+    let entry = life.writer.write(erasure(left.targets), at(6)).expect("it is small");
+    life.keep(entry);
+    expect![[r#"
+        right rhomboids: 4 (there)
+        right upper-trapezius: 3 (there)
+    "#]]
+    .assert_eq(&spots(&life.journal));
 }
 
 #[test]

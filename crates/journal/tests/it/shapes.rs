@@ -3,9 +3,9 @@
 use expect_test::{Expect, expect};
 use journal::{
     Bar, Content, Day, Entry, Erasure, Felt, Floor, GateAnswers, Goal, Morning, Note, Place,
-    Profile, Restriction, Salt, SessionId, Setting, Term, Unreadable,
+    Profile, Restriction, Salt, SessionId, Setting, SpotTold, Term, Unreadable,
 };
-use routine::{Condition, Gear, Level};
+use routine::{Condition, Gear, Level, Region, Side, Spot, Strength};
 
 use crate::any::{at, device, writer};
 
@@ -82,6 +82,24 @@ fn a_morning_a_restriction_a_deletion_a_setting() {
     );
     let setting = Setting { name: "voice".into(), value: "device".into() };
     check(&Note::Setting(setting), &expect![[r#"setting {"name":"voice","value":"device"}"#]]);
+}
+
+#[test]
+fn a_spot() {
+    let strength = Strength::new(6).expect("0 to 10");
+    let spot = Spot { region: Region::Rhomboids, side: Side::Left, strength };
+    check(
+        &Note::Spot(SpotTold { spot, words: "worse at the desk".into() }),
+        &expect![[
+            r#"spot {"spot":{"region":"rhomboids","side":"left","strength":6},"words":"worse at the desk"}"#
+        ]],
+    );
+    let why = |bytes| read("spot", bytes).map_err(|why| why.to_string());
+    let eleven = r#"{"spot":{"region":"rhomboids","side":"left","strength":11},"words":""}"#;
+    let words = "its content makes no sense: `strength` is \"11\"";
+    assert_eq!(why(eleven), Err(words.into()));
+    let tail = r#"{"spot":{"region":"tail","side":"left","strength":1},"words":""}"#;
+    assert!(why(tail).is_err());
 }
 
 #[test]
