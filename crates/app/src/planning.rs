@@ -142,6 +142,7 @@ impl Asking<'_> {
             profile,
             cleared: &Cleared::of(self.history),
             restrictions: &self.history.restrictions,
+            spots: &self.history.present_spots(),
             past: &self.history.sessions,
             now: self.now,
             pain: self.pain,

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use routine::limits::{SET_MAX_SECS, SET_MIN_SECS, SETS_MAX, STILL_MAX_SECS, STILL_MIN_SECS};
-use routine::{Band, Routine, Side, Step, sort_by_key};
+use routine::{Band, Routine, Step, sort_by_key};
 
 use crate::limits::{
     SET_STEP_SECS, STILL_ARRIVE_SECS, STILL_BREATH_SECS, STILL_USUAL_SECS, TECHNIQUE_MIN_SECS,
@@ -33,8 +33,8 @@ pub(crate) struct Dose {
 impl Pick {
     pub(crate) fn step(&self, sets: u32, secs: u32) -> Step {
         let (technique, level) = (self.technique.clone(), self.level);
-        let (ceiling, enter) = (self.ceiling, self.enter);
-        Step { technique, level, ceiling, sets, secs, enter, first: Side::Left }
+        let (ceiling, enter, first) = (self.ceiling, self.enter, self.first);
+        Step { technique, level, ceiling, sets, secs, enter, first }
     }
 
     /// Every dose within its own range and the limits, the one that takes the shortest time first.

@@ -27,6 +27,7 @@
 //!     profile: &profile,
 //!     cleared: &Cleared::default(),
 //!     restrictions: &[],
+//!     spots: &[],
 //!     past: &[],
 //!     now: WallTime::new(1_795_420_800_000, 0).ok_or("a time")?,
 //!     pain: None,
@@ -52,6 +53,7 @@ mod pick;
 mod print;
 mod reasons;
 mod request;
+mod spots;
 mod table;
 mod today;
 
@@ -60,4 +62,5 @@ pub use fit::{Objection, Unfit, fit};
 pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};
 pub use reasons::{OutOf, Reason, WhyLevel, caution};
 pub use request::{Again, CLEARED_SETTING, Cleared, NoPlan, Onset, Pain, Request, Wish};
+pub use spots::{SpotToday, Stay};
 pub use today::{LeftOut, Plan, good_next_day, today};

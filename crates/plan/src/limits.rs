@@ -70,6 +70,10 @@ pub const UP_LEVEL_MAX: u8 = 4;
 /// purpose. Source: our choice, easy to strong.
 pub const FIRST_SESSIONS: usize = 3;
 
+/// Strongest tight place that a plan stays on, 0–10. Source: our choice; at 7 one stops, and a
+/// place that feels so unpressed isn't one to press longer.
+pub const SPOT_STAY_MAX: u8 = 6;
+
 /// Usual sessions a week. Source: our choice; trials had two or three, no upper limit was tested
 /// (evidence 0.2, "Frequency").
 pub const WEEK_SESSIONS: usize = 3;

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use journal::{Bar, Goal, PastSession};
 use routine::{
-    Contact, Enter, Gear, Level, LevelForm, RollerLie, Sides, Technique, limits, sort_by_key,
+    Contact, Enter, Gear, Level, LevelForm, RollerLie, Side, Sides, Technique, limits, sort_by_key,
 };
 
 use crate::gate::Gate;
@@ -16,6 +16,7 @@ use crate::limits::{FIRST_SESSIONS, STOP_REST_HOURS, STOPS_BEFORE_ASKING};
 use crate::past::{Past, hours_left};
 use crate::reasons::OutOf;
 use crate::request::{Again, Request};
+use crate::spots;
 use crate::today::LeftOut;
 
 /// Before anything presses.
@@ -31,6 +32,8 @@ pub(crate) struct Pick {
     /// Up to where it may be made harder while playing.
     pub(crate) ceiling: Level,
     pub(crate) enter: Enter,
+    /// The side on which it begins.
+    pub(crate) first: Side,
 }
 
 /// Where all of a session is done: getting down and up in between is for nobody.
@@ -98,7 +101,8 @@ impl Picker<'_> {
     }
 
     fn pick(&self, technique: &Arc<Technique>, level: Level, ceiling: Level) -> Pick {
-        Pick { technique: technique.clone(), level, ceiling, enter: self.enter(technique) }
+        let first = spots::first_side(technique, self.request.spots);
+        Pick { technique: technique.clone(), level, ceiling, enter: self.enter(technique), first }
     }
 
     /// The level above `load`'s, if it is offered and something may be done there.
@@ -189,6 +193,7 @@ impl Picker<'_> {
             let technique = &pick.technique;
             (
                 first && technique.contact() == Contact::Target,
+                spots::suits(technique, self.request.spots),
                 !self.serves_goal(technique),
                 core::cmp::Reverse(technique.bands().count()),
                 technique.sides() == Sides::Each,

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use routine::Enter;
+use routine::{Enter, Side};
 
 use crate::today::Plan;
 
@@ -20,7 +20,12 @@ impl fmt::Display for Plan {
             };
             let (level, ceiling) = (step.level.number(), step.ceiling.number());
             let (id, sets, secs) = (step.technique.id(), step.sets, step.secs);
-            writeln!(f, "  {id} {level}..{ceiling} {sets}x{secs} {enter}")?;
+            let first = if step.first == Side::Right { " right first" } else { "" };
+            writeln!(f, "  {id} {level}..{ceiling} {sets}x{secs} {enter}{first}")?;
+        }
+        for one in &self.spots {
+            let id = self.routine.steps()[one.step].technique.id();
+            writeln!(f, "in {id}: {}", one.message())?;
         }
         for because in self.verdict.because() {
             writeln!(f, "since {}", because.message())?;

@@ -8,9 +8,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use journal::{Bar, Goal, Outcome, Purpose, Summary};
-use routine::{Condition, Gear, Level, Message, StopReason};
+use routine::{Condition, Gear, Level, Message, Spot, StopReason};
 
 use crate::gate::{Because, Next};
+use crate::spots;
 
 /// Why a plan, or a piece of advice.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -74,6 +75,15 @@ pub enum Reason {
     AgainChanged,
     /// They wished for the same as last time; today has something else.
     AgainNot,
+    /// A tight place they marked, and the technique that works it.
+    Spot {
+        /// The place.
+        spot: Spot,
+        /// The technique, by its id.
+        technique: String,
+        /// Whether it begins on that side.
+        begins: bool,
+    },
     /// What they come for, and what is known about it.
     Goal(Goal),
     /// How long and how many.
@@ -94,6 +104,21 @@ pub enum Reason {
     },
     /// Tight spots are left alone today.
     NoHolds,
+    /// A tight place that nothing presses today.
+    SpotNotToday {
+        /// The place.
+        spot: Spot,
+    },
+    /// A tight place that no technique presses.
+    SpotNone {
+        /// The place.
+        spot: Spot,
+    },
+    /// A tight place that is too strong to stay on.
+    SpotStrong {
+        /// The place.
+        spot: Spot,
+    },
     /// Last time they stopped because they felt dizzy.
     DizzyLastTime,
     /// Their only roller is a firm one.
@@ -178,6 +203,15 @@ impl Reason {
             Reason::Again => Message::new("plan-again"),
             Reason::AgainChanged => Message::new("plan-again-changed"),
             Reason::AgainNot => Message::new("plan-again-not"),
+            Reason::Spot { spot, technique, begins: true } => {
+                spots::in_technique("plan-spot-side-first", *spot, technique)
+            }
+            Reason::Spot { spot, technique, begins: false } => {
+                spots::in_technique("plan-spot", *spot, technique)
+            }
+            Reason::SpotNotToday { spot } => spots::of("plan-spot-not-today", *spot),
+            Reason::SpotNone { spot } => spots::of("plan-spot-none", *spot),
+            Reason::SpotStrong { spot } => spots::of("plan-spot-strong", *spot),
             Reason::Goal(goal) => Message::new(format!("plan-goal-{}", goal.key())),
             Reason::Dose => Message::new("plan-dose"),
             Reason::EasyToStrong => Message::new("plan-easy-to-strong"),
@@ -209,6 +243,10 @@ impl Reason {
             | Reason::Level { .. }
             | Reason::Offer { .. }
             | Reason::Again
+            | Reason::Spot { .. }
+            | Reason::SpotNotToday { .. }
+            | Reason::SpotNone { .. }
+            | Reason::SpotStrong { .. }
             | Reason::Goal(_)
             | Reason::Dose
             | Reason::EasyToStrong
@@ -258,6 +296,8 @@ impl Reason {
             | Reason::Again
             | Reason::AgainChanged
             | Reason::AgainNot
+            | Reason::SpotNotToday { .. }
+            | Reason::SpotNone { .. }
             | Reason::Water => (&[], false),
             Reason::Level { why, .. } => (&[], why.is_ours()),
             Reason::StoppedToday { .. }
@@ -271,6 +311,8 @@ impl Reason {
             | Reason::Yesterday
             | Reason::FullWeek { .. }
             | Reason::NoHolds
+            | Reason::Spot { .. }
+            | Reason::SpotStrong { .. }
             | Reason::DizzyLastTime => (&[], true),
         }
     }

@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use journal::{Day, History, PastSession, Profile, Restriction, WallTime};
-use routine::{Catalogue, Condition, Level, Map, Set, Strength};
+use routine::{Catalogue, Condition, Level, Map, Set, Spot, Strength};
 
 use crate::limits::{MINUTES_MAX, MINUTES_MIN};
 
@@ -18,6 +18,8 @@ pub struct Request<'a> {
     pub cleared: &'a Cleared,
     /// What they entered as not to be done.
     pub restrictions: &'a [Restriction],
+    /// Tight places that are there now, as [`journal::History::present_spots`] has them.
+    pub spots: &'a [Spot],
     /// What they did, newest first, as [`journal::History::sessions`] has it.
     pub past: &'a [PastSession],
     /// When it is.

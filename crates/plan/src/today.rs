@@ -16,6 +16,7 @@ use crate::past::Past;
 use crate::pick::{CLOSE, Picker, Place, SETTLE};
 use crate::reasons::{OutOf, Reason, WhyLevel, name_key};
 use crate::request::{Again, NoPlan, Request};
+use crate::spots::{self, SpotToday};
 
 /// Today's routine and why it is as it is.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,6 +32,8 @@ pub struct Plan {
     pub offer: Option<Level>,
     /// Most tight spots to stay on; 0 where they are left alone today.
     pub holds_max: usize,
+    /// The tight places that a step works, the strongest first.
+    pub spots: Vec<SpotToday>,
     /// Why it is so, the weightiest first. Never empty.
     pub reasons: Vec<Reason>,
     /// What else to think of; it changes nothing.
@@ -129,12 +132,16 @@ fn rolling(
     if gear.contains(&Gear::FirmRoller) && !gear.contains(&Gear::Roller) {
         advice.push(Reason::FirmRoller);
     }
+    let holds_max = if gentle { 0 } else { HOLDS_MAX };
+    let spots = spots::today(request.spots, routine.steps(), holds_max);
+    advice.extend(spots::advice(request.spots, &spots, request.catalogue));
     Ok(Plan {
-        reasons: why(request, day, &load, again, offer, routine.steps()),
+        reasons: why(request, day, &load, again, offer, routine.steps(), &spots),
         verdict: Verdict::Roll,
         level,
         offer,
-        holds_max: if gentle { 0 } else { HOLDS_MAX },
+        holds_max,
+        spots,
         advice,
         left_out,
         routine,
@@ -161,9 +168,9 @@ fn breathing(
     }
     reasons.extend(again_reason(request, &[], Again::Fresh));
     reasons.extend(told_in_full(routine.steps()));
-    let (level, offer, holds_max) = (None, None, 0);
+    let (level, offer, holds_max, spots) = (None, None, 0, Vec::new());
     let advice = Vec::from([Reason::Water]);
-    Ok(Plan { routine, verdict, level, offer, holds_max, reasons, advice, left_out })
+    Ok(Plan { routine, verdict, level, offer, holds_max, spots, reasons, advice, left_out })
 }
 
 /// The first day that is a good one for rolling again, after a session on `last`: a day in between
@@ -196,6 +203,7 @@ fn why(
     again: Again,
     offer: Option<Level>,
     steps: &[Step],
+    spots: &[SpotToday],
 ) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if let Day::Gentle(reason) = day {
@@ -217,6 +225,7 @@ fn why(
     reasons.extend(why_level);
     reasons.extend(offer.map(|level| Reason::Offer { level }));
     reasons.extend(later);
+    reasons.extend(spots::reasons(spots, steps));
     reasons.push(Reason::Goal(request.profile.goal));
     reasons.push(Reason::Dose);
     if steps.iter().filter(|step| step.technique.pressed()).count() > 1 {

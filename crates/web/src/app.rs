@@ -253,6 +253,7 @@ impl App {
             profile,
             cleared: &cleared,
             restrictions: &known.history.restrictions,
+            spots: &known.history.present_spots(),
             past: &known.history.sessions,
             now: dom::now(),
             pain: self.pain.get(),

@@ -14,6 +14,25 @@ region-pectorals = the chest
 region-serratus = the side of the ribs, under the blade
 region-ribcage = the ribs, as they move with your breath
 
+spot-upper-trapezius-left = Left upper trapezius
+spot-upper-trapezius-right = Right upper trapezius
+spot-middle-trapezius-left = Left middle trapezius
+spot-middle-trapezius-right = Right middle trapezius
+spot-lower-trapezius-left = Left lower trapezius
+spot-lower-trapezius-right = Right lower trapezius
+spot-rhomboids-left = Left rhomboid
+spot-rhomboids-right = Right rhomboid
+spot-thoracic-erectors-left = Left back extensor
+spot-thoracic-erectors-right = Right back extensor
+spot-latissimus-teres-left = Left latissimus
+spot-latissimus-teres-right = Right latissimus
+spot-pectorals-left = Left chest muscle
+spot-pectorals-right = Right chest muscle
+spot-serratus-left = Left serratus
+spot-serratus-right = Right serratus
+spot-ribcage-left = Left ribs
+spot-ribcage-right = Right ribs
+
 keep-out-neck = the neck
 keep-out-spine = the spine itself
 keep-out-shoulder-blade = the bone of the shoulder blade

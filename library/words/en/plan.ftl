@@ -86,3 +86,13 @@ plan-out-resting = { $n ->
 plan-out-stopped = You stopped it { $count } times for pain or numbness. Ask somebody who knows your health before you do it again.
 plan-out-gear = Needs { $name }.
 plan-out-restricted = You asked for it to be left out.
+
+## Tight spots. Their names: body.ftl.
+
+plan-spot = { $spot }, { $n } of 10: { $name } works there.
+plan-spot-side-first = { $spot }, { $n } of 10: { $name } works there, and begins on that side.
+plan-spot-not-today = { $spot }, { $n } of 10: nothing in today’s plan presses there.
+plan-spot-none = { $spot }, { $n } of 10: no technique here presses there, so it is only noted.
+plan-spot-strong = { $spot }, { $n } of 10: that is too much to stay on. Keep moving, lightly, and leave it if pressing reaches 7. If it stays this strong, have it looked at.
+plan-spot-stay = { $spot }, { $n } of 10: stay there once, about { $seconds } s, leaning to that side
+plan-spot-pass = { $spot }, { $n } of 10: pass over it, do not stay

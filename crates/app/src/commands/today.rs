@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use library::Words;
-use plan::{Plan, Reason};
+use plan::{Plan, Reason, Stay};
 use routine::{Message, Routine, Sides, Step};
 
 use crate::commands::timeline::clock;
@@ -50,6 +50,17 @@ struct StepJson<'a> {
     sets: u32,
     secs: u32,
     each_side: bool,
+    /// Tight places that it works.
+    spots: Vec<SpotJson>,
+}
+
+#[derive(serde::Serialize)]
+struct SpotJson {
+    region: &'static str,
+    side: &'static str,
+    strength: u8,
+    stay: bool,
+    text: String,
 }
 
 #[derive(serde::Serialize)]
@@ -96,7 +107,7 @@ fn in_json<'a>(plan: &'a Plan, words: &Words, unfinished: bool) -> PlanJson<'a> 
         between_seconds: plan.routine.between().secs(),
         level: plan.level.map(|level| level.number()),
         offer: plan.offer.map(|level| level.number()),
-        steps: plan.routine.steps().iter().map(|step| step_json(step, words)).collect(),
+        steps: (0..plan.routine.steps().len()).map(|at| step_json(plan, at, words)).collect(),
         reasons: reasons(&plan.reasons),
         advice: reasons(&plan.advice),
         left_out: plan
@@ -119,8 +130,17 @@ fn reason_json(reason: &Reason, words: &Words) -> ReasonJson {
     }
 }
 
-fn step_json<'a>(step: &'a Step, words: &Words) -> StepJson<'a> {
+fn step_json<'a>(plan: &'a Plan, at: usize, words: &Words) -> StepJson<'a> {
+    let step = &plan.routine.steps()[at];
+    let spots = plan.spots.iter().filter(|one| one.step == at).map(|one| SpotJson {
+        region: one.spot.region.key(),
+        side: one.spot.side.key(),
+        strength: one.spot.strength.value(),
+        stay: one.stay == Stay::Once,
+        text: words.text(&one.message()),
+    });
     StepJson {
+        spots: spots.collect(),
         technique: step.technique.id(),
         name: words.text(&step.technique.name()),
         level: step.level.number(),
@@ -139,8 +159,11 @@ fn page(plan: &Plan, words: &Words, context: &mut Context) -> std::io::Result<()
     let title = words.text(&Message::new("today-title").number("minutes", minutes));
     let out = &mut context.out;
     writeln!(out, "{title} ({} in all)\n", clock(plan.routine.span()))?;
-    for step in plan.routine.steps() {
+    for (at, step) in plan.routine.steps().iter().enumerate() {
         writeln!(out, "  {}", harmless(&step_line(step, words)))?;
+        for one in plan.spots.iter().filter(|one| one.step == at) {
+            writeln!(out, "    {}", words.text(&one.message()))?;
+        }
     }
     writeln!(out, "  {}", between_line(&plan.routine, words))?;
     writeln!(out, "\n{}", words.text(&Message::new("today-why")))?;

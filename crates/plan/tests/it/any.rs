@@ -11,7 +11,7 @@ use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use routine::{Condition, Gear, Level, Span, StopReason, Strength};
+use routine::{Condition, Gear, Level, Region, Side, Span, Spot, StopReason, Strength};
 use session::{Measure, Score};
 
 use crate::person::{CATALOGUE, Person, hours_ago, now, pain as pain_of, past, today};
@@ -22,8 +22,9 @@ pub(crate) fn person() -> impl Strategy<Value = Person> {
         btree_set(select(Condition::ALL), 0..4),
         btree_map(technique(), (0i32..30).prop_map(|ago| today().plus_days(-ago)), 0..2),
     );
-    let rest = (vec(restriction(), 0..2), history(), option::of(pain()), wish());
-    (who, asked, rest).prop_map(|(who, asked, (restrictions, mut past, pain, wish))| {
+    let spots = prop_oneof![2 => Just(Vec::new()), 1 => vec(spot(), 0..5)];
+    let rest = (vec(restriction(), 0..2), history(), option::of(pain()), wish(), spots);
+    (who, asked, rest).prop_map(|(who, asked, (restrictions, mut past, pain, wish, spots))| {
         let (goal, gear, floor, ticked, minutes) = who;
         let mut person = Person::default();
         let profile = &mut person.profile;
@@ -38,7 +39,7 @@ pub(crate) fn person() -> impl Strategy<Value = Person> {
         person.cleared = Cleared { conditions, techniques };
         past.sort_by_key(|past| std::cmp::Reverse(past.when));
         (person.restrictions, person.past) = (restrictions, past);
-        (person.pain, person.wish) = (pain, wish);
+        (person.pain, person.wish, person.spots) = (pain, wish, spots);
         person
     })
 }
@@ -130,6 +131,14 @@ fn answer() -> impl Strategy<Value = Answer> {
 fn pain() -> impl Strategy<Value = Pain> {
     let onset = prop_oneof![5 => Just(Onset::Known), 1 => Just(Onset::New)];
     (0u8..=10, onset).prop_map(|(n, onset)| Pain { strength: Strength::new(n).unwrap(), onset })
+}
+
+fn spot() -> impl Strategy<Value = Spot> {
+    (select(Region::ALL), select(Side::ALL), 0u8..=10).prop_map(|(region, side, n)| Spot {
+        region,
+        side,
+        strength: Strength::new(n).unwrap(),
+    })
 }
 
 fn restriction() -> impl Strategy<Value = Restriction> {

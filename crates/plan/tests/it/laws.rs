@@ -6,11 +6,12 @@ use std::sync::LazyLock;
 
 use journal::{Bar, Felt, Floor, Outcome, PastSession, Purpose, WallTime};
 use plan::limits::TECHNIQUES_MAX;
-use plan::{Again, Answer, Gate, NoPlan, Onset, OutOf, Plan, Reason, Verdict, WhyLevel};
+use plan::{Again, Answer, Gate, NoPlan, Onset, OutOf, Plan, Reason, Stay, Verdict, WhyLevel};
 use proptest::prelude::*;
-use routine::limits::{HOLDS_MAX, PRESSURE_MAX_SECS};
+use routine::limits::{DISCOMFORT_STOP, HOLDS_MAX, PRESSURE_MAX_SECS};
 use routine::{
-    Band, Condition, Enter, Gear, Level, Message, Set, Span, Step, StopReason, compile, phrases,
+    Band, Condition, Enter, Gear, Level, Message, Set, Sides, Span, Spot, Step, StopReason,
+    compile, phrases,
 };
 
 use crate::any;
@@ -238,6 +239,19 @@ fn is_true(reason: &Reason, person: &Person, plan: &Plan) -> bool {
         Reason::Again | Reason::AgainChanged | Reason::AgainNot => {
             person.wish.again == Again::SameAsLast
         }
+        Reason::Spot { spot, technique, begins } => {
+            let mut steps = plan.routine.steps().iter();
+            let step = steps.find(|step| step.technique.id() == technique).unwrap();
+            let sides = step.technique.sides() == Sides::Each;
+            person.spots.contains(spot)
+                && step.technique.regions().contains(&spot.region)
+                && *begins == (sides && step.first == spot.side)
+        }
+        Reason::SpotNotToday { spot } | Reason::SpotNone { spot } => {
+            person.spots.contains(spot)
+                && pressed(plan).all(|step| !step.technique.regions().contains(&spot.region))
+        }
+        Reason::SpotStrong { spot } => person.spots.contains(spot) && spot.strength.value() >= 7,
         Reason::Goal(goal) => *goal == person.profile.goal,
         Reason::Dose => !still,
         Reason::EasyToStrong => pressed(plan).count() > 1,
@@ -252,6 +266,34 @@ fn is_true(reason: &Reason, person: &Person, plan: &Plan) -> bool {
         Reason::FirmRoller => gear.contains(&Gear::FirmRoller) && !gear.contains(&Gear::Roller),
         Reason::Water => true,
     }
+}
+
+/// Each place that is there is told of once, stays are few and never on what is too strong, and a
+/// plan with places presses no longer and no harder than the limits above.
+fn spots_are_heard(person: &Person, plan: &Plan) -> Checked {
+    let there = |spot: &Spot| spot.strength.value() > 0;
+    let stays = plan.spots.iter().filter(|one| one.stay == Stay::Once);
+    prop_assert!(stays.clone().count() <= plan.holds_max);
+    prop_assert!(stays.clone().all(|one| one.spot.strength.value() < DISCOMFORT_STOP));
+    prop_assert!(plan.spots.is_sorted_by_key(|one| std::cmp::Reverse(one.spot.strength)));
+    for one in &plan.spots {
+        let step = &plan.routine.steps()[one.step];
+        prop_assert!(step.technique.pressed() && there(&one.spot));
+        prop_assert!(step.technique.regions().contains(&one.spot.region));
+    }
+    if plan.level.is_none() {
+        prop_assert!(plan.spots.is_empty());
+        return Ok(());
+    }
+    for spot in person.spots.iter().filter(|spot| there(spot)) {
+        let worked = plan.spots.iter().any(|one| one.spot == *spot);
+        let not = plan.advice.iter().any(|reason| match reason {
+            Reason::SpotNotToday { spot: of } | Reason::SpotNone { spot: of } => of == spot,
+            _ => false,
+        });
+        prop_assert!(worked != not, "{:?} is told of once", spot);
+    }
+    Ok(())
 }
 
 fn level_is_true(why: WhyLevel, level: Level, person: &Person, days: &BTreeSet<i64>) -> bool {
@@ -304,6 +346,7 @@ proptest! {
                 nothing_is_left_out_of_the_time(&plan)?;
                 entered_as_often_as_needed(&person, &plan)?;
                 reasons_are_true(&person, &plan)?;
+                spots_are_heard(&person, &plan)?;
                 prop_assert_eq!(person.plan(), Ok(plan));
             }
             Err(NoPlan::MinutesOutside { minutes: said }) => {

@@ -3,7 +3,7 @@
 //! Clauses, in any order: `goal`, `gear`, `no floor`, `minutes`, `ticked`, `cleared`, `asked ID`,
 //! `pain N [new]`, `did DAYS-AGO LEVEL IDS|none [before=N] [after=N] [morning=F] [stop=R[@ID]]`,
 //! `wish level N`, `wish minutes N`, `wish also C`, `wish again`, `bar end-range`,
-//! `bar above-level N`, `bar technique ID`, `unasked`.
+//! `bar above-level N`, `bar technique ID`, `spot SIDE REGION N`, `unasked`.
 
 use std::sync::LazyLock;
 
@@ -12,7 +12,9 @@ use journal::{
     Restriction, SessionId, Summary, Term, WallTime, Worked,
 };
 use plan::{Again, Cleared, NoPlan, Onset, Pain, Plan, Request, Wish};
-use routine::{Catalogue, Condition, Gear, Level, Map, Set, Span, StopReason, Strength};
+use routine::{
+    Catalogue, Condition, Gear, Level, Map, Region, Set, Side, Span, Spot, StopReason, Strength,
+};
 use session::{Measure, Score};
 
 /// The built-in techniques.
@@ -27,6 +29,7 @@ pub(crate) struct Person {
     pub(crate) profile: Profile,
     pub(crate) cleared: Cleared,
     pub(crate) restrictions: Vec<Restriction>,
+    pub(crate) spots: Vec<Spot>,
     pub(crate) past: Vec<PastSession>,
     pub(crate) pain: Option<Pain>,
     pub(crate) wish: Wish,
@@ -61,6 +64,7 @@ impl Default for Person {
             },
             cleared: Cleared::default(),
             restrictions: Vec::new(),
+            spots: Vec::new(),
             past: Vec::new(),
             pain: None,
             wish: Wish::default(),
@@ -75,6 +79,7 @@ impl Person {
             profile: &self.profile,
             cleared: &self.cleared,
             restrictions: &self.restrictions,
+            spots: &self.spots,
             past: &self.past,
             now: now(),
             pain: self.pain,
@@ -127,6 +132,11 @@ impl Person {
             ["bar", "end-range"] => self.bar(Bar::EndRangeExtension),
             ["bar", "above-level", n] => self.bar(Bar::AboveLevel(level(n))),
             ["bar", "technique", id] => self.bar(Bar::Technique(String::from(*id))),
+            ["spot", side, region, n] => self.spots.push(Spot {
+                region: Region::from_key(region).unwrap(),
+                side: Side::from_key(side).unwrap(),
+                strength: Strength::new(n.parse().unwrap()).unwrap(),
+            }),
             unknown => panic!("no such clause: {unknown:?}"),
         }
     }

@@ -4,6 +4,7 @@ mod barred;
 mod first;
 mod level;
 mod pain;
+mod spots;
 mod wishes;
 
 use expect_test::Expect;

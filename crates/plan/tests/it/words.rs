@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use journal::{Bar, Goal};
-use plan::{Because, Gate, OutOf, Reason, Says, WhyLevel};
+use plan::{Because, Gate, OutOf, Reason, Says, SpotToday, Stay, WhyLevel};
 use routine::{
-    Condition, Enter, Gear, Level, Message, Routine, Side, Step, StopReason, compile, phrases,
+    Condition, Enter, Gear, Level, Message, Region, Routine, Side, Spot, Step, StopReason,
+    Strength, compile, phrases,
 };
 
 use crate::person::{CATALOGUE, Person};
@@ -54,6 +55,19 @@ fn reasons() -> Vec<Reason> {
         let rests = [None, Some("thoracic-extension".into())];
         reasons.extend(rests.map(|rests| Reason::StoppedToday { reason, rests }));
     }
+    for (region, side) in
+        Region::ALL.iter().flat_map(|region| Side::ALL.iter().map(move |side| (*region, *side)))
+    {
+        let spot = Spot { region, side, strength: Strength::new(6).unwrap() };
+        let technique = String::from("thoracic-extension");
+        let of = |begins| Reason::Spot { spot, technique: technique.clone(), begins };
+        reasons.extend([of(true), of(false)]);
+        reasons.extend([
+            Reason::SpotNotToday { spot },
+            Reason::SpotNone { spot },
+            Reason::SpotStrong { spot },
+        ]);
+    }
     reasons.extend(Goal::ALL.map(Reason::Goal));
     for condition in Condition::ALL {
         let none = Default::default();
@@ -85,6 +99,10 @@ fn outs() -> impl Iterator<Item = OutOf> {
 fn all() -> BTreeSet<Message> {
     let mut all: BTreeSet<Message> = reasons().iter().map(Reason::message).collect();
     all.extend(outs().map(|out| out.message()));
+    let strength = Strength::new(6).unwrap();
+    let spot = Spot { region: Region::Rhomboids, side: Side::Left, strength };
+    let stays = [Stay::Once, Stay::KeepMoving];
+    all.extend(stays.map(|stay| SpotToday { spot, step: 0, stay }.message()));
     all.extend(["routine-today", "routine-today-purpose", "gate-cleared"].map(Message::new));
     all
 }
@@ -129,6 +147,8 @@ fn only_our_own_choices_and_facts_have_no_source() {
                 | Reason::Again
                 | Reason::AgainChanged
                 | Reason::AgainNot
+                | Reason::SpotNotToday { .. }
+                | Reason::SpotNone { .. }
                 | Reason::Water
                 | Reason::Level { .. }
         );
