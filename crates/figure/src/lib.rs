@@ -13,6 +13,7 @@ mod figure;
 mod flesh;
 pub mod limits;
 mod look;
+pub mod map;
 mod picture;
 mod place;
 mod pose;
