@@ -40,6 +40,12 @@ pub(crate) enum Screen {
     Session,
     /// After a session.
     Done,
+    /// Where it is tight.
+    Body,
+    /// All techniques.
+    Techniques,
+    /// One of them.
+    Technique(&'static str),
     /// Past sessions by month.
     History,
     /// One of them.
@@ -48,7 +54,7 @@ pub(crate) enum Screen {
     Settings,
 }
 
-const PLACES: [(Screen, &str); 12] = [
+const PLACES: [(Screen, &str); 14] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -59,6 +65,8 @@ const PLACES: [(Screen, &str); 12] = [
     (Screen::Start, "start"),
     (Screen::Session, "session"),
     (Screen::Done, "done"),
+    (Screen::Body, "body"),
+    (Screen::Techniques, "techniques"),
     (Screen::History, "history"),
     (Screen::Settings, "settings"),
 ];
@@ -69,6 +77,9 @@ impl Screen {
         if let Screen::Past(id) = self {
             return format!("#/history/{id}");
         }
+        if let Screen::Technique(id) = self {
+            return format!("#/techniques/{id}");
+        }
         let name = PLACES.iter().find(|(place, _)| *place == self).map(|(_, name)| *name);
         format!("#/{}", name.unwrap_or_default())
     }
@@ -76,10 +87,18 @@ impl Screen {
     /// The place that an address names.
     pub(crate) fn from_hash(hash: &str) -> Option<Screen> {
         let name = hash.strip_prefix("#/")?;
-        match name.strip_prefix("history/") {
-            Some(id) => SessionId::from_hex(id).map(Screen::Past),
+        match name.split_once('/') {
+            Some(("history", id)) => SessionId::from_hex(id).map(Screen::Past),
+            Some(("techniques", id)) => Screen::technique(id),
+            Some(_) => None,
             None => PLACES.iter().find(|(_, place)| *place == name).map(|(screen, _)| *screen),
         }
+    }
+
+    /// The page of one of our techniques, by its id.
+    pub(crate) fn technique(id: &str) -> Option<Screen> {
+        let files = library::TECHNIQUES.iter();
+        files.map(|file| file.name).find(|name| *name == id).map(Screen::Technique)
     }
 
     /// Whether it belongs to the first run.
@@ -311,6 +330,9 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Start => screens::start::start(app),
         Screen::Session => screens::session::session(app),
         Screen::Done => screens::done::done(app),
+        Screen::Body => screens::body::body(app),
+        Screen::Techniques => screens::techniques::techniques(app),
+        Screen::Technique(id) => screens::technique::technique(app, id),
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
         Screen::Settings => screens::settings::settings(app),

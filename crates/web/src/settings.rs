@@ -1,5 +1,6 @@
 //! Settings: their names in the journal, and what the page needs of them before it has one.
 
+use figure::Skin;
 use journal::{Day, Note, Setting};
 use plan::CLEARED_SETTING;
 use routine::{Condition, Map};
@@ -13,6 +14,10 @@ pub(crate) const VOICE: &str = "voice";
 pub(crate) const MUSIC: &str = "music";
 /// For how many loudspeakers the sound is.
 pub(crate) const SIDES: &str = "sides";
+/// The tone of the figure's skin.
+pub(crate) const SKIN: &str = "skin";
+/// Whether the figure moves.
+pub(crate) const MOTION: &str = "motion";
 /// Light, dark or as the system has it.
 pub(crate) const THEME: &str = "theme";
 
@@ -91,4 +96,28 @@ pub(crate) fn apply_theme(theme: &str) {
 pub(crate) fn clear(condition: Condition, day: Option<Day>) -> Note {
     let value = day.map_or_else(String::new, |day| day.to_string());
     note(&format!("{CLEARED_SETTING}{}", condition.key()), &value)
+}
+
+/// The tone of the figure's skin.
+pub(crate) fn skin(settings: &Map<String, String>) -> Skin {
+    settings.get(SKIN).and_then(|key| Skin::from_key(key)).unwrap_or_default()
+}
+
+/// Whether the figure is to stand still, whatever the system says.
+pub(crate) fn still(settings: &Map<String, String>) -> bool {
+    settings.get(MOTION).is_some_and(|value| value == "still")
+}
+
+/// Whether the page is dark now.
+pub(crate) fn is_dark() -> bool {
+    let page = dom::document().document_element();
+    let chosen = page.and_then(|page| page.get_attribute("data-theme"));
+    match chosen.as_deref() {
+        Some("dark") => true,
+        Some("light") => false,
+        Some(_) | None => {
+            let query = dom::window().match_media("(prefers-color-scheme: dark)").ok().flatten();
+            query.is_some_and(|query| query.matches())
+        }
+    }
 }

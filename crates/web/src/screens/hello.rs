@@ -1,10 +1,11 @@
 //! Hello: what this is, in one look.
 
 use crate::ui::prelude::*;
+use routine::Level;
 
 use super::nav;
 use crate::app::{App, Screen};
-use crate::figure;
+use crate::picture::{self, Moment};
 use crate::words::t;
 
 /// The first page of the first run.
@@ -23,7 +24,7 @@ pub(crate) fn hello(app: App) -> Nodes {
                         nav::trouble(app),
                     ),
                 ),
-                el("div.hello-picture", figure::still("supine-across-cushion", t("figure-hello"))),
+                el("div.hello-picture", shown(app)),
                 el(
                     "div.foot",
                     (
@@ -35,6 +36,15 @@ pub(crate) fn hello(app: App) -> Nodes {
         ),
     )
     .any()
+}
+
+/// Somebody on a roller, as in the first session.
+fn shown(app: App) -> Option<El> {
+    app.catalogue.with(|catalogue| {
+        let technique = catalogue.get("thoracic-extension")?;
+        let (form, look) = (technique.form_at_most(Level::TWO), picture::look(app));
+        Some(picture::still(technique, form, Moment::Rest, &look, t("figure-hello")))
+    })
 }
 
 /// How far the first run is: `step` of three.

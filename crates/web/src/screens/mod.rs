@@ -1,10 +1,12 @@
 //! The screens, one file each. They show what the core says and hand presses on.
 
+pub(crate) mod body;
 pub(crate) mod done;
 pub(crate) mod gate;
 pub(crate) mod guard;
 pub(crate) mod hello;
 pub(crate) mod history;
+pub(crate) mod landmarks;
 pub(crate) mod log;
 pub(crate) mod nav;
 pub(crate) mod past;
@@ -14,6 +16,8 @@ pub(crate) mod safety;
 pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod start;
+pub(crate) mod technique;
+pub(crate) mod techniques;
 pub(crate) mod today;
 pub(crate) mod why;
 pub(crate) mod you;

@@ -16,6 +16,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
     let of = match place {
         Screen::Past(_) => Screen::History,
         Screen::Why | Screen::Done => Screen::Today,
+        Screen::Technique(_) => Screen::Techniques,
         Screen::Hello
         | Screen::Safety
         | Screen::Gate
@@ -24,6 +25,8 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         | Screen::Today
         | Screen::Start
         | Screen::Session
+        | Screen::Body
+        | Screen::Techniques
         | Screen::History
         | Screen::Settings => place,
     };
@@ -37,6 +40,8 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
             "ul",
             (
                 place(Screen::Today, Icon::Today, "nav-today"),
+                place(Screen::Body, Icon::Body, "nav-body"),
+                place(Screen::Techniques, Icon::Techniques, "nav-techniques"),
                 place(Screen::History, Icon::History, "nav-history"),
                 place(Screen::Settings, Icon::Settings, "nav-data"),
             ),

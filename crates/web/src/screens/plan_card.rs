@@ -1,13 +1,24 @@
 //! A routine as a list: technique, level in words, sets and seconds, time.
 
 use crate::ui::prelude::*;
-use routine::{Message, Routine, Sides, Step};
+use plan::{Plan, SpotToday};
+use routine::{Message, Routine, Side, Sides, Step};
+
+use super::nav;
+use crate::app::{App, Screen};
 
 use crate::words::{self, say, t};
 
-/// The steps of a routine.
-pub(crate) fn steps(routine: &Routine) -> impl Child + use<> {
-    let rows = routine.steps().iter().enumerate().map(|(i, step)| row(i + 1, step));
+/// A plan's steps, with the tight places that each works.
+pub(crate) fn planned(app: App, plan: &Plan) -> impl Child + use<> {
+    steps(app, &plan.routine, &plan.spots)
+}
+
+fn steps(app: App, routine: &Routine, spots: &[SpotToday]) -> impl Child + use<> {
+    let rows = routine.steps().iter().enumerate().map(|(i, step)| {
+        let here = spots.iter().filter(|one| one.step == i);
+        row(app, i + 1, step, here.map(|one| say(&one.message())).collect())
+    });
     let between = el(
         "p.between.soft.small",
         (el("span", t("today-between")), el("span.num", words::clock(routine.between()))),
@@ -15,7 +26,7 @@ pub(crate) fn steps(routine: &Routine) -> impl Child + use<> {
     (el("ol.plan", each(rows)), between)
 }
 
-fn row(number: usize, step: &Step) -> impl Child + use<> {
+fn row(app: App, number: usize, step: &Step, spots: Vec<String>) -> impl Child + use<> {
     let technique = &step.technique;
     let level = words::level(technique.id(), step.level);
     let level = if technique.pressed() {
@@ -28,13 +39,20 @@ fn row(number: usize, step: &Step) -> impl Child + use<> {
     };
     let sets = if technique.sides() == Sides::Each { "today-sets-side" } else { "today-sets" };
     let sets = say(&Message::new(sets).number("sets", step.sets).number("seconds", step.secs));
+    let name = say(&technique.name());
+    let name = match Screen::technique(technique.id()) {
+        Some(page) => nav::link(app, "a.what", page, name),
+        None => el("span.what", name),
+    };
+    let first = (step.first == Side::Right).then(|| format!(" · {}", t("today-right-first")));
     el(
         "li",
         (
             el("span.n.num", number.to_string()).attr("aria-hidden", "true"),
-            el("span.what", say(&technique.name())),
+            name,
             el("span.time.num", words::clock(step.dose())),
-            el("span.how", (level, " · ", sets)),
+            el("span.how", (level, " · ", sets, first)),
+            each(spots.into_iter().map(|spot| el("span.how.how-spot", spot))),
         ),
     )
 }

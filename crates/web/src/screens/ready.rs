@@ -5,12 +5,13 @@ use routine::{CueKind, Message, SessionTime, Span, Tone, compile};
 use sound::Score;
 
 use super::hello::steps;
+use super::landmarks;
 use crate::app::{App, Screen};
 use crate::parts::{self, Icon, icon};
 use crate::running;
 use crate::settings::Speaker;
 use crate::sound::{Heard, Voice, beep};
-use crate::words::{self, say, t};
+use crate::words::{say, t};
 
 /// What the sound test is told.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,13 +29,6 @@ pub(crate) fn ready(app: App) -> Nodes {
         Some(Ok(plan)) => plan.reasons.first().map(|reason| say(&reason.message())),
         Some(Err(_)) | None => None,
     };
-    let places = ["landmark-tops", "landmark-strap", "landmark-ribs"].map(|key| {
-        let text = words::t(key);
-        let (name, how) = text
-            .split_once(':')
-            .map_or((text.clone(), String::new()), |(name, how)| (name.into(), how.trim().into()));
-        el("div.claim", (el("h3", name), el("p.soft", how)))
-    });
     el(
         "main.page",
         (
@@ -42,14 +36,7 @@ pub(crate) fn ready(app: App) -> Nodes {
             steps(3),
             el("div.head", (el("h1", t("ready-title")), el("p.lead", reason))),
             sound_test(app),
-            el(
-                "section.card",
-                (
-                    el("h2", t("setup-landmarks")),
-                    each(places),
-                    el("p.soft.small", t("claim-landmarks-known")),
-                ),
-            ),
+            landmarks::landmarks(app),
             el("div.foot", button(".btn-main", t("ready-next"), move |_| app.go(Screen::Today))),
         ),
     )

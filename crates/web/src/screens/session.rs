@@ -2,8 +2,9 @@
 //! it is the engine's view; what can't be pressed now stays in its place and says so.
 
 use crate::ui::prelude::*;
+use figure::Motion;
 use journal::{Purpose, Way};
-use routine::{BlockKind, Catalogue, Half, Message, StopReason};
+use routine::{Catalogue, Half, Message, StopReason};
 use session::{ESCAPE, Input, Phase, Press, View};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
@@ -15,7 +16,7 @@ use crate::player::Run;
 use crate::running::Player;
 use crate::sound::Heard;
 use crate::words::{self, say, t};
-use crate::{dom, figure, running, ui};
+use crate::{dom, picture, running, ui};
 
 /// A handle to the run for closures: copies mean the same.
 pub(super) type Held = Kept<Player>;
@@ -74,7 +75,7 @@ fn playing(app: App, held: Held) -> Nodes {
                 ),
             ),
             el("div.bar", el("i", ()).style("transform", done)).attr("aria-hidden", "true"),
-            stage(held),
+            stage(app, held),
             el(
                 "div.session-side",
                 (
@@ -121,9 +122,9 @@ fn title(view: &View) -> String {
 }
 
 /// The breath and the body.
-fn stage(held: Held) -> impl Child {
+fn stage(app: App, held: Held) -> impl Child {
     let view = with(held, |run| run.view);
-    let calm = dom::still();
+    let calm = picture::motion(app) == Motion::Still;
     // Scaled between 0.62 and 1, eased at both turns. What isn't led rests small.
     let size = move || {
         view.with(|view| {
@@ -136,16 +137,11 @@ fn stage(held: Held) -> impl Child {
             format!("scale({})", thousandths(0.62 + 0.38 * full))
         })
     };
-    let works = move || {
-        view.with(|view| matches!(view.block, Some(BlockKind::Set | BlockKind::Interlude(_))))
-    };
-    let works = Memo::new(works);
-    let figure = figure::moving(move || view.with(|view| view.pose.clone()), move || works.get());
     el(
         "div.stage",
         (
             el("div.stage-breath", (el("i.ring", ()), el("i.fill", ()).style("transform", size))),
-            el("div.stage-figure", figure),
+            el("div.stage-figure", picture::moving(app, view)),
         ),
     )
     .attr("aria-hidden", "true")

@@ -1,6 +1,7 @@
 //! Data and settings: how it sounds and looks, who you are, and everything about your data.
 
 use crate::ui::prelude::*;
+use figure::Skin;
 use journal::sync::{Batch, Heads};
 use journal::{Erasure, Floor, KeeperError, Note, Place, Profile, wire};
 use routine::Message;
@@ -173,6 +174,7 @@ fn sound_and_look(app: App) -> impl Child {
                     app.note(vec![settings::note(settings::THEME, theme)]);
                 },
             ),
+            figure(app),
             el("h2", t("settings-language")),
             el("p", t("language-en")),
         ),
@@ -198,6 +200,33 @@ fn sides(app: App) -> impl Child {
             },
         ),
         el("p.soft.small", t("settings-sides-note")),
+    )
+}
+
+/// How the figure looks, and whether it moves.
+fn figure(app: App) -> impl Child {
+    let skins =
+        Skin::ALL.map(|skin| (skin, words::key(format!("settings-skin-{}", skin.key())))).to_vec();
+    (
+        el("h2", t("settings-skin")),
+        choice(
+            "skin",
+            t("settings-skin"),
+            skins,
+            move || Some(app.known.with(|known| settings::skin(&known.history.settings))),
+            move |skin| app.note(vec![settings::note(settings::SKIN, skin.key())]),
+        ),
+        el("h2", t("settings-motion")),
+        choice(
+            "motion",
+            t("settings-motion"),
+            vec![(false, t("settings-motion-on")), (true, t("settings-motion-off"))],
+            move || Some(app.known.with(|known| settings::still(&known.history.settings))),
+            move |still| {
+                let value = if still { "still" } else { "moving" };
+                app.note(vec![settings::note(settings::MOTION, value)]);
+            },
+        ),
     )
 }
 

@@ -150,7 +150,7 @@ fn changed(app: App, before: Option<Plan>) -> Option<impl Child> {
             (
                 el("strong", why),
                 el("p.soft", say(&Message::new("today-minutes").number("minutes", minutes))),
-                plan_card::steps(&plan.routine),
+                plan_card::planned(app, &plan),
             ),
         )
     })

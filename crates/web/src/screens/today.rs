@@ -1,17 +1,18 @@
 //! Today: the plan, why it is so, and Start. What was cut off or is due is asked here, one tap each.
 
 use journal::{Draft, Felt, Morning, Note};
-use plan::{Again, NoPlan, Plan};
-use routine::{Gear, Message, Routine};
+use plan::{Again, NoPlan, Plan, Reason};
+use routine::{Gear, Level, Message, Routine};
 use wasm_bindgen_futures::spawn_local;
 
 use super::{nav, plan_card};
 use crate::app::{App, Screen};
 use crate::keeper::lock::Manner;
 use crate::parts::choice;
+use crate::picture::{self, Moment};
 use crate::ui::prelude::*;
 use crate::words::{say, t};
-use crate::{dates, dom, figure, running};
+use crate::{dates, dom, running};
 
 /// Today's plan as it is now; `None` while there is nobody to plan for.
 type Planned = Signal<Option<Result<Plan, NoPlan>>>;
@@ -81,10 +82,9 @@ fn ready(app: App, plan: Planned) -> Nodes {
             el("p.notice", say(&Message::new("today-rehearsal").number("speed", speed)))
         })
     };
-    let pose = Memo::new(move || told(plan, |plan| rest_pose(&plan.routine)));
-    let steps = move || told(plan, |plan| plan_card::steps(&plan.routine).any());
-    let advice =
-        move || told(plan, |plan| plan.advice.first().map(|one| el("p.soft", say(&one.message()))));
+    let main = Memo::new(move || told(plan, |plan| main_step(&plan.routine)));
+    let steps = move || told(plan, |plan| plan_card::planned(app, plan).any());
+    let advice = move || told(plan, advice);
     let why = nav::link(app, "a", Screen::Why, t("today-evidence"));
     el(
         "div.two",
@@ -93,9 +93,7 @@ fn ready(app: App, plan: Planned) -> Nodes {
                 "div.stack",
                 (
                     el("div.head", (el("p.soft", day()), el("h1", move || title(app, plan)))),
-                    el("div.picture", move || {
-                        pose.get().map(|pose| figure::still(&pose, t("figure-today")))
-                    }),
+                    el("div.picture", move || main.get().and_then(|main| shown(app, &main))),
                     minutes_and_gear(app, plan),
                 ),
             ),
@@ -143,6 +141,19 @@ fn minutes(plan: &Plan) -> u32 {
     plan.routine.minutes().unwrap_or_else(|| plan.routine.span().secs().div_ceil(60))
 }
 
+/// The first piece of advice, and all that there is to say about tight places.
+fn advice(plan: &Plan) -> Vec<El> {
+    let about_spots = |reason: &&Reason| {
+        matches!(
+            reason,
+            Reason::SpotStrong { .. } | Reason::SpotNone { .. } | Reason::SpotNotToday { .. }
+        )
+    };
+    let (spots, others): (Vec<&Reason>, Vec<&Reason>) = plan.advice.iter().partition(about_spots);
+    let shown = others.into_iter().take(1).chain(spots);
+    shown.map(|one| el("p.soft", say(&one.message()))).collect()
+}
+
 /// What nobody should begin without knowing, else the first two reasons.
 fn reasons(plan: &Plan) -> String {
     let foremost: Vec<String> = plan.foremost().map(|reason| say(&reason.message())).collect();
@@ -151,11 +162,20 @@ fn reasons(plan: &Plan) -> String {
     shown.join(" ")
 }
 
-/// The resting pose of the technique that is done longest: what today looks like.
-fn rest_pose(routine: &Routine) -> String {
+/// The technique that is done longest, and its level: what today looks like.
+fn main_step(routine: &Routine) -> Option<(String, Level)> {
     let pressed = routine.steps().iter().filter(|step| step.technique.pressed());
     let main = pressed.max_by_key(|step| step.dose()).or(routine.steps().first());
-    main.map_or_else(String::new, |step| step.form().poses().rest.clone())
+    main.map(|step| (step.technique.id().into(), step.level))
+}
+
+fn shown(app: App, main: &Option<(String, Level)>) -> Option<El> {
+    let (id, level) = main.as_ref()?;
+    app.catalogue.with(|catalogue| {
+        let technique = catalogue.get(id)?;
+        let (form, look) = (technique.form_at_most(*level), picture::look(app));
+        Some(picture::still(technique, form, Moment::Rest, &look, t("figure-today")))
+    })
 }
 
 fn minutes_and_gear(app: App, plan: Planned) -> impl Child {

@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 use library::{Claim, Source};
 use plan::Reason;
-use routine::{Message, Step};
+use routine::{Message, Step, Technique};
 
 use crate::app::App;
 use crate::parts;
@@ -49,6 +49,30 @@ fn technique(step: &Step, claims: &[Claim], sources: &[Source]) -> impl Child + 
     let technique = &step.technique;
     let how = words::key(format!("{}-how", technique.id()));
     let caution = words::key(format!("{}-caution", technique.id()));
+    el(
+        "section.card",
+        (
+            el("h2", say(&technique.name())),
+            el(
+                "details",
+                (
+                    el("summary", t("word-how")),
+                    el("p", how),
+                    el("p.soft", (el("strong", t("word-caution")), ": ", caution)),
+                ),
+            ),
+            each(borne(technique, claims, sources)),
+        ),
+    )
+}
+
+/// What a technique is said to do, for its own page.
+pub(super) fn claims_of(technique: &Technique) -> El {
+    let claims = borne(technique, &library::claims(), &library::sources());
+    el("section.card", (el("h2", t("technique-claims")), each(claims)))
+}
+
+fn borne(technique: &Technique, claims: &[Claim], sources: &[Source]) -> Vec<El> {
     let borne = technique.claims().iter().filter_map(|borne| {
         let claim = claims.iter().find(|claim| claim.key == borne.claim)?;
         Some(el(
@@ -65,21 +89,7 @@ fn technique(step: &Step, claims: &[Claim], sources: &[Source]) -> impl Child + 
             ),
         ))
     });
-    el(
-        "section.card",
-        (
-            el("h2", say(&technique.name())),
-            el(
-                "details",
-                (
-                    el("summary", t("word-how")),
-                    el("p", how),
-                    el("p.soft", (el("strong", t("word-caution")), ": ", caution)),
-                ),
-            ),
-            each(borne),
-        ),
-    )
+    borne.collect()
 }
 
 fn cited(keys: &[String], sources: &[Source]) -> Option<impl Child + use<>> {

@@ -25,17 +25,26 @@ pub(crate) fn beep(score: &Score, from: SessionTime, span: Span, tell: impl Fn(H
 }
 
 async fn play(bytes: &[u8], span: Span) -> Result<JsValue, JsValue> {
+    let (audio, address) = element(bytes)?;
+    let answer = JsFuture::from(audio.play()?).await;
+    keep_until_played(audio, address, span.ms() as i32);
+    answer
+}
+
+/// An element that plays a WAV file, and the file's address.
+pub(super) fn element(bytes: &[u8]) -> Result<(HtmlAudioElement, String), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type("audio/wav");
     let parts = Array::of1(&Uint8Array::from(bytes));
     let file = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&file)?;
-    let audio = HtmlAudioElement::new_with_src(&address)?;
-    let answer = JsFuture::from(audio.play()?).await;
-    // The element is kept until it has played.
-    dom::after(span.ms() as i32 + 2_000, move || {
+    Ok((HtmlAudioElement::new_with_src(&address)?, address))
+}
+
+/// Keeps an element until it has played, then lets go of its file.
+pub(super) fn keep_until_played(audio: HtmlAudioElement, address: String, ms: i32) {
+    dom::after(ms + 2_000, move || {
         drop(audio);
         let _ = Url::revoke_object_url(&address);
     });
-    answer
 }

@@ -3,6 +3,7 @@
 //! The samples are `sound`'s; here they are only handed to the browser.
 
 mod aside;
+mod aloud;
 mod beep;
 mod controls;
 mod quiet;
@@ -12,6 +13,7 @@ mod track;
 mod voice;
 
 pub(crate) use aside::aside;
+pub(crate) use aloud::Aloud;
 pub(crate) use beep::beep;
 pub(crate) use controls::{Controls, Key};
 pub(crate) use spoken::Spoken;

@@ -78,6 +78,13 @@ impl Voice {
         }
     }
 
+    /// Says several things one after the other. Whether there is a voice to say them.
+    pub(crate) fn ask_all(&self, messages: &[Message]) -> bool {
+        self.hush();
+        messages.iter().for_each(|message| self.speak(&text(message, Form::Full)));
+        self.synthesis.is_some()
+    }
+
     /// Breaks off.
     pub(crate) fn hush(&self) {
         if let Some(synthesis) = &self.synthesis

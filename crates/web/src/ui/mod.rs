@@ -73,6 +73,11 @@ pub(crate) fn button(classes: &str, children: impl Child, act: impl FnMut(Event)
 }
 
 impl El {
+    /// What it is to the browser.
+    pub(crate) fn element(&self) -> &Element {
+        &self.0
+    }
+
     /// An attribute: text, or a closure that gives it. `None` is an attribute that isn't there.
     pub(crate) fn attr(self, name: &'static str, value: impl Attr) -> El {
         value.set_on(&self.0, name);

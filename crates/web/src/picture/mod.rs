@@ -1,0 +1,94 @@
+//! Pictures on the page: what `figure` draws, as SVG paths that are made once and from then on only
+//! change. How a body looks and moves is `figure`'s; here it is only shown.
+
+mod painter;
+mod turned;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use figure::{Camera, Figure, Light, Look, Marks, Motion, Room, Skin, Stagehand};
+use journal::History;
+use routine::{LevelForm, Side, Technique};
+use session::View;
+
+use crate::app::App;
+use crate::dom;
+use crate::settings;
+use crate::ui::prelude::*;
+pub(crate) use painter::{Painter, shape, view_box};
+pub(crate) use turned::turned;
+
+/// How the body is to look on the page.
+pub(crate) fn look(app: App) -> Look {
+    let light = if settings::is_dark() { Light::Night } else { Light::Day };
+    Look { skin: skin(app), light, marks: Marks::Worked, room: Room::Whole }
+}
+
+fn skin(app: App) -> Skin {
+    app.known.with_untracked(|known| settings::skin(&known.history.settings))
+}
+
+/// Whether the figure is to stand still: the system or the person asks for it.
+pub(crate) fn motion(app: App) -> Motion {
+    let asked = |history: &History| settings::still(&history.settings);
+    if dom::still() || app.known.with_untracked(|known| asked(&known.history)) {
+        Motion::Still
+    } else {
+        Motion::Moving
+    }
+}
+
+/// A moment of a technique as a picture, with a name of its own for screen readers.
+pub(crate) fn still(
+    technique: &Technique,
+    form: &LevelForm,
+    moment: Moment,
+    look: &Look,
+    label: String,
+) -> El {
+    let painter = Painter::new(label);
+    // A person's own file may name poses that nobody knows: a person standing is shown then.
+    let figure = Figure::new(technique, form, Some(Side::Left));
+    let figure = figure.unwrap_or_else(|_| Figure::standing());
+    let poses = form.poses();
+    let posed = match moment {
+        Moment::Enter => figure.at(&poses.enter, &poses.enter, 0.0, 0.0),
+        Moment::Rest => figure.phase(0.0),
+        Moment::End => figure.phase(0.5),
+    };
+    painter.paint(&posed.draw(&Camera::default(), look));
+    painter.element()
+}
+
+/// Which moment of a technique.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Moment {
+    /// Getting into place.
+    Enter,
+    /// At rest on it.
+    Rest,
+    /// The far end of a pass.
+    End,
+}
+
+/// The body as a session's view has it, frame by frame.
+pub(crate) fn moving(app: App, view: Signal<View>) -> El {
+    let painter = Rc::new(Painter::new(String::new()));
+    let element = painter.element();
+    let hand = RefCell::new(Stagehand::default());
+    let (motion, look) = (motion(app), Look { light: Light::Night, ..look(app) });
+    let catalogue = app.catalogue;
+    follow(move || {
+        let picture = view.with(|view| {
+            catalogue.with(|catalogue| {
+                let technique = view.technique.as_ref().and_then(|id| catalogue.get(id));
+                let posed =
+                    hand.borrow_mut().posed(view, technique.map(|technique| &**technique), motion);
+                posed.draw(&Camera::default(), &look)
+            })
+        });
+        painter.paint(&picture);
+    });
+    element
+}

@@ -1,0 +1,174 @@
+//! One technique: what for, how, what goes wrong, what to watch out for; the figure that does it,
+//! from any side.
+
+use figure::Marks;
+use routine::{Level, LevelForm, Message, Technique};
+
+use super::{nav, why};
+use crate::app::{App, Screen};
+use crate::parts::{self, choice};
+use crate::picture::{self, Moment};
+use crate::ui::prelude::*;
+use crate::words::{self, say, t};
+
+/// One technique, by its id.
+pub(crate) fn technique(app: App, id: &'static str) -> Nodes {
+    let found = app.catalogue.with(|catalogue| catalogue.get(id).cloned());
+    let Some(technique) = found else {
+        return el("main.page", (parts::back(app), el("h1", t("technique-gone")))).any();
+    };
+    let levels: Vec<Level> = technique.levels().iter().map(LevelForm::level).collect();
+    let level = Signal::new(levels.first().copied().unwrap_or(Level::ONE));
+    let shown = Memo::new(move || level.get());
+    let options = levels
+        .iter()
+        .map(|level| (*level, say(&Message::new("word-level").number("level", level.number()))));
+    let options = options.collect();
+    let of_level = Kept::new(technique.clone());
+    let figure = move || {
+        let technique = of_level.get();
+        let form = technique.form_at_most(shown.get());
+        let label = say(&Message::new("technique-figure").key_arg("name", name_key(id)));
+        picture::turned(app, &technique, form, label)
+    };
+    let strip = move || {
+        let technique = of_level.get();
+        strip(app, &technique, technique.form_at_most(shown.get()))
+    };
+    let like = move || el("p.soft", words::level(id, shown.get()));
+    el(
+        "main.page.page-wide",
+        (
+            el("div.row-between", parts::back(app)),
+            el(
+                "div.head",
+                (
+                    el("h1", say(&technique.name())),
+                    el("p.lead", words::key(format!("{id}-purpose"))),
+                ),
+            ),
+            el(
+                "div.two",
+                (
+                    el(
+                        "div.stack",
+                        (
+                            el("div.picture", figure),
+                            el("p.soft.small", t("technique-turn")),
+                            choice(
+                                "level",
+                                t("technique-levels"),
+                                options,
+                                move || Some(level.get()),
+                                move |to| level.set(to),
+                            ),
+                            like,
+                            strip,
+                        ),
+                    ),
+                    el("div.stack", words_of(app, &technique)),
+                ),
+            ),
+        ),
+    )
+    .any()
+}
+
+fn name_key(id: &str) -> String {
+    format!("{id}-name")
+}
+
+/// Enter, move, watch out.
+fn strip(app: App, technique: &Technique, form: &LevelForm) -> El {
+    let look = picture::look(app);
+    let out = figure::Look { marks: Marks::KeepOuts, ..look };
+    let id = technique.id();
+    let step = |number: &str, moment, look: &figure::Look, title: String, text: String| {
+        let picture = picture::still(technique, form, moment, look, String::new());
+        el(
+            "li",
+            (
+                el("div.picture", picture),
+                el("strong", (el("span.num", format!("{number}. ")), title)),
+                el("span.soft.small", text),
+            ),
+        )
+    };
+    let first = |names: &[String]| {
+        let name = names.first()?;
+        words::with(|words| words.find(&technique.phrase(name, Some(routine::Side::Left))))
+    };
+    let script = form.script();
+    let enter = first(&script.enter).unwrap_or_default();
+    let moves = words::with(|words| {
+        words.find(&technique.phrase(&script.breathe_out, Some(routine::Side::Left)))
+    });
+    let wrong = words::maybe(format!("{id}-mistake-1")).unwrap_or_default();
+    el(
+        "ol.strip",
+        (
+            step("1", Moment::Enter, &look, t("technique-enter"), enter),
+            step("2", Moment::End, &look, t("technique-move"), moves.unwrap_or_default()),
+            step("3", Moment::Rest, &out, t("technique-watch"), wrong),
+        ),
+    )
+}
+
+fn words_of(app: App, technique: &Technique) -> Vec<El> {
+    let id = technique.id();
+    let key = |name: &str| words::key(format!("{id}-{name}"));
+    let mistakes = (1..).map_while(|n| {
+        let mistake = words::maybe(format!("{id}-mistake-{n}"))?;
+        let remedy = words::maybe(format!("{id}-remedy-{n}")).unwrap_or_default();
+        Some(el(
+            "div.claim",
+            (el("h3", mistake), el("p", (el("strong", t("word-remedy")), ": ", remedy))),
+        ))
+    });
+    let mistakes: Vec<El> = mistakes.collect();
+    let ours = words::maybe(format!("{id}-why-ours")).map(|why| {
+        let usual = words::maybe(format!("{id}-usual-form")).unwrap_or_default();
+        el("p.soft", (usual, " ", why))
+    });
+    let levels = technique.levels().iter().map(|form| {
+        el(
+            "li",
+            (
+                el(
+                    "strong",
+                    say(&Message::new("word-level").number("level", form.level().number())),
+                ),
+                ": ",
+                words::level(id, form.level()),
+            ),
+        )
+    });
+    let mut cards = vec![
+        el("section.card.stack-s", (el("h2", t("word-how")), el("p", key("how")), ours)),
+        el(
+            "section.card.stack-s.card-warn",
+            (el("h2", t("word-caution")), el("p", key("caution"))),
+        ),
+    ];
+    if !mistakes.is_empty() {
+        cards.push(el("section.card", (el("h2", t("word-mistake")), mistakes)));
+    }
+    cards.push(el(
+        "section.card.stack-s",
+        (el("h2", t("technique-levels")), el("ul.stack-s", each(levels))),
+    ));
+    cards.push(why::claims_of(technique));
+    let related = technique.related().iter().filter_map(|other| {
+        let page = Screen::technique(other)?;
+        let name = words::key(name_key(other));
+        Some(nav::link(app, "a.btn.btn-small", page, name))
+    });
+    let related: Vec<El> = related.collect();
+    if !related.is_empty() {
+        cards.push(el(
+            "section.card.stack-s",
+            (el("h2", t("word-related")), el("div.row", related)),
+        ));
+    }
+    cards
+}
