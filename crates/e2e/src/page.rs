@@ -262,6 +262,7 @@ impl Page {
             " " => ("Space".to_owned(), " ", 32),
             "Tab" => ("Tab".to_owned(), "", 9),
             "Escape" => ("Escape".to_owned(), "", 27),
+            "ArrowLeft" | "ArrowUp" | "ArrowRight" | "ArrowDown" => (key.to_owned(), "", 0),
             letter => (format!("Key{}", letter.to_uppercase()), letter, 0),
         };
         let down = if text.is_empty() { "rawKeyDown" } else { "keyDown" };

@@ -47,3 +47,10 @@ pub(crate) fn level_key(technique: &str, level: Level) -> String {
 pub(crate) fn level(technique: &str, level: Level) -> String {
     key(level_key(technique, level))
 }
+
+/// The same words with a capital letter at their beginning.
+pub(crate) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next();
+    first.map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

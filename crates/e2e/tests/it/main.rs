@@ -1,5 +1,6 @@
 //! The real program in a real browser.
 
+mod body;
 mod cut_off;
 mod first_run;
 mod guard;

@@ -56,6 +56,15 @@ fn every_screen_can_be_pressed_and_heard() -> anyhow::Result<()> {
     page.press("To today")?;
     page.see("Today’s plan")?;
     check(&page, "today")?;
+    page.press("Body")?;
+    page.see("Where is it tight?")?;
+    check(&page, "body")?;
+    page.press("Techniques")?;
+    page.see("Without pressure")?;
+    check(&page, "techniques")?;
+    page.press("Scapula release")?;
+    page.see("Often goes wrong")?;
+    check(&page, "a technique")?;
     page.press("History")?;
     page.until("history", "location.hash === '#/history'")?;
     check(&page, "history")?;

@@ -7,7 +7,7 @@ mod turned;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use figure::{Camera, Figure, Light, Look, Marks, Motion, Room, Skin, Stagehand};
+use figure::{Camera, Figure, Frame, Light, Look, Marks, Motion, Picture, Room, Skin, Stagehand};
 use journal::History;
 use routine::{LevelForm, Side, Technique};
 use session::View;
@@ -57,9 +57,37 @@ pub(crate) fn still(
         Moment::Rest => figure.phase(0.0),
         Moment::End => figure.phase(0.5),
     };
-    painter.paint(&posed.draw(&Camera::default(), look));
+    let camera = Camera::default();
+    let mut picture = posed.draw(&camera, look);
+    // The stage has room for getting in and off as well; one moment fills its picture.
+    let bare = posed.draw(&camera, &Look { room: Room::Bare, ..*look });
+    if let Some(frame) = around(&bare) {
+        picture.frame = frame;
+    }
+    painter.paint(&picture);
     painter.element()
 }
+
+/// What a picture's shapes fill, with some room about them, never narrower than [`RATIO`].
+fn around(picture: &Picture) -> Option<Frame> {
+    let bounds = picture.shapes.iter().filter_map(|shape| shape.path.bounds());
+    let all = bounds.reduce(|one, other| {
+        let (x, y) = (one.x.min(other.x), one.y.min(other.y));
+        let right = (one.x + one.width).max(other.x + other.width);
+        let foot = (one.y + one.height).max(other.y + other.height);
+        Frame { x, y, width: right - x, height: foot - y }
+    })?;
+    let frame = all.grown(ROOM_MM);
+    let width = frame.width.max(frame.height * RATIO);
+    let height = frame.height.max(width / RATIO / 1.35);
+    let (aside, above) = (width - frame.width, height - frame.height);
+    Some(Frame { x: frame.x - aside / 2.0, y: frame.y - above * 0.7, width, height })
+}
+
+/// Room about a body that stands still, in millimetres. Source: our choice.
+const ROOM_MM: f64 = 70.0;
+/// The narrowest picture, as its width by its height. Source: our choice, as tall as a card is.
+const RATIO: f64 = 1.3;
 
 /// Which moment of a technique.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -16,7 +16,7 @@ use super::{landmarks, nav};
 use crate::app::{App, Screen, Toast};
 use crate::parts::choice;
 use crate::ui::prelude::*;
-use crate::words::{self, say, t};
+use crate::words::{self, capital, say, t};
 
 /// What is chosen on the map.
 type Chosen = Signal<Option<Target>>;
@@ -113,11 +113,6 @@ fn place(region: Region) -> String {
 /// What is never pressed, by name.
 fn keep_out_name(what: routine::KeepOut) -> String {
     capital(&words::key(format!("keep-out-{}", what.key())))
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What was told of a place.

@@ -7,7 +7,7 @@ use crate::parts::{Icon, icon};
 use crate::settings::Speaker;
 use crate::sound::Aloud;
 use crate::ui::prelude::*;
-use crate::words::{self, t};
+use crate::words::{self, capital, t};
 
 /// The three places, from the top down.
 const PLACES: [&str; 3] = ["landmark-tops", "landmark-strap", "landmark-ribs"];
@@ -25,15 +25,16 @@ pub(crate) fn landmarks(app: App) -> impl Child {
     };
     let places = PLACES.map(|key| {
         let text = words::t(key);
-        let (name, how) = text
-            .split_once(':')
-            .map_or((text.clone(), String::new()), |(name, how)| (name.into(), how.trim().into()));
+        let (name, how) =
+            text.split_once(':').map_or((text.clone(), String::new()), |(name, how)| {
+                (name.into(), capital(how.trim()))
+            });
         let label = format!("{}: {name}", t("landmarks-aloud"));
         el(
             "div.claim",
             (
                 el(
-                    "div.row-between",
+                    "div.row-between.nowrap",
                     (
                         el("h3", (name, " ", el("span.tag", words::key(format!("{key}-level"))))),
                         button(".btn-small", icon(Icon::Sound), move |_| read(vec![key]))

@@ -147,6 +147,10 @@ fn stage(app: App, held: Held) -> impl Child {
     .attr("aria-hidden", "true")
 }
 
+/// Words of more letters than this are written smaller, so that all of them are seen. Source: our
+/// choice; three lines on a narrow phone.
+const LONG: usize = 84;
+
 /// Words now and next, the time, what else is so.
 fn said(held: Held) -> impl Child {
     let now = piece(held, |view| match view.phase {
@@ -169,7 +173,9 @@ fn said(held: Held) -> impl Child {
         el(
             "div.words",
             (
-                el("p.words-now", move || now.get()).attr("aria-live", "polite"),
+                el("p.words-now", move || now.get())
+                    .attr("aria-live", "polite")
+                    .class_if("words-long", move || now.with(|now| now.len() > LONG)),
                 el("p.words-next", move || next.get()).attr("aria-hidden", "true"),
             ),
         ),

@@ -19,7 +19,10 @@ pub(super) fn sheet(app: App, chosen: Chosen) -> impl Child {
     follow(move || {
         if chosen.with(Option::is_some) {
             // Once it is there: its heading says what was touched.
-            dom::after(0, || focus(".place h2"));
+            dom::after(0, || {
+                focus(".place h2");
+                uncover();
+            });
         }
     });
     move || {
@@ -38,8 +41,24 @@ fn close(chosen: Chosen) -> El {
 
 /// Closes the sheet: one goes on where one was on the map.
 fn leave(chosen: Chosen) {
+    // Before the sheet goes: else what had the focus in it is looked for elsewhere.
+    focus(".map [tabindex='0']");
     chosen.set(None);
-    dom::after(0, || focus(".map [tabindex='0']"));
+}
+
+/// Moves the page so that what was touched isn't under the sheet, where that lies over the map.
+fn uncover() {
+    let page = dom::document();
+    let find = |choice| page.query_selector(choice).ok().flatten();
+    let (Some(sheet), Some(area)) = (find(".place"), find(".map [aria-pressed='true']")) else {
+        return;
+    };
+    let (sheet, area) = (sheet.get_bounding_client_rect(), area.get_bounding_client_rect());
+    let beside = sheet.left() >= area.right();
+    let hidden = area.bottom() + 24.0 - sheet.top();
+    if !beside && hidden > 0.0 {
+        dom::window().scroll_by_with_x_and_y(0.0, hidden);
+    }
 }
 
 /// Puts the focus on what `choice` finds, where that can have it; the page stays where it is.
