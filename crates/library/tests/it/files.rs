@@ -24,6 +24,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "calm-close",
     "claims",
     "crossed-arm-rhomboid-roll",
+    "map",
     "phrases",
     "plan",
     "routines",
