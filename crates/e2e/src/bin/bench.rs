@@ -50,7 +50,8 @@ fn ms(since: Instant) -> f64 {
 }
 
 /// All that a browser fetches before it can be used, compressed. The voice comes after that, once.
-/// The first whole app, without a voice, had to stay below 300 KB; with one the limit is 330.
+/// The first whole app, without a voice, had to stay below 300 KB; with one the limit was 330;
+/// the body, drawn and to touch, may take 60 more.
 fn app_size() -> anyhow::Result<Figure> {
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/web/dist");
     let mut bytes = 0;
@@ -61,7 +62,7 @@ fn app_size() -> anyhow::Result<Figure> {
         }
     }
     let value = f64::from(u32::try_from(bytes)?) / 1000.0;
-    Ok(Figure { name: "browser app all told, brotli", unit: "KB", value, limit: 330.0 })
+    Ok(Figure { name: "browser app all told, brotli", unit: "KB", value, limit: 390.0 })
 }
 
 fn server() -> anyhow::Result<[Figure; 2]> {

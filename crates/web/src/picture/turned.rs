@@ -12,6 +12,7 @@ use super::{Painter, look, motion};
 use crate::app::App;
 use crate::dom;
 use crate::ui::prelude::*;
+use crate::words::t;
 
 /// How long one whole pass there and back is shown, in milliseconds. Source: DESIGN section 3, a
 /// pass of 4 s.
@@ -65,7 +66,10 @@ fn hold(painter: &Painter, turn: impl Fn(f64, f64) + Clone + 'static) -> El {
     let (down, moved, up) = (held.clone(), held.clone(), held.clone());
     let by_key = turn.clone();
     let place = |event: &PointerEvent| (f64::from(event.client_x()), f64::from(event.client_y()));
-    let element = el("div.turn", painter.element()).attr("tabindex", "0").attr("role", "group");
+    let element = el("div.turn", painter.element())
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", t("technique-turn"));
     let target = element.element().clone();
     element
         .on("pointerdown", move |event| {
