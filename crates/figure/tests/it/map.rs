@@ -36,7 +36,7 @@ impl Ring {
             match *seg {
                 Seg::Move(at) | Seg::Line(at) => ring.push(at),
                 Seg::Cubic(a, b, at) => {
-                    let from = *ring.last().unwrap();
+                    let from = *ring.last().expect("an outline begins somewhere");
                     ring.extend((1..=12).map(|nth| {
                         let (t, s) = (f64::from(nth) / 12.0, 1.0 - f64::from(nth) / 12.0);
                         let (a, b) = (a * (3.0 * s * s * t), b * (3.0 * s * t * t));
@@ -46,7 +46,7 @@ impl Ring {
                 Seg::Close => {}
             }
         }
-        let bounds = path.bounds().unwrap();
+        let bounds = path.bounds().expect("an outline has points");
         let low = dvec2(bounds.x, bounds.y);
         Ring(ring, low, low + dvec2(bounds.width, bounds.height))
     }
