@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use routine::{Form, Message};
-use sound::{SampleRate, header};
+use sound::{Channels, SampleRate, header};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlAudioElement;
 
@@ -50,7 +50,7 @@ impl Aloud {
     }
 
     fn play(&self, samples: &[i16]) -> bool {
-        let mut bytes = header(SampleRate::TRACK, samples.len() as u64).to_vec();
+        let mut bytes = header(SampleRate::TRACK, Channels::Mono, samples.len() as u64).to_vec();
         bytes.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
         let Ok((audio, address)) = element(&bytes) else { return false };
         let ms = samples.len() as u64 / u64::from(SampleRate::TRACK.per_ms());

@@ -2,8 +2,8 @@
 //!
 //! The samples are `sound`'s; here they are only handed to the browser.
 
-mod aside;
 mod aloud;
+mod aside;
 mod beep;
 mod controls;
 mod quiet;
@@ -12,8 +12,8 @@ mod studio;
 mod track;
 mod voice;
 
-pub(crate) use aside::aside;
 pub(crate) use aloud::Aloud;
+pub(crate) use aside::aside;
 pub(crate) use beep::beep;
 pub(crate) use controls::{Controls, Key};
 pub(crate) use spoken::Spoken;
