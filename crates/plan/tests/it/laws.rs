@@ -287,10 +287,8 @@ fn spots_are_heard(person: &Person, plan: &Plan) -> Checked {
     }
     for spot in person.spots.iter().filter(|spot| there(spot)) {
         let worked = plan.spots.iter().any(|one| one.spot == *spot);
-        let not = plan.advice.iter().any(|reason| match reason {
-            Reason::SpotNotToday { spot: of } | Reason::SpotNone { spot: of } => of == spot,
-            _ => false,
-        });
+        let not = [Reason::SpotNotToday { spot: *spot }, Reason::SpotNone { spot: *spot }];
+        let not = plan.advice.iter().any(|reason| not.contains(reason));
         prop_assert!(worked != not, "{:?} is told of once", spot);
     }
     Ok(())
