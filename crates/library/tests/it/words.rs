@@ -134,7 +134,8 @@ fn strict() -> FluentBundle<FluentResource> {
 fn arguments(key: &str, number: i64) -> (Message, FluentArgs<'static>) {
     const NUMBERS: [&str; 10] =
         ["sets", "seconds", "set", "of", "minutes", "days", "n", "count", "speed", "step"];
-    const WORDS: [&str; 7] = ["side", "technique", "time", "level", "name", "certainty", "form"];
+    const WORDS: [&str; 8] =
+        ["side", "technique", "time", "level", "name", "certainty", "form", "spot"];
     let mut ours = Message::new(String::from(key));
     let mut theirs = FluentArgs::new();
     for name in NUMBERS {
