@@ -63,18 +63,25 @@
   window.hearing = {
     secs: () => heard().length / rate,
     // How far what was heard from `from` to `until` (in seconds of the recording) strays from the
-    // file, in milliseconds, once its beginning is laid on it.
+    // file, in milliseconds, once its beginning is laid on it; how alike the two are; and where it
+    // first strayed, with how much the recording has lost or gained there and how alike it is then.
     async strays(from, until, near) {
       const [sound, whole] = [heard(), await file()];
       const begin = Math.round(from * rate);
       const first = place(sound, begin, 2048, whole, Math.round(near * rate), rate);
-      let most = 0, alike = first.alike, worst = from;
+      let most = 0, alike = first.alike, slip = null;
       for (let at = begin; at + 2048 < until * rate; at += rate / 2) {
         const found = place(sound, at, 2048, whole, first.at + at - begin, 240);
         most = Math.max(most, Math.abs(found.at - (first.at + at - begin)) / rate * 1000);
-        if (found.alike < alike) [alike, worst] = [found.alike, at / rate];
+        alike = Math.min(alike, found.alike);
+        if (slip === null && found.alike < 0.98 && at + 4 * rate < until * rate) {
+          const after = at + rate / 2;
+          const again = place(sound, after, 2048, whole, first.at + after - begin, rate);
+          const ms = (again.at - (first.at + after - begin)) / rate * 1000;
+          slip = { at: at / rate, ms, alike: again.alike };
+        }
       }
-      return { most_ms: most, alike, least_alike_at: worst };
+      return { most_ms: most, alike, slip };
     },
     // Each silence from `from` on that is longer than 4 ms, and the largest step of the wave within
     // 30 ms of it.
