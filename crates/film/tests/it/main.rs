@@ -1,0 +1,5 @@
+//! Films as others read them.
+
+mod file;
+mod picture;
+mod stage;
