@@ -47,7 +47,7 @@ pub mod tuning;
 pub mod voice;
 mod wav;
 
-pub use captions::captions;
+pub use captions::{Caption, caption_list, captions};
 pub use flac::{FLAC_BLOCK, FLAC_INFO_BYTES, flac_frame, flac_info};
 pub use frame::{Channels, Frame};
 pub use loudness::{loudness, true_peak};
