@@ -8,8 +8,10 @@ mod cli;
 pub mod clock;
 mod commands;
 mod context;
+mod drawing;
 mod excerpt;
 mod explain;
+
 mod folder;
 mod fresh;
 mod happened;
@@ -19,6 +21,7 @@ mod player;
 mod practice;
 mod progress;
 mod record;
+mod reel;
 mod report;
 pub mod server;
 mod signal;

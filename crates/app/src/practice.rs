@@ -85,6 +85,27 @@ pub(crate) enum Instead {
     Any(Vec<String>),
 }
 
+/// What `name` was probably meant to be, of `names`.
+pub(crate) fn instead<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Instead {
+    let names: Vec<&str> = names.collect();
+    let alike = |is: &str| strsim::jaro_winkler(name, is);
+    let nearest = names.iter().max_by(|one, other| alike(one).total_cmp(&alike(other)));
+    match nearest.filter(|nearest| alike(nearest) >= ALIKE) {
+        Some(nearest) => Instead::Likely((*nearest).into()),
+        None => Instead::Any(names.into_iter().map(String::from).collect()),
+    }
+}
+
+impl Instead {
+    /// In words; `or_else` follows where no name was likely.
+    pub(crate) fn way_out(&self, or_else: &str) -> String {
+        match self {
+            Instead::Likely(name) => format!("Did you mean `{name}`?"),
+            Instead::Any(names) => format!("There are: {}.{or_else}", names.join(", ")),
+        }
+    }
+}
+
 impl Explain for PracticeError {
     fn code(&self) -> &'static str {
         match self {
@@ -98,11 +119,8 @@ impl Explain for PracticeError {
 
     fn way_out(&self) -> Cow<'static, str> {
         match self {
-            PracticeError::Unknown { instead: Instead::Likely(name), .. } => {
-                format!("Did you mean `{name}`?").into()
-            }
-            PracticeError::Unknown { instead: Instead::Any(names), .. } => {
-                format!("There are: {}. Or name a file, like ./mine.toml.", names.join(", ")).into()
+            PracticeError::Unknown { instead, .. } => {
+                instead.way_out(" Or name a file, like ./mine.toml.").into()
             }
             PracticeError::Unreadable { .. } => "Check the name and who may read it.".into(),
             PracticeError::NotText { .. } => "Check that this is the file you meant.".into(),
@@ -229,17 +247,10 @@ impl Practice {
         if a_file || path.is_file() {
             return own(path, |text| read_routine(text, &self.catalogue));
         }
-        Err(PracticeError::Unknown { name: name.into(), instead: self.instead_of(name) })
-    }
-
-    fn instead_of(&self, name: &str) -> Instead {
-        let names = || self.routines.iter().map(Routine::id);
-        let alike = |is: &str| strsim::jaro_winkler(name, is);
-        let nearest = names().max_by(|one, other| alike(one).total_cmp(&alike(other)));
-        match nearest.filter(|nearest| alike(nearest) >= ALIKE) {
-            Some(nearest) => Instead::Likely(nearest.into()),
-            None => Instead::Any(names().map(String::from).collect()),
-        }
+        Err(PracticeError::Unknown {
+            name: name.into(),
+            instead: instead(name, self.routines.iter().map(Routine::id)),
+        })
     }
 
     /// How long the words of `routine` take in Rollwise's own voice, and may take in any voice where

@@ -26,13 +26,15 @@ pub struct Tracks {
     pub chapters: Vec<Chapter>,
 }
 
-/// Opus, in one channel.
+/// Opus.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sound {
     /// The head, as it begins an Opus file.
     pub head: Vec<u8>,
     /// The encoder's own delay, in nanoseconds.
     pub delay_ns: u64,
+    /// For how many loudspeakers.
+    pub channels: u8,
 }
 
 /// A part that can be gone to.
@@ -245,7 +247,7 @@ fn track_list(tracks: &Tracks) -> Vec<u8> {
         &[number(0x0023_E383, tracks.frame_ns), element(0xE0, &video.concat())],
     );
     if let Some(sound) = &tracks.sound {
-        let audio = [element(0xB5, &48_000_f64.to_be_bytes()), number(0x9F, 1)];
+        let audio = [element(0xB5, &48_000_f64.to_be_bytes()), number(0x9F, sound.channels.into())];
         list.extend(track(
             SOUND,
             2,

@@ -71,3 +71,10 @@ term-kept = Your session is kept as far as you came.
 
 track-begin = Before you begin
 track-end = Coming up, and done
+
+## Pictures of techniques
+
+picture-enter = Get into place
+picture-move = Move
+picture-watch = Watch out
+picture-all = All techniques

@@ -15,6 +15,7 @@ use std::io::{self, Seek, Write};
 use sound::{Channels, FLAC_BLOCK, Frame, Sample};
 
 pub(crate) use chapters::chapters;
+pub(crate) use opus::{GRANULES_MS, PACKET_MS, Packets};
 pub(crate) use tags::{Chapter, Tags};
 
 use crate::hearing::Rendering;

@@ -13,9 +13,9 @@ use super::tags::{self, Tags};
 /// correlation above 0.99, and ten minutes take 3.6 MB.
 const BITRATE: u32 = 48_000;
 /// A packet's length, in milliseconds. Source: RFC 7845 recommends it.
-const PACKET_MS: u32 = 20;
+pub(crate) const PACKET_MS: u32 = 20;
 /// Opus' own count of samples a millisecond.
-const GRANULES_MS: u64 = 48;
+pub(crate) const GRANULES_MS: u64 = 48;
 /// Packets on a page of the file: a second. Source: RFC 7845 asks for no more, so that seeking is
 /// quick.
 const PAGE_PACKETS: u64 = 50;
@@ -25,13 +25,69 @@ const PACKET_BYTES_MAX: usize = 4_000;
 /// same bytes of the same session.
 const SERIAL: u32 = 0x526f_6c6c;
 
-pub(super) struct Encoder<'f, F: Write> {
-    file: PacketWriter<'f, &'f mut F>,
+/// Samples as Opus packets.
+pub(crate) struct Packets {
     opus: ropus::Encoder,
     packet: Vec<u8>,
+    rate: SampleRate,
+    channels: Channels,
+}
+
+impl Packets {
+    /// Of samples at this rate, for so many loudspeakers.
+    ///
+    /// # Errors
+    /// A rate that Opus doesn't know.
+    pub(crate) fn new(rate: SampleRate, channels: Channels) -> io::Result<Packets> {
+        let played_by = match channels {
+            Channels::Mono => ropus::Channels::Mono,
+            Channels::Stereo => ropus::Channels::Stereo,
+        };
+        let opus = ropus::Encoder::builder(rate.hz(), played_by, Application::Audio);
+        let opus = opus.bitrate(Bitrate::Bits(BITRATE)).build().map_err(io::Error::other)?;
+        Ok(Packets { opus, packet: vec![0; PACKET_BYTES_MAX], rate, channels })
+    }
+
+    /// The encoder's own delay, which a player drops at the beginning, in Opus' own count.
+    pub(crate) fn pre_skip(&self) -> u64 {
+        u64::from(self.opus.lookahead()) * self.granules()
+    }
+
+    /// How many of Opus' own count one moment is.
+    fn granules(&self) -> u64 {
+        GRANULES_MS / u64::from(self.rate.per_ms())
+    }
+
+    /// How many moments a packet takes.
+    pub(crate) fn moments(&self) -> usize {
+        (self.rate.per_ms() * PACKET_MS) as usize
+    }
+
+    /// How many samples a packet takes: of all its channels.
+    fn samples(&self) -> usize {
+        self.moments() * self.channels.count()
+    }
+
+    /// The packet of so many samples, the channels side by side.
+    ///
+    /// # Errors
+    /// Another number of samples.
+    pub(crate) fn pack(&mut self, samples: &[i16]) -> io::Result<&[u8]> {
+        let len = self.opus.encode(samples, &mut self.packet).map_err(io::Error::other)?;
+        Ok(&self.packet[..len])
+    }
+
+    /// The head that stands before all packets.
+    pub(crate) fn head(&self) -> Vec<u8> {
+        head(self.pre_skip(), self.channels, self.rate)
+    }
+}
+
+pub(super) struct Encoder<'f, F: Write> {
+    file: PacketWriter<'f, &'f mut F>,
+    opus: Packets,
     /// What doesn't fill a packet yet, its channels side by side.
     waiting: Vec<i16>,
-    packet_samples: usize,
     packets: u64,
     /// Where the track ends, in granules, the pre-skip counted in.
     end: u64,
@@ -45,32 +101,17 @@ impl<'f, F: Write> Encoder<'f, F> {
         count: u64,
         tags: &Tags,
     ) -> io::Result<Encoder<'f, F>> {
-        let played_by = match channels {
-            Channels::Mono => ropus::Channels::Mono,
-            Channels::Stereo => ropus::Channels::Stereo,
-        };
-        let opus = ropus::Encoder::builder(rate.hz(), played_by, Application::Audio);
-        let opus = opus.bitrate(Bitrate::Bits(BITRATE)).build().map_err(io::Error::other)?;
-        // The encoder's own delay, which a player drops at the beginning.
-        let granules = GRANULES_MS / u64::from(rate.per_ms());
-        let pre_skip = u64::from(opus.lookahead()) * granules;
+        let opus = Packets::new(rate, channels)?;
         let mut file = PacketWriter::new(file);
         let end_page = PacketWriteEndInfo::EndPage;
-        file.write_packet(head(pre_skip, channels, rate), SERIAL, end_page, 0)?;
+        file.write_packet(opus.head(), SERIAL, end_page, 0)?;
         file.write_packet(opus_tags(tags), SERIAL, end_page, 0)?;
-        Ok(Encoder {
-            file,
-            opus,
-            packet: vec![0; PACKET_BYTES_MAX],
-            waiting: Vec::new(),
-            packet_samples: (rate.per_ms() * PACKET_MS) as usize * channels.count(),
-            packets: 0,
-            end: pre_skip + count * granules,
-        })
+        let end = opus.pre_skip() + count * opus.granules();
+        Ok(Encoder { file, opus, waiting: Vec::new(), packets: 0, end })
     }
 
     fn put(&mut self, samples: &[i16]) -> io::Result<()> {
-        let len = self.opus.encode(samples, &mut self.packet).map_err(io::Error::other)?;
+        let packet = self.opus.pack(samples)?.to_vec();
         self.packets += 1;
         let granule = self.packets * u64::from(PACKET_MS) * GRANULES_MS;
         let place = if granule >= self.end {
@@ -80,17 +121,17 @@ impl<'f, F: Write> Encoder<'f, F> {
         } else {
             PacketWriteEndInfo::NormalPacket
         };
-        self.file.write_packet(self.packet[..len].to_vec(), SERIAL, place, granule.min(self.end))
+        self.file.write_packet(packet, SERIAL, place, granule.min(self.end))
     }
 }
 
 impl<W: Write, F: Frame> super::Encoder<F> for Encoder<'_, W> {
     fn take(&mut self, frames: &[F]) -> io::Result<()> {
         self.waiting.extend(frames.iter().flat_map(Frame::samples));
-        let whole = self.waiting.len() / self.packet_samples * self.packet_samples;
+        let whole = self.waiting.len() / self.opus.samples() * self.opus.samples();
         let rest = self.waiting.split_off(whole);
         let packets = std::mem::replace(&mut self.waiting, rest);
-        packets.chunks(self.packet_samples).try_for_each(|packet| self.put(packet))
+        packets.chunks(self.opus.samples()).try_for_each(|packet| self.put(packet))
     }
 
     /// Fills up with silence until the encoder's delay has come out too; the end's place tells a
@@ -98,7 +139,7 @@ impl<W: Write, F: Frame> super::Encoder<F> for Encoder<'_, W> {
     fn finish(&mut self) -> io::Result<()> {
         let mut last = std::mem::take(&mut self.waiting);
         while self.packets * u64::from(PACKET_MS) * GRANULES_MS < self.end {
-            last.resize(self.packet_samples, 0);
+            last.resize(self.opus.samples(), 0);
             self.put(&last)?;
             last.clear();
         }

@@ -4,6 +4,7 @@
 mod chance;
 mod check;
 mod commands;
+mod film;
 #[cfg(unix)]
 mod full_disk;
 #[cfg(unix)]
@@ -11,6 +12,7 @@ mod kill_roll;
 #[cfg(unix)]
 mod kill_server;
 mod person;
+mod picture;
 mod program;
 #[cfg(unix)]
 mod read_only;

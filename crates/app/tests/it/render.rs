@@ -278,7 +278,7 @@ fn what_makes_no_sense_is_refused() {
     let home = Home::new();
     expect![[r#"
         ! error[no-format]: the ending of DATA/five.mp3 doesn't say what kind of file it is to be
-        ! hint: End it in .wav, .flac or .opus, or say --format wav, flac or opus.
+        ! hint: End it in .wav, .flac, .opus, .webm, .svg, .png, .gif or .json, or say --format.
         exit Some(2)
     "#]]
     .assert_eq(&render(&home, "five", "five.mp3"));

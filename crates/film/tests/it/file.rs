@@ -17,7 +17,11 @@ fn tracks() -> Tracks {
         ms: MS,
         title: "Thoracic extension".into(),
         language: "en".into(),
-        sound: Some(Sound { head: Vec::from(*b"OpusHead\x01\x01"), delay_ns: 6_500_000 }),
+        sound: Some(Sound {
+            head: Vec::from(*b"OpusHead\x01\x01"),
+            delay_ns: 6_500_000,
+            channels: 2,
+        }),
         chapters: vec![chapter(0, "Before you begin"), chapter(2_500, "Thoracic extension · left")],
     }
 }
@@ -60,6 +64,7 @@ fn tracks_are_what_they_say() {
     assert_eq!((sound.track_type(), sound.codec_id()), (TrackType::Audio, "A_OPUS"));
     assert_eq!(sound.codec_private(), Some(&b"OpusHead\x01\x01"[..]));
     assert_eq!((sound.codec_delay(), sound.seek_pre_roll()), (Some(6_500_000), Some(80_000_000)));
+    assert_eq!(sound.audio().expect("it is heard").channels().get(), 2);
     assert_eq!(captions.codec_id(), "D_WEBVTT/SUBTITLES");
     let [edition] = file.chapters().expect("chapters") else { panic!("one list of chapters") };
     let chapters: Vec<(u64, &str)> = edition
