@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
+use figure::Motion;
 use journal::{
     Answer, Felt, Floor, GateAnswers, Goal, History, Keeper as _, Morning, Note, Profile, Purpose,
     ReplayError, Summary, WallTime,
@@ -22,7 +23,9 @@ use crate::context::Context;
 use crate::explain::{Exit, Explain, Failed, Outcome};
 use crate::hearing::Hearing;
 use crate::planning::{Asking, Wishes};
-use crate::player::{Bell, Choice, LEAVE, Left, Safety, Scale, Sound, Stage, Ui, Wish};
+use crate::player::{
+    Bell, Choice, LEAVE, Left, Look, Mosaic, Safety, Scale, Shades, Sound, Stage, Ui, Wish,
+};
 use crate::practice::Practice;
 use crate::record::{CutOff, Recording, Seat, cut_off, sweep};
 use crate::report;
@@ -56,6 +59,12 @@ pub(crate) struct Args {
     /// Ring the terminal's bell on tones
     #[arg(long)]
     bell: bool,
+    /// Show the body as a still picture, for less motion
+    #[arg(long)]
+    still: bool,
+    /// Show no body
+    #[arg(long, conflicts_with = "still")]
+    no_figure: bool,
     /// Play no sound
     #[arg(long, conflicts_with = "sound")]
     no_sound: bool,
@@ -63,6 +72,15 @@ pub(crate) struct Args {
     /// pw-cat, paplay, aplay, play or ffplay, whichever can
     #[arg(long, value_name = "COMMAND")]
     sound: Option<String>,
+}
+
+impl Args {
+    /// How the body is shown.
+    fn mosaic(&self) -> Option<Mosaic> {
+        let motion = if self.still { Motion::Still } else { Motion::Moving };
+        let shades = Shades::of_environment(Look::of_environment());
+        (!self.no_figure).then(|| Mosaic::new(motion, shades))
+    }
 }
 
 /// Why a session can't be done here.
@@ -363,6 +381,7 @@ impl Sitting<'_> {
         self.open_sound();
         let (words, wall) = (&self.practice.words, self.context.wall);
         let stage = Stage::new(recording, words, wall, self.args.speed, bell);
+        let stage = stage.seen_by(self.args.mosaic());
         let mut stage = stage.heard_by(self.sound.as_mut());
         self.ui.show(&mut stage).map_err(left)
     }

@@ -5,6 +5,7 @@
 
 mod ask;
 mod digits;
+mod mosaic;
 mod pacer;
 mod paper;
 mod safety;
@@ -13,7 +14,8 @@ mod stage;
 mod ui;
 
 pub(crate) use ask::{Choice, LEAVE, Scale};
+pub(crate) use mosaic::{Mosaic, Shades};
 pub(crate) use safety::Safety;
 pub(crate) use sound::{Sound, Wish};
 pub(crate) use stage::{Bell, Stage};
-pub(crate) use ui::{Left, Ui};
+pub(crate) use ui::{Left, Look, Ui};

@@ -67,6 +67,19 @@ impl Paper {
         Paper { area: Rect { x, y: screen.y + top, width, height }, look, lines: Vec::new() }
     }
 
+    /// How wide and high a page gets at most.
+    pub(super) const MOST: (u16, u16) = (WIDTH_MAX, HEIGHT_MAX);
+
+    /// Where the page is.
+    pub(super) fn area(&self) -> Rect {
+        self.area
+    }
+
+    /// How many lines there are already.
+    pub(super) fn rows(&self) -> usize {
+        self.lines.len()
+    }
+
     /// How many columns a line has.
     pub(crate) fn width(&self) -> usize {
         usize::from(self.area.width)

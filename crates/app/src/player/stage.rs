@@ -6,11 +6,13 @@ use journal::Purpose;
 use library::Words;
 use ratatui::Frame;
 use ratatui::crossterm::event::KeyCode;
-use routine::{CueKind, Half, Message, SessionTime, Span, StopReason};
+use ratatui::layout::Rect;
+use routine::{CueKind, Half, Message, SessionTime, Span, Step, StopReason};
 use session::{ESCAPE, Input, KEYS, Phase, Press, STOP_KEYS, View};
 
 use super::ask::key_name;
 use super::digits;
+use super::mosaic::{Mosaic, Small};
 use super::pacer::{Pacer, Passed, position};
 use super::paper::{Paper, Tint};
 use super::sound::{Gone, Sound};
@@ -42,6 +44,8 @@ pub(crate) struct Stage<'a> {
     bells: usize,
     /// Where it is heard; `None` where there is no sound.
     sound: Option<&'a mut Sound>,
+    /// How the body is shown; `None` where it isn't.
+    mosaic: Option<Mosaic>,
     /// Whether the reason for a stop is being asked. The way off is told meanwhile.
     asking_why: bool,
     note: Option<&'static str>,
@@ -68,6 +72,7 @@ impl<'a> Stage<'a> {
             bell,
             bells: 0,
             sound: None,
+            mosaic: None,
             asking_why: false,
             note: None,
             kept: Instant::now(),
@@ -79,6 +84,12 @@ impl<'a> Stage<'a> {
     pub(crate) fn heard_by(mut self, sound: Option<&'a mut Sound>) -> Stage<'a> {
         self.sound = sound;
         self.follow();
+        self
+    }
+
+    /// The same, seen: with the figure where there is room for it.
+    pub(crate) fn seen_by(mut self, mosaic: Option<Mosaic>) -> Stage<'a> {
+        self.mosaic = mosaic;
         self
     }
 
@@ -304,15 +315,59 @@ impl Page for Stage<'_> {
 
     fn draw(&self, frame: &mut Frame<'_>, look: Look) {
         let view = self.view();
-        let mut paper = Paper::new(frame.area(), look);
+        let (page, beside) = match self.mosaic {
+            Some(_) => parted(frame.area()),
+            None => (frame.area(), None),
+        };
+        let mut paper = Paper::new(page, look);
         self.draw_place(&view, &mut paper);
+        let mut gap = None;
         if self.asking_why && view.phase == Phase::ComingOff {
             self.draw_why(&view, &mut paper);
         } else {
-            self.draw_now(&view, &mut paper);
+            gap = self.draw_now(&view, &mut paper);
         }
         paper.show(frame);
+        let place = beside.map(|area| (area, Small::No)).or(gap.map(|area| (area, Small::Yes)));
+        if let Some((mosaic, place)) = self.mosaic.as_ref().zip(place) {
+            let steps = self.recording.session().timeline().routine().steps();
+            let named = |step: &&Step| Some(step.technique.id()) == view.technique.as_deref();
+            let technique = steps.iter().find(named).map(|step| &*step.technique);
+            mosaic.show(&view, technique, place, frame);
+        }
     }
+}
+
+/// The least room in which a moving figure says something, in columns and rows. Source: our choice, by
+/// looking.
+const FIGURE_MIN: (u16, u16) = (44, 12);
+/// The most it takes. Source: our choice; more is only slower.
+const FIGURE_MAX: (u16, u16) = (96, 30);
+
+/// The page's part of the screen and the figure's: beside the page, or above it, or nowhere.
+fn parted(screen: Rect) -> (Rect, Option<Rect>) {
+    let (page_width, page_height) = Paper::MOST;
+    // The page's own margins.
+    let page_width = page_width + 4;
+    let (beside, above) =
+        (screen.width.saturating_sub(page_width + 2), screen.height.saturating_sub(page_height));
+    let height = screen.height.saturating_sub(2).min(FIGURE_MAX.1);
+    if beside >= FIGURE_MIN.0 && height >= FIGURE_MIN.1 {
+        let width = beside.min(FIGURE_MAX.0);
+        let x = screen.x + page_width;
+        let y = screen.y + screen.height.saturating_sub(page_height) / 3 + 1;
+        let height = height.min(page_height).min(screen.height - (y - screen.y));
+        let page = Rect { width: page_width, ..screen };
+        return (page, Some(Rect { x, y, width, height }));
+    }
+    if above >= FIGURE_MIN.1 && screen.width >= FIGURE_MIN.0 {
+        let width = screen.width.saturating_sub(4).min(FIGURE_MAX.0);
+        let height = above.min(FIGURE_MAX.1);
+        let figure = Rect { x: screen.x + (screen.width - width) / 2, y: screen.y, width, height };
+        let page = Rect { y: screen.y + height, height: screen.height - height, ..screen };
+        return (page, Some(figure));
+    }
+    (screen, None)
 }
 
 impl Stage<'_> {
@@ -355,8 +410,9 @@ impl Stage<'_> {
         paper.line(&facts.join(" · "), Tint::Soft);
     }
 
-    /// Time, breath, words, progress, keys. What matters most keeps its place on a small screen.
-    fn draw_now(&self, view: &View, paper: &mut Paper) {
+    /// Time, breath, words, progress, keys. What matters most keeps its place on a small screen. What is
+    /// free beside the time, where there is room for a small figure.
+    fn draw_now(&self, view: &View, paper: &mut Paper) -> Option<Rect> {
         let keys = self.keys(view);
         // Room for all keys, so that nothing jumps when one comes or goes.
         let keys_rows = paper.keys_rows(&self.all_keys(view));
@@ -378,7 +434,9 @@ impl Stage<'_> {
                 paper.gap();
             }
         }
+        let mut gap = None;
         if big {
+            gap = beside_time(paper);
             for row in digits::rows(&here) {
                 paper.line(&row, Tint::Strong);
             }
@@ -415,7 +473,8 @@ impl Stage<'_> {
         }
         paper.sink_to(foot);
         if tiny {
-            return paper.keys(&keys);
+            paper.keys(&keys);
+            return None;
         }
         paper.gap();
         let (played, whole) = (view.at.ms(), view.at.ms().saturating_add(view.left_all.ms()));
@@ -426,6 +485,7 @@ impl Stage<'_> {
             paper.line(&note, Tint::Warm);
         }
         paper.keys(&keys);
+        gap
     }
 
     fn left(&self, view: &View) -> String {
@@ -462,6 +522,20 @@ impl Stage<'_> {
         paper.gap();
         paper.keys(&self.keys(view));
     }
+}
+
+/// How many columns the time takes at most: two digits, a colon, two digits.
+const TIME_WIDTH: u16 = 36;
+/// How many columns a small figure has at least.
+const SMALL_WIDTH: u16 = 24;
+
+/// What is free to the right of the big time that comes next: its rows and the one below.
+fn beside_time(paper: &Paper) -> Option<Rect> {
+    let area = paper.area();
+    let width = area.width.checked_sub(TIME_WIDTH).filter(|width| *width >= SMALL_WIDTH)?;
+    let y = area.y + u16::try_from(paper.rows()).ok()?;
+    let height = u16::try_from(digits::ROWS).ok()? + 1;
+    Some(Rect { x: area.x + TIME_WIDTH, y, width, height })
 }
 
 /// Breath: the bar fills going in and empties going out.

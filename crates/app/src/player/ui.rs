@@ -10,6 +10,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::execute;
+use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use ratatui::{DefaultTerminal, Frame};
 use signal_hook::consts::signal::SIGINT;
 
@@ -95,7 +97,10 @@ impl Ui {
     pub(crate) fn show<P: Page>(&mut self, page: &mut P) -> Result<P::Answer, Left> {
         loop {
             let look = self.look;
+            // Whoever can shows a frame as a whole: nothing of it half drawn.
+            execute!(io::stdout(), BeginSynchronizedUpdate)?;
             self.terminal.draw(|frame| page.draw(frame, look))?;
+            execute!(io::stdout(), EndSynchronizedUpdate)?;
             let ready = event::poll(TICK);
             if let Some(left) = self.signalled() {
                 return Err(left);
