@@ -13,7 +13,8 @@ The workshop's commands.
   cargo xtask web             build the browser app into target/web/dist
   cargo xtask voice           make the built-in voice pack again, from a speech engine
   cargo xtask bench           measure, each figure beside its limit
-  cargo xtask pictures        take the README's pictures of the real screens
+  cargo xtask pictures        take the pictures of the real screens, and the sheet of all techniques
+  cargo xtask techniques      the sheet of all techniques alone
   cargo xtask bless           accept today's output as the expected output of the tests
 
 A browser is taken from ROLLWISE_CHROMIUM, else from PATH.
@@ -44,6 +45,7 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
         ["voice"] => voice::build(),
         ["bench"] => workshop::bench(),
         ["pictures"] => workshop::pictures(),
+        ["techniques"] => workshop::techniques(),
         ["bless"] => workshop::bless(),
         _ => Err(Fault::new(format!("there is no command `{}`", args.join(" ")))
             .way_out("`cargo xtask help` lists them")),

@@ -13,12 +13,26 @@ pub fn bench() -> Outcome<ExitCode> {
     with_program("bench")
 }
 
-/// Pictures of the real screens, into `docs/pictures`.
+/// Pictures of the real screens and the sheet of all techniques, into `docs/pictures`.
 ///
 /// # Errors
 /// When something can't be built, or a screen doesn't come up.
 pub fn pictures() -> Outcome<ExitCode> {
+    techniques()?;
     with_program("pictures")
+}
+
+/// The sheet of all techniques alone: no browser is needed for it.
+///
+/// # Errors
+/// When the program can't be built, or the sheet can't be written.
+pub fn techniques() -> Outcome<ExitCode> {
+    let sheet = tool::root().join("docs/pictures/techniques.png");
+    let mut cargo = tool::cargo();
+    cargo.args(["run", "--quiet", "--package", "app", "--", "render", "--technique", "all"]);
+    cargo.args(["--size", "1600", "--force", "-o"]).arg(sheet);
+    tool::run(&mut cargo)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Writes today's output over the expected output of every native test. Read the difference
