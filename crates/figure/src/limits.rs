@@ -50,3 +50,6 @@ pub const MIDLINE_DEG: f64 = 14.0;
 /// How far round the trunk a target may be pressed, degrees from the middle of the back. Source: our
 /// choice: beyond it lie the side ribs.
 pub const SIDE_RIBS_DEG: f64 = 72.0;
+/// How far the crown may lie below the base of the skull of who lies on the back, in degrees. Source: our
+/// choice: a little, as on a pillow; more is the head that drops.
+pub const HEAD_DROPS_DEG: f64 = 12.0;

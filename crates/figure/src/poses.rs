@@ -157,7 +157,7 @@ const SUPINE_SIT: Pose = Pose {
     ],
     props: Props {
         roller: Some(dvec3(0.0, 0.0, 0.075)),
-        cushion: Some(Cushion { x: 0.36, y: 0.0, thick: 0.095 }),
+        cushion: Some(Cushion { x: 0.36, y: 0.0, thick: 0.15 }),
         ..NO_PROPS
     },
     ..ACROSS
@@ -358,10 +358,10 @@ const POSES: &[(&str, Pose)] = &[
     ("supine-to-sit", Pose { props: NO_PROPS, ..SUPINE_SIT }),
     ("supine-roll-off", ROLLED_OFF),
     ("supine-knees-bent", KNEES_BENT),
-    ("supine-across-cushion", Pose { head: Head::Cushion { thick: 0.095 }, ..ACROSS }),
+    ("supine-across-cushion", Pose { head: Head::Cushion { thick: 0.15 }, ..ACROSS }),
     (
         "supine-across-cushion-draped",
-        Pose { head: Head::Cushion { thick: 0.095 }, spine: DRAPED, ..ACROSS },
+        Pose { head: Head::Cushion { thick: 0.15 }, spine: DRAPED, ..ACROSS },
     ),
     ("supine-across-hands", Pose { spine: flexed(-4.0, -4.0, -10.0, 16.0, 6.0), ..ACROSS }),
     ("supine-across-hands-draped", Pose { spine: flexed(-5.0, -9.0, -24.0, 16.0, 6.0), ..ACROSS }),
@@ -372,12 +372,12 @@ const POSES: &[(&str, Pose)] = &[
     ),
     (
         "supine-hug-cushion",
-        Pose { head: Head::Cushion { thick: 0.095 }, arms: [HUG, HUG_BELOW], ..HUGGING },
+        Pose { head: Head::Cushion { thick: 0.15 }, arms: [HUG, HUG_BELOW], ..HUGGING },
     ),
     (
         "supine-hug-cushion-draped",
         Pose {
-            head: Head::Cushion { thick: 0.095 },
+            head: Head::Cushion { thick: 0.15 },
             arms: [HUG, HUG_BELOW],
             spine: DRAPED,
             ..HUGGING

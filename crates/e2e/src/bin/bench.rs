@@ -23,6 +23,8 @@ fn main() -> anyhow::Result<ExitCode> {
     figures.extend(server()?);
     figures.push(today()?);
     figures.extend(engine()?);
+    figures.extend(figure()?);
+    figures.push(film()?);
     figures.extend(browser()?);
     figures.extend(sound(&mut notes)?);
     figures.extend(sound_memory(&mut notes)?);
@@ -312,6 +314,13 @@ fn browser() -> anyhow::Result<Vec<Figure>> {
     page.press("Begin")?;
     tour::sounds(&page, 0.05, Duration::from_secs(20))?;
     let cue = ms(begun);
+    let gaps = "window.gaps = []; let before = performance.now();
+        (function frame(now) { gaps.push(now - before); before = now; requestAnimationFrame(frame); })(before)";
+    page.eval(gaps)?;
+    std::thread::sleep(Duration::from_secs(30));
+    let slowest =
+        page.eval("gaps.slice(2).sort((a, b) => b - a)[Math.floor(gaps.length / 100)]")?;
+    let slowest = slowest.as_f64().context("a frame's time")?;
     Ok(vec![
         Figure { name: "first paint", unit: "ms", value: median(paint), limit: 300.0 },
         Figure { name: "ready to press", unit: "ms", value: median(ready), limit: 800.0 },
@@ -321,5 +330,6 @@ fn browser() -> anyhow::Result<Vec<Figure>> {
             value: cue,
             limit: 3000.0,
         },
+        Figure { name: "the slowest of 100 frames", unit: "ms", value: slowest, limit: 32.0 },
     ])
 }

@@ -1,7 +1,7 @@
 //! What must hold at every moment of every built-in technique.
 
 use figure::{Body, Figure, Posed, limits};
-use routine::{Contact, LevelForm, Side, Sides, Technique};
+use routine::{Contact, LevelForm, Position, Side, Sides, Technique};
 
 /// How many moments of a breath are looked at.
 const PHASES: u32 = 200;
@@ -90,6 +90,21 @@ fn the_roller_stays_on_its_path_and_off_bone() {
             }
         }
         wrong
+    });
+}
+
+/// The mistake that the words warn of: whoever lies on the back has the head carried, the chin level.
+#[test]
+fn no_head_drops_back() {
+    everywhere(|technique, posed| {
+        let supine = technique.levels().iter().any(|form| form.position() == Position::Supine);
+        let up = joint(posed, "upper-thoracic")[2] < 0.6;
+        let (base, head) = (joint(posed, "skull-base"), joint(posed, "head"));
+        let hangs = ((base[2] - head[2]) / apart(base, head)).asin().to_degrees();
+        if supine && up && hangs > limits::HEAD_DROPS_DEG {
+            return vec![format!("head: hangs back by {hangs:.0}°")];
+        }
+        Vec::new()
     });
 }
 
