@@ -59,8 +59,9 @@ pub(crate) struct Picker<'a> {
 
 impl Picker<'_> {
     /// The pressed techniques that today may have in one place at up to `load`'s level, the most
-    /// wanted first; and whether they are last time's.
-    pub(crate) fn pressed(&self, load: &Load, place: Place) -> (Vec<Pick>, Again) {
+    /// wanted first; only last time's where `again` asks for them and any may be done. And whether
+    /// they are last time's.
+    pub(crate) fn pressed(&self, load: &Load, place: Place, again: Again) -> (Vec<Pick>, Again) {
         let pressed = self.request.catalogue.iter().filter(|technique| technique.pressed());
         let picks = pressed.filter_map(|technique| {
             let forms = technique.levels().iter().rev().filter(|form| form.level() <= load.cap);
@@ -68,7 +69,7 @@ impl Picker<'_> {
             let form = here.find(|form| self.bars(technique, form).is_empty())?;
             Some(self.pick(technique, form.level(), self.ceiling(technique, form, load)))
         });
-        self.in_order_of_wish(picks.collect())
+        self.in_order(picks.collect(), again)
     }
 
     /// The pressed techniques that can't be done at any level up to `load`'s, and why not at the
@@ -178,8 +179,8 @@ impl Picker<'_> {
         if full { Enter::Full } else { Enter::Brief }
     }
 
-    fn in_order_of_wish(&self, mut picks: Vec<Pick>) -> (Vec<Pick>, Again) {
-        if self.request.wish.again == Again::SameAsLast {
+    fn in_order(&self, mut picks: Vec<Pick>, again: Again) -> (Vec<Pick>, Again) {
+        if again == Again::SameAsLast {
             let last = self.last();
             let place = |pick: &Pick| last.iter().position(|id| *id == pick.technique.id());
             if picks.iter().any(|pick| place(pick).is_some()) {

@@ -110,7 +110,14 @@ fn rolling(
 ) -> Result<Plan, NoPlan> {
     let load = load(request, day);
     let left_out = picker.left_out(&load);
-    let places = [Place::Floor, Place::Upright].map(|place| (place, picker.pressed(&load, place)));
+    let at = |again: Again| {
+        [Place::Floor, Place::Upright].map(|place| (place, picker.pressed(&load, place, again)))
+    };
+    // What the last session had may be too little for today's minutes: then it's a plan like any other.
+    let mut places = Vec::from(at(request.wish.again));
+    if request.wish.again == Again::SameAsLast {
+        places.extend(at(Again::Fresh));
+    }
     let found = places.iter().find_map(|(place, (picks, again))| {
         let (settle, close) = (picker.still(SETTLE, *place), picker.still(CLOSE, *place));
         let steps = fill(minutes * 60, settle.as_ref(), close.as_ref(), picks, share(request))?;

@@ -254,3 +254,9 @@ pub(crate) fn keep_for_good() {
         let _ = persist.call0(&storage);
     }
 }
+
+/// A fraction from 0 to 1, for a style.
+pub(crate) fn thousandths(fraction: f64) -> String {
+    let thousandths = (fraction.clamp(0.0, 1.0) * 1000.0).round() as u32;
+    format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
+}

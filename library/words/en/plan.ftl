@@ -58,7 +58,7 @@ plan-offer = Your last two times went well. Level { $level } is there if you lik
 
 plan-again = What you did last time.
 plan-again-changed = What you did last time, changed where today’s rules or minutes ask for it.
-plan-again-not = You wished for the same as last time. Today’s rules ask for something else.
+plan-again-not = You wished for the same as last time. Today’s rules or minutes ask for something else.
 plan-goal-pain = Some people feel less sore. Studies are small, and pressure tests show no edge over a control group.
 plan-goal-stiffness = What counts is how stiff it feels. Taken together, studies found no change in the tissue itself.
 plan-goal-range = A few minutes usually make movement feel or test a little freer for 15 to 30 minutes. A brisk warm-up does the same.

@@ -133,6 +133,45 @@ fn engine() -> anyhow::Result<Vec<Figure>> {
     ])
 }
 
+/// A frame of a session: from its view to shapes, natively and in the browser's engine.
+fn figure() -> anyhow::Result<[Figure; 2]> {
+    let cargo = || Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let frames = ["--package", "figure", "--example", "frames"];
+    let shapes = |cargo: &mut Command| -> anyhow::Result<f64> {
+        let output = cargo.stderr(Stdio::inherit()).output()?;
+        let text = String::from_utf8(output.stdout)?;
+        let line = text.lines().find_map(|line| line.trim().strip_prefix("shapes "));
+        Ok(line.context("the figure's measure")?.trim().trim_end_matches(" ms").parse()?)
+    };
+    let native = shapes(cargo().args(["run", "--quiet", "--release"]).args(frames))?;
+    cargo().args(["build", "--quiet", "--package", "e2e", "--bin", "wasm-test"]).status()?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root.join("target"), Into::into);
+    let mut wasm = cargo();
+    wasm.env("CARGO_TARGET_WASM32_WASIP1_RUNNER", target.join("debug/wasm-test"));
+    wasm.args(["run", "--quiet", "--release", "--target", "wasm32-wasip1"]).args(frames);
+    let wasm = shapes(&mut wasm)?;
+    Ok([
+        Figure { name: "a frame's shapes", unit: "ms", value: native, limit: 0.5 },
+        Figure { name: "a frame's shapes in WASM", unit: "ms", value: wasm, limit: 2.0 },
+    ])
+}
+
+/// How long a film takes to make, of the time that it lasts.
+fn film() -> anyhow::Result<Figure> {
+    let app = App::start(Serve::USUAL)?;
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("film.webm").display().to_string();
+    let begun = Instant::now();
+    let film = ["render", "--technique", "settling-breath", "--film", "-o", &file, "--json"];
+    let said = app.says(&film)?;
+    let took = begun.elapsed().as_secs_f64();
+    let told: serde_json::Value = serde_json::from_str(&said)?;
+    let lasts = told["ms"].as_f64().context("how long the film lasts")? / 1000.0;
+    let value = took / lasts;
+    Ok(Figure { name: "a film's making, of its length", unit: "", value, limit: 1.0 })
+}
+
 /// Ten spoken minutes: by the program into a file, by the sound's own thread in the page, and by
 /// others that lay the same clips at the same places.
 fn sound(notes: &mut Vec<String>) -> anyhow::Result<Vec<Figure>> {

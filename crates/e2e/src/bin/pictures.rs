@@ -35,6 +35,15 @@ fn take(size: Size, theme: Theme, file: &dyn Fn(&str) -> PathBuf) -> anyhow::Res
     page.see("8 minutes")?;
     page.eval("scrollTo(0, 0)")?;
     shot(&page, "today")?;
+    page.press("Body")?;
+    page.see("Where is it tight?")?;
+    shot(&page, "body")?;
+    page.press("Techniques")?;
+    page.press("Thoracic rotation")?;
+    page.see("another side")?;
+    shot(&page, "technique")?;
+    page.press("Today")?;
+    page.see("8 minutes")?;
     tour::start(&page)?;
     page.until_in("a set", "document.body.innerText.includes('set 1')", Duration::from_secs(60))?;
     page.until(

@@ -53,7 +53,12 @@ fn every_picture_is_the_one_it_was() {
             }
         }
     }
-    expect_file!["../goldens/pictures.txt"].assert_eq(&lines);
+    if cfg!(target_family = "wasm") {
+        // No files there: the same pictures, to the tenth of a millimetre, as natively.
+        assert_eq!(lines, include_str!("../goldens/pictures.txt"));
+    } else {
+        expect_file!["../goldens/pictures.txt"].assert_eq(&lines);
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use figure::{Frame, Picture, Shape};
 use web_sys::Element;
 
+use crate::dom::thousandths;
 use crate::ui::prelude::*;
 
 /// An SVG element that shows one picture after the other.
@@ -77,7 +78,9 @@ pub(crate) fn shape(shape: &Shape) -> El {
 /// What a frame is as a `viewBox`.
 pub(crate) fn view_box(frame: Frame) -> String {
     let Frame { x, y, width, height } = frame;
-    format!("{} {} {} {}", x.round(), y.round(), width.round(), height.round())
+    // Whole numbers: printing others would bring ten kilobytes of code along.
+    let [x, y, width, height] = [x, y, width, height].map(|mm| mm.round() as i32);
+    format!("{x} {y} {width} {height}")
 }
 
 fn repaint(element: &Element, before: &Shape, now: &Shape) {
@@ -98,11 +101,13 @@ fn paint(element: &Element, shape: &Shape) {
     };
     write(element, "stroke", &colour);
     write(element, "stroke-width", &width);
-    write(element, "opacity", &format!("{}", (shape.opacity * 1000.0).round() / 1000.0));
+    write(element, "opacity", &thousandths(shape.opacity));
 }
 
-fn tenths(value: f64) -> String {
-    format!("{}", (value * 10.0).round() / 10.0)
+/// A width in millimetres, to a tenth.
+fn tenths(width: f64) -> String {
+    let tenths = (width.max(0.0) * 10.0).round() as u32;
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 fn write(element: &Element, name: &str, value: &str) {

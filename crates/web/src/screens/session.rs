@@ -60,7 +60,7 @@ fn playing(app: App, held: Held) -> Nodes {
     let done = move || {
         view.with(|view| {
             let whole = f64::from((view.at.ms() + view.left_all.ms()).max(1));
-            format!("scaleX({})", thousandths(f64::from(view.at.ms()) / whole))
+            format!("scaleX({})", dom::thousandths(f64::from(view.at.ms()) / whole))
         })
     };
     let rehearsal = with(held, |run| run.started.purpose == Purpose::Rehearsal);
@@ -134,7 +134,7 @@ fn stage(app: App, held: Held) -> impl Child {
                 if breath.half == Half::In { eased } else { 1.0 - eased }
             });
             let full = if calm { if full > 0.5 { 1.0 } else { 0.0 } } else { full };
-            format!("scale({})", thousandths(0.62 + 0.38 * full))
+            format!("scale({})", dom::thousandths(0.62 + 0.38 * full))
         })
     };
     el(
@@ -448,10 +448,4 @@ fn key(held: Held, event: &KeyboardEvent) {
         event.prevent_default();
         with(held, |run| run.act(press));
     }
-}
-
-/// A fraction from 0 to 1, for a style.
-fn thousandths(fraction: f64) -> String {
-    let thousandths = (fraction.clamp(0.0, 1.0) * 1000.0).round() as u32;
-    format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
 }

@@ -1,4 +1,4 @@
-//! How long a frame takes: `cargo run --release -p figure --example measure`. Prints medians.
+//! How long a frame takes: `cargo run --release -p figure --example frames`. Prints medians.
 //!
 //! Frames are those of a whole ready session, thirty a second; each is the view's body placed, drawn
 //! and turned into outlines, with what a player does to show it: the text of every path.
