@@ -4,13 +4,13 @@
 mod painter;
 mod turned;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use figure::{Camera, Figure, Frame, Light, Look, Marks, Motion, Picture, Room, Skin, Stagehand};
 use journal::History;
-use routine::{LevelForm, Side, Technique};
-use session::View;
+use routine::{BlockKind, LevelForm, SessionTime, Side, Technique};
+use session::{Phase, View};
 
 use crate::app::App;
 use crate::dom;
@@ -100,6 +100,10 @@ pub(crate) enum Moment {
     End,
 }
 
+/// How long a picture of the session stays, in milliseconds of it. Source: our choice: a pass takes four
+/// seconds, and thirty pictures a second of it are smooth at half the work of sixty.
+const FRAME_MS: u32 = 30;
+
 /// The body as a session's view has it, frame by frame.
 pub(crate) fn moving(app: App, view: Signal<View>) -> El {
     let painter = Rc::new(Painter::new(String::new()));
@@ -107,16 +111,27 @@ pub(crate) fn moving(app: App, view: Signal<View>) -> El {
     let hand = RefCell::new(Stagehand::default());
     let (motion, look) = (motion(app), Look { light: Light::Night, ..look(app) });
     let catalogue = app.catalogue;
+    let painted = Cell::new(None);
     follow(move || {
         let picture = view.with(|view| {
-            catalogue.with(|catalogue| {
+            let soon = |(at, block, phase): (SessionTime, Option<BlockKind>, Phase)| {
+                at.ms().abs_diff(view.at.ms()) < FRAME_MS
+                    && (block, phase) == (view.block, view.phase)
+            };
+            if painted.get().is_some_and(soon) {
+                return None;
+            }
+            painted.set(Some((view.at, view.block, view.phase)));
+            Some(catalogue.with(|catalogue| {
                 let technique = view.technique.as_ref().and_then(|id| catalogue.get(id));
                 let posed =
                     hand.borrow_mut().posed(view, technique.map(|technique| &**technique), motion);
                 posed.draw(&Camera::default(), &look)
-            })
+            }))
         });
-        painter.paint(&picture);
+        if let Some(picture) = picture {
+            painter.paint(&picture);
+        }
     });
     element
 }
