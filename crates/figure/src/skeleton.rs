@@ -179,7 +179,8 @@ pub(crate) fn two_bones(
 ) -> (DVec3, DVec3) {
     let way = to - from;
     // A straight limb has no plane to bend in: it stays a hair short of straight.
-    let reach = way.length().clamp((upper - lower).abs() + 1e-3, (upper + lower) * 0.9995);
+    // Not `clamp`: where its bounds aren't constant it may panic, and brings the printing of floats along.
+    let reach = way.length().max((upper - lower).abs() + 1e-3).min((upper + lower) * 0.9995);
     let along = way.normalize_or(DVec3::NEG_Z);
     let across = across(from, to, pole);
     let ahead = (upper * upper - lower * lower + reach * reach) / (2.0 * reach);
