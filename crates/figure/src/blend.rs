@@ -4,19 +4,19 @@
 use glam::DVec3;
 
 use crate::flesh::{Flesh, Part, flesh};
+use crate::mix::mix;
 use crate::place::{Placed, Roller};
 use crate::pose::Cushion;
 use crate::skeleton::Rig;
 
 /// `share` of the way from one placed body to another.
 pub(crate) fn blend(from: &Placed, to: &Placed, share: f64) -> Placed {
-    let mix = |from: f64, to: f64| from + (to - from) * share;
     let fading = |roller: Roller, shown: f64| Some(Roller { shown, ..roller });
     let roller = match (from.roller, to.roller) {
         (Some(from), Some(to)) => Some(Roller {
             at: from.at.lerp(to.at, share),
             foam: to.foam,
-            shown: mix(from.shown, to.shown),
+            shown: mix(from.shown, to.shown, share),
         }),
         (Some(from), None) => fading(from, 1.0 - share),
         (None, Some(to)) => fading(to, share),
@@ -24,16 +24,16 @@ pub(crate) fn blend(from: &Placed, to: &Placed, share: f64) -> Placed {
     };
     let cushion = match (from.cushion, to.cushion) {
         (Some(from), Some(to)) => Some(Cushion {
-            x: mix(from.x, to.x),
-            y: mix(from.y, to.y),
-            thick: mix(from.thick, to.thick),
+            x: mix(from.x, to.x, share),
+            y: mix(from.y, to.y, share),
+            thick: mix(from.thick, to.thick, share),
         }),
         (from, to) => from.or(to),
     };
     let mut rig = from.rig.lerp(&to.rig, share);
     let sunk = |rig: &Rig| sunk(rig, roller);
     // Both ends rest on something: what lies between them neither floats nor sinks more than they do.
-    let allowed = mix(sunk(&from.rig), sunk(&to.rig));
+    let allowed = mix(sunk(&from.rig), sunk(&to.rig), share);
     rig = rig.lifted(sunk(&rig) - allowed);
     rig.keep_limbs_up();
     Placed { rig, roller, cushion, contact: None }

@@ -9,6 +9,7 @@ use crate::body::{
     self, FOREARM_BALLS, SHANK_BALLS, SLEEVE_BALLS, SPINE, STATURE_M, Slice, THIGH_BALLS, TRUNK,
     UPPER_ARM_BALLS, WAIST,
 };
+use crate::mix::mix;
 use crate::skeleton::{Place, SKULL_BASE, Skeleton};
 
 /// An ellipsoid: its centre and its three half axes, in metres of the room.
@@ -106,12 +107,11 @@ fn slice_at(height: f64) -> Slice {
     let after = TRUNK.partition_point(|slice| slice.height < height).clamp(1, TRUNK.len() - 1);
     let (low, high) = (TRUNK[after - 1], TRUNK[after]);
     let share = ((height - low.height) / (high.height - low.height)).clamp(0.0, 1.0);
-    let mix = |from: f64, to: f64| from + (to - from) * share;
     Slice {
         height,
-        wide: mix(low.wide, high.wide),
-        deep: mix(low.deep, high.deep),
-        forward: mix(low.forward, high.forward),
+        wide: mix(low.wide, high.wide, share),
+        deep: mix(low.deep, high.deep, share),
+        forward: mix(low.forward, high.forward, share),
     }
 }
 

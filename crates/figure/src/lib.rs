@@ -14,6 +14,7 @@ mod flesh;
 pub mod limits;
 mod look;
 pub mod map;
+mod mix;
 mod picture;
 mod place;
 mod pose;

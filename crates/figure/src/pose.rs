@@ -6,6 +6,7 @@
 
 use glam::{DVec3, dvec3};
 
+use crate::mix::mix;
 use crate::skeleton::{Bend, SIGNS};
 
 /// A pose before it is placed.
@@ -140,53 +141,57 @@ impl Pose {
 
     /// Part of the way to a pose that is [alike](Pose::alike).
     pub(crate) fn lerp(&self, to: &Pose, share: f64) -> Pose {
-        let mix = |from: f64, to: f64| from + (to - from) * share;
         let seat = match (self.seat, to.seat) {
             (Seat::On { x, on }, Seat::On { x: x2, on: on2 }) => {
-                Seat::On { x: mix(x, x2), on: mix(on, on2) }
+                Seat::On { x: mix(x, x2, share), on: mix(on, on2, share) }
             }
-            (Seat::Flat { x }, Seat::Flat { x: x2 }) => Seat::Flat { x: mix(x, x2) },
+            (Seat::Flat { x }, Seat::Flat { x: x2 }) => Seat::Flat { x: mix(x, x2, share) },
             (
                 Seat::Roller { contact, from, hips },
                 Seat::Roller { contact: contact2, from: from2, hips: hips2 },
             ) => Seat::Roller {
-                contact: mix(contact, contact2),
-                from: mix(from, from2),
-                hips: mix(hips, hips2),
+                contact: mix(contact, contact2, share),
+                from: mix(from, from2, share),
+                hips: mix(hips, hips2, share),
             },
             (
                 Seat::WallRoller { contact, from, height },
                 Seat::WallRoller { contact: contact2, from: from2, height: height2 },
             ) => Seat::WallRoller {
-                contact: mix(contact, contact2),
-                from: mix(from, from2),
-                height: mix(height, height2),
+                contact: mix(contact, contact2, share),
+                from: mix(from, from2, share),
+                height: mix(height, height2, share),
             },
             (Seat::Wall { hips }, Seat::Wall { hips: hips2 }) => {
-                Seat::Wall { hips: mix(hips, hips2) }
+                Seat::Wall { hips: mix(hips, hips2, share) }
             }
             (Seat::Legs { x, hips }, Seat::Legs { x: x2, hips: hips2 }) => {
-                Seat::Legs { x: mix(x, x2), hips: mix(hips, hips2) }
+                Seat::Legs { x: mix(x, x2, share), hips: mix(hips, hips2, share) }
             }
             (from, _) => from,
         };
         let leg = |side: usize| match (self.legs[side], to.legs[side]) {
             (LegAim::Sole { x, aside, out }, LegAim::Sole { x: x2, aside: aside2, out: out2 }) => {
-                LegAim::Sole { x: mix(x, x2), aside: mix(aside, aside2), out: mix(out, out2) }
+                LegAim::Sole {
+                    x: mix(x, x2, share),
+                    aside: mix(aside, aside2, share),
+                    out: mix(out, out2, share),
+                }
             }
             (
                 LegAim::Lying { hip, knee, lift },
                 LegAim::Lying { hip: hip2, knee: knee2, lift: lift2 },
             ) => LegAim::Lying {
-                hip: mix(hip, hip2),
-                knee: mix(knee, knee2),
-                lift: mix(lift, lift2),
+                hip: mix(hip, hip2, share),
+                knee: mix(knee, knee2, share),
+                lift: mix(lift, lift2, share),
             },
             (from, _) => from,
         };
         let arm = |side: usize| {
             let (from, to) = (self.arms[side], to.arms[side]);
-            let blade = (mix(from.blade.0, to.blade.0), mix(from.blade.1, to.blade.1));
+            let blade =
+                (mix(from.blade.0, to.blade.0, share), mix(from.blade.1, to.blade.1, share));
             ArmAim {
                 from: from.from,
                 at: from.at.lerp(to.at, share),
@@ -198,15 +203,15 @@ impl Pose {
         };
         let head = match (self.head, to.head) {
             (Head::Cushion { thick }, Head::Cushion { thick: thick2 }) => {
-                Head::Cushion { thick: mix(thick, thick2) }
+                Head::Cushion { thick: mix(thick, thick2, share) }
             }
             (from, _) => from,
         };
         Pose {
             yaw: self.yaw,
-            lean: mix(self.lean, to.lean),
-            roll: mix(self.roll, to.roll),
-            y: mix(self.y, to.y),
+            lean: mix(self.lean, to.lean, share),
+            roll: mix(self.roll, to.roll, share),
+            y: mix(self.y, to.y, share),
             seat,
             spine: core::array::from_fn(|bend| self.spine[bend].lerp(to.spine[bend], share)),
             head,

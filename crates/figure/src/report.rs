@@ -9,7 +9,7 @@ use crate::figure::{Posed, contact_angle};
 use crate::flesh::{Ball, Flesh, Part, spine_at, trunk_ball};
 use crate::limits;
 use crate::place::Roller;
-use crate::pose::{Cushion, From, Head, LegAim, Seat};
+use crate::pose::{Cushion, From, Head, LegAim, Pose, Seat};
 use crate::skeleton::{HEAD, LOWER, LUMBAR, NECK, SKULL_BASE, UPPER};
 
 /// A joint and where it is.
@@ -164,33 +164,40 @@ impl Posed {
         {
             add("head", "cushion", above(crate::flesh::skull(spine)) - thick);
         }
-        for side in [0, 1] {
-            let name = |names: [&'static str; 2]| names[self.side(side)];
-            let lowest = |part: Part| self.lowest(part).unwrap_or(f64::MAX);
-            match pose.legs[side] {
-                LegAim::Sole { .. } => {
-                    add(name(["left-foot", "right-foot"]), "floor", lowest(Part::Foot(side)));
-                }
-                LegAim::Lying { lift: 0.0, .. } => {
-                    add(name(["left-leg", "right-leg"]), "floor", lowest(Part::Shank(side)));
-                }
-                LegAim::Lying { .. } | LegAim::Prone { .. } => {}
+        touches.extend([0, 1].into_iter().flat_map(|side| self.limb_touches(pose, side)));
+        touches
+    }
+
+    /// What one leg and one arm touch.
+    fn limb_touches(&self, pose: &Pose, side: usize) -> Vec<Touch> {
+        let mut touches = Vec::new();
+        let mut add =
+            |part, on, gap: f64| touches.push(Touch { part, on, gap_m: gap * self.scale });
+        let name = |names: [&'static str; 2]| names[self.side(side)];
+        let lowest = |part: Part| self.lowest(part).unwrap_or(f64::MAX);
+        match pose.legs[side] {
+            LegAim::Sole { .. } => {
+                add(name(["left-foot", "right-foot"]), "floor", lowest(Part::Foot(side)));
             }
-            let hand = |others: &[Part]| self.between(Part::Hand(side), others);
-            let held = match pose.arms[side].from {
-                From::Room => Some(("floor", lowest(Part::Hand(side)))),
-                From::Skull => Some(("head", hand(&[Part::Hair, Part::Face]))),
-                From::Thigh => Some(("thigh", hand(&[Part::Thigh(side)]))),
-                From::Chest | From::Ribs => {
-                    let other = 1 - side;
-                    let over = [Part::Chest, Part::Sleeve(other), Part::UpperArm(other)];
-                    Some(("trunk", hand(&over)))
-                }
-                From::Air => None,
-            };
-            if let Some((on, gap)) = held {
-                add(name(["left-hand", "right-hand"]), on, gap);
+            LegAim::Lying { lift: 0.0, .. } => {
+                add(name(["left-leg", "right-leg"]), "floor", lowest(Part::Shank(side)));
             }
+            LegAim::Lying { .. } | LegAim::Prone { .. } => {}
+        }
+        let hand = |others: &[Part]| self.between(Part::Hand(side), others);
+        let held = match pose.arms[side].from {
+            From::Room => Some(("floor", lowest(Part::Hand(side)))),
+            From::Skull => Some(("head", hand(&[Part::Hair, Part::Face]))),
+            From::Thigh => Some(("thigh", hand(&[Part::Thigh(side)]))),
+            From::Chest | From::Ribs => {
+                let other = 1 - side;
+                let over = [Part::Chest, Part::Sleeve(other), Part::UpperArm(other)];
+                Some(("trunk", hand(&over)))
+            }
+            From::Air => None,
+        };
+        if let Some((on, gap)) = held {
+            add(name(["left-hand", "right-hand"]), on, gap);
         }
         touches
     }

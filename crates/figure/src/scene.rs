@@ -3,9 +3,10 @@
 
 use alloc::string::String;
 
-use routine::{BlockKind, Half, Level, LevelForm, Side, Technique};
-use session::View;
+use routine::{BlockKind, Level, LevelForm, Side, Technique};
+use session::{BreathView, View};
 
+use crate::mix::smooth;
 use crate::{Body, Camera, Figure, Look, Picture, Posed};
 
 /// The picture of a view, with the technique that it names; one frame. The same view is the same
@@ -61,20 +62,14 @@ impl Stagehand {
                 &mut kept.insert((made, figure)).1
             }
         };
-        let breath = view.breath.map_or(0.0, |breath| {
-            let gone = ease(f64::from(breath.permille.min(1000)) / 1000.0);
-            match breath.half {
-                Half::In => gone,
-                Half::Out => 1.0 - gone,
-            }
-        });
+        let breath = view.breath.map_or(0.0, BreathView::fullness);
         let Some(pose) = &view.pose else { return figure.at("stand", "stand", 0.0, breath) };
-        let gone = f64::from(pose.permille.min(1000)) / 1000.0;
         match motion {
             Motion::Moving => {
-                let posed = figure.at(&pose.from, &pose.to, ease(gone), breath);
+                let posed = figure.at(&pose.from, &pose.to, pose.share(), breath);
                 if view.block == Some(BlockKind::Switch) && side == view.side {
-                    posed.turned(180.0 * (1.0 - ease((2.0 * gone).min(1.0))))
+                    let gone = f64::from(pose.permille.min(500)) / 500.0;
+                    posed.turned(180.0 * (1.0 - smooth(gone)))
                 } else {
                     posed
                 }
@@ -102,11 +97,6 @@ fn shown_side(view: &View, technique: Option<&Technique>) -> Option<Side> {
 
 fn form<'t>(view: &View, technique: &'t Technique) -> &'t LevelForm {
     view.level.map_or_else(|| &technique.levels()[0], |level| technique.form_at_most(level))
-}
-
-/// Slow at both ends: nobody starts or stops at once.
-fn ease(share: f64) -> f64 {
-    share * share * (3.0 - 2.0 * share)
 }
 
 fn figure(view: &View, technique: Option<&Technique>, side: Option<Side>) -> Figure {

@@ -10,6 +10,7 @@ use crate::body::{
     SPINE, STATURE_M, UPPER_ARM,
 };
 use crate::flesh::{foot, hand, lowest, thumb};
+use crate::mix::{mix, smooth};
 
 /// A place and how it is turned.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -116,11 +117,10 @@ impl Bend {
     }
 
     pub(crate) fn lerp(self, to: Bend, share: f64) -> Bend {
-        let mix = |from: f64, to: f64| from + (to - from) * share;
         Bend {
-            flex: mix(self.flex, to.flex),
-            side: mix(self.side, to.side),
-            twist: mix(self.twist, to.twist),
+            flex: mix(self.flex, to.flex, share),
+            side: mix(self.side, to.side, share),
+            twist: mix(self.twist, to.twist, share),
         }
     }
 }
@@ -233,11 +233,11 @@ impl Rig {
         });
         let arms = core::array::from_fn(|side| {
             let (from, to) = (self.arms[side], to.arms[side]);
-            let mix = |from: f64, to: f64| from + (to - from) * share;
-            let blade = (mix(from.blade.0, to.blade.0), mix(from.blade.1, to.blade.1));
+            let blade =
+                (mix(from.blade.0, to.blade.0, share), mix(from.blade.1, to.blade.1, share));
             let joint = |arm: &Arm| arm.wrist - shoulder(side, arm.blade);
             let (start, end) = (joint(&from), joint(&to));
-            let length = mix(start.length(), end.length());
+            let length = mix(start.length(), end.length(), share);
             Arm {
                 wrist: shoulder(side, blade) + swing(side, start, end, share) * length,
                 hand: from.hand.slerp(to.hand, share),
@@ -288,7 +288,7 @@ fn above(from: DVec3, to: DVec3, bones: (f64, f64), pole: DVec3, height: f64) ->
         return pole;
     }
     let up = across(from, to, DVec3::Z);
-    (pole + up * (2.6 * below * below * (3.0 - 2.0 * below))).normalize_or(up)
+    (pole + up * (2.6 * smooth(below))).normalize_or(up)
 }
 
 /// The part of `pole` across the way from `from` to `to`: where a joint between them really points.

@@ -101,6 +101,30 @@ pub struct PoseView {
     pub permille: u32,
 }
 
+impl BreathView {
+    /// How full the lungs are, 0 empty to 1 full; nobody turns round at once.
+    pub fn fullness(self) -> f64 {
+        let gone = smooth(self.permille);
+        match self.half {
+            Half::In => gone,
+            Half::Out => 1.0 - gone,
+        }
+    }
+}
+
+impl PoseView {
+    /// How far the body has come, 0–1: slow where it sets off and where it arrives.
+    pub fn share(&self) -> f64 {
+        smooth(self.permille)
+    }
+}
+
+/// Thousandths as a share that begins and ends at rest.
+fn smooth(permille: u32) -> f64 {
+    let gone = f64::from(permille.min(1000)) / 1000.0;
+    gone * gone * (3.0 - 2.0 * gone)
+}
+
 impl View {
     /// Whether `press` can be pressed.
     pub fn can(&self, press: Press) -> bool {

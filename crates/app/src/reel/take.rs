@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use figure::{Camera, Look, Motion, Stagehand};
-use routine::{Half, SessionTime, Technique, Timeline};
+use routine::{SessionTime, Technique, Timeline};
 use session::{Input, Session, View};
 
 use super::page::{Page, Words};
@@ -60,7 +60,13 @@ impl<'a> Take<'a> {
         let posed = self.stagehand.posed(&view, technique.as_deref(), Motion::Moving);
         let picture = posed.draw(&self.seen.camera, &self.seen.look);
         let words = Words::of(&view, self.timeline(), self.practice);
-        self.page.paint(&words, full(&view), played(&view), &picture, canvas);
+        self.page.paint(
+            &words,
+            view.breath.map(|breath| breath.fullness() as f32),
+            played(&view),
+            &picture,
+            canvas,
+        );
     }
 
     /// The technique of a view: of the routine, which may carry its own.
@@ -69,18 +75,6 @@ impl<'a> Take<'a> {
         let steps = self.timeline().routine().steps();
         steps.iter().find(|step| step.technique.id() == name).map(|step| step.technique.clone())
     }
-}
-
-/// How full the lungs are, 0–1; nothing where no breath is led.
-fn full(view: &View) -> Option<f32> {
-    let breath = view.breath?;
-    let gone = breath.permille.min(1000) as f32 / 1000.0;
-    // Nobody turns round at once.
-    let gone = gone * gone * (3.0 - 2.0 * gone);
-    Some(match breath.half {
-        Half::In => gone,
-        Half::Out => 1.0 - gone,
-    })
 }
 
 /// How much of all is over, 0–1.

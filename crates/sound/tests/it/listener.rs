@@ -235,6 +235,19 @@ fn check(timeline: &Timeline) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Presses one after the other, each after a wait in milliseconds; then, where `stop` says so, stops.
+pub(crate) fn press_all(session: &mut Session, presses: &[(u32, Input)], stop: Option<u32>) {
+    let mut now = 0;
+    for (wait, press) in presses {
+        now += wait;
+        session.handle(SessionTime::from_ms(now), press);
+        session.handle(SessionTime::from_ms(now), &Input::Resume);
+    }
+    if let Some(stop) = stop {
+        session.handle(SessionTime::from_ms(now + stop), &Input::Stop(StopReason::Done));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
@@ -249,15 +262,7 @@ proptest! {
         let mut session = Session::new(&routine, lengths).expect("a covered routine");
         session.handle(SessionTime::ZERO, &Input::Ready);
         check(session.timeline())?;
-        let mut now = 0;
-        for (wait, press) in presses {
-            now += wait;
-            session.handle(SessionTime::from_ms(now), &press);
-            session.handle(SessionTime::from_ms(now), &Input::Resume);
-        }
-        if let Some(stop) = stop {
-            session.handle(SessionTime::from_ms(now + stop), &Input::Stop(StopReason::Done));
-        }
+        press_all(&mut session, &presses, stop);
         check(session.timeline())?;
     }
 }

@@ -5,14 +5,12 @@
 //! The captions still have all words: they come from the same timeline.
 
 use proptest::prelude::*;
-use routine::{
-    Block, BlockKind, CueKind, Interlude, SessionTime, Span, Step, StopReason, Timeline, Tone,
-};
+use routine::{Block, BlockKind, CueKind, Interlude, SessionTime, Span, Step, Timeline, Tone};
 use session::{Input, Session};
 use sound::{Note, Score};
 
 use crate::guide::{timeline, whole};
-use crate::listener::{any_lengths, any_press, any_routine};
+use crate::listener::{any_lengths, any_press, any_routine, press_all};
 
 /// How far from the middle of a set the tone half way may be, in milliseconds. Source: our choice;
 /// one half of a slow breath.
@@ -183,15 +181,7 @@ proptest! {
         let mut session = Session::new(&routine, lengths).expect("a covered routine");
         session.handle(SessionTime::ZERO, &Input::Ready);
         check(session.timeline())?;
-        let mut now = 0;
-        for (wait, press) in presses {
-            now += wait;
-            session.handle(SessionTime::from_ms(now), &press);
-            session.handle(SessionTime::from_ms(now), &Input::Resume);
-        }
-        if let Some(stop) = stop {
-            session.handle(SessionTime::from_ms(now + stop), &Input::Stop(StopReason::Done));
-        }
+        press_all(&mut session, &presses, stop);
         check(session.timeline())?;
     }
 }

@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use figure::Motion;
 use journal::{Purpose, Way};
 use routine::{Catalogue, Half, Message, StopReason};
-use session::{ESCAPE, Input, Phase, Press, View};
+use session::{BreathView, ESCAPE, Input, Phase, Press, View};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -128,11 +128,7 @@ fn stage(app: App, held: Held) -> impl Child {
     // Scaled between 0.62 and 1, eased at both turns. What isn't led rests small.
     let size = move || {
         view.with(|view| {
-            let full = view.breath.map_or(0.0, |breath| {
-                let t = f64::from(breath.permille.min(1000)) / 1000.0;
-                let eased = t * t * (3.0 - 2.0 * t);
-                if breath.half == Half::In { eased } else { 1.0 - eased }
-            });
+            let full = view.breath.map_or(0.0, BreathView::fullness);
             let full = if calm { if full > 0.5 { 1.0 } else { 0.0 } } else { full };
             format!("scale({})", dom::thousandths(0.62 + 0.38 * full))
         })

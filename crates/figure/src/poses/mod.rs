@@ -1,89 +1,15 @@
 //! The poses that techniques name, in the room where the roller, or the wall, is at x = 0. Poses of
 //! techniques with sides are written for the left one.
 
+mod arms;
+
 use glam::{DVec3, dvec3};
 
 use crate::pose::{ArmAim, Cushion, From, Head, LegAim, Pose, Props, Seat};
 use crate::skeleton::Bend;
-
-/// Hands behind the head, elbows forward: to the ceiling, for who lies on the back.
-const BEHIND_HEAD: ArmAim = ArmAim {
-    from: From::Skull,
-    at: dvec3(-0.074, 0.052, 0.066),
-    fingers: dvec3(-0.60, -0.60, 0.45),
-    palm: dvec3(0.70, -0.7, 0.0),
-    elbow: dvec3(1.0, 0.34, 0.10),
-    blade: (0.030, 0.040),
+use arms::{
+    AT_HEAD, BEHIND_HEAD, HIGHER, HUG, HUG_BELOW, HUG_ONE, LOOSE, ON_RIBS, ON_THIGH, on_floor,
 };
-
-/// At the side of the back of the head: for who bends the neck to a side.
-const HIGHER: ArmAim = ArmAim {
-    at: dvec3(-0.074, 0.058, 0.104),
-    fingers: dvec3(-0.80, -0.50, 0.15),
-    palm: dvec3(0.5, -0.85, 0.0),
-    blade: (0.010, 0.0),
-    ..BEHIND_HEAD
-};
-
-/// A hand on the other shoulder, the elbow in front.
-const HUG: ArmAim = ArmAim {
-    from: From::Chest,
-    at: dvec3(0.092, -0.224, -0.020),
-    fingers: dvec3(-0.45, -0.85, 0.25),
-    palm: dvec3(-0.9, 0.4, 0.0),
-    elbow: dvec3(0.95, 0.10, -0.25),
-    blade: (0.045, 0.0),
-};
-
-/// The other arm of a hug lies lower.
-const HUG_BELOW: ArmAim =
-    ArmAim { at: dvec3(0.070, -0.176, -0.085), elbow: dvec3(0.95, 0.05, -0.55), ..HUG };
-
-/// A hug by one arm: the other shoulder is up at the head.
-const HUG_ONE: ArmAim =
-    ArmAim { at: dvec3(0.082, -0.085, -0.105), palm: dvec3(-1.0, 0.2, 0.0), ..HUG };
-
-/// Hands on the low ribs, elbows on the floor.
-const ON_RIBS: ArmAim = ArmAim {
-    from: From::Ribs,
-    at: dvec3(0.071, 0.095, -0.205),
-    fingers: dvec3(0.18, -0.80, -0.50),
-    palm: dvec3(-1.0, -0.1, 0.0),
-    elbow: dvec3(-0.55, 0.85, -0.3),
-    blade: (0.0, 0.0),
-};
-
-/// Hanging down.
-const LOOSE: ArmAim = ArmAim {
-    from: From::Air,
-    at: dvec3(0.055, 0.235, -0.600),
-    fingers: dvec3(0.12, 0.0, -1.0),
-    palm: dvec3(0.0, -1.0, 0.0),
-    elbow: dvec3(-1.0, 0.15, 0.0),
-    blade: (0.0, 0.0),
-};
-
-/// On the thighs of who sits on a chair: so far along the thigh, aside, above its skin.
-const ON_THIGH: ArmAim = ArmAim {
-    from: From::Thigh,
-    at: dvec3(0.62, 0.0, 0.0),
-    fingers: dvec3(1.0, -0.15, 0.0),
-    palm: dvec3(0.0, 0.0, -1.0),
-    elbow: dvec3(-0.9, 0.5, -0.3),
-    blade: (0.0, 0.0),
-};
-
-/// A palm on the floor, so far from below the shoulder.
-const fn on_floor(x: f64, y: f64, fingers: DVec3, elbow: DVec3) -> ArmAim {
-    ArmAim {
-        from: From::Room,
-        at: dvec3(x, y, 0.0),
-        fingers,
-        palm: DVec3::NEG_Z,
-        elbow,
-        blade: (0.0, 0.0),
-    }
-}
 
 const STRAIGHT: [Bend; 5] = [Bend::flex(0.0); 5];
 
@@ -304,16 +230,6 @@ const ARMPIT: Pose = Pose {
     ..ACROSS
 };
 
-/// The top hand at the head.
-const AT_HEAD: ArmAim = ArmAim {
-    from: From::Skull,
-    at: dvec3(-0.045, 0.070, 0.105),
-    fingers: dvec3(-0.7, -0.2, 0.7),
-    palm: dvec3(0.0, -1.0, 0.0),
-    elbow: dvec3(0.6, 0.9, 0.3),
-    blade: (0.01, 0.03),
-};
-
 /// On the side and a quarter back, the roller behind the side ribs.
 const QUARTER: Pose = Pose {
     roll: 58.0,
@@ -349,6 +265,52 @@ const SIDE_SIT: Pose = Pose {
     ],
     ..SUPINE_SIT
 };
+
+/// One hand carries the head, the other arm hugs.
+const HUGGING: Pose = Pose { arms: [HUG_ONE, BEHIND_HEAD], ..ACROSS };
+
+const ARMPIT_HAND: Pose = Pose {
+    head: Head::Free,
+    spine: [
+        Bend::flex(6.0),
+        Bend::flex(2.0),
+        Bend::flex(2.0),
+        Bend { flex: 4.0, side: -10.0, twist: 0.0 },
+        Bend { flex: 0.0, side: -6.0, twist: 0.0 },
+    ],
+    arms: [ARMPIT.arms[0], AT_HEAD],
+    ..ARMPIT
+};
+
+/// The chest turned open on the roller.
+const OPEN: [Bend; 5] = [
+    Bend { flex: 6.0, side: 0.0, twist: -4.0 },
+    Bend { flex: 0.0, side: 0.0, twist: -12.0 },
+    Bend { flex: -4.0, side: 0.0, twist: -18.0 },
+    Bend { flex: 4.0, side: 0.0, twist: 0.0 },
+    Bend { flex: 0.0, side: 0.0, twist: 0.0 },
+];
+
+const OPENED_ARMS: [ArmAim; 2] = [
+    ArmAim { elbow: dvec3(1.0, 0.30, 0.30), ..HIGHER },
+    ArmAim { elbow: dvec3(0.35, 1.0, 0.25), ..HIGHER },
+];
+
+const HELD: [Bend; 5] = [
+    Bend::flex(8.0),
+    Bend::flex(3.0),
+    Bend::flex(3.0),
+    Bend { flex: 6.0, side: -6.0, twist: 0.0 },
+    Bend { flex: 4.0, side: -4.0, twist: 0.0 },
+];
+
+const HELD_OPEN: [Bend; 5] = [
+    OPEN[0],
+    OPEN[1],
+    OPEN[2],
+    Bend { flex: 8.0, side: -6.0, twist: 0.0 },
+    Bend { flex: 4.0, side: -4.0, twist: 0.0 },
+];
 
 /// The poses by name.
 const POSES: &[(&str, Pose)] = &[
@@ -451,40 +413,6 @@ const POSES: &[(&str, Pose)] = &[
     ("side-lying", SIDE_LYING),
     ("side-sit", SIDE_SIT),
     ("rise-sit", Pose { props: NO_PROPS, ..SUPINE_SIT }),
-];
-
-/// One hand carries the head, the other arm hugs.
-const HUGGING: Pose = Pose { arms: [HUG_ONE, BEHIND_HEAD], ..ACROSS };
-
-const ARMPIT_HAND: Pose = Pose {
-    head: Head::Free,
-    spine: [
-        Bend::flex(6.0),
-        Bend::flex(2.0),
-        Bend::flex(2.0),
-        Bend { flex: 4.0, side: -10.0, twist: 0.0 },
-        Bend { flex: 0.0, side: -6.0, twist: 0.0 },
-    ],
-    arms: [ARMPIT.arms[0], AT_HEAD],
-    ..ARMPIT
-};
-
-/// The chest turned open on the roller.
-const OPEN: [Bend; 5] = [
-    Bend { flex: 6.0, side: 0.0, twist: -4.0 },
-    Bend { flex: 0.0, side: 0.0, twist: -12.0 },
-    Bend { flex: -4.0, side: 0.0, twist: -18.0 },
-    Bend { flex: 4.0, side: 0.0, twist: 0.0 },
-    Bend { flex: 0.0, side: 0.0, twist: 0.0 },
-];
-
-const OPENED_ARMS: [ArmAim; 2] = [
-    ArmAim { elbow: dvec3(1.0, 0.30, 0.30), ..HIGHER },
-    ArmAim { elbow: dvec3(0.35, 1.0, 0.25), ..HIGHER },
-];
-
-/// Poses of the turn, and of getting up.
-const MORE: &[(&str, Pose)] = &[
     ("side-quarter-cushion", QUARTER),
     ("side-quarter-cushion-open", Pose { roll: 52.0, spine: OPEN, arms: OPENED_ARMS, ..QUARTER }),
     ("side-quarter-hands", Pose { head: Head::Free, spine: HELD, ..QUARTER }),
@@ -497,24 +425,8 @@ const MORE: &[(&str, Pose)] = &[
     ("rise-hands", Pose { lean: 28.0, props: NO_PROPS, ..SIDE_SIT }),
 ];
 
-const HELD: [Bend; 5] = [
-    Bend::flex(8.0),
-    Bend::flex(3.0),
-    Bend::flex(3.0),
-    Bend { flex: 6.0, side: -6.0, twist: 0.0 },
-    Bend { flex: 4.0, side: -4.0, twist: 0.0 },
-];
-
-const HELD_OPEN: [Bend; 5] = [
-    OPEN[0],
-    OPEN[1],
-    OPEN[2],
-    Bend { flex: 8.0, side: -6.0, twist: 0.0 },
-    Bend { flex: 4.0, side: -4.0, twist: 0.0 },
-];
-
 /// The pose that `name` names. One with wide ribs is the same pose breathed in.
 pub(crate) fn find(name: &str) -> Option<Pose> {
     let name = name.strip_suffix("-ribs-wide").unwrap_or(name);
-    POSES.iter().chain(MORE).find(|(known, _)| *known == name).map(|(_, pose)| *pose)
+    POSES.iter().find(|(known, _)| *known == name).map(|(_, pose)| *pose)
 }
