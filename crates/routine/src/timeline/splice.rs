@@ -26,9 +26,10 @@ impl<'t> Cut<'t> {
         let quiet = cut.said_at(at).map_or(at, |(_, end)| end);
         let breathes = |cue: &&super::Cue| matches!(cue.kind, CueKind::Breath(_));
         let mut turns = cut.block.cues.iter().filter(breathes).map(|cue| cue.at).peekable();
+        let free = |turn: &SessionTime| *turn >= quiet && cut.said_over(*turn).is_none();
         let turn = match turns.peek() {
             None => quiet,
-            Some(_) => turns.find(|turn| *turn >= quiet).unwrap_or(cut.block.end()),
+            Some(_) => turns.find(free).unwrap_or(cut.block.end()),
         };
         cut.join = turn.min(cut.block.end());
         Some(cut)
@@ -49,6 +50,12 @@ impl<'t> Cut<'t> {
             .iter()
             .find(|cue| cue.said().is_some() && cue.at <= at && at < cue.end());
         said.map(|cue| (cue.at, cue.end()))
+    }
+
+    /// The words that would be cut in two at `turn`.
+    fn said_over(&self, turn: SessionTime) -> Option<&super::Cue> {
+        let said = |cue: &&super::Cue| cue.said().is_some();
+        self.block.cues.iter().filter(said).find(|cue| cue.at < turn && turn < cue.end())
     }
 
     /// Where to take up the thread again: the breath, else the words, else the part that `at`
@@ -100,14 +107,14 @@ impl<'t> Cut<'t> {
 
     /// What was played of the block until the cut takes hold.
     pub(super) fn played(&self) -> Block {
-        self.spared().cut(self.join).0
+        self.block.cut(self.join).0
     }
 
     /// What was played before the thread is taken up again, and an interlude that begins with
     /// what was played of the thread; `at_ms` of the interlude the person's wish takes hold.
     pub(super) fn interlude(&self, kind: Interlude) -> (Block, Block, u32) {
         let from = self.thread();
-        let (before, after) = self.spared().cut(from);
+        let (before, after) = self.block.cut(from);
         let mut interlude = self.block.like(BlockKind::Interlude(kind), from);
         interlude.cues = after.cut(self.join).0.cues;
         (before, interlude, self.join.since(from).ms())
@@ -116,25 +123,6 @@ impl<'t> Cut<'t> {
     /// The block from the thread on, to be played after an interlude.
     pub(super) fn rest(&self) -> Block {
         self.block.cut(self.thread()).1
-    }
-
-    /// The block that plays, without the words that would be cut in the middle and hadn't begun when
-    /// the change was asked for.
-    fn spared(&self) -> Block {
-        let mut spared = self.block.clone();
-        spared.cues.retain(|cue| !self.leaves_out(cue));
-        spared
-    }
-
-    fn leaves_out(&self, cue: &super::Cue) -> bool {
-        let begins = self.at <= cue.at && cue.at < self.join;
-        cue.said().is_some() && begins && cue.end() > self.join
-    }
-
-    /// The first moment that differs: the join, or the first words left out before it.
-    pub(super) fn changed_from(&self) -> SessionTime {
-        let left_out = self.block.cues.iter().find(|cue| self.leaves_out(cue));
-        left_out.map_or(self.join, |cue| cue.at)
     }
 
     /// The timeline made of `blocks`, each moved to the end of the one before it.
@@ -149,10 +137,6 @@ impl<'t> Cut<'t> {
             end = block.end();
             joined.push(block);
         }
-        Timeline {
-            routine: self.timeline.routine.clone(),
-            blocks: joined,
-            changed_from: self.changed_from(),
-        }
+        Timeline { routine: self.timeline.routine.clone(), blocks: joined, changed_from: self.join }
     }
 }
