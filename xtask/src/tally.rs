@@ -37,6 +37,30 @@ impl Tally {
     }
 }
 
+/// The lines of `text` that say what failed, each with the few after it that say why.
+#[must_use]
+pub fn failures(text: &str) -> String {
+    /// A panic's message, or an error with its causes, seldom takes more. Source: our choice.
+    const LINES_AFTER: usize = 6;
+    /// Enough for a handful of failures, few enough to be kept. Source: our choice.
+    const LINES_IN_ALL: usize = 60;
+    let (mut told, mut follow) = (Vec::new(), 0);
+    for line in text.lines().map(without_colour) {
+        let start = line.trim_start();
+        let begins = ["FAIL [", "TIMEOUT [", "SIGABRT [", "error", "Error:"]
+            .iter()
+            .any(|word| start.starts_with(word))
+            || (start.starts_with("thread '") && start.contains("panicked at"))
+            || (start.starts_with("test ") && start.ends_with("FAILED"));
+        follow = if begins { LINES_AFTER } else { usize::saturating_sub(follow, 1) };
+        if follow > 0 && !start.is_empty() {
+            told.push(line);
+        }
+    }
+    told.truncate(LINES_IN_ALL);
+    told.into_iter().map(|line| line + "\n").collect()
+}
+
 impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;

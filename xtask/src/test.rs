@@ -1,13 +1,14 @@
 //! All of CI, in the order that finds the cheap faults first.
 //!
-//! A failing step doesn't stop the ones after it: one run tells everything. The last line
-//! printed counts the tests of every step; a step that is no test counts as one.
+//! A failing step doesn't stop the ones after it: one run tells everything. The end repeats what
+//! failing tests said, since of a long log often only the end is kept; the last line counts the
+//! tests of every step; a step that is no test counts as one.
 
 use std::process::{Command, ExitCode};
 
 use crate::fault::Outcome;
 use crate::progress::{Progress, seconds};
-use crate::tally::Tally;
+use crate::tally::{self, Tally};
 use crate::{browser, licences, run, targets, tool, web, workspace};
 
 /// How much to check.
@@ -19,11 +20,11 @@ pub enum Reach {
     Quick,
 }
 
-/// Part of CI.
+/// Part of CI. Its work adds to the text what is worth repeating of its failures.
 struct Step {
     name: &'static str,
     reach: Reach,
-    work: fn() -> Outcome<Tally>,
+    work: fn(&mut String) -> Outcome<Tally>,
 }
 
 const STEPS: [Step; 14] = [
@@ -52,12 +53,13 @@ pub fn test(reach: Reach) -> Outcome<ExitCode> {
         STEPS.iter().filter(|step| step.reach == Reach::Quick || reach == step.reach).collect();
     let mut progress = Progress::of(steps.len());
     let mut sum = Tally::default();
-    let mut report = String::new();
+    let (mut report, mut failures) = (String::new(), String::new());
     for step in steps {
         let before = progress.elapsed();
         let tally = progress.step(step.name, || {
-            (step.work)().unwrap_or_else(|fault| {
+            (step.work)(&mut failures).unwrap_or_else(|fault| {
                 eprintln!("{fault}");
+                failures.push_str(&format!("{}: {fault}\n", step.name));
                 Tally::ONE_FAILED
             })
         });
@@ -70,16 +72,19 @@ pub fn test(reach: Reach) -> Outcome<ExitCode> {
         ));
         sum += tally;
     }
+    if !failures.is_empty() {
+        println!("\n{failures}");
+    }
     println!("\n{report}  in {}\n", seconds(progress.elapsed()));
     println!("{} passed, {} failed", sum.passed, sum.failed);
     Ok(if sum.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn format() -> Outcome<Tally> {
+fn format(_: &mut String) -> Outcome<Tally> {
     check(tool::cargo().args(["fmt", "--all", "--check"]))
 }
 
-fn tools() -> Outcome<Tally> {
+fn tools(_: &mut String) -> Outcome<Tally> {
     for target in [targets::WEB, targets::WASM_TESTS, targets::BARE] {
         targets::ensure(target)?;
     }
@@ -88,33 +93,33 @@ fn tools() -> Outcome<Tally> {
     Ok(Tally::ONE_PASSED)
 }
 
-fn licence() -> Outcome<Tally> {
+fn licence(_: &mut String) -> Outcome<Tally> {
     licences::check().map(|()| Tally::ONE_PASSED)
 }
 
-fn clippy() -> Outcome<Tally> {
+fn clippy(_: &mut String) -> Outcome<Tally> {
     let mut cargo = tool::cargo();
     cargo.args(["clippy", "--workspace", "--exclude", "web", "--all-targets"]);
     check(cargo.args(["--", "--deny", "warnings"]))
 }
 
-fn clippy_web() -> Outcome<Tally> {
+fn clippy_web(_: &mut String) -> Outcome<Tally> {
     let mut cargo = tool::cargo();
     cargo.args(["clippy", "--package", "web", "--target", targets::WEB]);
     check(cargo.args(["--", "--deny", "warnings"]))
 }
 
-fn tests() -> Outcome<Tally> {
+fn tests(failures: &mut String) -> Outcome<Tally> {
     let mut cargo = runner();
     cargo.args(["--workspace", "--exclude", "web", "--exclude", "e2e"]);
-    count(&mut cargo)
+    count(&mut cargo, failures)
 }
 
-fn doc_tests() -> Outcome<Tally> {
-    count(tool::cargo().args(["test", "--doc", "--workspace", "--exclude", "web"]))
+fn doc_tests(failures: &mut String) -> Outcome<Tally> {
+    count(tool::cargo().args(["test", "--doc", "--workspace", "--exclude", "web"]), failures)
 }
 
-fn bare_metal() -> Outcome<Tally> {
+fn bare_metal(_: &mut String) -> Outcome<Tally> {
     let mut cargo = tool::cargo();
     cargo.args(["build", "--lib", "--target", targets::BARE]);
     let mut names = Vec::new();
@@ -129,7 +134,7 @@ fn bare_metal() -> Outcome<Tally> {
     if names.is_empty() { Ok(Tally::default()) } else { check(&mut cargo) }
 }
 
-fn docs() -> Outcome<Tally> {
+fn docs(_: &mut String) -> Outcome<Tally> {
     let doc = |args: &[&str]| {
         let mut cargo = tool::cargo();
         cargo.env("RUSTDOCFLAGS", "--deny warnings").args(["doc", "--no-deps"]).args(args);
@@ -141,7 +146,7 @@ fn docs() -> Outcome<Tally> {
 }
 
 /// The pure crates' tests once more, compiled to WASM and run by the browser's own engine.
-fn wasm_tests() -> Outcome<Tally> {
+fn wasm_tests(failures: &mut String) -> Outcome<Tally> {
     let browser = browser::ensure()?;
     tool::run(tool::cargo().args(["build", "--package", "e2e", "--bin", "wasm-test"]))?;
     let mut cargo = tool::cargo();
@@ -151,27 +156,27 @@ fn wasm_tests() -> Outcome<Tally> {
     for package in workspace::pure()? {
         cargo.args(["--package", &package.name]);
     }
-    count(&mut cargo)
+    count(&mut cargo, failures)
 }
 
-fn browser_app() -> Outcome<Tally> {
+fn browser_app(_: &mut String) -> Outcome<Tally> {
     web::compile().map(|()| Tally::ONE_PASSED)
 }
 
-fn bundle() -> Outcome<Tally> {
+fn bundle(_: &mut String) -> Outcome<Tally> {
     web::bundle().map(|()| Tally::ONE_PASSED)
 }
 
-fn program() -> Outcome<Tally> {
+fn program(_: &mut String) -> Outcome<Tally> {
     run::program().map(|()| Tally::ONE_PASSED)
 }
 
-fn browser_tests() -> Outcome<Tally> {
+fn browser_tests(failures: &mut String) -> Outcome<Tally> {
     let mut cargo = runner();
     cargo.args(["--package", "e2e"]);
     cargo.env(browser::VARIABLE, browser::ensure()?);
     cargo.env("ROLLWISE_PROGRAM", run::executable());
-    count(&mut cargo)
+    count(&mut cargo, failures)
 }
 
 /// nextest where it is installed, else cargo's own runner.
@@ -191,12 +196,15 @@ fn check(command: &mut Command) -> Outcome<Tally> {
 }
 
 /// A step of many tests.
-fn count(command: &mut Command) -> Outcome<Tally> {
+fn count(command: &mut Command, failures: &mut String) -> Outcome<Tally> {
     let transcript = tool::tee(command)?;
     let mut tally = Tally::read(&transcript.text);
     if !transcript.status.success() && tally.failed == 0 {
         // Nothing was counted as failed, yet the runner says no: it did not even compile.
         tally += Tally::ONE_FAILED;
+    }
+    if tally.failed > 0 {
+        failures.push_str(&tally::failures(&transcript.text));
     }
     Ok(tally)
 }

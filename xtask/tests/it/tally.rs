@@ -1,7 +1,7 @@
 //! What the test runners print is counted right.
 
 use expect_test::{Expect, expect};
-use xtask::tally::Tally;
+use xtask::tally::{Tally, failures};
 
 #[track_caller]
 fn check(text: &str, expected: &Expect) {
@@ -42,4 +42,16 @@ fn colours_are_looked_through() {
 #[test]
 fn other_lines_count_for_nothing() {
     check("12 passed, 1 failed\nrunning 3 tests\ntest a ... ok", &expect!["0 passed, 0 failed"]);
+}
+
+#[test]
+fn what_failed_is_told_with_its_reason_and_nothing_else() {
+    let text = "test a::b ... ok\ntest a::c ... FAILED\n\nthread 'a::c' panicked at lib.rs:1:\n\
+                left is not right\n\n\n\n\n\n\nrunning 3 tests\ntest d ... ok\n\
+                \x1b[31mError: the page shows:\x1b[0m\n";
+    assert_eq!(
+        failures(text),
+        "test a::c ... FAILED\nthread 'a::c' panicked at lib.rs:1:\nleft is not right\n\
+         Error: the page shows:\n"
+    );
 }

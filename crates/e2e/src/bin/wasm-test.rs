@@ -43,10 +43,7 @@ fn main() -> anyhow::Result<ExitCode> {
     page.open(&format!("http://127.0.0.1:{port}/"))?;
     page.until("the page", "typeof run === 'function'")?;
     let (args, environment) = (json!(args), json!(environment));
-    page.eval(&format!(
-        "void run({args}, {environment}).then(done => window.done = done,
-        error => window.done = {{ code: 1, out: String(error) }})"
-    ))?;
+    page.eval(&format!("run({args}, {environment})"))?;
     page.until_in("the tests to end", "window.done !== undefined", BOUND)?;
     let done = page.eval("window.done")?;
     print!("{}", done["out"].as_str().unwrap_or_default());

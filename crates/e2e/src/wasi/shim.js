@@ -1,5 +1,6 @@
-// Runs one WASI test binary in this page: arguments in, what it prints out. Only what Rust's test
-// harness asks for; there are no files.
+// A worker that runs one WASI test binary: arguments in, what it prints out. Only what Rust's test
+// harness asks for; there are no files. A worker, since a test may count for minutes and the page
+// has to answer meanwhile.
 'use strict';
 
 class Exit extends Error {
@@ -82,3 +83,7 @@ async function run(args, environment) {
   }
   return { code, out };
 }
+
+onmessage = ({ data: [args, environment] }) => {
+  run(args, environment).then(postMessage, error => postMessage({ code: 1, out: String(error) }));
+};

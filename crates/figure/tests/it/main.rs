@@ -1,7 +1,7 @@
 //! The figure's laws over every technique, level and side, and its text forms.
 
-// A page that counts for minutes doesn't answer its browser. What is looked at there is that the
-// pictures are the same, to the tenth of a millimetre; the laws then hold for them too.
+// The laws take minutes in WASM. What is looked at there is that the pictures are the same, to the
+// tenth of a millimetre; the laws then hold for them too.
 #[cfg(not(target_family = "wasm"))]
 mod laws;
 mod pictures;
