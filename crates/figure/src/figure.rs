@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::f64::consts::PI;
 
 use glam::{DVec3, dvec2, dvec3};
-use routine::{Contact, Gear, LevelForm, Side, Technique};
+use routine::{Contact, Gear, LevelForm, Side, Slip, Technique};
 
 use crate::blend::blend;
 use crate::body::{ROLLER_HALF_M, ROLLER_M, SHOULDER, STATURE_M, height_of};
@@ -202,6 +202,13 @@ impl Figure {
         self.at(&self.rest, &self.end, out, 1.0 - out)
     }
 
+    /// The far end of its movement done wrong: for a picture, no way leads there.
+    pub fn slipping(&self, slip: Slip) -> Posed {
+        let (pose, _) = self.known(&self.end);
+        let wrong = poses::slipped(&pose, slip);
+        self.posed(place(&wrong, self.body.foam(self.gear.firm)), Some(wrong), 0.0)
+    }
+
     /// Between two poses by name: `fraction` of the way from one to the other, 0–1, with the breath so
     /// far in, 0–1. A name that nobody knows is a person standing.
     pub fn at(&self, from: &str, to: &str, fraction: f64, breath: f64) -> Posed {
@@ -215,8 +222,11 @@ impl Figure {
         } else {
             (blend(&from, &to, share), None)
         };
-        let mut placed = placed;
-        let breath = breath.clamp(0.0, 1.0);
+        self.posed(placed, pose, breath.clamp(0.0, 1.0))
+    }
+
+    /// The body where it was placed, breathed in so far.
+    fn posed(&self, mut placed: Placed, pose: Option<Pose>, breath: f64) -> Posed {
         if let Some(pose) = &pose {
             for (aim, arm) in pose.arms.iter().zip(&mut placed.rig.arms) {
                 if aim.from == From::Ribs {

@@ -18,6 +18,7 @@ pub mod limits;
 mod message;
 mod routine;
 mod safety;
+mod slip;
 mod sort;
 mod sorted;
 mod technique;
@@ -31,6 +32,7 @@ pub use lengths::{Lengths, PhraseLength};
 pub use message::{Arg, Message, MessageError};
 pub use routine::{Catalogue, Enter, Routine, Step};
 pub use safety::{Basis, Condition};
+pub use slip::Slip;
 pub use sort::sort_by_key;
 pub use sorted::{Map, Set};
 pub use technique::{
@@ -39,5 +41,5 @@ pub use technique::{
 pub use time::{SessionTime, Span};
 pub use timeline::{
     Block, BlockKind, Change, Cue, CueKind, Form, Half, Interlude, Phrase, Spot, StopReason,
-    Strength, Timeline, Tone, compile, phrases,
+    Strength, Tempo, Timeline, Tone, compile, phrases,
 };

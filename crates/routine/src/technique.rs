@@ -6,7 +6,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::{
-    Band, Condition, Contact, Gear, Level, Message, Position, Region, Side, Sides, Span, Vertebra,
+    Band, Condition, Contact, Gear, Level, Message, Position, Region, Side, Sides, Slip, Span,
+    Vertebra,
 };
 
 /// One technique, checked.
@@ -21,6 +22,7 @@ pub struct Technique {
     pub(crate) cautions: Vec<Condition>,
     pub(crate) claims: Vec<ClaimRef>,
     pub(crate) related: Vec<String>,
+    pub(crate) slip: Option<Slip>,
     pub(crate) levels: Vec<LevelForm>,
     pub(crate) text: Vec<OwnText>,
 }
@@ -227,6 +229,11 @@ impl Technique {
     /// Related techniques' names.
     pub fn related(&self) -> &[String] {
         &self.related
+    }
+
+    /// How its most frequent mistake looks; `None` where nothing is to be seen, or nobody said.
+    pub fn slip(&self) -> Option<Slip> {
+        self.slip
     }
 
     /// Its levels, from the gentlest. Never empty.

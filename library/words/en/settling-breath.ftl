@@ -7,10 +7,10 @@ settling-breath-how =
 settling-breath-caution = If you feel dizzy, breathe normally. If lying flat bothers you, do it sitting or standing.
 settling-breath-level-1 = sitting or standing tall, back to the wall
 settling-breath-level-2 = on your back, knees bent
-settling-breath-mistake-1 = Forcing the breath to be big.
-settling-breath-remedy-1 = Breathe a little less than you could. Slow and easy is enough.
-settling-breath-mistake-2 = Lifting the shoulders to breathe in.
-settling-breath-remedy-2 = Send the breath sideways, into your hands on the lower ribs.
+settling-breath-mistake-1 = Lifting the shoulders to breathe in.
+settling-breath-remedy-1 = Send the breath sideways, into your hands on the lower ribs.
+settling-breath-mistake-2 = Forcing the breath to be big.
+settling-breath-remedy-2 = Breathe a little less than you could. Slow and easy is enough.
 
 ## Spoken
 

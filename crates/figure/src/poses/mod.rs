@@ -2,6 +2,7 @@
 //! techniques with sides are written for the left one.
 
 mod arms;
+mod slip;
 
 use glam::{DVec3, dvec3};
 
@@ -10,6 +11,8 @@ use crate::skeleton::Bend;
 use arms::{
     AT_HEAD, BEHIND_HEAD, HIGHER, HUG, HUG_BELOW, HUG_ONE, LOOSE, ON_RIBS, ON_THIGH, on_floor,
 };
+
+pub(crate) use slip::slipped;
 
 const STRAIGHT: [Bend; 5] = [Bend::flex(0.0); 5];
 

@@ -68,6 +68,9 @@ fn table_of_technique(text: &mut String, technique: &Technique, under: &str) {
         .collect();
     line(text, "claims", &format!("[{}]", claims.join(", ")));
     line(text, "related", &list(technique.related.iter().map(String::as_str)));
+    if let Some(slip) = technique.slip {
+        line(text, "slip", &quoted(slip.key()));
+    }
     for form in &technique.levels {
         table_of_level(text, form, under);
     }

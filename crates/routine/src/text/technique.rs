@@ -15,7 +15,8 @@ use crate::technique::OwnText;
 use crate::timeline::slots;
 use crate::{
     ClaimRef, Condition, Contact, Dose, Fault, Found, Gear, KeepOut, Level, LevelForm, Movement,
-    MovesOn, Path, Poses, Position, Range, Region, RollerLie, Script, Sides, Technique, Vertebra,
+    MovesOn, Path, Poses, Position, Range, Region, RollerLie, Script, Sides, Slip, Technique,
+    Vertebra,
 };
 
 /// Reads a technique file.
@@ -40,6 +41,7 @@ pub(super) fn technique_table(table: &Table<'_, '_>) -> Option<Technique> {
     let cautions = table.words("cautions", Condition::ALL, Condition::key);
     let claims = table.tables("claims", LIST_MAX).into_iter().filter_map(claim).collect();
     let related = table.names("related", LIST_MAX);
+    let slip = table.optional_word("slip", Slip::ALL, Slip::key);
     if let Some(contact) = &contact {
         check_contact(table, contact, path.as_ref());
     }
@@ -61,6 +63,7 @@ pub(super) fn technique_table(table: &Table<'_, '_>) -> Option<Technique> {
         cautions: cautions.into_iter().map(|caution| caution.value).collect(),
         claims,
         related: values(related),
+        slip: slip.map(|slip| slip.value),
         levels,
         text,
     })

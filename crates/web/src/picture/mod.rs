@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use figure::{Camera, Figure, Frame, Light, Look, Marks, Motion, Picture, Room, Skin, Stagehand};
 use journal::History;
-use routine::{BlockKind, LevelForm, SessionTime, Side, Technique};
+use routine::{BlockKind, LevelForm, SessionTime, Side, Slip, Technique};
 use session::{Phase, View};
 
 use crate::app::App;
@@ -56,6 +56,7 @@ pub(crate) fn still(
         Moment::Enter => figure.at(&poses.enter, &poses.enter, 0.0, 0.0),
         Moment::Rest => figure.phase(0.0),
         Moment::End => figure.phase(0.5),
+        Moment::Wrong(slip) => figure.slipping(slip),
     };
     let camera = Camera::default();
     let mut picture = posed.draw(&camera, look);
@@ -63,6 +64,9 @@ pub(crate) fn still(
     let bare = posed.draw(&camera, &Look { room: Room::Bare, ..*look });
     if let Some(frame) = around(&bare) {
         picture.frame = frame;
+    }
+    if matches!(moment, Moment::Wrong(_)) {
+        picture.crossed();
     }
     painter.paint(&picture);
     painter.element()
@@ -98,6 +102,8 @@ pub(crate) enum Moment {
     Rest,
     /// The far end of a pass.
     End,
+    /// The far end with a mistake in it.
+    Wrong(Slip),
 }
 
 /// How long a picture of the session stays, in milliseconds of it. Source: our choice: a pass takes four

@@ -103,13 +103,14 @@ fn strip(app: App, technique: &Technique, form: &LevelForm) -> El {
     let moves = words::with(|words| {
         words.find(&technique.phrase(&script.breathe_out, Some(routine::Side::Left)))
     });
+    let watch = technique.slip().map_or(Moment::Rest, Moment::Wrong);
     let wrong = words::maybe(format!("{id}-mistake-1")).unwrap_or_default();
     el(
         "ol.strip",
         (
             step("1", Moment::Enter, &look, t("technique-enter"), enter),
             step("2", Moment::End, &look, t("technique-move"), moves.unwrap_or_default()),
-            step("3", Moment::Rest, &out, t("technique-watch"), wrong),
+            step("3", watch, &out, t("technique-watch"), wrong),
         ),
     )
 }

@@ -146,6 +146,14 @@ fn steps(chosen: &Chosen<'_>, figure: &Figure, seen: &Seen, practice: &Practice)
         words,
     };
     let watched = Look { marks: Marks::KeepOuts, ..seen.look() };
+    let wrong = match technique.slip() {
+        Some(slip) => {
+            let mut wrong = draw(figure.slipping(slip), watched);
+            wrong.crossed();
+            wrong
+        }
+        None => draw(figure.phase(0.0), watched),
+    };
     vec![
         cell(
             "picture-enter",
@@ -157,11 +165,7 @@ fn steps(chosen: &Chosen<'_>, figure: &Figure, seen: &Seen, practice: &Practice)
             draw(figure.phase(0.5), seen.look()),
             format!("{} {}", say(&script.breathe_in), say(&script.breathe_out)),
         ),
-        cell(
-            "picture-watch",
-            draw(figure.phase(0.0), watched),
-            format!("{} {}", say("mistake-1"), say("remedy-1")),
-        ),
+        cell("picture-watch", wrong, format!("{} {}", say("mistake-1"), say("remedy-1"))),
     ]
 }
 
