@@ -64,24 +64,27 @@
     secs: () => heard().length / rate,
     // How far what was heard from `from` to `until` (in seconds of the recording) strays from the
     // file, in milliseconds, once its beginning is laid on it; how alike the two are; and where it
-    // first strayed, with how much the recording has lost or gained there and how alike it is then.
+    // slipped: how much the recording has gained there, and how alike the two are from then on. After
+    // a slip it is laid on the file anew.
     async strays(from, until, near) {
       const [sound, whole] = [heard(), await file()];
       const begin = Math.round(from * rate);
       const first = place(sound, begin, 2048, whole, Math.round(near * rate), rate);
-      let most = 0, alike = first.alike, slip = null;
+      let most = 0, alike = first.alike, ahead = first.at - begin;
+      const slips = [];
       for (let at = begin; at + 2048 < until * rate; at += rate / 2) {
-        const found = place(sound, at, 2048, whole, first.at + at - begin, 240);
-        most = Math.max(most, Math.abs(found.at - (first.at + at - begin)) / rate * 1000);
-        alike = Math.min(alike, found.alike);
-        if (slip === null && found.alike < 0.98 && at + 4 * rate < until * rate) {
-          const after = at + rate / 2;
-          const again = place(sound, after, 2048, whole, first.at + after - begin, rate);
-          const ms = (again.at - (first.at + after - begin)) / rate * 1000;
-          slip = { at: at / rate, ms, alike: again.alike };
+        const found = place(sound, at, 2048, whole, at + ahead, 240);
+        if (found.alike < 0.98 && at + 4 * rate < until * rate) {
+          at += rate / 2;
+          const again = place(sound, at, 2048, whole, at + ahead, rate);
+          slips.push({ at: at / rate, ms: (at + ahead - again.at) / rate * 1000, alike: again.alike });
+          ahead = again.at - at;
+          continue;
         }
+        most = Math.max(most, Math.abs(found.at - at - ahead) / rate * 1000);
+        alike = Math.min(alike, found.alike);
       }
-      return { most_ms: most, alike, slip };
+      return { most_ms: most, alike, slips };
     },
     // Each silence from `from` on that is longer than 4 ms, and the largest step of the wave within
     // 30 ms of it.

@@ -121,7 +121,7 @@ impl Track {
         tell: impl Fn(Heard) + 'static,
     ) -> Option<Track> {
         let audio = HtmlAudioElement::new().ok()?;
-        audio.set_preload("metadata");
+        audio.set_preload("auto");
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options("sound.js", &options).ok()?;
