@@ -49,6 +49,7 @@ impl From<&Happened> for EventJson {
             | Event::Skipped
             | Event::Repeated
             | Event::Held(None)
+            | Event::StillFelt
             | Event::Eased
             | Event::Hardened
             | Event::Finished => plain,
@@ -64,7 +65,9 @@ impl From<&Happened> for EventJson {
                 score: score.map(Score::value),
                 ..plain
             },
-            Event::PaceFelt(pass) => EventJson { pass_ms: Some(pass.ms()), ..plain },
+            Event::PaceFelt(pass) | Event::PaceTold(pass, _) => {
+                EventJson { pass_ms: Some(pass.ms()), ..plain }
+            }
             Event::SetDone { step, level, side, set } => EventJson {
                 step: Some(step + 1),
                 level: Some(level.number()),
@@ -92,6 +95,8 @@ fn name(event: &Event) -> &'static str {
         Event::Hardened => "hardened",
         Event::Answered { .. } => "answered",
         Event::PaceFelt(_) => "pace-felt",
+        Event::PaceTold(..) => "pace-told",
+        Event::StillFelt => "still-felt",
         Event::SetDone { .. } => "set-done",
         Event::Stopped(_) => "stopped",
         Event::Explained(_) => "explained",

@@ -198,6 +198,7 @@ impl From<&TimedInput> for Line {
                 Line { pass_ms: Some(Millis(pass.ms())), ..plain("pace") }
             }
             Input::Reading(Reading::DoubleTap) => plain("double-tap"),
+            Input::Reading(Reading::Still) => plain("still"),
             Input::Stop(reason) => Line { reason: Some(reason.key().into()), ..plain("stop") },
             Input::Because(reason) => {
                 Line { reason: Some(reason.key().into()), ..plain("because") }
@@ -221,6 +222,7 @@ impl Line {
             "harder" => Input::Harder,
             "tick" => Input::Tick,
             "double-tap" => Input::Reading(Reading::DoubleTap),
+            "still" => Input::Reading(Reading::Still),
             "spot" if self.region.is_none() && self.side.is_none() && self.strength.is_none() => {
                 Input::Spot(None)
             }

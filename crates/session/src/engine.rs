@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use routine::{
-    Block, BlockKind, Change, Fault, Lengths, Level, Routine, SessionTime, Side, Span, StopReason,
-    Timeline, compile,
+    Block, BlockKind, Change, CueKind, Fault, Lengths, Level, Movement, Routine, SessionTime, Side,
+    Span, StopReason, Tempo, Timeline, Tone, compile,
 };
 
 use crate::{Event, Happened, Input, Measure, Moment, Press, Reading, Score};
@@ -12,6 +12,14 @@ use crate::{Event, Happened, Input, Measure, Moment, Press, Reading, Score};
 /// A pace is told again when it changed by this much, in milliseconds. Source: our choice; less
 /// than anybody feels.
 const PACE_STEP_MS: u32 = 200;
+/// So much beyond the technique's own range a pass is off, in percent of the range's end. Source: our
+/// choice; what a phone feels of a pass is off by no more.
+const PACE_SLACK_PERCENT: u32 = 15;
+/// So many passes in a row that are off in the same way are worth a word. Source: our choice: one or
+/// two happen to everybody.
+const PACE_OFF_PASSES: u8 = 3;
+/// The next word on the tempo comes no sooner, in milliseconds. Source: our choice: time to try it.
+const PACE_APART_MS: u32 = 25_000;
 
 /// One run of a routine.
 #[derive(Clone, Debug)]
@@ -30,6 +38,10 @@ pub struct State {
     pub(crate) phase: Phase,
     pub(crate) stopped: Option<StopReason>,
     pub(crate) pace: Option<Span>,
+    /// Passes in a row, the last ones, that were off in the same way.
+    pub(crate) off: Option<(Tempo, u8)>,
+    /// When a word on the tempo was asked for last.
+    told: Option<SessionTime>,
     pub(crate) pending: Option<Pending>,
     pub(crate) done: Vec<SetDone>,
     pub(crate) before: Option<(Measure, Option<Score>)>,
@@ -86,6 +98,8 @@ impl Session {
             phase: Phase::Ready,
             stopped: None,
             pace: None,
+            off: None,
+            told: None,
             pending: None,
             done: Vec::new(),
             before: None,
@@ -282,10 +296,12 @@ impl Session {
             Input::Reading(Reading::DoubleTap) => allowed(Change::Hold(None), Event::Held(None)),
             Input::Easier => allowed(Change::Easier, Event::Eased),
             Input::Harder => allowed(Change::Harder, Event::Hardened),
-            Input::Reading(Reading::Pace(pace)) => {
-                let old = self.state.pace.map_or(0, Span::ms);
-                (old.abs_diff(pace.ms()) >= PACE_STEP_MS).then_some(Event::PaceFelt(pace))
+            Input::Reading(Reading::Pace(pass)) => self.pace(now, pass),
+            // Where staying is offered, whoever comes to rest stays.
+            Input::Reading(Reading::Still) if self.offers_stay(now) => {
+                allowed(Change::Hold(None), Event::StillFelt)
             }
+            Input::Reading(Reading::Still) => None,
             Input::Stop(reason) => Some(Event::Stopped(reason)),
             // Already playing; questions wait for the end; nothing was stopped; a tick only moves
             // the clock.
@@ -295,7 +311,53 @@ impl Session {
         }
     }
 
+    /// What a pass that took so long gives: words, when several in a row were off.
+    fn pace(&self, now: SessionTime, pass: Span) -> Option<Event> {
+        let (off, old) = (self.off(now, pass), self.state.pace.map_or(0, Span::ms));
+        let rested = self.state.told.is_none_or(|told| now.since(told).ms() >= PACE_APART_MS);
+        let tell = off.filter(|(tempo, passes)| {
+            let allowed = self.state.timeline.allows(now, Change::Pace(*tempo));
+            *passes >= PACE_OFF_PASSES && rested && allowed
+        });
+        match tell {
+            Some((tempo, _)) => Some(Event::PaceTold(pass, tempo)),
+            None if off != self.state.off || old.abs_diff(pass.ms()) >= PACE_STEP_MS => {
+                Some(Event::PaceFelt(pass))
+            }
+            None => None,
+        }
+    }
+
+    /// The passes in a row that are off in the same way, with one more that takes so long.
+    fn off(&self, now: SessionTime, pass: Span) -> Option<(Tempo, u8)> {
+        let block = self.state.timeline.block_at(now)?;
+        let step = block.step_of(self.state.timeline.routine())?;
+        let form = step.technique.form_at_most(block.level.unwrap_or(step.level));
+        let Movement::Passes { pass_ms, .. } = form.movement() else { return None };
+        let slack = |ms: u32| ms * PACE_SLACK_PERCENT / 100;
+        let tempo = if pass.ms() + slack(pass_ms.min) < pass_ms.min {
+            Tempo::Slower
+        } else if pass.ms() > pass_ms.max + slack(pass_ms.max) {
+            Tempo::Quicker
+        } else {
+            return None;
+        };
+        let before = self.state.off.filter(|(same, _)| *same == tempo);
+        Some((tempo, before.map_or(0, |(_, passes)| passes).saturating_add(1)))
+    }
+
+    /// Whether one may choose just now to stay or to move.
+    fn offers_stay(&self, now: SessionTime) -> bool {
+        let block = self.state.timeline.block_at(now);
+        let mut cues = block.map_or(&[][..], Block::cues).iter();
+        cues.any(|cue| cue.kind == CueKind::Tone(Tone::Window) && cue.at <= now && now < cue.end())
+    }
+
     fn apply(&mut self, at: SessionTime, event: &Event) {
+        if let Event::PaceFelt(pass) | Event::PaceTold(pass, _) = *event {
+            self.state.off = self.off(at, pass);
+            self.state.pace = Some(pass);
+        }
         let state = &mut self.state;
         if let Event::Stopped(reason) = *event {
             state.stopped = Some(state.stopped.unwrap_or(reason));
@@ -309,7 +371,10 @@ impl Session {
             let from = state.timeline.takes_hold(at, change);
             state.timeline = state.timeline.amend(at, change, &self.lengths);
             let end = state.timeline.end();
-            let wish = Press::ALL.iter().copied().find(|press| press.input() == event.input());
+            // Who came to rest wishes to stay.
+            let asked =
+                if *event == Event::StillFelt { Some(Input::Spot(None)) } else { event.input() };
+            let wish = Press::ALL.iter().copied().find(|press| press.input() == asked);
             let wish = wish.filter(|press| press.is_wish()).zip(from);
             match wish {
                 Some((press, from)) => {
@@ -331,18 +396,20 @@ impl Session {
                 state.after = Some((measure, score));
                 state.phase = Phase::Over;
             }
-            Event::PaceFelt(pace) => state.pace = Some(pace),
+            Event::PaceTold(..) => state.told = Some(at),
             Event::Explained(reason) => state.stopped = Some(reason),
             Event::SetDone { step, level, side, set } => {
                 state.done.push(SetDone { step, level, side, set });
                 // The next set's pace is its own.
-                state.pace = None;
+                (state.pace, state.off) = (None, None);
             }
             Event::Stopped(_)
             | Event::WentBack
             | Event::Skipped
             | Event::Repeated
             | Event::Held(_)
+            | Event::StillFelt
+            | Event::PaceFelt(_)
             | Event::Eased
             | Event::Hardened => {}
         }
@@ -358,6 +425,11 @@ impl State {
     /// Why it was stopped, if it was.
     pub fn stopped(&self) -> Option<StopReason> {
         self.stopped
+    }
+
+    /// Which way the tempo should change, where several passes in a row were off.
+    pub fn tempo(&self) -> Option<Tempo> {
+        self.off.filter(|(_, passes)| *passes >= PACE_OFF_PASSES).map(|(tempo, _)| tempo)
     }
 
     /// The whole sets done, in order.

@@ -1,8 +1,8 @@
 //! What happened: the answered inputs and the outcomes. This is what the journal keeps.
 
-use routine::{Change, Level, SessionTime, Side, Span, Spot, StopReason};
+use routine::{Change, Level, SessionTime, Side, Span, Spot, StopReason, Tempo};
 
-use crate::{Input, Measure, Moment, Score};
+use crate::{Input, Measure, Moment, Reading, Score};
 
 /// Something that happened in a session.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -21,6 +21,8 @@ pub enum Event {
     Repeated,
     /// A stay on a spot, or a longer one.
     Held(Option<Spot>),
+    /// A stay on a spot, since nothing moved any more while staying was offered.
+    StillFelt,
     /// One level down, or lighter.
     Eased,
     /// One level up.
@@ -36,6 +38,8 @@ pub enum Event {
     },
     /// How long a pass takes, as felt.
     PaceFelt(Span),
+    /// How long a pass takes, as felt, and that it was said to go otherwise.
+    PaceTold(Span, Tempo),
     /// A whole set was done.
     SetDone {
         /// The routine's step, from 0.
@@ -79,7 +83,10 @@ impl Event {
             Event::Eased => Some(Input::Easier),
             Event::Hardened => Some(Input::Harder),
             Event::Answered { measure, score, .. } => Some(Input::Answer(measure, score)),
-            Event::PaceFelt(pace) => Some(Input::Reading(crate::Reading::Pace(pace))),
+            Event::PaceFelt(pass) | Event::PaceTold(pass, _) => {
+                Some(Input::Reading(Reading::Pace(pass)))
+            }
+            Event::StillFelt => Some(Input::Reading(Reading::Still)),
             Event::Stopped(reason) => Some(Input::Stop(reason)),
             Event::Explained(reason) => Some(Input::Because(reason)),
             Event::SetDone { .. } | Event::Finished => None,
@@ -94,6 +101,8 @@ impl Event {
             Event::Skipped => Some(Change::Skip),
             Event::Repeated => Some(Change::Again),
             Event::Held(spot) => Some(Change::Hold(spot)),
+            Event::StillFelt => Some(Change::Hold(None)),
+            Event::PaceTold(_, tempo) => Some(Change::Pace(tempo)),
             Event::Eased => Some(Change::Easier),
             Event::Hardened => Some(Change::Harder),
             Event::Stopped(reason) => Some(Change::Stop(reason)),

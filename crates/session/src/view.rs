@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use routine::{
     Block, BlockKind, Change, Cue, CueKind, Half, Interlude, Level, Message, Position, SessionTime,
-    Side, Span, Spot, StopReason, Tone,
+    Side, Span, Spot, StopReason, Tempo, Tone,
 };
 
 use crate::{Phase, Press, Session};
@@ -61,6 +61,8 @@ pub struct View {
     pub holding: bool,
     /// How long a pass takes, as felt.
     pub pace: Option<Span>,
+    /// Which way the tempo should change, where several passes in a row were off.
+    pub tempo: Option<Tempo>,
     /// Why it was stopped, if it was: the reason given last.
     pub stopped: Option<StopReason>,
     /// What can be pressed.
@@ -200,6 +202,7 @@ impl Session {
             spot: block.and_then(|block| hold(block).flatten()),
             holding: block.and_then(hold).is_some(),
             pace: state.pace,
+            tempo: state.tempo(),
             stopped: state.stopped,
             can: self.presses(at),
             offers: self.offers(),

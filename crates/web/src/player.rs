@@ -279,6 +279,8 @@ impl Run {
                 | Event::Skipped
                 | Event::Repeated
                 | Event::Held(_)
+                | Event::StillFelt
+                | Event::PaceTold(..)
                 | Event::Eased
                 | Event::Hardened => {
                     self.voice.forget();

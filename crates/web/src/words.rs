@@ -37,6 +37,13 @@ pub(crate) fn clock(span: Span) -> String {
     format!("{}:{:02}", span.secs() / 60, span.secs() % 60)
 }
 
+/// How long a pass takes.
+pub(crate) fn pace(pass: Span) -> String {
+    say(&Message::new("session-pace")
+        .number("n", pass.ms() / 1000)
+        .number("of", pass.ms() % 1000 / 100))
+}
+
 /// The key of what a technique is like at a level, in a few words.
 pub(crate) fn level_key(technique: &str, level: Level) -> String {
     let own = format!("{technique}-level-{}", level.number());

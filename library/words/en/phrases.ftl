@@ -80,6 +80,9 @@ say-resume-off = Welcome back. We go on from here, with a breath in.
 # Asked before going on, where the screen is dark: the one phrase that lies outside of the session.
 say-why-paused = If something hurts or tingles, leave it for today. If all is well, press play once more.
 say-once-more = Let us do this part once more, just the same.
+# Felt by the phone: several passes in a row were too quick, or too slow.
+say-slower = A little slower. One way with each half breath.
+say-quicker = A little quicker. One way with each half breath.
 say-lighter = Make it lighter: push some weight into your feet and hands, and move a smaller way.
 # While getting into place: nothing presses yet, and nothing moves.
 say-lighter-ahead = All right, lighter from the start: put only a little of your weight on the roller.

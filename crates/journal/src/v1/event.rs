@@ -35,6 +35,8 @@ enum Event {
     Hardened,
     Answered { measure: String, moment: When, score: Option<u8> },
     PaceFelt { pass_ms: u32 },
+    PaceTold { pass_ms: u32, tempo: Tempo },
+    StillFelt,
     SetDone { step: u32, level: u8, side: Option<String>, set: u32 },
     Stopped(String),
     Explained(String),
@@ -53,6 +55,8 @@ shape!(enum Event {
     "hardened" => Hardened,
     "answered" => Answered { measure, moment, score },
     "pace-felt" => PaceFelt { pass_ms },
+    "pace-told" => PaceTold { pass_ms, tempo },
+    "still-felt" => StillFelt,
     "set-done" => SetDone { step, level, side, set },
     "stopped" => Stopped(_),
     "explained" => Explained(_),
@@ -74,6 +78,15 @@ enum When {
     Before,
     After,
 }
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum Tempo {
+    Slower,
+    Quicker,
+}
+
+shape!(enum Tempo { "slower" => Slower, "quicker" => Quicker });
 
 shape!(enum When { "before" => Before, "after" => After });
 
@@ -112,6 +125,14 @@ impl From<&session::Event> for Event {
                 score: score.map(Score::value),
             },
             session::Event::PaceFelt(pace) => Event::PaceFelt { pass_ms: pace.ms() },
+            session::Event::PaceTold(pace, tempo) => Event::PaceTold {
+                pass_ms: pace.ms(),
+                tempo: match tempo {
+                    routine::Tempo::Slower => Tempo::Slower,
+                    routine::Tempo::Quicker => Tempo::Quicker,
+                },
+            },
+            session::Event::StillFelt => Event::StillFelt,
             session::Event::SetDone { step, level, side, set } => Event::SetDone {
                 step: u32::try_from(step).expect("a routine has few steps"),
                 level: level.number(),
@@ -165,6 +186,14 @@ impl Event {
                 }
             }
             Event::PaceFelt { pass_ms } => session::Event::PaceFelt(Span::from_ms(pass_ms)),
+            Event::PaceTold { pass_ms, tempo } => session::Event::PaceTold(
+                Span::from_ms(pass_ms),
+                match tempo {
+                    Tempo::Slower => routine::Tempo::Slower,
+                    Tempo::Quicker => routine::Tempo::Quicker,
+                },
+            ),
+            Event::StillFelt => session::Event::StillFelt,
             Event::SetDone { step, level: number, side: key, set } => session::Event::SetDone {
                 step: usize::try_from(step).map_err(|_| malformed("step", "too high"))?,
                 level: level(number)?,

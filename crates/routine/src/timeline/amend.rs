@@ -9,12 +9,13 @@ use alloc::vec::Vec;
 use super::change::next_level;
 use super::emit::{Emitter, Voice};
 use super::outline::{has_leave, length};
+use super::over::{again, moves_in, pace, pace_turn};
 use super::reached::Reached;
-use super::slots::GAP_MS;
+use super::slots::PACE_MS;
 use super::splice::Cut;
-use super::{Block, BlockKind, Change, CueKind, Interlude, StopReason, Timeline, Tone};
+use super::{Block, BlockKind, Change, CueKind, Interlude, StopReason, Tempo, Timeline, Tone};
 use crate::limits::{HOLD_MAX_SECS, HOLD_SECS, HOLDS_MAX, PRESSURE_MAX_SECS, SESSION_MAX_SECS};
-use crate::{Enter, Lengths, Level, Message, Routine, SessionTime, Span, Step};
+use crate::{Enter, Lengths, Level, Message, Movement, Routine, SessionTime, Span, Step};
 
 impl Timeline {
     /// Whether `change` means something at `at`. What isn't allowed changes nothing.
@@ -42,6 +43,7 @@ impl Timeline {
                 self.can_go_back(at, block) && self.has_room(pressed, more)
             }
             Change::Again => again(self, at).is_some(),
+            Change::Pace(_) => moves_in(self, block) && pace_turn(self, at).is_some(),
             Change::Harder => self.harder_level(block).is_some(),
         }
     }
@@ -52,6 +54,7 @@ impl Timeline {
         let mut steps = self.routine.steps().iter().filter(|step| step.technique.pressed());
         match change {
             Change::Hold(_) | Change::Easier => steps.next().is_some(),
+            Change::Pace(_) => steps.any(moves),
             Change::Harder => steps.any(can_get_harder),
             Change::Resume
             | Change::Skip
@@ -80,6 +83,7 @@ impl Timeline {
         match change {
             Change::Resume | Change::Stop(_) | Change::Because(_) => Some(at),
             Change::Again => again(self, at).map(|(from, _)| from),
+            Change::Pace(_) => pace_turn(self, at),
             Change::Hold(_) | Change::Skip | Change::Back | Change::Easier | Change::Harder => {
                 Cut::at_turn(self, at).map(|cut| cut.join)
             }
@@ -98,6 +102,7 @@ impl Timeline {
             Change::Skip => Some(skip(emitter, &Cut::at_turn(self, at)?)),
             Change::Back => back(emitter, &Cut::at_turn(self, at)?),
             Change::Again => again(self, at).map(|(_, again)| again),
+            Change::Pace(tempo) => pace(emitter, self, at, tempo),
             Change::Easier => {
                 let cut = Cut::at_turn(self, at)?;
                 Some(to_level(emitter, &cut, self.easier_level(cut.block)))
@@ -174,6 +179,12 @@ fn being_done(block: &Block) -> bool {
         | BlockKind::Close
         | BlockKind::Stop(_) => false,
     }
+}
+
+/// Whether it has a tempo at some level.
+fn moves(step: &Step) -> bool {
+    let mut forms = step.technique.levels().iter();
+    forms.any(|form| matches!(form.movement, Movement::Passes { .. }))
 }
 
 /// Whether there is a level up that can be reached, from the step's own level or one below it that
@@ -322,38 +333,6 @@ fn last_set(played: &[Block], step: Option<usize>) -> Option<&Block> {
     of_step.find(|block| block.kind == BlockKind::Set)
 }
 
-/// The last words once more: in a set where there is room ahead, else from where they began.
-/// With the moment at which they begin.
-fn again(timeline: &Timeline, at: SessionTime) -> Option<(SessionTime, Timeline)> {
-    let cut = Cut::at_turn(timeline, at)?;
-    let breathes = cut.block.cues.iter().any(|cue| matches!(cue.kind, CueKind::Breath(_)));
-    let said = cut.block.cues.iter().rev().find(|cue| cue.at <= at && cue.said().is_some())?;
-    if !breathes {
-        let (before, mut interlude, len_ms) = cut.interlude(Interlude::Again);
-        interlude.len = Span::from_ms(len_ms);
-        let blocks = cut.head().into_iter().chain([before, interlude, cut.rest()]);
-        return Some((cut.join, cut.joined(blocks.chain(cut.tail().iter().cloned()))));
-    }
-    let room = said.len + Span::from_ms(GAP_MS);
-    let taken = |turn: SessionTime, cue: &super::Cue| {
-        cue.said().is_some() && cue.at < turn + room && turn < cue.end()
-    };
-    let needed = |cue: &super::Cue| !matches!(cue.kind, CueKind::Say { optional: true, .. });
-    let turns = cut.block.cues.iter().filter(|cue| matches!(cue.kind, CueKind::Breath(_)));
-    let turn = turns.map(|cue| cue.at).find(|turn| {
-        let free = !cut.block.cues.iter().any(|cue| needed(cue) && taken(*turn, cue));
-        *turn >= cut.join && *turn + room <= cut.block.end() && free
-    })?;
-    let mut block = cut.block.clone();
-    let changed_from = block.cues.iter().filter(|cue| taken(turn, cue)).map(|cue| cue.at).min();
-    block.cues.retain(|cue| !taken(turn, cue));
-    block.cues.push(super::Cue { at: turn, ..said.clone() });
-    let mut amended = timeline.clone();
-    amended.blocks[cut.index] = block.in_order();
-    amended.changed_from = changed_from.map_or(turn, |from| from.min(turn));
-    Some((turn, amended))
-}
-
 /// Goes on at `level`, or lighter at the same one.
 fn to_level(emitter: Emitter<'_>, cut: &Cut<'_>, level: Option<Level>) -> Timeline {
     let step = cut.block.step_of(emitter.routine);
@@ -477,6 +456,11 @@ pub(super) fn every_amendment(emitter: Emitter<'_>, blocks: &[Block]) {
         }
         for words in ["say-lighter", "say-lighter-ahead", "say-level-ahead"] {
             emitter.change_words(&mut block.clone(), 0, Message::new(words));
+        }
+        if moves(step) {
+            for tempo in Tempo::ALL {
+                emitter.voice.form(&tempo.words(), PACE_MS);
+            }
         }
         for longer in [false, true] {
             let hold = Interlude::Hold { spot: None, longer };

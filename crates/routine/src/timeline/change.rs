@@ -1,6 +1,6 @@
 //! What a person may change while playing.
 
-use crate::{Level, Region, Side};
+use crate::{Level, Message, Region, Side};
 
 /// A change to what lies ahead.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -19,10 +19,21 @@ pub enum Change {
     Easier,
     /// One level up, never past the ceiling.
     Harder,
+    /// Words for who moves at another tempo than the technique's; no time is added.
+    Pace(Tempo),
     /// Come off, and end.
     Stop(StopReason),
     /// While the words of a stop are said: it has another reason, and so other words.
     Because(StopReason),
+}
+
+/// Which way a tempo is to change.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Tempo {
+    /// Each pass longer.
+    Slower,
+    /// Each pass shorter.
+    Quicker,
 }
 
 /// A tight place and how strong it feels.
@@ -94,11 +105,24 @@ impl StopReason {
     }
 }
 
+impl Tempo {
+    /// Both.
+    pub const ALL: [Tempo; 2] = [Tempo::Slower, Tempo::Quicker];
+
+    /// What is said.
+    pub(crate) fn words(self) -> Message {
+        Message::new(match self {
+            Tempo::Slower => "say-slower",
+            Tempo::Quicker => "say-quicker",
+        })
+    }
+}
+
 impl Change {
     /// Whether it needs something under pressure.
     pub(crate) fn needs_pressure(self) -> bool {
         match self {
-            Change::Hold(_) | Change::Easier | Change::Harder => true,
+            Change::Hold(_) | Change::Easier | Change::Harder | Change::Pace(_) => true,
             Change::Resume
             | Change::Skip
             | Change::Back
@@ -117,7 +141,11 @@ impl Change {
                 true
             }
             // Going on after a pause, and coming off, are never refused.
-            Change::Resume | Change::Skip | Change::Stop(_) | Change::Because(_) => false,
+            Change::Resume
+            | Change::Skip
+            | Change::Pace(_)
+            | Change::Stop(_)
+            | Change::Because(_) => false,
         }
     }
 }

@@ -11,6 +11,7 @@ mod compile;
 mod cue;
 mod emit;
 pub(crate) mod outline;
+mod over;
 mod print;
 mod reached;
 mod set;
@@ -18,7 +19,7 @@ pub(crate) mod slots;
 mod splice;
 
 pub use block::{Block, BlockKind, Interlude};
-pub use change::{Change, Spot, StopReason, Strength};
+pub use change::{Change, Spot, StopReason, Strength, Tempo};
 pub use compile::{Phrase, compile, phrases};
 pub use cue::{Cue, CueKind, Form, Half, Tone};
 

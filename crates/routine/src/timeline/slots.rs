@@ -22,6 +22,7 @@ pub(crate) const ARRIVE_MS: u32 = 4_600;
 pub(crate) const HALF_MS: u32 = 3_900;
 pub(crate) const STAY_MS: u32 = 5_900;
 pub(crate) const REMINDER_MS: u32 = 5_500;
+pub(crate) const PACE_MS: u32 = 4_900;
 pub(crate) const LEFT_MS: u32 = 3_000;
 pub(crate) const LAST_BREATH_MS: u32 = 2_500;
 pub(crate) const THEN_MS: u32 = 2_500;

@@ -119,6 +119,7 @@ pub(crate) fn input() -> impl Strategy<Value = Input> {
         (0..=10u8).prop_map(|score| Input::Answer(Measure::Stiffness, Score::new(score))),
         (1500..9000u32).prop_map(|ms| Input::Reading(Reading::Pace(Span::from_ms(ms)))),
         Just(Input::Reading(Reading::DoubleTap)),
+        Just(Input::Reading(Reading::Still)),
         reason().prop_map(Input::Because),
     ]
 }

@@ -444,8 +444,10 @@ proptest! {
         prop_assume!(old.allows(at, change));
         let new = old.amend(at, change, &lengths);
         let known = phrases_of(old);
-        let words = phrases_of(&new).into_iter().find(|cue| cue.at >= at && !known.contains(cue));
-        let Some(words) = words else { return Ok(()) };
+        // The first words once it takes hold; the same as before where it was wished for already.
+        let from = old.takes_hold(at, change).unwrap_or(at);
+        let words = phrases_of(&new).into_iter().find(|cue| cue.at >= from);
+        let Some(words) = words.filter(|words| !known.contains(words)) else { return Ok(()) };
         let moves = new.cues().map(|(_, cue)| cue).find(|cue| {
             cue.at >= words.at && matches!(&cue.kind, CueKind::Pose { from, to } if from != to)
         });

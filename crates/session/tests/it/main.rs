@@ -5,4 +5,5 @@ mod cases;
 mod keys;
 mod laws;
 mod offers;
+mod paced;
 mod pending;

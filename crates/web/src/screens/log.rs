@@ -14,7 +14,7 @@ pub(super) fn line(happened: &Happened) -> String {
         Event::WentBack => t("log-back"),
         Event::Skipped => t("log-skipped"),
         Event::Repeated => t("log-repeated"),
-        Event::Held(_) => t("log-held"),
+        Event::Held(_) | Event::StillFelt => t("log-held"),
         Event::Eased => t("log-eased"),
         Event::Hardened => t("log-hardened"),
         Event::Answered { moment, score, .. } => {
@@ -26,9 +26,7 @@ pub(super) fn line(happened: &Happened) -> String {
                 score.map_or_else(|| t("log-skipped-answer"), |score| score.value().to_string());
             format!("{when}: {said}")
         }
-        Event::PaceFelt(pace) => say(&Message::new("session-pace")
-            .number("n", pace.ms() / 1000)
-            .number("of", pace.ms() % 1000 / 100)),
+        Event::PaceFelt(pace) | Event::PaceTold(pace, _) => words::pace(*pace),
         Event::SetDone { set, side, .. } => {
             let set = say(&Message::new("log-set").number("set", *set));
             side.map_or(set.clone(), |side| {

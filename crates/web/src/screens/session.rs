@@ -4,7 +4,7 @@
 use crate::ui::prelude::*;
 use figure::Motion;
 use journal::{Purpose, Way};
-use routine::{Catalogue, Half, Message, StopReason};
+use routine::{Catalogue, Half, Message, StopReason, Tempo};
 use session::{BreathView, ESCAPE, Input, Phase, Press, View};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
@@ -202,11 +202,11 @@ fn tags(view: &View, catalogue: &Catalogue) -> Vec<String> {
     } else if view.window {
         tags.push(words::t("session-window"));
     }
-    if let Some(pace) = view.pace {
-        tags.push(say(&Message::new("session-pace")
-            .number("n", pace.ms() / 1000)
-            .number("of", pace.ms() % 1000 / 100)));
-    }
+    tags.extend(view.pace.map(words::pace));
+    tags.extend(view.tempo.map(|tempo| match tempo {
+        Tempo::Slower => words::t("session-slower"),
+        Tempo::Quicker => words::t("session-quicker"),
+    }));
     tags
 }
 
