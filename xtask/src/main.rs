@@ -10,7 +10,8 @@ The workshop's commands.
 
   cargo xtask run [-- ARGS]   build everything and start Rollwise
   cargo xtask test [--quick]  all that CI checks; --quick leaves out browser, WASM and docs
-  cargo xtask web             build the browser app into target/web/dist
+  cargo xtask web             build the browser app into target/web/dist, and into
+                              target/web/static for any web host
   cargo xtask voice           make the built-in voice pack again, from a speech engine
   cargo xtask bench           measure, each figure beside its limit
   cargo xtask pictures        take the pictures of the real screens, and the sheet of all techniques

@@ -1,4 +1,5 @@
-//! Builds the browser app into `target/web/dist`, where the program takes it from.
+//! Builds the browser app into `target/web/dist`, where the program takes it from, and into
+//! `target/web/static`, which any web host can serve.
 //!
 //! Cargo knows when the module is up to date, `xtask-bundle` when the rest is.
 
@@ -63,6 +64,7 @@ pub fn bundle() -> Outcome<()> {
     cargo.args(["run", "--quiet", "--package", "xtask-bundle", "--"]);
     cargo.arg(target.join(targets::WEB).join("web/web.wasm"));
     cargo.arg(tool::root().join("crates/web/static"));
+    cargo.arg(tool::root().join("library/voices/en.voice"));
     cargo.arg(target.join("web"));
     tool::run(&mut cargo)
 }

@@ -8,8 +8,8 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    backup, check, completions, doctor, history, inputs, man, open, rehearse, render, roll, serve,
-    timeline, today, voice,
+    backup, check, completions, doctor, history, import, inputs, man, open, rehearse, render, roll,
+    serve, timeline, today, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
@@ -84,6 +84,8 @@ enum Command {
     Voice(voice::Args),
     /// Copy all your data into one new file
     Backup(backup::Args),
+    /// Take in a copy that was saved in the browser app
+    Import(import::Args),
     /// Look over your data, the app and this machine
     Doctor,
     /// Print a script that completes commands in your shell
@@ -128,6 +130,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Inputs(args)) => inputs::run(args, &mut context),
         Some(Command::Voice(args)) => voice::run(args, &mut context),
         Some(Command::Backup(args)) => backup::run(args, &mut context),
+        Some(Command::Import(args)) => import::run(args, &mut context),
         Some(Command::Doctor) => doctor::run(&mut context),
         Some(Command::Completions(args)) => completions::run(args, &mut context),
         Some(Command::Man(args)) => man::run(args, &mut context),

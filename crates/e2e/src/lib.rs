@@ -7,6 +7,7 @@
 mod app;
 mod browser;
 mod devtools;
+mod host;
 mod memory;
 mod page;
 pub mod tour;
@@ -14,6 +15,7 @@ pub mod tour;
 pub use app::{App, Serve};
 pub use browser::Browser;
 pub use devtools::Devtools;
+pub use host::{Host, PORTAL, Weather};
 pub use memory::Memory;
 pub use page::{Page, Size, Theme};
 

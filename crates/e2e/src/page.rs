@@ -278,6 +278,18 @@ impl Page {
         Ok(())
     }
 
+    /// Hands a file to the page's first field for files.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn choose(&self, file: &Path) -> anyhow::Result<()> {
+        let find = json!({ "expression": "document.querySelector('input[type=file]')" });
+        let found = self.call("Runtime.evaluate", &find)?;
+        let object = found["result"]["objectId"].as_str().context("a field for files")?;
+        let chosen = json!({ "objectId": object, "files": [file.display().to_string()] });
+        self.call("DOM.setFileInputFiles", &chosen).map(drop)
+    }
+
     /// Takes a picture of what is seen, as PNG.
     ///
     /// # Errors

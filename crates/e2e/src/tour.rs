@@ -10,7 +10,15 @@ use crate::{App, Page};
 /// # Errors
 /// When a screen doesn't come.
 pub fn first_run(page: &Page, app: &App) -> anyhow::Result<()> {
-    page.open(app.address())?;
+    first_run_at(page, app.address())
+}
+
+/// The same where the app lies at `address`, with or without its program.
+///
+/// # Errors
+/// When a screen doesn't come.
+pub fn first_run_at(page: &Page, address: &str) -> anyhow::Result<()> {
+    page.open(address)?;
     page.press("Begin")?;
     page.press("None of these")?;
     page.press("Less stiffness")?;
@@ -40,6 +48,25 @@ pub fn finish(page: &Page, answer: &str, bound: Duration) -> anyhow::Result<()> 
     page.press("Save")?;
     page.until("the end", "location.hash === '#/done'")?;
     page.see("Saved")
+}
+
+/// Waits until the whole app is on this device, to work without a network.
+///
+/// # Errors
+/// When it isn't in a minute.
+pub fn is_kept(page: &Page) -> anyhow::Result<()> {
+    let here = "window.rollwise?.kept === 'here' && navigator.serviceWorker.controller !== null";
+    page.until_in("the app to be here", here, Duration::from_secs(60))
+}
+
+/// From a session that runs to its being saved, ended early.
+///
+/// # Errors
+/// When a screen doesn't come.
+pub fn stop(page: &Page) -> anyhow::Result<()> {
+    page.press("Stop")?;
+    page.press("Enough")?;
+    finish(page, "2", Duration::from_secs(60))
 }
 
 /// Waits until the sound has come to `secs` of the track.

@@ -15,6 +15,7 @@ mod bytes;
 mod clock;
 #[cfg(feature = "contract")]
 pub mod contract;
+pub mod copy;
 mod draft;
 mod entry;
 mod history;

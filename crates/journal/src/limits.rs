@@ -11,6 +11,9 @@ pub const BATCH_MAX_BYTES: usize = 2_097_152;
 /// Longest text that is read from outside as a batch or as heads, in bytes. Source: our choice;
 /// the largest honest batch takes about 13 MB.
 pub const WIRE_MAX_BYTES: usize = 16_777_216;
+/// Longest copy of a whole journal that is read, in bytes. Source: our choice; it is read at once, and
+/// a phone has room for that.
+pub const COPY_MAX_BYTES: usize = 134_217_728;
 /// Most series in one journal's heads. Source: our choice; a person with five devices who restores
 /// each of them every month for ten years has 600.
 pub const SERIES_MAX: usize = 10_000;

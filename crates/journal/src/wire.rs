@@ -117,6 +117,16 @@ pub fn read_batch(ours: JournalId, text: &[u8]) -> Result<Batch, DoorError> {
     Ok(Batch { entries, next })
 }
 
+/// Whose a batch is, before any of it is taken.
+///
+/// # Errors
+///
+/// [`DoorError`] where that can't be read.
+pub fn whose(text: &[u8]) -> Result<JournalId, DoorError> {
+    let shape: BatchV1 = parse(text)?;
+    JournalId::from_hex(&shape.journal).ok_or_else(|| malformed("a journal has no such name"))
+}
+
 /// Reads heads of the journal `ours`.
 ///
 /// # Errors

@@ -11,6 +11,7 @@ use routine::Catalogue;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::api::{Api, Config};
+use crate::around::Around;
 use crate::keeper::{Exchange, Keeper, exchange};
 use crate::running::{Done, Player};
 use crate::setup::Setup;
@@ -136,6 +137,8 @@ pub(crate) struct App {
     pub(crate) trouble: Signal<Option<KeeperError>>,
     /// The first run's answers.
     pub(crate) setup: Signal<Setup>,
+    /// What the browser offers around the app.
+    pub(crate) around: Signal<Around>,
     /// What is wished for today only.
     pub(crate) wish: Signal<Wish>,
     /// How much it hurts at rest, once said.

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::api::Api;
 use crate::app::{App, Known, Screen, Toast, read};
+use crate::around::{self, Around};
 use crate::keeper::{Exchange, Keeper};
 use crate::setup::Setup;
 use crate::sound::Spoken;
@@ -37,6 +38,7 @@ pub(crate) async fn open() -> App {
         config: Signal::new(None),
         trouble: Signal::new(trouble),
         setup: Signal::new(setup),
+        around: Signal::new(Around::default()),
         wish: Signal::new(plan::Wish::default()),
         pain: Signal::new(None),
         player: Signal::new(None),
@@ -47,6 +49,7 @@ pub(crate) async fn open() -> App {
         catalogue: Kept::new(Rc::new(library::techniques())),
         api: Kept::new(api),
     };
+    around::follow(app);
     tidy(app).await;
     begin(app);
     dom::listen(&dom::window(), "popstate", move |_| app.moved());

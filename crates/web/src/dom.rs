@@ -116,6 +116,9 @@ pub(crate) fn listen(
 
 /// Hands a text to the person as a file.
 pub(crate) fn download(name: &str, text: &str) -> Result<(), JsValue> {
+    if crate::around::share(name, text) {
+        return Ok(());
+    }
     let parts = js_sys::Array::of1(&text.into());
     let blob = web_sys::Blob::new_with_str_sequence(&parts)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
@@ -245,15 +248,6 @@ pub(crate) fn broken(why: &str) {
 /// In English wherever one is: the words may be what broke.
 const BROKEN: &str =
     "Something in Rollwise broke. What was saved is safe: reload this page to go on.";
-
-/// Asks the browser not to clear what is kept here when room gets scarce.
-pub(crate) fn keep_for_good() {
-    let storage = field(&window().navigator(), "storage");
-    if let Some(persist) = method(&storage, "persist") {
-        // Its answer is a promise that only ever says yes or no; either way we go on.
-        let _ = persist.call0(&storage);
-    }
-}
 
 /// A fraction from 0 to 1, for a style.
 pub(crate) fn thousandths(fraction: f64) -> String {

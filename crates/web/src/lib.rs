@@ -7,6 +7,7 @@
 
 mod api;
 mod app;
+mod around;
 mod boot;
 mod clock;
 mod dates;

@@ -368,3 +368,42 @@ trouble-closed = The browser closed its storage. Reload the page; what was saved
 trouble-damaged = Some stored data cannot be read. It is left as it is. Save a copy, and run: rollwise doctor.
 trouble-journal = The program at this address keeps another journal than this browser. Nothing is mixed: both stay as they are.
 trouble-failed = The browser could not keep it. Try again; what was saved before is still there.
+
+## The browser: on this device
+
+device-title = On this device
+kept-here = All of Rollwise is on this device, with its voice: it works without a network.
+kept-none = Rollwise is being brought onto this device, to work without a network.
+kept-failed = Rollwise is not whole on this device yet, and needs the network. It tries again when you open it next.
+kept-full = There is no room here to keep Rollwise for the day without a network. It works while there is one. Free some space, then open it again.
+kept-never = Here Rollwise needs the network: this browser, or an address without https, keeps no app on the device.
+fresh-ready = A new version of Rollwise is ready. It comes by itself when you open Rollwise next.
+fresh-session = A new version of Rollwise is ready. It waits until your session is over.
+fresh-stale = Rollwise was renewed in another tab. This one goes on as it is until you open it anew.
+fresh-new = Rollwise was renewed since you were here last.
+fresh-use = Use it now
+fresh-waits = A session is running in another tab. The new version waits until it is over.
+fresh-closes = The new version comes once all tabs and windows of Rollwise are closed.
+fresh-full = There is no room for a new version of Rollwise. The one you have goes on working.
+install-title = Keep Rollwise at hand
+install-ask = Installed, Rollwise opens like any app, and the browser is less likely to clear its data.
+install-do = Install
+install-iphone = On an iPhone or iPad: press Share, the square with the arrow, then Add to Home Screen. Rollwise begins empty there: save a copy here first, and take it in there.
+install-done = Rollwise is installed.
+install-none = Your browser’s menu may have a way to install this page, or to add it to the home screen.
+lasting-yes = This browser has promised to keep your data until you delete it.
+lasting-no = This browser may clear your data when the device runs out of room: it has not promised to keep it. A copy, kept elsewhere, is safe from that.
+lasting-week = Safari may clear your data once you have used it on seven days without opening Rollwise. On the Home Screen that does not count. A copy, kept elsewhere, is safe in any case.
+copy-title = Is there a copy of your data?
+copy-take = Take in a copy
+copy-have = I have a copy from before
+copy-note = A copy is one file with all your sessions and answers. An empty Rollwise takes it in, in any browser; the program does, too: rollwise import FILE.
+copy-took = { $count ->
+        [one] { $count } entry was new, and is here now.
+       *[other] { $count } entries were new, and are here now.
+    }
+copy-no = This file is no copy of Rollwise’s, or it is damaged. Nothing was taken in.
+copy-other = This copy belongs to another journal than the one here. It can be taken in where nothing is yet: save a copy of this one, then delete everything here.
+copy-program = The program at this address keeps another journal than this copy. Take the copy in there: rollwise import FILE.
+word-fine = All right
+word-not-now = Not now

@@ -1,5 +1,6 @@
-//! `xtask-bundle WASM STATIC OUT`: makes the folder that the program carries inside
-//! itself from the compiled browser app and the hand-written files beside it.
+//! `xtask-bundle WASM STATIC VOICE OUT`: makes two folders from the compiled browser app, the
+//! hand-written files beside it and the built-in voice: `dist`, which the program carries inside
+//! itself, and `static`, which any web host can serve.
 //!
 //! This is its own program so that `xtask` stays quick to build, and so that the
 //! `wasm-bindgen` tool comes from `Cargo.lock` at the one version that fits, with nothing
@@ -8,11 +9,15 @@
 
 mod pack;
 mod parts;
+mod version;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
+
+/// The voice's name beside the page.
+const VOICE: &str = "en.voice";
 
 /// What the command line asked for.
 struct Order {
@@ -20,7 +25,9 @@ struct Order {
     wasm: PathBuf,
     /// The folder of files that go in as they are.
     static_dir: PathBuf,
-    /// The folder to make; `dist`, the stamp and the cache live inside it.
+    /// The built-in voice. The program carries it for its own use, so it is in `static` alone.
+    voice: PathBuf,
+    /// The folder to make; `dist`, `static`, the stamp and the cache live inside it.
     out: PathBuf,
 }
 
@@ -37,10 +44,13 @@ fn main() -> ExitCode {
 fn read_order() -> anyhow::Result<Order> {
     let args: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     match args.as_slice() {
-        [wasm, static_dir, out] => {
-            Ok(Order { wasm: wasm.clone(), static_dir: static_dir.clone(), out: out.clone() })
-        }
-        _ => bail!("usage: xtask-bundle WASM STATIC OUT; `cargo xtask web` fills it in"),
+        [wasm, static_dir, voice, out] => Ok(Order {
+            wasm: wasm.clone(),
+            static_dir: static_dir.clone(),
+            voice: voice.clone(),
+            out: out.clone(),
+        }),
+        _ => bail!("usage: xtask-bundle WASM STATIC VOICE OUT; `cargo xtask web` fills it in"),
     }
 }
 
@@ -48,21 +58,31 @@ fn bundle(order: &Order) -> anyhow::Result<()> {
     let statics = parts::read_folder(&order.static_dir)?;
     let wasm = std::fs::read(&order.wasm)
         .with_context(|| format!("reading the compiled app {}", order.wasm.display()))?;
-    let stamp = pack::stamp(&wasm, &statics);
-    let dist = order.out.join("dist");
+    let voice = std::fs::read(&order.voice)
+        .with_context(|| format!("reading the voice {}", order.voice.display()))?;
+    let stamp = pack::stamp(&[&wasm, &voice], &statics);
+    let (dist, hosted) = (order.out.join("dist"), order.out.join("static"));
     let stamp_file = order.out.join("stamp");
-    let fresh = dist.is_dir() && std::fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp);
+    let there = dist.is_dir() && hosted.is_dir();
+    let fresh = there && std::fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp);
     if !fresh {
-        let mut files = parts::bind(&order.wasm, &order.out)?;
-        for (name, bytes) in statics {
+        let mut files = statics;
+        for (name, bytes) in parts::bind(&order.wasm, &order.out)? {
+            let name = format!("{}{name}", version::FOLDER);
             if files.insert(name.clone(), bytes).is_some() {
                 bail!("static/{name} has the name of a generated file: give it another");
             }
         }
-        pack::list_in_service_worker(&mut files);
-        pack::write(&files, &order.out, &dist)?;
+        if files.insert(VOICE.to_owned(), voice).is_some() {
+            bail!("static/{VOICE} has the name of the voice: give it another");
+        }
+        let mut files = version::versioned(files)?;
+        pack::write(&files, &hosted)?;
+        files.remove(VOICE);
+        pack::write(&pack::with_compressed(files, &order.out)?, &dist)?;
         std::fs::write(&stamp_file, stamp).context("writing the stamp")?;
     }
     print!("{}", pack::table(&dist, fresh)?);
+    println!("  for any web host: {}", hosted.display());
     Ok(())
 }

@@ -11,53 +11,43 @@ use sha2::{Digest, Sha256};
 use crate::parts::Files;
 
 /// Raise it when this program starts to make something else from the same input.
-const FORMAT: &str = "2";
-
-/// In `sw.js`, this text becomes the version of the whole bundle.
-const VERSION_MARK: &str = "__ROLLWISE_VERSION__";
-/// In `sw.js`, this text becomes a JSON array of every file's name.
-const FILES_MARK: &str = "\"__ROLLWISE_FILES__\"";
-const SERVICE_WORKER: &str = "sw.js";
+const FORMAT: &str = "4";
 
 /// Changes exactly when the bundle would.
-pub(crate) fn stamp(wasm: &[u8], statics: &Files) -> String {
+pub(crate) fn stamp(made: &[&[u8]], statics: &Files) -> String {
     let mut hash = Sha256::new();
-    for part in [FORMAT.as_bytes(), wasm] {
+    absorb(&mut hash, FORMAT.as_bytes());
+    for part in made {
         absorb(&mut hash, part);
     }
-    for (name, bytes) in statics {
-        absorb(&mut hash, name.as_bytes());
-        absorb(&mut hash, bytes);
-    }
+    absorb_all(&mut hash, statics);
     hex(&hash.finalize())
 }
 
-/// Tells the service worker, if there is one, what to keep for the day without a network.
-pub(crate) fn list_in_service_worker(files: &mut Files) {
-    let Some(script) = files.get(SERVICE_WORKER) else { return };
-    let Ok(script) = String::from_utf8(script.clone()) else { return };
-    let mut hash = Sha256::new();
-    for (name, bytes) in files.iter() {
-        absorb(&mut hash, name.as_bytes());
-        absorb(&mut hash, bytes);
-    }
-    let version = &hex(&hash.finalize())[..16];
-    let names: Vec<String> =
-        files.keys().filter(|name| *name != SERVICE_WORKER).map(|name| quote(name)).collect();
-    let script = script
-        .replace(VERSION_MARK, version)
-        .replace(FILES_MARK, &format!("[{}]", names.join(",")));
-    files.insert(SERVICE_WORKER.to_owned(), script.into_bytes());
-}
-
-/// Writes the bundle beside the old one and then swaps, so that no build sees half of it.
+/// The files, each with a compressed sibling where that is smaller by a tenth: pictures aren't.
 ///
 /// # Errors
 /// When the disk refuses.
-pub(crate) fn write(files: &Files, out: &Path, dist: &Path) -> anyhow::Result<()> {
+pub(crate) fn with_compressed(files: Files, out: &Path) -> anyhow::Result<Files> {
     let cache = out.join("brotli");
     std::fs::create_dir_all(&cache).context("making the folder of compressed files")?;
-    let fresh = out.join("dist.new");
+    let mut all = Files::new();
+    for (name, bytes) in files {
+        let small = compressed(&bytes, &cache)?;
+        if small.len() * 10 < bytes.len() * 9 {
+            all.insert(format!("{name}.br"), small);
+        }
+        all.insert(name, bytes);
+    }
+    Ok(all)
+}
+
+/// Writes a folder beside the old one and then swaps, so that no build sees half of it.
+///
+/// # Errors
+/// When the disk refuses.
+pub(crate) fn write(files: &Files, to: &Path) -> anyhow::Result<()> {
+    let fresh = to.with_extension("new");
     if fresh.exists() {
         std::fs::remove_dir_all(&fresh).context("clearing an unfinished bundle")?;
     }
@@ -66,15 +56,11 @@ pub(crate) fn write(files: &Files, out: &Path, dist: &Path) -> anyhow::Result<()
         let folder = path.parent().context("a file of the bundle has no folder")?;
         std::fs::create_dir_all(folder)?;
         std::fs::write(&path, bytes).with_context(|| format!("writing {}", path.display()))?;
-        let small = compressed(bytes, &cache)?;
-        if small.len() < bytes.len() {
-            std::fs::write(fresh.join(format!("{name}.br")), small)?;
-        }
     }
-    if dist.exists() {
-        std::fs::remove_dir_all(dist).context("clearing the last bundle")?;
+    if to.exists() {
+        std::fs::remove_dir_all(to).context("clearing the last bundle")?;
     }
-    std::fs::rename(&fresh, dist).context("putting the bundle in place")
+    std::fs::rename(&fresh, to).context("putting the bundle in place")
 }
 
 /// Each file with its size as it is and as it is sent, and the sum.
@@ -89,10 +75,10 @@ pub(crate) fn table(dist: &Path, fresh: bool) -> anyhow::Result<String> {
         let sent = files.get(&format!("{name}.br")).map_or(bytes.len(), Vec::len);
         raw_sum += bytes.len();
         sent_sum += sent;
-        writeln!(text, "  {name:<28} {:>9} B  {sent:>8} B brotli", bytes.len())?;
+        writeln!(text, "  {name:<36} {:>9} B  {sent:>8} B brotli", bytes.len())?;
     }
     let note = if fresh { " (up to date)" } else { "" };
-    writeln!(text, "  {:<28} {raw_sum:>9} B  {sent_sum:>8} B brotli{note}", "all told")?;
+    writeln!(text, "  {:<36} {raw_sum:>9} B  {sent_sum:>8} B brotli{note}", "all told")?;
     Ok(text)
 }
 
@@ -120,14 +106,17 @@ fn absorb(hash: &mut Sha256, part: &[u8]) {
     hash.update(part);
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Every file, its name and its content.
+pub(crate) fn absorb_all(hash: &mut Sha256, files: &Files) {
+    for (name, bytes) in files {
+        absorb(hash, name.as_bytes());
+        absorb(hash, bytes);
+    }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         text.push_str(&format!("{byte:02x}"));
         text
     })
-}
-
-/// A file's name as a JSON string. Names come from our own tree: no control characters.
-fn quote(name: &str) -> String {
-    format!("\"./{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))
 }

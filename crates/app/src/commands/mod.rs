@@ -5,6 +5,7 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod doctor;
 pub(crate) mod history;
+pub(crate) mod import;
 pub(crate) mod inputs;
 pub(crate) mod man;
 pub(crate) mod open;

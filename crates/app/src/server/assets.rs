@@ -92,11 +92,13 @@ fn answer(asset: &Asset, headers: &HeaderMap) -> Response {
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_FIRST: &str = "no-cache";
 
-/// Whether the name changes with the content: `name-0123abcd.js`.
+/// Whether the name changes with the content: `name-0123abcd.js`, `app-0123abcd/name.js`.
 fn is_hashed(name: &str) -> bool {
-    let stem = name.rsplit('/').next().and_then(|file| file.split('.').next()).unwrap_or_default();
-    let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
-    hash.len() >= 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    name.split('/').any(|part| {
+        let stem = part.split('.').next().unwrap_or_default();
+        let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
+        hash.len() >= 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
 }
 
 fn content_type(name: &str) -> &'static str {
@@ -173,9 +175,13 @@ mod tests {
         };
         assert!(kept("web-0123abcd.js"));
         assert!(kept("sounds/bell-0123456789ABCDEF.wav"));
+        assert!(kept("app-0123456789abcdef/web_bg.wasm"));
+        // By these names everything else is found, so they are always asked about.
         assert!(!kept("index.html"));
-        assert!(!kept("web_bg.wasm"));
+        assert!(!kept("sw.js"));
+        assert!(!kept("manifest.webmanifest"));
+        assert!(!kept("icons/full-512.png"));
+        assert!(!kept("en.voice"));
         assert!(!kept("wall-extension.svg"));
-        assert!(!kept("a-0123abcd/index.html"));
     }
 }

@@ -7,6 +7,7 @@ mod commands;
 mod film;
 #[cfg(unix)]
 mod full_disk;
+mod import;
 #[cfg(unix)]
 mod kill_roll;
 #[cfg(unix)]

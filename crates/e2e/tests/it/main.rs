@@ -1,10 +1,13 @@
 //! The real program in a real browser.
 
 mod body;
+mod copies;
 mod cut_off;
 mod first_run;
 mod guard;
 mod locked;
+mod offline;
 mod reach;
+mod renewed;
 mod sound;
 mod whole;

@@ -2,6 +2,7 @@
 
 mod any;
 mod contract;
+mod copy;
 mod door;
 mod entries;
 mod history;

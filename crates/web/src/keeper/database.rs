@@ -8,9 +8,9 @@ use journal::{
 };
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{IdbDatabase, IdbObjectStore, IdbTransaction};
+use web_sys::{IdbObjectStore, IdbTransaction};
 
-use super::idb;
+use super::idb::{self, Opened};
 
 const ENTRIES: &str = "entries";
 const DRAFTS: &str = "drafts";
@@ -18,17 +18,13 @@ const META: &str = "meta";
 const STATE: &str = "state";
 
 /// The browser's database.
-pub(crate) struct Database {
-    db: IdbDatabase,
-    name: String,
-}
+pub(crate) struct Database(Opened);
 
 impl Database {
     /// Opens it, and makes a new journal and series where there is none.
     pub(super) async fn open(name: &str) -> Result<Database, KeeperError> {
-        let db = idb::open(name, &[ENTRIES, DRAFTS, META]).await?;
-        let database = Database { db, name: name.into() };
-        let writing = idb::writing(&database.db, &[META])?;
+        let database = Database(Opened::open(name, &[ENTRIES, DRAFTS, META]).await?);
+        let writing = idb::writing(&database.0.db().await?, &[META])?;
         let meta = idb::store(&writing, META)?;
         if get(&meta, STATE).await?.is_none() {
             put(&meta, STATE, &state_text(&super::new_series())).await?;
@@ -38,7 +34,7 @@ impl Database {
     }
 
     pub(super) async fn state(&self) -> Result<SeriesState, KeeperError> {
-        state_in(&idb::reading(&self.db, &[META])?).await
+        state_in(&idb::reading(&self.0.db().await?, &[META])?).await
     }
 
     pub(super) async fn write(
@@ -46,7 +42,7 @@ impl Database {
         pages: Vec<Page>,
         now: WallTime,
     ) -> Result<Vec<Entry>, KeeperError> {
-        let writing = idb::writing(&self.db, &[ENTRIES, META])?;
+        let writing = idb::writing(&self.0.db().await?, &[ENTRIES, META])?;
         let (entries, state) = super::written(state_in(&writing).await?, pages, now)?;
         if entries.iter().any(|entry| super::deletes(&entry.header().kind)) {
             insert(&writing, state.journal, entries.clone()).await?;
@@ -65,7 +61,7 @@ impl Database {
         if entries.is_empty() {
             return Ok(0);
         }
-        let writing = idb::writing(&self.db, &[ENTRIES, META])?;
+        let writing = idb::writing(&self.0.db().await?, &[ENTRIES, META])?;
         let mut state = state_in(&writing).await?;
         let now = crate::dom::now();
         for entry in &entries {
@@ -78,7 +74,7 @@ impl Database {
     }
 
     pub(super) async fn load(&self) -> Result<Journal, KeeperError> {
-        let reading = idb::reading(&self.db, &[ENTRIES, META])?;
+        let reading = idb::reading(&self.0.db().await?, &[ENTRIES, META])?;
         let state = state_in(&reading).await?;
         journal_in(&reading, state.journal).await
     }
@@ -89,13 +85,13 @@ impl Database {
             return Err(KeeperError::DraftTooLarge { bytes: bytes.len() });
         }
         let text = String::from_utf8_lossy(&bytes);
-        let writing = idb::writing(&self.db, &[DRAFTS])?;
+        let writing = idb::writing(&self.0.db().await?, &[DRAFTS])?;
         put(&idb::store(&writing, DRAFTS)?, &draft.session.to_string(), &text).await?;
         idb::durable(&writing).await
     }
 
     pub(super) async fn drafts(&self) -> Result<Vec<Draft>, KeeperError> {
-        let reading = idb::reading(&self.db, &[DRAFTS])?;
+        let reading = idb::reading(&self.0.db().await?, &[DRAFTS])?;
         let texts = all(&idb::store(&reading, DRAFTS)?).await?;
         // A draft of a newer program stays where it is.
         let drafts = texts.iter().filter_map(|text| Draft::from_bytes(text.as_bytes()).ok());
@@ -103,7 +99,7 @@ impl Database {
     }
 
     pub(super) async fn clear_draft(&self, session: SessionId) -> Result<(), KeeperError> {
-        let writing = idb::writing(&self.db, &[DRAFTS])?;
+        let writing = idb::writing(&self.0.db().await?, &[DRAFTS])?;
         let store = idb::store(&writing, DRAFTS)?;
         let request = store.delete(&session.to_string().into()).map_err(|why| idb::error(&why))?;
         idb::result(&request).await?;
@@ -111,7 +107,7 @@ impl Database {
     }
 
     pub(super) async fn adopt(&self, id: JournalId) -> Result<(), KeeperError> {
-        let writing = idb::writing(&self.db, &[ENTRIES, META])?;
+        let writing = idb::writing(&self.0.db().await?, &[ENTRIES, META])?;
         let state = state_in(&writing).await?;
         if state.journal == id {
             return idb::durable(&writing).await;
@@ -126,8 +122,7 @@ impl Database {
     }
 
     pub(super) async fn destroy(&self) -> Result<(), KeeperError> {
-        self.db.close();
-        idb::delete(&self.name).await
+        self.0.delete().await
     }
 }
 

@@ -5,7 +5,7 @@ use journal::{Outcome, Purpose, Summary};
 use routine::{Message, StopReason};
 
 use super::nav::trouble_text;
-use super::start;
+use super::{device, start};
 use crate::app::{App, Screen};
 use crate::parts::warning;
 use crate::running::{Done, Saved, save_again};
@@ -46,6 +46,7 @@ pub(crate) fn done(app: App) -> Nodes {
             el("p", t("done-water")),
             practice
                 .then(|| el("p.soft", (t("done-tomorrow"), " ", t("done-next"), " ", next, "."))),
+            device::offer(app),
             el("div.foot", button(".btn-main", t("done-home"), move |_| app.go(Screen::Today))),
         ),
     )

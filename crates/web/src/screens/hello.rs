@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 use routine::Level;
 
-use super::nav;
+use super::{copies, nav};
 use crate::app::{App, Screen};
 use crate::picture::{self, Moment};
 use crate::words::t;
@@ -29,6 +29,7 @@ pub(crate) fn hello(app: App) -> Nodes {
                     "div.foot",
                     (
                         button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Safety)),
+                        copies::take_in(app, ".btn-plain.btn-wide", t("copy-have")),
                         el("p.soft.small", t("app-not")),
                     ),
                 ),

@@ -1,6 +1,8 @@
 //! The screens, one file each. They show what the core says and hand presses on.
 
 pub(crate) mod body;
+pub(crate) mod copies;
+pub(crate) mod device;
 pub(crate) mod done;
 pub(crate) mod gate;
 pub(crate) mod guard;

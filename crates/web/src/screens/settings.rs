@@ -2,14 +2,13 @@
 
 use crate::ui::prelude::*;
 use figure::Skin;
-use journal::sync::{Batch, Heads};
-use journal::{Erasure, Floor, KeeperError, Note, Place, Profile, wire};
+use journal::{Erasure, Floor, KeeperError, Note, Place, Profile};
 use routine::Message;
 use sound::Channels;
 use wasm_bindgen_futures::spawn_local;
 
 use super::ready::sound_test;
-use super::{nav, you};
+use super::{copies, device, nav, you};
 use crate::app::{App, Screen, Toast};
 use crate::keeper::Exchange;
 use crate::parts::choice;
@@ -32,6 +31,7 @@ pub(crate) fn settings(app: App) -> Nodes {
             profile.is_some().then(|| practice(app)),
             sound_and_look(app),
             sound_test(app),
+            device::section(app),
             data(app),
             el("p.soft.small", t("app-not")),
         ),
@@ -244,11 +244,6 @@ fn data(app: App) -> impl Child {
     let count = move || {
         say(&Message::new("settings-entries").number("count", known().journal.len() as i64))
     };
-    let save = move |_| {
-        if let Err(why) = dom::download("rollwise-journal.jsonl", &backup(app)) {
-            app.tell(Toast { text: dom::fault(&why).1, undo: None });
-        }
-    };
     let other = move || {
         matches!(app.exchange.get(), Exchange::OtherJournal(_))
             .then(|| el("p.soft", t("settings-start-over")))
@@ -260,30 +255,16 @@ fn data(app: App) -> impl Child {
             el("p", t("settings-where-browser")),
             el("p.soft", server).attr("aria-live", "polite"),
             el("p.soft.small", (t("settings-journal"), " ", el("span.num", journal), " · ", count)),
-            button("", t("settings-export"), save),
+            device::lasting(app),
+            el(
+                "div.row",
+                (copies::save(app, ""), copies::take_in(app, ".btn-plain", t("copy-take"))),
+            ),
+            el("p.soft.small", t("copy-note")),
             other,
             delete(app),
         ),
     )
-}
-
-/// Every entry as a line, in the form in which devices exchange them.
-fn backup(app: App) -> String {
-    let known = app.known.get_untracked();
-    let mut text = String::new();
-    let mut after = None;
-    loop {
-        let batch = journal::sync::missing(&known.journal, &Heads::default(), after);
-        for entry in batch.entries {
-            let one = Batch { entries: vec![entry], next: None };
-            text.push_str(&wire::write_batch(known.state.journal, &one));
-            text.push('\n');
-        }
-        match batch.next {
-            Some(next) => after = Some(next),
-            None => return text,
-        }
-    }
 }
 
 /// Deletes everything here, in two steps.
@@ -297,7 +278,7 @@ fn delete(app: App) -> impl Child {
                     app.tell(Toast { text: t("settings-delete-waits"), undo: None });
                 }
                 Ok(Erased::Everywhere) => {
-                    for name in ["setup", "theme", "way"] {
+                    for name in ["setup", "theme", "way", "offered", "copied", "full"] {
                         dom::remember(name, None);
                     }
                     let location = dom::window().location();

@@ -10,7 +10,7 @@ use super::{nav, plan_card};
 use crate::app::{App, Screen};
 use crate::parts::{self, scale};
 use crate::words::{self, say, t};
-use crate::{dom, running};
+use crate::{around, dom, running};
 
 /// The question's words, and those of its upper end.
 pub(super) fn question(measure: Measure) -> (String, String) {
@@ -59,7 +59,7 @@ pub(crate) fn start(app: App) -> Nodes {
             // By then the session shows, or it was said why not.
             begun.set_if_there(false);
         });
-        dom::keep_for_good();
+        around::keep_for_good();
         dom::remember("way", Some(way_key(way.get_untracked())));
         let score = answer.get_untracked().and_then(Score::new);
         running::begin(

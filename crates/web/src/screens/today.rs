@@ -5,7 +5,7 @@ use plan::{Again, NoPlan, Plan, Reason};
 use routine::{Gear, Level, Message, Routine};
 use wasm_bindgen_futures::spawn_local;
 
-use super::{nav, plan_card};
+use super::{device, nav, plan_card};
 use crate::app::{App, Screen};
 use crate::keeper::lock::Manner;
 use crate::parts::choice;
@@ -40,6 +40,7 @@ pub(crate) fn today(app: App) -> Nodes {
         "main.page.page-wide",
         (
             nav::trouble(app),
+            device::news(app),
             move || unfinished(app),
             move || morning(app),
             move || match page.get() {

@@ -50,9 +50,9 @@ impl Controls {
     pub(crate) fn show(&self, view: &View, playing: bool) {
         let title = view.name.as_ref().map_or_else(|| words::t("app-name"), words::say);
         let art = dom::object(&[
-            ("src", "icon.svg".into()),
+            ("src", "icons/512.png".into()),
             ("sizes", "512x512".into()),
-            ("type", "image/svg+xml".into()),
+            ("type", "image/png".into()),
         ]);
         let init = dom::object(&[
             ("title", title.into()),

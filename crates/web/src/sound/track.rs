@@ -20,7 +20,7 @@ use web_sys::{WorkerOptions, WorkerType};
 use super::quiet::Quiet;
 use super::spoken::Spoken;
 use super::studio::{PIECE, piece_samples, pieces};
-use crate::dom;
+use crate::{around, dom};
 
 /// How much lies ready before anything plays without the rest, in milliseconds. Source: our choice;
 /// the rest is there long before it is needed.
@@ -124,7 +124,7 @@ impl Track {
         audio.set_preload("auto");
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options("sound.js", &options).ok()?;
+        let worker = Worker::new_with_options(&around::home("sound.js"), &options).ok()?;
         let track = Track(Rc::new_cyclic(|weak: &std::rc::Weak<Inner>| {
             let weak = weak.clone();
             let answer = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

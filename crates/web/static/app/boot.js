@@ -1,4 +1,6 @@
 // Starts the app: the theme before the first paint, then the module. Holds no rule of the app.
+import { begin, newer } from "./around.js";
+
 try {
   const theme = localStorage.getItem("rollwise.theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
@@ -7,10 +9,15 @@ try {
 }
 
 try {
-  const { default: load, start } = await import("./web.js");
-  await load({ module_or_path: new URL("web_bg.wasm", import.meta.url) });
-  start();
-  document.getElementById("shell")?.remove();
+  // The module is on its way while a newer version is looked for.
+  const module = import("./web.js");
+  if (!await newer()) {
+    const { default: load, start } = await module;
+    await load({ module_or_path: new URL("web_bg.wasm", import.meta.url) });
+    start();
+    document.getElementById("shell")?.remove();
+    begin();
+  }
 } catch (fault) {
   const line = document.getElementById("shell-line");
   if (line) {

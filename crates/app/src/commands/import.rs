@@ -1,0 +1,85 @@
+//! `rollwise import FILE`: takes in a copy that was saved in the browser app.
+
+use std::borrow::Cow;
+use std::path::PathBuf;
+
+use journal::copy::{self, CopyError};
+use journal::{Keeper as _, KeeperError};
+
+use crate::context::{Context, Form};
+use crate::explain::{Exit, Explain, Outcome};
+
+/// Arguments of `rollwise import`.
+#[derive(clap::Args, Debug)]
+#[command(
+    after_help = "Such a copy is made in the app: Data and settings, Save a copy of everything.
+What is here already stays, and is not taken twice. A copy of another journal is taken in only
+where nothing is yet.
+
+Example:
+  rollwise import rollwise-2026-11-25.jsonl"
+)]
+pub(crate) struct Args {
+    /// The copy
+    file: PathBuf,
+}
+
+/// Why nothing was taken in, beyond what the store itself says.
+#[derive(Debug, thiserror::Error)]
+enum NotTaken {
+    #[error("{} can't be read: {why}", path.display())]
+    Unreadable { path: PathBuf, why: std::io::Error },
+    #[error("{} is no copy of Rollwise's, or it is damaged: {why}", path.display())]
+    NoCopy { path: PathBuf, why: CopyError },
+    #[error("the copy belongs to another journal than the one here; nothing was taken in")]
+    OtherJournal,
+}
+
+impl Explain for NotTaken {
+    fn code(&self) -> &'static str {
+        match self {
+            NotTaken::Unreadable { .. } => "copy-unreadable",
+            NotTaken::NoCopy { .. } => "no-copy",
+            NotTaken::OtherJournal => "other-journal",
+        }
+    }
+
+    fn way_out(&self) -> Cow<'static, str> {
+        match self {
+            NotTaken::Unreadable { .. } => "Look whether the file is there and may be read.",
+            NotTaken::NoCopy { .. } => {
+                "Nothing was taken in. Save the copy once more, and don't change it. A database \
+                 that `rollwise backup` made goes back another way: `rollwise backup --help`."
+            }
+            NotTaken::OtherJournal => "Choose an empty folder for it with --data.",
+        }
+        .into()
+    }
+}
+
+/// What came of it as JSON.
+#[derive(serde::Serialize)]
+struct Taken {
+    entries: usize,
+    new: usize,
+}
+
+pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
+    let path = || args.file.clone();
+    let text =
+        std::fs::read(&args.file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
+    let copied = copy::read(&text).map_err(|why| NotTaken::NoCopy { path: path(), why })?;
+    let store = context.folder.open()?;
+    match store.adopt(copied.journal) {
+        Ok(()) => {}
+        Err(KeeperError::NotEmpty) => return Err(NotTaken::OtherJournal.into()),
+        Err(why) => return Err(why.into()),
+    }
+    let entries = copied.entries.len();
+    let new = store.append(copied.entries)?;
+    match context.form {
+        Form::Json => context.json(&Taken { entries, new })?,
+        Form::Text => writeln!(context.out, "{entries} entries, {new} of them new")?,
+    }
+    Ok(Exit::Well)
+}

@@ -1,0 +1,176 @@
+// What the browser offers around the app: keeping it for the day without a network (`sw.js`),
+// installing it, keeping data for good. The app finds `rollwise`, and hears `rollwise` when it
+// changed. Holds no rule of the app and no word of it.
+
+const [, version = ""] = import.meta.url.match(/\/app-([0-9a-f]+)\//) ?? [];
+const worker = version === "" ? undefined : navigator.serviceWorker;
+
+// As long as this page is there, so are its files (see `sw.js`).
+navigator.locks?.request(`rollwise-version-${version}`, { mode: "shared" }, () => new Promise(() => {}));
+
+const iphone = /iPhone|iPad|iPod/.test(navigator.userAgent)
+  // An iPad says that it is a Mac; no Mac has a screen to touch.
+  || (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+const safari = /AppleWebKit/.test(navigator.userAgent) && !/Chrom|Android/.test(navigator.userAgent);
+const installed = navigator.standalone === true
+  || matchMedia("(display-mode: standalone)").matches;
+
+let waiting; // a version that is here and not yet used
+let prompt; // the browser's own question about installing
+let moving = false; // whether this page asked for the new version and begins anew with it
+
+const remember = (name, value) => {
+  try {
+    if (value !== undefined) localStorage.setItem(`rollwise.${name}`, value);
+    return localStorage.getItem(`rollwise.${name}`);
+  } catch {
+    return null; // storage is off
+  }
+};
+
+const change = (what) => {
+  Object.assign(rollwise, what);
+  dispatchEvent(new Event("rollwise"));
+};
+
+globalThis.rollwise = {
+  // Where this version's files are.
+  home: new URL(".", import.meta.url).href,
+  // Of the app, on this device: "here"; "full", where there is no room; "failed" for now; "never".
+  kept: "",
+  // Of another version: "ready"; "new", just taken; "stale", taken by another tab; "full".
+  fresh: "",
+  // "ask" where the browser can be asked; "iphone", where only the person can do it; "done".
+  install: installed ? "done" : iphone ? "iphone" : "",
+  // Of the data: "yes"; "no", where it may go when room is scarce; "week", as Safari does after seven
+  // days of use without this page, if it isn't on the Home Screen (webkit.org/blog/10218).
+  lasting: "",
+
+  // Takes the waiting version, unless some tab has a session: "takes"; "waits"; "closes", where it
+  // comes only once all tabs are closed.
+  async take() {
+    moving = true;
+    const answer = waiting === undefined ? "takes" : await asked(waiting);
+    moving = answer === "takes";
+    // Either way this page begins anew; with the new version as soon as that is in place.
+    if (moving) setTimeout(() => location.reload(), waiting === undefined ? 0 : 5000);
+    return answer;
+  },
+
+  // Nothing more is to be said of a version that was just taken.
+  seen() {
+    change({ fresh: "" });
+  },
+
+  async ask() {
+    const question = prompt;
+    prompt = undefined;
+    question?.prompt();
+    const answer = await question?.userChoice;
+    change({ install: answer?.outcome === "accepted" ? "done" : "" });
+  },
+
+  async persist() {
+    await lasting(true);
+  },
+
+  // Hands a file to the system's own sheet, where there is one and downloads are not the way.
+  share(name, text) {
+    const files = [new File([text], name, { type: "text/plain" })];
+    if (!iphone || !navigator.canShare?.({ files })) return false;
+    navigator.share({ files }).catch(() => {}); // put away again
+    return true;
+  },
+};
+
+async function lasting(ask) {
+  const { storage } = navigator;
+  const yes = await storage?.persisted?.() || (ask && await storage?.persist?.());
+  if (safari && !installed) change({ lasting: "week" });
+  else if (storage?.persisted) change({ lasting: yes ? "yes" : "no" });
+}
+
+// Asks the version that waits to take over.
+const asked = (version) => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => done(data);
+  version.postMessage("take-over", [port2]);
+  setTimeout(done, 3000, "closes");
+});
+
+const next = (event) => new Promise((go) => {
+  worker.addEventListener(event, go, { once: true });
+  setTimeout(go, 5000);
+});
+
+// Before the app begins: a version that waits takes over now, when nobody is in the middle of
+// anything here. Whether the page is about to begin anew with it.
+export async function newer() {
+  try {
+    const registration = worker?.controller && await worker.getRegistration();
+    if (!registration?.waiting) return false;
+    // Once: if beginning anew brings the old version again, that is used.
+    const tried = Number(sessionStorage.getItem("rollwise.tried"));
+    if (Date.now() - tried < 20_000) return false;
+    const changed = next("controllerchange");
+    if (await asked(registration.waiting) !== "takes") return false;
+    await changed;
+    sessionStorage.setItem("rollwise.tried", String(Date.now()));
+    location.reload();
+    return true;
+  } catch {
+    return false; // the version that is here is a good one
+  }
+}
+
+// Once the app shows.
+export function begin() {
+  lasting(false);
+  const last = remember("version");
+  remember("version", version);
+  if (last !== null && last !== version) change({ fresh: "new" });
+  if (worker === undefined) change({ kept: "never" });
+  else keep().catch(() => change({ kept: "failed" }));
+}
+
+async function keep() {
+  let mine = worker.controller !== null;
+  const hello = async () => (await worker.ready).active.postMessage(version);
+  worker.addEventListener("message", ({ data }) => {
+    if (data.version === version) change({ kept: data.kept });
+    else if (data.kept === "full") change({ fresh: "full" });
+  });
+  worker.startMessages();
+  worker.addEventListener("controllerchange", () => {
+    waiting = undefined;
+    if (moving) location.reload();
+    else if (mine) change({ fresh: "stale" });
+    else hello();
+    mine = true;
+  });
+  const registration = await worker.register("sw.js");
+  const ready = () => {
+    waiting = registration.waiting ?? undefined;
+    // The first version of all waits for nothing.
+    if (waiting && registration.active) change({ fresh: "ready" });
+  };
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", ready);
+  });
+  ready();
+  if (mine) await hello();
+  // A page may stay for days: look for a new version now and then.
+  let looked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "visible" || Date.now() - looked < 3_600_000) return;
+    looked = Date.now();
+    registration.update().catch(() => {}); // no network
+  });
+}
+
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  prompt = event;
+  change({ install: "ask" });
+});
+addEventListener("appinstalled", () => change({ install: "done" }));
