@@ -337,6 +337,14 @@ impl Page {
         Ok(())
     }
 
+    /// Brings the tab before the others: only there is anything drawn.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn show(&self) -> anyhow::Result<()> {
+        self.call("Page.bringToFront", &json!({})).map(drop)
+    }
+
     /// Closes the tab.
     ///
     /// # Errors

@@ -47,6 +47,7 @@ fn a_session_goes_on_undisturbed_and_the_new_version_comes_after_it() -> anyhow:
     assert_eq!(version(&second)?, old);
     let at = first.eval("sounding.currentTime")?.as_f64().unwrap_or(0.0);
     tour::sounds(&first, at + 2.0, Duration::from_secs(30))?;
+    first.show()?;
     first.press("Pause")?;
     first.press("Go on")?;
     tour::stop(&first)?;
@@ -55,6 +56,7 @@ fn a_session_goes_on_undisturbed_and_the_new_version_comes_after_it() -> anyhow:
     first.see("A new version of Rollwise is ready")?;
 
     // The next beginning brings it, and says so once.
+    second.show()?;
     second.reload()?;
     is_renewed(&second, &old)?;
     second.see("Rollwise was renewed since you were here last")?;
@@ -89,6 +91,7 @@ fn an_old_tab_has_its_own_files_until_it_is_gone() -> anyhow::Result<()> {
     tour::is_kept(&new_tab)?;
 
     // The host has only the new version; the old tab's sound still comes from the old one.
+    old_tab.show()?;
     old_tab.see("renewed in another tab")?;
     assert_eq!(version(&old_tab)?, old);
     tour::start(&old_tab)?;
@@ -129,6 +132,7 @@ fn a_later_versions_storage_disturbs_neither_a_session_nor_an_older_app() -> any
     assert_eq!(later.eval(ADDS)?, json!("added"));
     let at = page.eval("sounding.currentTime")?.as_f64().unwrap_or(0.0);
     tour::sounds(&page, at + 2.0, Duration::from_secs(30))?;
+    page.show()?;
     tour::stop(&page)?;
     page.reload()?;
     page.press("History")?;
