@@ -72,9 +72,9 @@ pub(crate) fn take(app: App) {
     });
 }
 
-/// Hands a file to the system's own sheet, where downloads are not the way. Whether it does.
-pub(crate) fn share(name: &str, text: &str) -> bool {
-    call("share", &[name.into(), text.into()]).is_some_and(|shared| shared.is_truthy())
+/// Hands a text to the person as a file.
+pub(crate) fn save(name: &str, text: &str) {
+    call("save", &[name.into(), text.into()]);
 }
 
 /// Which words there are about data that may go, where it may: none where the program has all of it.

@@ -1,11 +1,11 @@
-//! The browser's everyday things: time, randomness, small storage, focus, downloads.
+//! The browser's everyday things: time, randomness, small storage, focus.
 //!
 //! These are the only places that ask what time it is or make anything up.
 
 use journal::WallTime;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, HtmlAnchorElement, HtmlElement, Storage, Window};
+use web_sys::{Document, HtmlElement, Storage, Window};
 
 /// The window.
 pub(crate) fn window() -> Window {
@@ -112,24 +112,6 @@ pub(crate) fn listen(
     // A page that can't listen shows what it has.
     let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
     act.forget();
-}
-
-/// Hands a text to the person as a file.
-pub(crate) fn download(name: &str, text: &str) -> Result<(), JsValue> {
-    if crate::around::share(name, text) {
-        return Ok(());
-    }
-    let parts = js_sys::Array::of1(&text.into());
-    let blob = web_sys::Blob::new_with_str_sequence(&parts)?;
-    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
-    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    after(10_000, move || {
-        let _ = web_sys::Url::revoke_object_url(&url);
-    });
-    Ok(())
 }
 
 /// A value's field, or `undefined`.

@@ -21,7 +21,11 @@ fn waits(page: &Page) -> anyhow::Result<()> {
 /// Where a page runs that isn't of `old`.
 fn is_renewed(page: &Page, old: &str) -> anyhow::Result<()> {
     let renewed = format!("(window.rollwise?.home ?? {0}) !== {0}", json!(old));
-    page.until("the new version", &renewed)
+    if page.until("the new version", &renewed).is_err() {
+        let t = page.eval("(async()=>{const r=await navigator.serviceWorker.getRegistration(); return JSON.stringify({h:rollwise.home,old:rollwise.fresh,kept:rollwise.kept,w:r.waiting?.state,a:r.active?.state,i:r.installing?.state,c:navigator.serviceWorker.controller?.state,caches:await caches.keys(),tried:sessionStorage.getItem('rollwise.tried'),now:Date.now(),locks:(await navigator.locks.query()).held.map(l=>l.name)})})()");
+        panic!("{old} {t:?}");
+    }
+    Ok(())
 }
 
 #[test]

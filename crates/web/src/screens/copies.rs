@@ -9,8 +9,8 @@ use web_sys::Event;
 
 use super::nav::trouble_text;
 use crate::app::{App, Screen, Toast};
-use crate::dom;
 use crate::words::{say, t};
+use crate::{around, dom};
 
 /// Under which name the day is remembered on which a copy was made, or put off.
 const ASKED: &str = "copied";
@@ -23,10 +23,8 @@ pub(crate) fn save(app: App, classes: &str) -> El {
     button(classes, t("settings-export"), move |_| {
         let now = dom::now();
         let text = app.known.with_untracked(|known| copy::write(&known.journal));
-        match dom::download(&format!("rollwise-{}.jsonl", now.day()), &text) {
-            Ok(()) => put_off(),
-            Err(why) => app.tell(Toast { text: dom::fault(&why).1, undo: None }),
-        }
+        around::save(&format!("rollwise-{}.jsonl", now.day()), &text);
+        put_off();
     })
 }
 

@@ -9,7 +9,7 @@ use journal::{Felt, Journal, Note, SessionId, SessionRecord};
 use super::{done, history, log};
 use crate::app::{App, Screen, Toast};
 use crate::words::{self, t};
-use crate::{dates, dom, parts};
+use crate::{around, dates, dom, parts};
 
 /// How long a deletion can be taken back, in milliseconds. Source: our choice.
 const UNDO_MS: i32 = 8_000;
@@ -44,9 +44,7 @@ fn shown(app: App, id: SessionId) -> Nodes {
     let export = record.map(|record| {
         let text = journal::inputs::write(&record.log, record.until);
         let save = move |_| {
-            if let Err(why) = dom::download(&format!("rollwise-inputs-{day}.jsonl"), &text) {
-                app.tell(Toast { text: dom::fault(&why).1, undo: None });
-            }
+            around::save(&format!("rollwise-inputs-{day}.jsonl"), &text);
         };
         button(".btn-wide", t("past-export"), save)
     });

@@ -74,12 +74,18 @@ globalThis.rollwise = {
     await lasting(true);
   },
 
-  // Hands a file to the system's own sheet, where there is one and downloads are not the way.
-  share(name, text) {
-    const files = [new File([text], name, { type: "text/plain" })];
-    if (!iphone || !navigator.canShare?.({ files })) return false;
-    navigator.share({ files }).catch(() => {}); // put away again
-    return true;
+  // Hands a text to the person as a file: by the system's own sheet, where downloads are not the way.
+  save(name, text) {
+    const file = new File([text], name, { type: "text/plain" });
+    if (iphone && navigator.canShare?.({ files: [file] })) {
+      navigator.share({ files: [file] }).catch(() => {}); // put away again
+      return;
+    }
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   },
 };
 
@@ -169,6 +175,7 @@ async function keep() {
 }
 
 addEventListener("beforeinstallprompt", (event) => {
+  if (iphone) return;
   event.preventDefault();
   prompt = event;
   change({ install: "ask" });
