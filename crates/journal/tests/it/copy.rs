@@ -27,8 +27,14 @@ fn check(text: &str, expect: &Expect) {
 fn what_is_no_copy_says_why() {
     check("", &expect!["there is nothing in it"]);
     check(" \r\n\n", &expect!["there is nothing in it"]);
-    check("<!doctype html>\n<title>Welcome to the hotel</title>", &expect![""]);
-    check(r#"{"version":1,"journal":"x","entries":[]}"#, &expect![""]);
+    check(
+        "<!doctype html>\n<title>Welcome to the hotel</title>",
+        &expect!["line 1: not what was promised: expected value at line 1 column 1"],
+    );
+    check(
+        r#"{"version":1,"journal":"x","entries":[]}"#,
+        &expect!["line 1: not what was promised: a journal has no such name"],
+    );
 }
 
 proptest! {

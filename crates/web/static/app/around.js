@@ -104,9 +104,10 @@ const asked = (version) => new Promise((done) => {
   setTimeout(done, 3000, "closes");
 });
 
-const next = (event) => new Promise((go) => {
-  worker.addEventListener(event, go, { once: true });
-  setTimeout(go, 5000);
+// Whether another version takes over within five seconds.
+const changes = () => new Promise((done) => {
+  worker.addEventListener("controllerchange", () => done(true), { once: true });
+  setTimeout(done, 5000, false);
 });
 
 // Before the app begins: a version that waits takes over now, when nobody is in the middle of
@@ -118,9 +119,10 @@ export async function newer() {
     // Once: if beginning anew brings the old version again, that is used.
     const tried = Number(sessionStorage.getItem("rollwise.tried"));
     if (Date.now() - tried < 20_000) return false;
-    const changed = next("controllerchange");
-    if (await asked(registration.waiting) !== "takes") return false;
-    await changed;
+    // What a page is still loading holds the version before back: first all of it is to be here.
+    await fetch(new URL("web_bg.wasm", import.meta.url)).then((module) => module.arrayBuffer());
+    const changed = changes();
+    if (await asked(registration.waiting) !== "takes" || !await changed) return false;
     sessionStorage.setItem("rollwise.tried", String(Date.now()));
     location.reload();
     return true;
@@ -139,21 +141,25 @@ export function begin() {
   else keep().catch(() => change({ kept: "failed" }));
 }
 
+// Tells the service worker that a page of this version has begun.
+const hello = async () => (await worker.ready).active.postMessage(version);
+
+// Another version takes over at any time: also while this page is still beginning.
+let mine = Boolean(worker?.controller);
+worker?.addEventListener("controllerchange", () => {
+  waiting = undefined;
+  if (moving) location.reload();
+  else if (mine) change({ fresh: "stale" });
+  else hello();
+  mine = true;
+});
+
 async function keep() {
-  let mine = worker.controller !== null;
-  const hello = async () => (await worker.ready).active.postMessage(version);
   worker.addEventListener("message", ({ data }) => {
     if (data.version === version) change({ kept: data.kept });
     else if (data.kept === "full") change({ fresh: "full" });
   });
   worker.startMessages();
-  worker.addEventListener("controllerchange", () => {
-    waiting = undefined;
-    if (moving) location.reload();
-    else if (mine) change({ fresh: "stale" });
-    else hello();
-    mine = true;
-  });
   const registration = await worker.register("sw.js");
   const ready = () => {
     waiting = registration.waiting ?? undefined;
