@@ -19,7 +19,11 @@ fn a_copy_comes_in_once() {
     let file = home.file("copy.jsonl", &text);
     let first = home.run(&format!("import {file}"));
     let again = home.run(&format!("import {file}"));
-    expect![[r#""#]].assert_eq(&(first + &again));
+    expect![[r#"
+        3 entries, 3 of them new
+        3 entries, 0 of them new
+    "#]]
+    .assert_eq(&(first + &again));
     assert_eq!(copy::write(&store(&home).load().expect("it loads")), text);
 }
 
@@ -36,6 +40,19 @@ fn what_is_no_copy_or_belongs_elsewhere_changes_nothing() {
     for file in [page, torn, other, home.path().join("none").display().to_string()] {
         told.push_str(&home.run(&format!("import {file}")));
     }
-    expect![[r#""#]].assert_eq(&told);
+    expect![[r#"
+        ! error[no-copy]: DATA/page.jsonl is no copy of Rollwise's, or it is damaged: line 1: not what was promised: expected value at line 1 column 1
+        ! hint: Nothing was taken in. Save the copy once more, and don't change it. A database that `rollwise backup` made goes back another way: `rollwise backup --help`.
+        exit Some(1)
+        ! error[no-copy]: DATA/torn.jsonl is no copy of Rollwise's, or it is damaged: line 3: not what was promised: EOF while parsing a string at line 1 column 1801
+        ! hint: Nothing was taken in. Save the copy once more, and don't change it. A database that `rollwise backup` made goes back another way: `rollwise backup --help`.
+        exit Some(1)
+        ! error[other-journal]: the copy belongs to another journal than the one here; nothing was taken in
+        ! hint: Choose an empty folder for it with --data.
+        exit Some(1)
+        ! error[copy-unreadable]: DATA/none can't be read: No such file or directory (os error 2)
+        ! hint: Look whether the file is there and may be read.
+        exit Some(1)
+    "#]].assert_eq(&told);
     assert_eq!(store(&home).load().expect("it loads"), before);
 }
