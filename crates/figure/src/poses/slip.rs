@@ -20,7 +20,7 @@ pub(crate) fn slipped(pose: &Pose, slip: Slip) -> Pose {
             wrong.spine[NECK].flex = -34.0;
             wrong.spine[HEAD].flex = -22.0;
         }
-        Slip::LowBackArches => wrong.spine[LUMBAR].flex -= 38.0,
+        Slip::LowBackArches => wrong.spine[LUMBAR].flex -= 22.0,
         Slip::Shrugs => {
             for arm in &mut wrong.arms {
                 arm.blade.1 += 0.055;
