@@ -8,8 +8,8 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    backup, check, completions, doctor, history, import, inputs, man, open, rehearse, render, roll,
-    serve, timeline, today, voice,
+    backup, check, completions, doctor, history, import, inputs, man, motion, open, rehearse, render,
+    roll, serve, timeline, today, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
@@ -80,6 +80,8 @@ enum Command {
     Render(render::Args),
     /// The inputs of a recorded session, as `rehearse` takes them
     Inputs(inputs::Args),
+    /// What is felt in a recording of a phone's sensors: passes, pauses, poses, double taps
+    Motion(motion::Args),
     /// Your own voice: the script to read, a look over the recordings, a voice pack of them
     Voice(voice::Args),
     /// Copy all your data into one new file
@@ -128,6 +130,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Rehearse(args)) => rehearse::run(args, &mut context),
         Some(Command::Render(args)) => render::run(args, &mut context),
         Some(Command::Inputs(args)) => inputs::run(args, &mut context),
+        Some(Command::Motion(args)) => motion::run(args, &mut context),
         Some(Command::Voice(args)) => voice::run(args, &mut context),
         Some(Command::Backup(args)) => backup::run(args, &mut context),
         Some(Command::Import(args)) => import::run(args, &mut context),

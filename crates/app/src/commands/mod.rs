@@ -8,6 +8,7 @@ pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod inputs;
 pub(crate) mod man;
+pub(crate) mod motion;
 pub(crate) mod open;
 pub(crate) mod rehearse;
 pub(crate) mod render;

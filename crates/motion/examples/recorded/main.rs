@@ -1,0 +1,74 @@
+//! How well `motion` does on recorded movement whose truth is known:
+//! `cargo run --release -p motion --example recorded -- FOLDER`. Each figure stands beside its limit and
+//! beside what the reference filter reaches.
+//!
+//! The recordings aren't ours and aren't part of the project; where they aren't, it says so. They are
+//! BROAD (Laidig, Caruso, Cereatti, Seel 2021, doi 10.3390/data6070072, CC BY 4.0), phones with motion
+//! capture (Michel, Genevès, Fourati, Layaïda 2017, CeCILL 2.1), phones in pockets (DiFronzo 2018,
+//! MIT) and the test of the reference VQF (Laidig and Seel, MIT). All but the last are polled at 60 Hz and
+//! rounded as a browser does before anything looks at them.
+//!
+//! **Design and held out.** Numbers in `tuning.rs` were chosen on the trials that `data::DESIGN` names; the
+//! others were first looked at when the numbers stood. Both are told apart in what is printed.
+
+mod data;
+mod events;
+mod poses;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use data::{Figure, Half};
+
+fn main() -> ExitCode {
+    let folder = std::env::args().nth(1).unwrap_or_else(|| "../shared/imu".into());
+    let folder = Path::new(&folder);
+    if !folder.join("reference_vqf.csv").is_file() {
+        println!("motion: the recordings aren't in {}, so nothing is measured on them", folder.display());
+        return ExitCode::SUCCESS;
+    }
+    match measured(folder) {
+        Ok(over) if over == 0 => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("motion: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measured(folder: &Path) -> std::io::Result<usize> {
+    let mut figures = vec![poses::parity(folder)?];
+    for half in [Half::Both, Half::Design, Half::HeldOut] {
+        figures.extend(poses::figures(folder, half)?);
+        figures.extend(events::figures(folder, half)?);
+    }
+    println!("{:<66} {:>12} {:>12} {:>12}", "figure", "measured", "limit", "reference");
+    let mut over = 0;
+    for figure in &figures {
+        over += usize::from(figure.is_over());
+        println!("{figure}");
+    }
+    Ok(over)
+}
+
+impl std::fmt::Display for Figure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Figure { name, unit, value, limit, reference, half } = self;
+        let half = match half {
+            Half::Both => "",
+            Half::Design => " (design)",
+            Half::HeldOut => " (held out)",
+        };
+        let value = if value.abs() < 1e-6 && *value != 0.0 { format!("{value:.1e}") } else { format!("{value:.3}") };
+        let limit = limit.as_ref().map_or_else(|| "–".to_owned(), |(sign, limit)| format!("{sign} {limit}"));
+        let reference = reference.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"));
+        let word = match (&self.limit, self.is_over()) {
+            (None, _) => "",
+            (Some(_), true) => "OVER",
+            (Some(_), false) => "ok",
+        };
+        let name = format!("{name}{half}");
+        write!(f, "{name:<66} {:>12} {limit:>12} {reference:>12} {word}", format!("{value} {unit}"))
+    }
+}

@@ -1,0 +1,143 @@
+//! What the gyroscope says while nothing turns: its bias, estimated by a Kalman filter of three
+//! states.
+//!
+//! At rest it is what the gyroscope says. In motion it is what would explain how the inclination had
+//! to be corrected (Laidig and Seel 2023, section 3.4).
+
+use super::Tuning;
+use crate::vector::{Vector, ZERO};
+
+type Matrix = [[f64; 3]; 3];
+
+const IDENTITY: Matrix = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
+
+/// Variances are in (0.01 °/s)², as in the reference.
+fn variance(sigma_dps: f64) -> f64 {
+    let hundredths = sigma_dps * 100.0;
+    hundredths * hundredths
+}
+
+/// What was seen of the bias: `seen · bias + error`, and how far each row is to be trusted.
+pub(super) struct Evidence {
+    pub seen: Matrix,
+    pub error: Vector,
+    pub variance: Vector,
+}
+
+/// The estimate, in rad/s.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Bias {
+    value: Vector,
+    p: Matrix,
+    /// Variances for this step: the most there is, what a step adds, and how far evidence is trusted.
+    most: f64,
+    grows: f64,
+    motion: Vector,
+    rest: Vector,
+    clip: f64,
+}
+
+impl Bias {
+    pub(super) fn new(tuning: &Tuning, step_s: f64) -> Bias {
+        let most = variance(tuning.bias_first_dps);
+        let mut p = [[0.0; 3]; 3];
+        (0..3).for_each(|i| p[i][i] = most);
+        let mut bias = Bias {
+            value: ZERO,
+            p,
+            most,
+            grows: 0.0,
+            motion: ZERO,
+            rest: ZERO,
+            clip: radians(tuning.bias_most_dps),
+        };
+        bias.set_step(tuning, step_s);
+        bias
+    }
+
+    pub(super) fn set_step(&mut self, tuning: &Tuning, step_s: f64) {
+        // From nothing to (0.1 °/s)² in the time after which it is forgotten.
+        self.grows = (0.1 * 100.0) * (0.1 * 100.0) * step_s / tuning.bias_forgotten_s;
+        // Such that the estimate settles at this uncertainty.
+        let settles = |p: f64| p * p / self.grows + p;
+        let motion = settles(variance(tuning.bias_in_motion_dps));
+        self.motion = [motion, motion, motion / tuning.bias_vertical];
+        self.rest = [settles(variance(tuning.bias_at_rest_dps)); 3];
+    }
+
+    /// The estimate, in rad/s.
+    pub(super) fn value(&self) -> Vector {
+        self.value
+    }
+
+    /// How unsure it is in the worst direction, in °/s.
+    pub(super) fn sigma_dps(&self) -> f64 {
+        let rows = self.p.map(|row| row.iter().map(|value| libm::fabs(*value)).sum::<f64>());
+        libm::sqrt(rows.into_iter().fold(0.0, f64::max)) / 100.0
+    }
+
+    pub(super) fn at_rest(&self, rate: Vector) -> Evidence {
+        let error = [0, 1, 2].map(|i| rate[i] - self.value[i]);
+        Evidence { seen: IDENTITY, error, variance: self.rest }
+    }
+
+    pub(super) fn in_motion(&self, seen: Matrix, error: Vector) -> Evidence {
+        Evidence { seen, error, variance: self.motion }
+    }
+
+    /// All that was known is void: the next evidence counts alone.
+    pub(super) fn forget(&mut self, sigma_dps: f64) {
+        self.p = [[0.0; 3]; 3];
+        (0..3).for_each(|i| self.p[i][i] = variance(sigma_dps));
+    }
+
+    /// A step passes. `error_most` limits what one piece of evidence can do, in rad/s.
+    pub(super) fn step(&mut self, evidence: Option<Evidence>, error_most: f64) {
+        for i in 0..3 {
+            if self.p[i][i] < self.most {
+                self.p[i][i] += self.grows;
+            }
+        }
+        let Some(Evidence { seen, error, variance }) = evidence else { return };
+        let error = error.map(|part| clamp(part, error_most));
+        let p_seen = product(&self.p, &transposed(&seen));
+        let mut spread = product(&seen, &p_seen);
+        (0..3).for_each(|i| spread[i][i] += variance[i]);
+        let gain = product(&p_seen, &inverse(&spread));
+        for i in 0..3 {
+            let by = gain[i][0] * error[0] + gain[i][1] * error[1] + gain[i][2] * error[2];
+            self.value[i] = clamp(self.value[i] + by, self.clip);
+        }
+        let less = product(&product(&gain, &seen), &self.p);
+        for (row, less) in self.p.iter_mut().zip(less) {
+            row.iter_mut().zip(less).for_each(|(value, less)| *value -= less);
+        }
+    }
+}
+
+pub(super) fn radians(degrees: f64) -> f64 {
+    degrees * core::f64::consts::PI / 180.0
+}
+
+fn clamp(value: f64, most: f64) -> f64 {
+    value.clamp(-most, most)
+}
+
+fn transposed(m: &Matrix) -> Matrix {
+    [0, 1, 2].map(|i| [m[0][i], m[1][i], m[2][i]])
+}
+
+fn product(a: &Matrix, b: &Matrix) -> Matrix {
+    a.map(|row| [0, 1, 2].map(|i| row[0] * b[0][i] + row[1] * b[1][i] + row[2] * b[2][i]))
+}
+
+fn inverse(m: &Matrix) -> Matrix {
+    let [[a, b, c], [d, e, f], [g, h, i]] = *m;
+    let (x, y, z) = (e * i - f * h, f * g - d * i, d * h - e * g);
+    let by = 1.0 / (a * x + b * y + c * z);
+    [
+        [x * by, (c * h - b * i) * by, (b * f - c * e) * by],
+        [y * by, (a * i - c * g) * by, (c * d - a * f) * by],
+        [z * by, (b * g - a * h) * by, (a * e - b * d) * by],
+    ]
+}

@@ -1,0 +1,280 @@
+//! How the phone is turned, from gyroscope and accelerometer alone: the filter VQF without a
+//! magnetometer.
+//!
+//! D. Laidig, T. Seel: VQF: Highly accurate IMU orientation estimation with bias estimation and
+//! magnetic disturbance rejection. Information Fusion 91 (2023), doi 10.1016/j.inffus.2022.10.014.
+//! Written anew from the paper, with `libm`, so that the last bit is the same natively and in WASM;
+//! with [`Tuning::REFERENCE`] it does what the authors' program does, to rounding.
+//!
+//! The gyroscope is integrated in a frame that nearly stands still; what the accelerometer says is
+//! low-passed in that frame, where a person's comings and goings cancel and gravity is left; the
+//! little that up differs from up is then corrected. Which way north is, nobody knows: angles about
+//! the vertical are good for as long as the gyroscope is.
+
+mod bias;
+mod lowpass;
+
+use crate::vector::{Quaternion, Vector, ZERO, dot, length, sub};
+use bias::{Bias, radians};
+pub(crate) use lowpass::LowPass;
+
+/// What shapes the filter.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Tuning {
+    /// The time constant of the accelerometer's low-pass filter, in seconds.
+    pub tau_s: f64,
+    /// How unsure the gyroscope's bias is at first, °/s.
+    pub bias_first_dps: f64,
+    /// How long until the bias is unsure by 0.1 °/s again, in seconds.
+    pub bias_forgotten_s: f64,
+    /// The largest bias there can be, °/s.
+    pub bias_most_dps: f64,
+    /// How sure the bias gets in motion, °/s.
+    pub bias_in_motion_dps: f64,
+    /// How much of that holds about the vertical, which gravity doesn't see.
+    pub bias_vertical: f64,
+    /// How sure the bias gets at rest, °/s.
+    pub bias_at_rest_dps: f64,
+    /// How long it must be at rest to be called so, in seconds.
+    pub rest_s: f64,
+    /// The time constant by which rest is judged, in seconds.
+    pub rest_tau_s: f64,
+    /// How far the gyroscope may differ from its low-passed self at rest, °/s.
+    pub rest_rate_dps: f64,
+    /// How far the accelerometer may, m/s².
+    pub rest_acceleration: f64,
+    /// What a rest does that comes as news.
+    pub first_rest: FirstRest,
+}
+
+/// What the first rest does to the bias.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FirstRest {
+    /// No more than any other evidence.
+    Evidence,
+    /// It is believed outright, as is any later rest that lasts and says something else. After that,
+    /// what turns slowly and evenly is no rest.
+    Believed,
+}
+
+/// The filter.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Orientation {
+    tuning: Tuning,
+    step_s: f64,
+    /// The gyroscope alone, and what brings its frame upright.
+    turned: Quaternion,
+    upright: Quaternion,
+    acceleration: LowPass<3>,
+    bias: Bias,
+    rows: LowPass<9>,
+    biased: LowPass<2>,
+    rest_rate: LowPass<3>,
+    rest_acceleration: LowPass<3>,
+    /// How long all has been steady, in seconds.
+    steady_s: f64,
+    /// Whether the steady rate is more than a bias that is known can have become.
+    unlikely: bool,
+    /// Whether a rest has settled the bias.
+    settled: bool,
+}
+
+impl Orientation {
+    /// A filter for samples that come `step_s` seconds apart.
+    #[must_use]
+    pub fn new(tuning: Tuning, step_s: f64) -> Orientation {
+        Orientation {
+            tuning,
+            step_s,
+            turned: Quaternion::IDENTITY,
+            upright: Quaternion::IDENTITY,
+            acceleration: LowPass::new(tuning.tau_s, step_s),
+            bias: Bias::new(&tuning, step_s),
+            rows: LowPass::new(tuning.tau_s, step_s),
+            biased: LowPass::new(tuning.tau_s, step_s),
+            rest_rate: LowPass::new(tuning.rest_tau_s, step_s),
+            rest_acceleration: LowPass::new(tuning.rest_tau_s, step_s),
+            steady_s: 0.0,
+            unlikely: false,
+            settled: false,
+        }
+    }
+
+    /// The samples come at another step from now on.
+    pub fn set_step(&mut self, step_s: f64) {
+        self.step_s = step_s;
+        self.acceleration.set_step(step_s);
+        self.rows.set_step(step_s);
+        self.biased.set_step(step_s);
+        self.rest_rate.set_step(step_s);
+        self.rest_acceleration.set_step(step_s);
+        self.bias.set_step(&self.tuning, step_s);
+    }
+
+    /// Time went by that nobody saw: how it is turned is unknown, the bias is kept.
+    pub fn lost(&mut self) {
+        let fresh = Orientation::new(self.tuning, self.step_s);
+        let (bias, settled) = (self.bias.clone(), self.settled);
+        *self = Orientation { bias, settled, ..fresh };
+    }
+
+    /// Takes a sample: the rate in rad/s, the acceleration in m/s² (up at rest), and how long the rate
+    /// held, in seconds.
+    pub fn update(&mut self, rate: Vector, acceleration: Vector, lasted_s: f64) {
+        let rest_rate = self.look_for_turning(rate);
+        self.turn(rate, lasted_s);
+        // An accelerometer that says nothing at all is none.
+        if acceleration == ZERO {
+            return;
+        }
+        self.look_for_pushes(acceleration);
+        let lean = self.correct(acceleration);
+        self.learn(rest_rate, lean);
+    }
+
+    /// How the phone is turned.
+    #[must_use]
+    pub fn quaternion(&self) -> Quaternion {
+        self.upright.times(self.turned)
+    }
+
+    /// The gyroscope's bias, rad/s.
+    #[must_use]
+    pub fn bias(&self) -> Vector {
+        self.bias.value()
+    }
+
+    /// How unsure the bias is in the worst direction, °/s.
+    #[must_use]
+    pub fn bias_sigma_dps(&self) -> f64 {
+        self.bias.sigma_dps()
+    }
+
+    /// Whether it is at rest.
+    #[must_use]
+    pub fn at_rest(&self) -> bool {
+        self.steady_s >= if self.unlikely { LASTS_S } else { self.tuning.rest_s }
+    }
+
+    /// The rate, low-passed.
+    fn look_for_turning(&mut self, rate: Vector) -> Vector {
+        let slow = self.rest_rate.step(rate);
+        let off = sub(rate, slow);
+        let most = radians(self.tuning.rest_rate_dps);
+        if dot(off, off) >= most * most || exceeds(slow, self.tuning.bias_most_dps) {
+            self.steady_s = 0.0;
+        }
+        self.unlikely = self.settled && exceeds(sub(slow, self.bias.value()), SETTLED_WITHIN_DPS);
+        slow
+    }
+
+    fn turn(&mut self, rate: Vector, lasted_s: f64) {
+        let rate = sub(rate, self.bias.value());
+        let speed = length(rate);
+        if speed <= f64::EPSILON {
+            return;
+        }
+        let half = speed * lasted_s / 2.0;
+        let (w, s) = (libm::cos(half), libm::sin(half) / speed);
+        let step = Quaternion { w, v: [s * rate[0], s * rate[1], s * rate[2]] };
+        self.turned = self.turned.times(step).normalized();
+    }
+
+    fn look_for_pushes(&mut self, acceleration: Vector) {
+        let off = sub(acceleration, self.rest_acceleration.step(acceleration));
+        if dot(off, off) >= self.tuning.rest_acceleration * self.tuning.rest_acceleration {
+            self.steady_s = 0.0;
+        } else {
+            self.steady_s += self.step_s;
+        }
+    }
+
+    /// Brings up to where gravity says it is; how far it leant before.
+    fn correct(&mut self, acceleration: Vector) -> Vector {
+        let steady = self.acceleration.step(self.turned.turn(acceleration));
+        let up = self.upright.turn(steady);
+        let size = length(up);
+        let up = if size > 0.0 { up.map(|part| part / size) } else { up };
+        let w = libm::sqrt((up[2] + 1.0) / 2.0);
+        let step = if w > 1e-6 {
+            Quaternion { w, v: [0.5 * up[1] / w, -0.5 * up[0] / w, 0.0] }
+        } else {
+            // Upside down: any half turn about a level axis.
+            Quaternion { w: 0.0, v: [1.0, 0.0, 0.0] }
+        };
+        self.upright = step.times(self.upright).normalized();
+        up
+    }
+
+    /// Learns of the bias.
+    fn learn(&mut self, rest_rate: Vector, lean: Vector) {
+        let bias = self.bias.value();
+        let rows = self.quaternion().rows();
+        let level = [dot(rows[0], bias), dot(rows[1], bias)];
+        let [[a, b, c], [d, e, f], [g, h, i]] = rows;
+        let [a, b, c, d, e, f, g, h, i] = self.rows.step([a, b, c, d, e, f, g, h, i]);
+        let level = self.biased.step(level);
+        let rows = [[a, b, c], [d, e, f], [g, h, i]];
+        // What a moment says is limited, until a rest has told what to expect.
+        let mut most = if self.settled { SETTLED_WITHIN_DPS } else { self.tuning.bias_most_dps };
+        let evidence = if self.at_rest() {
+            if self.tuning.first_rest == FirstRest::Believed && (self.unlikely || !self.settled) {
+                self.bias.forget(self.tuning.bias_most_dps);
+                self.settled = true;
+                most = 2.0 * self.tuning.bias_most_dps;
+            }
+            self.bias.at_rest(rest_rate)
+        } else {
+            let error = [
+                -lean[1] / self.step_s + level[0] - dot(rows[0], bias),
+                lean[0] / self.step_s + level[1] - dot(rows[1], bias),
+                -dot(rows[2], bias),
+            ];
+            self.bias.in_motion(rows, error)
+        };
+        self.bias.step(Some(evidence), radians(most));
+    }
+}
+
+fn exceeds(rate: Vector, most_dps: f64) -> bool {
+    rate.iter().any(|part| libm::fabs(*part) > radians(most_dps))
+}
+
+/// After a rest has told the bias, what turns steadily by more than this beside it is no rest, °/s.
+/// Source: our choice; phones drift by tenths in minutes, people turn by more.
+const SETTLED_WITHIN_DPS: f64 = 1.0;
+/// But what stays so steady for so long is one after all, in seconds. Source: our choice; nobody turns as
+/// evenly as that.
+const LASTS_S: f64 = 4.0;
+
+impl Tuning {
+    /// The reference program's own numbers. Source: VQF 2.1.2, default parameters.
+    pub const REFERENCE: Tuning = Tuning {
+        tau_s: 3.0,
+        bias_first_dps: 0.5,
+        bias_forgotten_s: 100.0,
+        bias_most_dps: 2.0,
+        bias_in_motion_dps: 0.1,
+        bias_vertical: 1e-4,
+        bias_at_rest_dps: 0.03,
+        rest_s: 1.5,
+        rest_tau_s: 0.5,
+        rest_rate_dps: 2.0,
+        rest_acceleration: 0.5,
+        first_rest: FirstRest::Evidence,
+    };
+
+    /// A phone in a browser: polled, rounded, its gyroscope's bias as it comes. Source: the biases of three
+    /// phones at rest (up to 6 °/s) of Michel et al., PerCom 2017; the rest by trying on half of those
+    /// recordings, see `examples/recorded.rs`.
+    pub const PHONE: Tuning = Tuning {
+        bias_first_dps: 1.0,
+        bias_most_dps: 10.0,
+        bias_in_motion_dps: 0.2,
+        // A slow pass on the roller turns by 2–4 °/s, and is no rest where it turns round.
+        rest_rate_dps: 1.0,
+        rest_acceleration: 0.4,
+        first_rest: FirstRest::Believed,
+        ..Tuning::REFERENCE
+    };
+}

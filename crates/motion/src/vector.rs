@@ -1,0 +1,129 @@
+//! The little geometry that sensors need: vectors of three, and unit quaternions.
+//!
+//! Everything is written out in one order of operations, so that the last bit is the same natively
+//! and in WASM.
+
+/// Three numbers along the phone's x (to its right edge), y (to its upper edge) and z (out of its
+/// screen), or east-like, north-like and up where it says so.
+pub type Vector = [f64; 3];
+
+pub(crate) const ZERO: Vector = [0.0; 3];
+
+pub(crate) fn add(a: Vector, b: Vector) -> Vector {
+    [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
+}
+
+pub(crate) fn sub(a: Vector, b: Vector) -> Vector {
+    [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+}
+
+pub(crate) fn scale(a: Vector, by: f64) -> Vector {
+    [a[0] * by, a[1] * by, a[2] * by]
+}
+
+/// From `a` to `b`, the fraction `t` of the way.
+pub(crate) fn mix(a: Vector, b: Vector, t: f64) -> Vector {
+    add(a, scale(sub(b, a), t))
+}
+
+pub(crate) fn dot(a: Vector, b: Vector) -> f64 {
+    a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+}
+
+pub(crate) fn cross(a: Vector, b: Vector) -> Vector {
+    [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+}
+
+pub(crate) fn length(a: Vector) -> f64 {
+    libm::sqrt(dot(a, a))
+}
+
+/// The same direction with length one; nothing where there is no direction.
+pub(crate) fn unit(a: Vector) -> Option<Vector> {
+    let length = length(a);
+    (length > 0.0).then(|| scale(a, 1.0 / length))
+}
+
+/// The angle between two directions, in degrees, exact for small ones too.
+pub(crate) fn angle_deg(a: Vector, b: Vector) -> f64 {
+    libm::atan2(length(cross(a, b)), dot(a, b)).to_degrees()
+}
+
+/// How something is turned: takes what is seen from the phone to how it is in a frame whose z is up.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Quaternion {
+    /// The cosine of half the angle.
+    pub w: f64,
+    /// The axis, times the sine of half the angle.
+    pub v: Vector,
+}
+
+impl Quaternion {
+    /// Not turned at all.
+    pub const IDENTITY: Quaternion = Quaternion { w: 1.0, v: ZERO };
+
+    /// First `other`, then this.
+    #[must_use]
+    pub fn times(self, other: Quaternion) -> Quaternion {
+        let ([a1, a2, a3], [b1, b2, b3]) = (self.v, other.v);
+        let (a0, b0) = (self.w, other.w);
+        Quaternion {
+            w: a0 * b0 - a1 * b1 - a2 * b2 - a3 * b3,
+            v: [
+                a0 * b1 + a1 * b0 + a2 * b3 - a3 * b2,
+                a0 * b2 - a1 * b3 + a2 * b0 + a3 * b1,
+                a0 * b3 + a1 * b2 - a2 * b1 + a3 * b0,
+            ],
+        }
+    }
+
+    /// The other way round.
+    #[must_use]
+    pub fn back(self) -> Quaternion {
+        Quaternion { w: self.w, v: scale(self.v, -1.0) }
+    }
+
+    /// A vector of the phone, as it is in the frame whose z is up.
+    #[must_use]
+    pub fn turn(self, a: Vector) -> Vector {
+        let rows = self.rows();
+        [dot(rows[0], a), dot(rows[1], a), dot(rows[2], a)]
+    }
+
+    /// Where up is, seen from the phone.
+    #[must_use]
+    pub fn up(self) -> Vector {
+        self.rows()[2]
+    }
+
+    /// The turn as the rows of a matrix.
+    pub(crate) fn rows(self) -> [Vector; 3] {
+        let (w, [x, y, z]) = (self.w, self.v);
+        [
+            [1.0 - 2.0 * y * y - 2.0 * z * z, 2.0 * (y * x - w * z), 2.0 * (w * y + z * x)],
+            [2.0 * (w * z + y * x), 1.0 - 2.0 * x * x - 2.0 * z * z, 2.0 * (y * z - x * w)],
+            [2.0 * (z * x - w * y), 2.0 * (w * x + z * y), 1.0 - 2.0 * x * x - 2.0 * y * y],
+        ]
+    }
+
+    /// How far it turns, in degrees, 0 to 180.
+    #[must_use]
+    pub fn angle_deg(self) -> f64 {
+        2.0 * libm::atan2(length(self.v), libm::fabs(self.w)).to_degrees()
+    }
+
+    /// How far it turns about `axis` (of length one), in degrees, −180 to 180.
+    #[must_use]
+    pub fn about_deg(self, axis: Vector) -> f64 {
+        let sign = if self.w < 0.0 { -1.0 } else { 1.0 };
+        2.0 * libm::atan2(sign * dot(self.v, axis), sign * self.w).to_degrees()
+    }
+
+    pub(crate) fn normalized(self) -> Quaternion {
+        let length = libm::sqrt(self.w * self.w + dot(self.v, self.v));
+        if length == 0.0 {
+            return self;
+        }
+        Quaternion { w: self.w / length, v: [self.v[0] / length, self.v[1] / length, self.v[2] / length] }
+    }
+}

@@ -1,0 +1,131 @@
+//! Measures by phone.
+
+use motion::measure::{Ask, Kind, Measured, Series, Side, Unfit};
+use motion::Quaternion;
+
+use crate::sim::{Do, Phone, trial};
+
+/// The phone on the chest of somebody lying on the side: it turns about its long axis, which is level.
+fn lying(seed: u64) -> Phone {
+    Phone { axis: [0.0, 1.0, 0.0], seed, ..Phone::default() }
+}
+
+/// The phone upright on the chest of somebody who sits: the same axis, upright.
+fn seated(seed: u64) -> Phone {
+    let half = std::f64::consts::FRAC_PI_4;
+    let base = Quaternion { w: libm::cos(half), v: [libm::sin(half), 0.0, 0.0] };
+    Phone { base, ..lying(seed) }
+}
+
+/// The same, bending back.
+fn bending(seed: u64) -> Phone {
+    Phone { axis: [1.0, 0.0, 0.0], ..seated(seed) }
+}
+
+fn good(deg: f64, back: f64) -> [Do; 6] {
+    [Do::Still(3.0), Do::Turn(deg, 2.5), Do::Still(3.0), Do::Turn(-back, 2.5), Do::Still(3.0), Do::Still(1.0)]
+}
+
+#[test]
+fn a_known_angle_is_measured_to_a_degree() {
+    for seed in 1..8 {
+        for (kind, phone, degs) in [
+            (Kind::LyingTurn, lying(seed), [20.0, 45.0, 70.0]),
+            (Kind::SeatedTurn, seated(seed), [20.0, -45.0, 70.0]),
+            (Kind::Extension, bending(seed), [8.0, -20.0, -35.0]),
+        ] {
+            for deg in degs {
+                let measured = trial(&phone, kind, &good(deg, deg)).expect("an outcome").expect("a good trial");
+                let off = measured.angle_deg - f64::abs(deg);
+                assert!(off.abs() <= 1.0, "{kind:?} {deg} seed {seed}: {measured:?}");
+                assert!(measured.uncertainty_deg < 2.0, "{kind:?} {deg}: {measured:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_iphone_measures_the_same() {
+    let phone = lying(3);
+    let of = |phone: &Phone| trial(phone, Kind::LyingTurn, &good(45.0, 45.0));
+    assert_eq!(of(&phone), of(&Phone { sign: motion::Sign::Down, ..phone.clone() }));
+}
+
+#[test]
+fn coming_back_elsewhere_makes_it_unsure() {
+    let measured = trial(&lying(1), Kind::LyingTurn, &good(45.0, 39.0)).expect("an outcome").expect("a trial");
+    assert!((measured.angle_deg - 45.0).abs() <= 1.0 && (2.5..4.0).contains(&measured.uncertainty_deg), "{measured:?}");
+}
+
+fn refused(phone: &Phone, kind: Kind, script: &[Do], why: Unfit) {
+    assert_eq!(trial(phone, kind, script), Some(Err(why)), "{script:?}");
+}
+
+#[test]
+fn what_cant_be_trusted_is_refused_with_the_reason() {
+    let (still, out, back) = (Do::Still(3.0), Do::Turn(45.0, 2.5), Do::Turn(-45.0, 2.5));
+    let lie = |script: &[Do], why| refused(&lying(1), Kind::LyingTurn, script, why);
+    lie(&[Do::Walk(1.0), Do::Still(1.4), out, still], Unfit::NotStillBefore);
+    lie(&[Do::Walk(20.0)], Unfit::NotStillBefore);
+    lie(&[Do::Still(30.0)], Unfit::DidNotMove);
+    lie(&[still, out, back, still], Unfit::DidNotHold);
+    lie(&[still, out, Do::Still(1.3), Do::Turn(15.0, 1.0), still, back], Unfit::MovedWhileHolding);
+    lie(&[still, out, still, Do::Turn(-25.0, 2.0), still], Unfit::DidNotComeBack);
+    lie(&[still, out, still, Do::Walk(20.0)], Unfit::DidNotComeBack);
+    lie(&[still, Do::Turn(60.0, 0.5), still, back, still], Unfit::TooFast);
+    lie(&[still, out, Do::Silence(0.5), still, back, still], Unfit::Gap);
+    // It turned about the vertical where gravity should have seen it, and the other way round.
+    refused(&seated(1), Kind::LyingTurn, &good(45.0, 45.0), Unfit::DidNotMove);
+    refused(&tilted(1), Kind::LyingTurn, &good(60.0, 60.0), Unfit::OffAxis);
+    refused(&tilted(1), Kind::SeatedTurn, &good(60.0, 60.0), Unfit::OffAxis);
+}
+
+/// The axis leans by 40° from level.
+fn tilted(seed: u64) -> Phone {
+    let half = 20_f64.to_radians();
+    let base = Quaternion { w: libm::cos(half), v: [libm::sin(half), 0.0, 0.0] };
+    Phone { base, ..lying(seed) }
+}
+
+#[test]
+fn a_silence_before_it_began_only_begins_it_anew() {
+    let mut script = vec![Do::Still(1.0), Do::Silence(1.0)];
+    script.extend(good(30.0, 30.0));
+    let measured = trial(&lying(1), Kind::LyingTurn, &script).expect("an outcome").expect("a trial");
+    assert!((measured.angle_deg - 30.0).abs() <= 1.0, "{measured:?}");
+}
+
+#[test]
+fn two_to_get_used_to_it_then_three_on_each_side() {
+    let mut series = Series::new(Kind::LyingTurn, Side::Right);
+    let trial = |angle_deg| Ok(Measured { angle_deg, uncertainty_deg: 0.9 });
+    let mut asked = Vec::new();
+    let mut outcomes = [10.0, 20.0, 40.0, 42.0, 44.0, 10.0, 20.0, 50.0, 50.0, 50.0].map(trial).into_iter();
+    assert_eq!(series.results().count(), 0);
+    loop {
+        let ask = series.ask();
+        asked.push(ask);
+        if ask == Ask::Done {
+            break;
+        }
+        // A trial that is refused is asked for again.
+        series.add(&Err(Unfit::TooFast));
+        assert_eq!(series.ask(), ask);
+        series.add(&outcomes.next().expect("ten trials"));
+    }
+    assert_eq!(asked[1], Ask::Practice { side: Some(Side::Right), number: 2 });
+    assert_eq!(asked[4], Ask::Counted { side: Some(Side::Right), number: 3 });
+    assert_eq!(asked[5], Ask::Practice { side: Some(Side::Left), number: 1 });
+    assert_eq!(asked.len(), 11);
+    let results: Vec<String> = series
+        .results()
+        .map(|of| format!("{:?} {:.2} ± {:.2}", of.side, of.mean_deg, of.uncertainty_deg))
+        .collect();
+    // The spread, 2 over √3; what each is unsure by, 0.9 over √3.
+    assert_eq!(results, ["Some(Right) 42.00 ± 1.15", "Some(Left) 50.00 ± 0.52"]);
+}
+
+#[test]
+fn bending_back_has_no_sides() {
+    assert_eq!(Series::new(Kind::Extension, Side::Left).ask(), Ask::Practice { side: None, number: 1 });
+}
