@@ -16,10 +16,10 @@ pub const STILL_RATE_DPS: f64 = 4.0;
 pub const STILL_ACCELERATION: f64 = 0.6;
 /// How fast it may still turn where a pause's beginning is placed back to, °/s. Source: a pause of BROAD's is below 5,
 /// and a hand trembles.
-pub const STILL_ARRIVES_DPS: f64 = 6.5;
+pub const STILL_ARRIVES_DPS: f64 = 8.0;
 /// How far the acceleration may still be from where it settles, when a pause's beginning is placed back, m/s². Source:
 /// our choice; a hand goes on tipping by 6° after it has arrived.
-pub const STILL_SETTLES: f64 = 1.2;
+pub const STILL_SETTLES: f64 = 0.9;
 /// How fast it may turn on evenly, beside the bias, °/s. Source: a pause of BROAD's is below 5 °/s.
 pub const STILL_DRIFT_DPS: f64 = 5.0;
 /// How far it may tip over within three seconds of stillness, degrees. Source: our choice; a slow pass on the roller

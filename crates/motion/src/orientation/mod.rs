@@ -14,7 +14,7 @@
 mod bias;
 mod lowpass;
 
-use crate::vector::{Quaternion, Vector, ZERO, dot, length, sub};
+use crate::vector::{Quaternion, Vector, ZERO, angle_deg, dot, length, sub};
 use bias::{Bias, radians};
 pub(crate) use lowpass::LowPass;
 
@@ -73,6 +73,8 @@ pub struct Orientation {
     rest_acceleration: LowPass<3>,
     /// How long all has been steady, in seconds.
     steady_s: f64,
+    /// Where the acceleration pointed when that began.
+    steady_up: Vector,
     /// Whether the steady rate is more than a bias that is known can have become.
     unlikely: bool,
     /// Whether a rest has settled the bias.
@@ -95,6 +97,7 @@ impl Orientation {
             rest_rate: LowPass::new(tuning.rest_tau_s, step_s),
             rest_acceleration: LowPass::new(tuning.rest_tau_s, step_s),
             steady_s: 0.0,
+            steady_up: ZERO,
             unlikely: false,
             settled: false,
         }
@@ -181,8 +184,13 @@ impl Orientation {
     }
 
     fn look_for_pushes(&mut self, acceleration: Vector) {
-        let off = sub(acceleration, self.rest_acceleration.step(acceleration));
-        if dot(off, off) >= self.tuning.rest_acceleration * self.tuning.rest_acceleration {
+        let slow = self.rest_acceleration.step(acceleration);
+        let off = sub(acceleration, slow);
+        let most = self.tuning.rest_acceleration;
+        // Where the bias is known already, tipping over slowly is no rest either.
+        let tips = self.settled && angle_deg(slow, self.steady_up) > TIPS_DEG;
+        if dot(off, off) >= most * most || tips {
+            self.steady_up = slow;
             self.steady_s = 0.0;
         } else {
             self.steady_s += self.step_s;
@@ -206,6 +214,13 @@ impl Orientation {
         up
     }
 
+    /// What was low-passed was turned with a wrong bias: gravity is taken from now on alone.
+    fn level_anew(&mut self) {
+        self.acceleration = LowPass::new(self.tuning.tau_s, self.step_s);
+        self.rows = LowPass::new(self.tuning.tau_s, self.step_s);
+        self.biased = LowPass::new(self.tuning.tau_s, self.step_s);
+    }
+
     /// Learns of the bias.
     fn learn(&mut self, rest_rate: Vector, lean: Vector) {
         let bias = self.bias.value();
@@ -221,6 +236,7 @@ impl Orientation {
             if self.tuning.first_rest == FirstRest::Believed && (self.unlikely || !self.settled) {
                 self.bias.forget(self.tuning.bias_most_dps);
                 self.settled = true;
+                self.level_anew();
                 most = 2.0 * self.tuning.bias_most_dps;
             }
             self.bias.at_rest(rest_rate)
@@ -243,6 +259,9 @@ fn exceeds(rate: Vector, most_dps: f64) -> bool {
 /// After a rest has told the bias, what turns steadily by more than this beside it is no rest, °/s.
 /// Source: our choice; phones drift by tenths in minutes, people turn by more.
 const SETTLED_WITHIN_DPS: f64 = 1.0;
+/// And what tips over by more than this in the meantime, degrees. Source: our choice; ten times what noise leaves of
+/// it, and a pass on the roller goes farther in half a second but where it turns.
+const TIPS_DEG: f64 = 0.5;
 /// But what stays so steady for so long is one after all, in seconds. Source: our choice; nobody turns as
 /// evenly as that.
 const LASTS_S: f64 = 4.0;

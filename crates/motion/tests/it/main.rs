@@ -9,3 +9,4 @@ mod pauses;
 mod sim;
 mod taps;
 
+

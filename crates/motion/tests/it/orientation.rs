@@ -91,5 +91,5 @@ fn hash(tuning: Tuning) -> u64 {
 #[test]
 fn native_and_wasm_give_the_same_bits() {
     let hashes = [Tuning::REFERENCE, Tuning::PHONE].map(hash);
-    expect_test::expect!["[371254f72cd734a3, b504022e419ec38e]"].assert_eq(&format!("{hashes:016x?}"));
+    expect_test::expect!["[371254f72cd734a3, 83d3f65652b11c9f]"].assert_eq(&format!("{hashes:016x?}"));
 }

@@ -17,15 +17,19 @@ fn slow_passes_on_a_roller_tip_the_chest() {
         moving 5.0
         held 0.0–5.0 raised 0° rolled -0° leaning 0°
         pause 0.0–5.0
+        turn 7.0
+        turn 11.0
+        pass 7.0–11.0
         turn 15.0
+        pass 11.0–15.0
         turn 19.0
-        pass 15.0–19.0
+        pass 15.0–19.0 pace 4.0
         turn 23.0
-        pass 19.0–23.0
-        still 24.6
-        pause 24.6–
-        held 24.6–31.0 raised -0° rolled -0° leaning 0°
-        pause 24.6–31.0
+        pass 19.0–23.0 pace 4.0
+        still 25.1
+        pause 25.1–
+        held 25.1–31.0 raised -0° rolled -0° leaning 0°
+        pause 25.1–31.0
     "#]]);
 }
 
@@ -37,17 +41,17 @@ fn strokes_of_a_second() {
         moving 3.1
         held 0.0–3.1 raised 0° rolled 0° leaning 0°
         pause 0.0–3.1
-        turn 5.2
-        turn 5.8
-        pass 5.2–5.8
+        turn 5.1
+        turn 5.9
+        pass 5.1–5.9
         turn 7.1
-        pass 5.8–7.1
+        pass 5.9–7.1
         turn 7.9
-        pass 7.1–7.9 pace 0.9
-        still 8.6
-        pause 8.6–
-        held 8.6–12.9 raised 0° rolled -0° leaning 0°
-        pause 8.6–12.9
+        pass 7.1–7.9 pace 0.8
+        still 9.2
+        pause 9.2–
+        held 9.2–12.9 raised 0° rolled -0° leaning 0°
+        pause 9.2–12.9
     "#]]);
 }
 

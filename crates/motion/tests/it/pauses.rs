@@ -23,12 +23,20 @@ fn a_pause_is_placed_back_to_where_it_began() {
             pass 14.2–14.7
             turn 15.0
             pass 14.7–15.0
-            turn 16.2
-            pass 15.0–16.2 pace 0.5
+            turn 15.3
+            pass 15.0–15.3 pace 0.3
+            turn 15.5
+            pass 15.3–15.5 pace 0.3
+            turn 15.8
+            pass 15.5–15.8 pace 0.3
+            turn 16.1
+            pass 15.8–16.1 pace 0.3
+            turn 16.4
+            pass 16.1–16.4 pace 0.3
             turn 16.6
-            pass 16.2–16.6 pace 0.5
+            pass 16.4–16.6 pace 0.3
             turn 16.9
-            pass 16.6–16.9 pace 0.5
+            pass 16.6–16.9 pace 0.3
             turn 17.2
             pass 16.9–17.2 pace 0.3
             turn 17.5
