@@ -14,6 +14,7 @@ The workshop's commands.
                               target/web/static for any web host
   cargo xtask voice           make the built-in voice pack again, from a speech engine
   cargo xtask bench           measure, each figure beside its limit
+  cargo xtask bench motion [DIR]  what is felt of recorded movement (in ../shared/imu, or DIR)
   cargo xtask pictures        take the pictures of the real screens, and the sheet of all techniques
   cargo xtask techniques      the sheet of all techniques alone
   cargo xtask bless           accept today's output as the expected output of the tests
@@ -45,6 +46,8 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
         ["test", "--quick"] => test::test(test::Reach::Quick),
         ["voice"] => voice::build(),
         ["bench"] => workshop::bench(),
+        ["bench", "motion"] => workshop::bench_motion(None),
+        ["bench", "motion", folder] => workshop::bench_motion(Some(folder)),
         ["pictures"] => workshop::pictures(),
         ["techniques"] => workshop::techniques(),
         ["bless"] => workshop::bless(),

@@ -1,8 +1,9 @@
 //! Measuring, taking pictures, and accepting new expected output.
 
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
-use crate::fault::Outcome;
+use crate::fault::{Fault, Outcome};
 use crate::{browser, run, targets, tool, web};
 
 /// Each figure of the promises beside its limit.
@@ -11,6 +12,71 @@ use crate::{browser, run, targets, tool, web};
 /// When something can't be built, or a figure can't be measured or is over its limit.
 pub fn bench() -> Outcome<ExitCode> {
     with_program("bench")
+}
+
+/// What `motion` does on recorded movement, where the recordings lie beside the checkout or in `folder`, and
+/// what a sample costs, natively and in WASM.
+///
+/// # Errors
+/// When something can't be built, or a figure is over its limit.
+pub fn bench_motion(folder: Option<&str>) -> Outcome<ExitCode> {
+    let beside = tool::root().join("../shared/imu");
+    let folder = folder.map_or(beside, PathBuf::from);
+    let example = |name: &str| {
+        let mut cargo = tool::cargo();
+        cargo.args(["run", "--quiet", "--release", "--package", "motion", "--example", name]);
+        cargo
+    };
+    // Both are told before either fails.
+    let recorded = tool::run(example("recorded").arg("--").arg(folder));
+    let native = nanoseconds(&mut example("nanoseconds"))?;
+    let mut over = native > NATIVE_NS;
+    println!(
+        "{:<66} {:>12} {:>12}",
+        "a sample, natively",
+        format!("{native:.0} ns"),
+        format!("≤ {NATIVE_NS}")
+    );
+    match browser::ensure() {
+        Err(fault) => eprintln!("a sample in WASM isn't measured: {fault}"),
+        Ok(browser) => {
+            targets::ensure(targets::WASM_TESTS)?;
+            tool::run(tool::cargo().args([
+                "build",
+                "--quiet",
+                "--package",
+                "e2e",
+                "--bin",
+                "wasm-test",
+            ]))?;
+            let runner = tool::target_dir().join("debug/wasm-test");
+            let mut wasm = example("nanoseconds");
+            wasm.args(["--target", targets::WASM_TESTS]).env(browser::VARIABLE, browser);
+            let wasm = nanoseconds(wasm.env("CARGO_TARGET_WASM32_WASIP1_RUNNER", runner))?;
+            over |= wasm > WASM_NS;
+            println!(
+                "{:<66} {:>12} {:>12}",
+                "a sample in WASM",
+                format!("{wasm:.0} ns"),
+                format!("≤ {WASM_NS}")
+            );
+        }
+    }
+    recorded?;
+    Ok(if over { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The most that a sample may cost, in nanoseconds: a tenth of a thousandth of its time at 60 Hz.
+const NATIVE_NS: f64 = 300.0;
+/// The same in WASM.
+const WASM_NS: f64 = 600.0;
+
+/// What the example prints.
+fn nanoseconds(example: &mut Command) -> Outcome<f64> {
+    let told = tool::read(example)?;
+    let line = told.lines().find_map(|line| line.trim().strip_prefix("sample "));
+    line.and_then(|line| line.trim_end_matches(" ns").trim().parse().ok())
+        .ok_or_else(|| Fault::new(format!("the example said `{}`", told.trim())))
 }
 
 /// Pictures of the real screens and the sheet of all techniques, into `docs/pictures`.

@@ -225,7 +225,9 @@ impl From<Change> for Reading {
             Change::Still { since } => Reading::Still { since },
             Change::Moving { at } => Reading::Moving { at },
             Change::PauseBegan { start } => Reading::PauseBegan { start },
-            Change::PauseEnded { start, end, quality } => Reading::PauseEnded { start, end, quality },
+            Change::PauseEnded { start, end, quality } => {
+                Reading::PauseEnded { start, end, quality }
+            }
             Change::Held(pose) => Reading::Held(pose),
         }
     }

@@ -33,7 +33,13 @@ pub(crate) struct Rocking {
 
 impl Rocking {
     pub(crate) fn new() -> Rocking {
-        Rocking { up: Smooth::new(ROCK_SMOOTH_S), way: None, before_deg: 0.0, first: None, rocks: false }
+        Rocking {
+            up: Smooth::new(ROCK_SMOOTH_S),
+            way: None,
+            before_deg: 0.0,
+            first: None,
+            rocks: false,
+        }
     }
 
     /// It is still, or goes to and fro in another way: a new way begins here.

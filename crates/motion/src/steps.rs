@@ -66,10 +66,13 @@ impl Steps {
         }
         let nominal = self.nominal_s.unwrap_or(passed.clamp(STEP_S.0, STEP_S.1));
         let known = self.seen >= KNOWN;
-        let steps = if known { libm::round(passed / nominal).max(1.0) } else { 1.0 };
+        // By the steady clock behind: who came early last seems late now.
+        let on_clock = passed + self.behind_s;
+        let steps = if known { libm::round(on_clock / nominal).max(1.0) } else { 1.0 };
         self.seen = (self.seen + 1).min(AVERAGED);
-        let one = (passed / steps).clamp(STEP_S.0, STEP_S.1);
-        let nominal = nominal + (one - nominal) / f64::from(self.seen);
+        // By all steps alike, so that one counted to the wrong sample makes up for itself.
+        let changed = nominal + (passed - steps * nominal) / f64::from(self.seen);
+        let nominal = changed.clamp(STEP_S.0, STEP_S.1);
         self.nominal_s = Some(nominal);
         self.behind_s += passed - steps * nominal;
         let drawn = (DRAWN * self.behind_s).clamp(-0.25 * nominal, 0.25 * nominal);

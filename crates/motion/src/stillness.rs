@@ -8,8 +8,8 @@ use crate::reading::{Pose, Quality};
 use crate::sample::SensorTime;
 use crate::smooth::Smooth;
 use crate::tuning::{
-    BLOCK_S, BRIDGED_S, HELD_S, PAUSE_S, STILL_ACCELERATION, STILL_AGAIN, STILL_ARRIVES_DPS, STILL_BLOCKS,
-    STILL_DRIFT_DPS, STILL_RATE_DPS, STILL_SETTLES, STILL_TIPS_DEG,
+    BLOCK_S, BRIDGED_S, HELD_S, PAUSE_S, STILL_ACCELERATION, STILL_AGAIN, STILL_ARRIVES_DPS,
+    STILL_BLOCKS, STILL_DRIFT_DPS, STILL_RATE_DPS, STILL_SETTLES, STILL_TIPS_DEG,
 };
 use crate::vector::{Vector, ZERO, add, angle_deg, dot, length, scale, sub, unit};
 
@@ -208,7 +208,8 @@ impl Stillness {
             rest.told = true;
             tell(Change::PauseBegan { start: rest.since });
         }
-        if self.left.is_some_and(|(_, end)| block.to.since_s(end) >= BRIDGED_S) && self.rest.is_none()
+        if self.left.is_some_and(|(_, end)| block.to.since_s(end) >= BRIDGED_S)
+            && self.rest.is_none()
         {
             self.close(tell);
         }
@@ -229,7 +230,7 @@ impl Stillness {
         let calm = || {
             (0..TIPS_OVER)
                 .map_while(|ago| self.half_second(ago))
-                .filter(|half| length(sub(half.rate_mean(), rate)) < STILL_DRIFT_DPS)
+                .filter(|half| length(sub(half.rate_mean(), rate)) < 3.0 * STILL_DRIFT_DPS)
         };
         calm().enumerate().any(|(i, one)| {
             let apart = |other: Block| angle_deg(one.acceleration, other.acceleration);
@@ -260,7 +261,8 @@ impl Stillness {
             // It was only a moment, and in the same pose.
             Some((rest, end))
                 if since.since_s(end) < BRIDGED_S
-                    && angle_deg(rest.sum.acceleration, sum.acceleration) < STILL_TIPS_DEG * STILL_AGAIN =>
+                    && angle_deg(rest.sum.acceleration, sum.acceleration)
+                        < STILL_TIPS_DEG * STILL_AGAIN =>
             {
                 let mut joined = rest.sum;
                 joined.join(&sum);

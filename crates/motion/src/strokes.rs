@@ -8,7 +8,8 @@ use crate::reading::Quality;
 use crate::sample::SensorTime;
 use crate::smooth::{Smooth, part};
 use crate::tuning::{
-    STROKE_APART_S, STROKE_FORGETS_S, STROKE_LEAST, STROKE_RATIO, STROKE_STANDS_S, STROKE_TURN_DEG, STROKE_WINDOW_S,
+    STROKE_APART_S, STROKE_FORGETS_S, STROKE_LEAST, STROKE_RATIO, STROKE_STANDS_S, STROKE_TURN_DEG,
+    STROKE_WINDOW_S,
 };
 use crate::vector::{Vector, ZERO, add, angle_deg, dot, length, scale, sub};
 
@@ -113,8 +114,7 @@ impl Strokes {
         };
         let most = |from: usize| (from..from + window).map(speed).fold(0.0, f64::max);
         let (before, after) = (mean(window + 1), mean(0));
-        let (slower, turn) =
-            (length(before).min(length(after)), angle_deg(before, after));
+        let (slower, turn) = (length(before).min(length(after)), angle_deg(before, after));
         let ratio = here / most(window + 1).min(most(0));
         if slower < STROKE_LEAST || turn < STROKE_TURN_DEG || ratio > STROKE_RATIO {
             return None;

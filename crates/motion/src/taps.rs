@@ -15,10 +15,18 @@ use crate::vector::{Vector, length, mix, sub};
 #[derive(Clone, Copy, PartialEq, Debug)]
 enum Heard {
     Nothing,
-    Once { at: SensorTime, jump: f64 },
-    Twice { at: SensorTime, jump: f64 },
+    Once {
+        at: SensorTime,
+        jump: f64,
+    },
+    Twice {
+        at: SensorTime,
+        jump: f64,
+    },
     /// Too often, or while it moved: waiting for quiet.
-    Noise { at: SensorTime },
+    Noise {
+        at: SensorTime,
+    },
 }
 
 /// Listens.
@@ -52,9 +60,8 @@ impl Taps {
         let jump = length(sub(acceleration, mix(older, old, 0.5)));
         let needed = TAP_LEAST.max(TAP_OVER_NOISE * self.noise);
         self.noise += part(1.0, step_s) * (jump.min(needed) - self.noise);
-        let calm = rate < TAP_ARMED.rate_dps
-            && speed < TAP_ARMED.speed
-            && self.noise < TAP_ARMED.noise;
+        let calm =
+            rate < TAP_ARMED.rate_dps && speed < TAP_ARMED.speed && self.noise < TAP_ARMED.noise;
         if jump >= needed {
             self.jumped(at, jump / needed, calm);
             return None;

@@ -124,6 +124,9 @@ impl Quaternion {
         if length == 0.0 {
             return self;
         }
-        Quaternion { w: self.w / length, v: [self.v[0] / length, self.v[1] / length, self.v[2] / length] }
+        Quaternion {
+            w: self.w / length,
+            v: [self.v[0] / length, self.v[1] / length, self.v[2] / length],
+        }
     }
 }

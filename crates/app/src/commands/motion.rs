@@ -14,7 +14,8 @@ use crate::report;
 
 /// Arguments of `rollwise motion`.
 #[derive(clap::Args, Debug)]
-#[command(after_help = "The file has a line of names, t_ms,ax,ay,az,gx,gy,gz in any order (others are left alone), and
+#[command(
+    after_help = "The file has a line of names, t_ms,ax,ay,az,gx,gy,gz in any order (others are left alone), and
 then a line for each sample: milliseconds, acceleration with gravity in m/s², rotation in °/s, as a
 browser's devicemotion event has them. Lines that no sensor can have said are left out and counted.
 
@@ -22,7 +23,8 @@ Examples:
   rollwise motion recording.csv
   rollwise motion recording.csv --json
   rollwise motion recording.csv --json --orientation
-  rollwise motion --iphone - < from-an-iphone.csv")]
+  rollwise motion --iphone - < from-an-iphone.csv"
+)]
 pub(crate) struct Args {
     /// The recording; `-` is standard input
     file: PathBuf,
@@ -351,7 +353,10 @@ fn page(told: &Told, context: &mut Context) -> std::io::Result<()> {
     for pose in &told.poses {
         let at = clock(pose.start_ms);
         let PoseJson { pitch_deg, roll_deg, lean_deg, .. } = pose;
-        writeln!(out, "pose   {at}  raised {pitch_deg:.1}°, rolled {roll_deg:.1}°, leaning {lean_deg:.1}°")?;
+        writeln!(
+            out,
+            "pose   {at}  raised {pitch_deg:.1}°, rolled {roll_deg:.1}°, leaning {lean_deg:.1}°"
+        )?;
     }
     for tap in &told.taps {
         writeln!(out, "tap    {}  twice ({} %)", clock(tap.at_ms), tap.quality)?;

@@ -62,7 +62,9 @@ impl Figure {
         self.half == Half::Both
             && match self.limit {
                 Some(("≤", limit)) => self.value.is_nan() || self.value > limit,
-                Some(_) => self.value.is_nan() || self.value < self.limit.map_or(0.0, |(_, limit)| limit),
+                Some(_) => {
+                    self.value.is_nan() || self.value < self.limit.map_or(0.0, |(_, limit)| limit)
+                }
                 None => false,
             }
     }
@@ -106,7 +108,11 @@ pub(crate) fn lines(path: &Path) -> std::io::Result<Vec<HashMap<String, String>>
     let mut lines = text.lines();
     let names: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
     let row = |line: &str| {
-        names.iter().map(|name| (*name).to_owned()).zip(line.split(',').map(str::to_owned)).collect()
+        names
+            .iter()
+            .map(|name| (*name).to_owned())
+            .zip(line.split(',').map(str::to_owned))
+            .collect()
     };
     Ok(lines.map(row).collect())
 }

@@ -10,8 +10,11 @@ use crate::data::{Figure, Half, POLLED_HZ, feel, lines, percentile, polled, tria
 const NEAR_S: f64 = 0.25;
 
 /// Trials of slow translation with true reversals.
-const SLOW: [&str; 3] =
-    ["10_undisturbed_slow_translation_A", "12_undisturbed_slow_translation_C", "25_disturbed_tapping_B"];
+const SLOW: [&str; 3] = [
+    "10_undisturbed_slow_translation_A",
+    "12_undisturbed_slow_translation_C",
+    "25_disturbed_tapping_B",
+];
 
 #[derive(Default)]
 struct Counted {
@@ -49,7 +52,8 @@ fn truths(folder: &Path) -> std::io::Result<Vec<Truth>> {
 
 pub(crate) fn figures(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>> {
     let broad = folder.join("broad_95hz");
-    let (mut slow, mut fast, mut pauses) = (Counted::default(), Counted::default(), Counted::default());
+    let (mut slow, mut fast, mut pauses) =
+        (Counted::default(), Counted::default(), Counted::default());
     let (mut pace, mut starts) = (Vec::new(), Vec::new());
     let (mut taps, mut hours) = (0.0, 0.0);
     for truth in truths(&broad)?.into_iter().filter(|truth| half.has(&truth.trial)) {
@@ -74,21 +78,64 @@ pub(crate) fn figures(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>>
             pace.extend(pace_off(&truth.turns, &readings));
         }
     }
-    let figure = |name: String, unit, value, limit, reference| Figure { name, unit, value, limit, reference, half };
+    let figure = |name: String, unit, value, limit, reference| Figure {
+        name,
+        unit,
+        value,
+        limit,
+        reference,
+        half,
+    };
     let percent = |part: f64| 100.0 * percentile(pace.clone(), part);
     let late = |part: f64| percentile(starts.clone(), part);
     let mut figures = vec![
-        figure(format!("slow turns, causal, F1 of {} within {NEAR_S} s", slow.all), "", slow.f1(), Some(("≥", 0.9)), Some(0.86)),
+        figure(
+            format!("slow turns, causal, F1 of {} within {NEAR_S} s", slow.all),
+            "",
+            slow.f1(),
+            Some(("≥", 0.9)),
+            Some(0.86),
+        ),
         figure(format!("fast turns, F1 of {}", fast.all), "", fast.f1(), None, None),
-        figure(format!("pace off, {} paces, median", pace.len()), "%", percent(0.5), Some(("≤", 2.5)), Some(2.8)),
-        figure("pace off, 95 of 100 below".into(), "%", percent(0.95), Some(("≤", 15.0)), Some(28.0)),
-        figure(format!("pauses of 5 s, F1 of {}", pauses.all), "", pauses.f1(), Some(("≥", 0.97)), Some(0.976)),
-        figure("a pause's beginning off, median".into(), "s", late(0.5), Some(("≤", 0.5)), Some(1.3)),
+        figure(
+            format!("pace off, {} paces, median", pace.len()),
+            "%",
+            percent(0.5),
+            Some(("≤", 2.5)),
+            Some(2.8),
+        ),
+        figure(
+            "pace off, 95 of 100 below".into(),
+            "%",
+            percent(0.95),
+            Some(("≤", 15.0)),
+            Some(28.0),
+        ),
+        figure(
+            format!("pauses of 5 s, F1 of {}", pauses.all),
+            "",
+            pauses.f1(),
+            Some(("≥", 0.97)),
+            Some(0.976),
+        ),
+        figure(
+            "a pause's beginning off, median".into(),
+            "s",
+            late(0.5),
+            Some(("≤", 0.5)),
+            Some(1.3),
+        ),
         figure("a pause's beginning off, most".into(), "s", late(1.0), None, None),
     ];
     let pockets = pockets(folder, half, &mut taps, &mut hours)?;
     figures.extend(pockets);
-    figures.push(figure("double taps that nobody made, in an hour".into(), "", taps / hours, None, Some(13.0)));
+    figures.push(figure(
+        "double taps that nobody made, in an hour".into(),
+        "",
+        taps / hours,
+        None,
+        Some(13.0),
+    ));
     Ok(figures)
 }
 
@@ -122,8 +169,11 @@ fn pace_off(truth: &[f64], readings: &[Reading]) -> Vec<f64> {
         // What is too unsure is told to nobody.
         let Some(pace) = pass.pace.filter(|pace| pace.quality.percent() >= 50) else { continue };
         let from = starts[starts.len().saturating_sub(5)];
-        let within: Vec<f64> =
-            truth.iter().copied().filter(|at| (from - NEAR_S..=end + NEAR_S).contains(at)).collect();
+        let within: Vec<f64> = truth
+            .iter()
+            .copied()
+            .filter(|at| (from - NEAR_S..=end + NEAR_S).contains(at))
+            .collect();
         if within.len() >= 3 {
             let passes = within.windows(2).map(|two| two[1] - two[0]).collect();
             off.push((f64::from(pace.pass_ms) / 1000.0 / percentile(passes, 0.5) - 1.0).abs());
@@ -145,14 +195,21 @@ fn count_pauses(truth: &Truth, readings: &[Reading], counted: &mut Counted, star
     let mut free = vec![true; told.len()];
     for (start, end) in &truth.pauses {
         // The same pause where most of both is common.
-        let common = |i: &usize| (told[*i].1.min(*end) - told[*i].0.max(*start)) / (told[*i].1.max(*end) - told[*i].0.min(*start));
-        let Some(i) = (0..told.len()).filter(|i| free[*i] && common(i) > 0.5).max_by(|a, b| common(a).total_cmp(&common(b))) else { continue };
+        let common = |i: &usize| {
+            (told[*i].1.min(*end) - told[*i].0.max(*start))
+                / (told[*i].1.max(*end) - told[*i].0.min(*start))
+        };
+        let Some(i) = (0..told.len())
+            .filter(|i| free[*i] && common(i) > 0.5)
+            .max_by(|a, b| common(a).total_cmp(&common(b)))
+        else {
+            continue;
+        };
         free[i] = false;
         counted.found += 1.0;
         counted.told += 1.0;
         // A recording that begins in a pause has no beginning of it.
         if *start > 0.0 {
-            if std::env::var_os("DBG").is_some() { println!("PS {} {:.2} true {:.2} {:.2} told {:.2} {:.2}", truth.trial, told[i].0 - start, start, end, told[i].0, told[i].1); }
             starts.push((told[i].0 - start).abs());
         }
     }
@@ -162,7 +219,12 @@ fn count_pauses(truth: &Truth, readings: &[Reading], counted: &mut Counted, star
 }
 
 /// Still or moving, in pockets.
-fn pockets(folder: &Path, half: Half, taps: &mut f64, hours: &mut f64) -> std::io::Result<Vec<Figure>> {
+fn pockets(
+    folder: &Path,
+    half: Half,
+    taps: &mut f64,
+    hours: &mut f64,
+) -> std::io::Result<Vec<Figure>> {
     let folder = folder.join("phone_still_50hz");
     let labels = lines(&folder.join("labels.csv"))?;
     let (mut still, mut moving) = ((0.0, 0.0), (0.0, 0.0));
@@ -170,17 +232,23 @@ fn pockets(folder: &Path, half: Half, taps: &mut f64, hours: &mut f64) -> std::i
         let polled = polled(&folder.join(format!("{trial}.csv.gz")), 50.0)?;
         let felt = feel(&polled);
         *hours += polled.t.len() as f64 / POLLED_HZ / 3600.0;
-        *taps += felt.readings.iter().filter(|r| matches!(r, Reading::DoubleTap { .. })).count() as f64;
-        let session = trial.trim_start_matches("exp0").split('_').next().unwrap_or_default().to_owned();
+        *taps +=
+            felt.readings.iter().filter(|r| matches!(r, Reading::DoubleTap { .. })).count() as f64;
+        let session =
+            trial.trim_start_matches("exp0").split('_').next().unwrap_or_default().to_owned();
         for label in labels.iter().filter(|label| label["session"] == session) {
             let row = |name: &str| {
                 label[name].parse::<f64>().map_or(0, |row| (row / 50.0 * POLLED_HZ) as usize)
             };
             let rows = row("start_sample")..row("end_sample").min(felt.still.len());
-            let (all, is) = (rows.len() as f64, felt.still[rows].iter().filter(|is| **is).count() as f64);
-            let sum = if ["sitting", "standing"].contains(&label["activity"].as_str()) { &mut still } else { &mut moving };
+            let (all, is) =
+                (rows.len() as f64, felt.still[rows].iter().filter(|is| **is).count() as f64);
+            let sum = if ["sitting", "standing"].contains(&label["activity"].as_str()) {
+                &mut still
+            } else {
+                &mut moving
+            };
             *sum = (sum.0 + is, sum.1 + all);
-            if std::env::var_os("DBG").is_some() { println!("PK {session} {} {:.2}", label["activity"], is / all); }
         }
     }
     let figure = |name: &str, (is, all): (f64, f64), sign, limit| Figure {

@@ -24,7 +24,10 @@ fn main() -> ExitCode {
     let folder = std::env::args().nth(1).unwrap_or_else(|| "../shared/imu".into());
     let folder = Path::new(&folder);
     if !folder.join("reference_vqf.csv").is_file() {
-        println!("motion: the recordings aren't in {}, so nothing is measured on them", folder.display());
+        println!(
+            "motion: the recordings aren't in {}, so nothing is measured on them",
+            folder.display()
+        );
         return ExitCode::SUCCESS;
     }
     match measured(folder) {
@@ -60,8 +63,14 @@ impl std::fmt::Display for Figure {
             Half::Design => " (design)",
             Half::HeldOut => " (held out)",
         };
-        let value = if value.abs() < 1e-6 && *value != 0.0 { format!("{value:.1e}") } else { format!("{value:.3}") };
-        let limit = limit.as_ref().map_or_else(|| "–".to_owned(), |(sign, limit)| format!("{sign} {limit}"));
+        let value = if value.abs() < 1e-6 && *value != 0.0 {
+            format!("{value:.1e}")
+        } else {
+            format!("{value:.3}")
+        };
+        let limit = limit
+            .as_ref()
+            .map_or_else(|| "–".to_owned(), |(sign, limit)| format!("{sign} {limit}"));
         let reference = reference.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"));
         let word = match (&self.limit, self.is_over()) {
             (None, _) => "",

@@ -6,7 +6,8 @@ use motion::orientation::{Orientation, Tuning};
 use motion::{Quaternion, Reading, Vector};
 
 use crate::data::{
-    Felt, Figure, Half, POLLED_HZ, Polled, Table, feel, lines, mean, percentile, polled, rms, trials,
+    Felt, Figure, Half, POLLED_HZ, Polled, Table, feel, lines, mean, percentile, polled, rms,
+    trials,
 };
 
 /// The largest difference from the reference program's quaternions, part by part.
@@ -21,11 +22,19 @@ pub(crate) fn parity(folder: &Path) -> std::io::Result<Figure> {
     for (i, row) in table.rows.iter().enumerate() {
         orientation.update(rate[i], acceleration[i], step_s);
         let Quaternion { w, v: [x, y, z] } = orientation.quaternion();
-        let off = [w, x, y, z].into_iter().zip(columns).map(|(is, column)| (is - row[column]).abs());
+        let off =
+            [w, x, y, z].into_iter().zip(columns).map(|(is, column)| (is - row[column]).abs());
         value = off.fold(value, f64::max);
     }
     let name = "parity with the reference program".into();
-    Ok(Figure { name, unit: "", value, limit: Some(("≤", 1e-9)), reference: None, half: Half::Both })
+    Ok(Figure {
+        name,
+        unit: "",
+        value,
+        limit: Some(("≤", 1e-9)),
+        reference: None,
+        half: Half::Both,
+    })
 }
 
 pub(crate) fn figures(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>> {
@@ -120,7 +129,10 @@ struct Chance(u64);
 impl Chance {
     fn next(&mut self) -> f64 {
         let mut uniform = || {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             ((self.0 >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
         };
         let (a, b) = (uniform(), uniform());
@@ -163,9 +175,24 @@ fn pairs(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>> {
     let mut figures = vec![
         figure("poses 5 s apart, bias removed", mean(&clean.five), Some(1.9), Some(2.0)),
         figure("poses 10 s apart, bias removed", mean(&clean.ten), None, Some(3.2)),
-        figure("poses 5 s apart, raw, after 2 s of rest", mean(&raw.five), Some(2.5), Some(of_reference("pair5_rms"))),
-        figure("poses 10 s apart, raw, after 2 s of rest", mean(&raw.ten), None, Some(of_reference("pair10_rms"))),
-        figure("poses 5 s apart, raw, no rest at all", mean(&unrested.five), None, Some(of_reference("pair5_rms"))),
+        figure(
+            "poses 5 s apart, raw, after 2 s of rest",
+            mean(&raw.five),
+            Some(2.5),
+            Some(of_reference("pair5_rms")),
+        ),
+        figure(
+            "poses 10 s apart, raw, after 2 s of rest",
+            mean(&raw.ten),
+            None,
+            Some(of_reference("pair10_rms")),
+        ),
+        figure(
+            "poses 5 s apart, raw, no rest at all",
+            mean(&unrested.five),
+            None,
+            Some(of_reference("pair5_rms")),
+        ),
     ];
     let worst = percentile(clean.five.clone(), 1.0);
     figures.push(figure("… the worst trial, bias removed", worst, None, None));
@@ -184,7 +211,8 @@ impl Pairs {
             let apart = (seconds * POLLED_HZ) as usize;
             let both = (0..polled.truth.len().saturating_sub(apart))
                 .filter(|i| polled.good[*i] && polled.good[*i + apart]);
-            let between = |of: &[Quaternion], i: usize| of[i].back().times(of[i + apart]).angle_deg();
+            let between =
+                |of: &[Quaternion], i: usize| of[i].back().times(of[i + apart]).angle_deg();
             rms(both.map(|i| between(&felt.orientation[skip..], i) - between(&polled.truth, i)))
         };
         self.five.push(off(5.0));

@@ -90,13 +90,28 @@ pub enum Stage {
 #[derive(Clone, Copy, PartialEq, Debug)]
 enum State {
     /// Waiting for the first pose; `broken` is one that was left too early.
-    Settling { broken: Option<Still> },
+    Settling {
+        broken: Option<Still>,
+    },
     /// The first pose is known; `left` when it is left.
-    Ready { start: Still },
+    Ready {
+        start: Still,
+    },
     /// On the way; `since` when it was left, and how far it has been.
-    Away { start: Still, since: SensorTime, far_deg: f64 },
-    Holding { start: Still, hold: Still },
-    Returning { start: Still, hold: Still, since: SensorTime },
+    Away {
+        start: Still,
+        since: SensorTime,
+        far_deg: f64,
+    },
+    Holding {
+        start: Still,
+        hold: Still,
+    },
+    Returning {
+        start: Still,
+        hold: Still,
+        since: SensorTime,
+    },
     Over,
 }
 
@@ -180,7 +195,12 @@ impl Trial {
         self.still.map_or(0.0, |still| now.at.since_s(still.since))
     }
 
-    fn settle(&mut self, broken: Option<Still>, begun: SensorTime, now: &Attitude) -> Option<Outcome> {
+    fn settle(
+        &mut self,
+        broken: Option<Still>,
+        begun: SensorTime,
+        now: &Attitude,
+    ) -> Option<Outcome> {
         self.state = State::Settling { broken };
         if let Some(start) = self.still.filter(|_| self.held_s(now) >= TRIAL_STILL_S) {
             self.state = State::Ready { start };
@@ -263,7 +283,8 @@ impl Trial {
         }
         if let Some(end) = self.still.filter(|_| self.held_s(now) >= TRIAL_HOLD_S) {
             let back = self.between(&start, &end) <= TRIAL_BACK_DEG;
-            let outcome = if back { self.measure(&start, &hold, &end) } else { Err(Unfit::DidNotComeBack) };
+            let outcome =
+                if back { self.measure(&start, &hold, &end) } else { Err(Unfit::DidNotComeBack) };
             return self.over(outcome);
         }
         let waited = now.at.since_s(since) > TRIAL_WAIT_S;

@@ -73,6 +73,8 @@ pub struct Orientation {
     rest_acceleration: LowPass<3>,
     /// How long all has been steady, in seconds.
     steady_s: f64,
+    /// Whether that is long enough to be a rest.
+    rests: bool,
     /// Where the acceleration pointed when that began.
     steady_up: Vector,
     /// Whether the steady rate is more than a bias that is known can have become.
@@ -97,6 +99,7 @@ impl Orientation {
             rest_rate: LowPass::new(tuning.rest_tau_s, step_s),
             rest_acceleration: LowPass::new(tuning.rest_tau_s, step_s),
             steady_s: 0.0,
+            rests: false,
             steady_up: ZERO,
             unlikely: false,
             settled: false,
@@ -156,7 +159,7 @@ impl Orientation {
     /// Whether it is at rest.
     #[must_use]
     pub fn at_rest(&self) -> bool {
-        self.steady_s >= if self.unlikely { LASTS_S } else { self.tuning.rest_s }
+        self.rests
     }
 
     /// The rate, low-passed.
@@ -166,6 +169,7 @@ impl Orientation {
         let most = radians(self.tuning.rest_rate_dps);
         if dot(off, off) >= most * most || exceeds(slow, self.tuning.bias_most_dps) {
             self.steady_s = 0.0;
+            self.rests = false;
         }
         self.unlikely = self.settled && exceeds(sub(slow, self.bias.value()), SETTLED_WITHIN_DPS);
         slow
@@ -187,13 +191,22 @@ impl Orientation {
         let slow = self.rest_acceleration.step(acceleration);
         let off = sub(acceleration, slow);
         let most = self.tuning.rest_acceleration;
+        if self.steady_s == 0.0 {
+            self.steady_up = slow;
+        }
         // Where the bias is known already, tipping over slowly is no rest either.
         let tips = self.settled && angle_deg(slow, self.steady_up) > TIPS_DEG;
         if dot(off, off) >= most * most || tips {
-            self.steady_up = slow;
             self.steady_s = 0.0;
+            self.rests = false;
         } else {
             self.steady_s += self.step_s;
+            let needed_s = match (self.settled, self.unlikely) {
+                (false, _) => self.tuning.rest_s,
+                (true, false) => self.tuning.rest_s.max(AGAIN_S),
+                (true, true) => LASTS_S,
+            };
+            self.rests |= self.steady_s >= needed_s;
         }
     }
 
@@ -232,7 +245,8 @@ impl Orientation {
         let rows = [[a, b, c], [d, e, f], [g, h, i]];
         // What a moment says is limited, until a rest has told what to expect.
         let mut most = if self.settled { SETTLED_WITHIN_DPS } else { self.tuning.bias_most_dps };
-        let evidence = if self.at_rest() {
+        let lasts = !self.unlikely || self.steady_s >= LASTS_S;
+        let evidence = if self.rests && lasts {
             if self.tuning.first_rest == FirstRest::Believed && (self.unlikely || !self.settled) {
                 self.bias.forget(self.tuning.bias_most_dps);
                 self.settled = true;
@@ -259,6 +273,9 @@ fn exceeds(rate: Vector, most_dps: f64) -> bool {
 /// After a rest has told the bias, what turns steadily by more than this beside it is no rest, °/s.
 /// Source: our choice; phones drift by tenths in minutes, people turn by more.
 const SETTLED_WITHIN_DPS: f64 = 1.0;
+/// How long a later rest must be to be called so, seconds. Source: our choice; a slow pass on the roller looks still for
+/// 1.5 s where it turns.
+const AGAIN_S: f64 = 2.5;
 /// And what tips over by more than this in the meantime, degrees. Source: our choice; ten times what noise leaves of
 /// it, and a pass on the roller goes farther in half a second but where it turns.
 const TIPS_DEG: f64 = 0.5;

@@ -18,15 +18,14 @@ fn any_do() -> impl Strategy<Value = Do> {
 }
 
 fn any_phone() -> impl Strategy<Value = Phone> {
-    (any::<u64>(), 0..12usize, 0.0..12.0, prop_oneof![Just(60.0), Just(100.0), Just(30.0)]).prop_map(
-        |(seed, lost, stutter_ms, hz)| Phone {
+    (any::<u64>(), 0..12usize, 0.0..12.0, prop_oneof![Just(60.0), Just(100.0), Just(30.0)])
+        .prop_map(|(seed, lost, stutter_ms, hz)| Phone {
             seed,
             lost: if lost < 3 { 0 } else { lost },
             stutter_ms,
             hz,
             ..Phone::default()
-        },
-    )
+        })
 }
 
 fn all(motion: &mut Motion, samples: &[Sample]) -> Vec<Reading> {

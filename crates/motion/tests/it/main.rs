@@ -8,5 +8,3 @@ mod passes;
 mod pauses;
 mod sim;
 mod taps;
-
-

@@ -1,7 +1,7 @@
 //! Measures by phone.
 
-use motion::measure::{Ask, Kind, Measured, Series, Side, Unfit};
 use motion::Quaternion;
+use motion::measure::{Ask, Kind, Measured, Series, Side, Unfit};
 
 use crate::sim::{Do, Phone, trial};
 
@@ -23,7 +23,14 @@ fn bending(seed: u64) -> Phone {
 }
 
 fn good(deg: f64, back: f64) -> [Do; 6] {
-    [Do::Still(3.0), Do::Turn(deg, 2.5), Do::Still(3.0), Do::Turn(-back, 2.5), Do::Still(3.0), Do::Still(1.0)]
+    [
+        Do::Still(3.0),
+        Do::Turn(deg, 2.5),
+        Do::Still(3.0),
+        Do::Turn(-back, 2.5),
+        Do::Still(3.0),
+        Do::Still(1.0),
+    ]
 }
 
 #[test]
@@ -35,7 +42,9 @@ fn a_known_angle_is_measured_to_a_degree() {
             (Kind::Extension, bending(seed), [8.0, -20.0, -35.0]),
         ] {
             for deg in degs {
-                let measured = trial(&phone, kind, &good(deg, deg)).expect("an outcome").expect("a good trial");
+                let measured = trial(&phone, kind, &good(deg, deg))
+                    .expect("an outcome")
+                    .expect("a good trial");
                 let off = measured.angle_deg - f64::abs(deg);
                 assert!(off.abs() <= 1.0, "{kind:?} {deg} seed {seed}: {measured:?}");
                 assert!(measured.uncertainty_deg < 2.0, "{kind:?} {deg}: {measured:?}");
@@ -53,8 +62,12 @@ fn an_iphone_measures_the_same() {
 
 #[test]
 fn coming_back_elsewhere_makes_it_unsure() {
-    let measured = trial(&lying(1), Kind::LyingTurn, &good(45.0, 39.0)).expect("an outcome").expect("a trial");
-    assert!((measured.angle_deg - 45.0).abs() <= 1.0 && (2.5..4.0).contains(&measured.uncertainty_deg), "{measured:?}");
+    let measured =
+        trial(&lying(1), Kind::LyingTurn, &good(45.0, 39.0)).expect("an outcome").expect("a trial");
+    assert!(
+        (measured.angle_deg - 45.0).abs() <= 1.0 && (2.5..4.0).contains(&measured.uncertainty_deg),
+        "{measured:?}"
+    );
 }
 
 fn refused(phone: &Phone, kind: Kind, script: &[Do], why: Unfit) {
@@ -65,7 +78,7 @@ fn refused(phone: &Phone, kind: Kind, script: &[Do], why: Unfit) {
 fn what_cant_be_trusted_is_refused_with_the_reason() {
     let (still, out, back) = (Do::Still(3.0), Do::Turn(45.0, 2.5), Do::Turn(-45.0, 2.5));
     let lie = |script: &[Do], why| refused(&lying(1), Kind::LyingTurn, script, why);
-    lie(&[Do::Walk(1.0), Do::Still(1.4), out, still], Unfit::NotStillBefore);
+    lie(&[Do::Walk(4.0), Do::Still(0.8), out, still], Unfit::NotStillBefore);
     lie(&[Do::Walk(20.0)], Unfit::NotStillBefore);
     lie(&[Do::Still(30.0)], Unfit::DidNotMove);
     lie(&[still, out, back, still], Unfit::DidNotHold);
@@ -91,7 +104,8 @@ fn tilted(seed: u64) -> Phone {
 fn a_silence_before_it_began_only_begins_it_anew() {
     let mut script = vec![Do::Still(1.0), Do::Silence(1.0)];
     script.extend(good(30.0, 30.0));
-    let measured = trial(&lying(1), Kind::LyingTurn, &script).expect("an outcome").expect("a trial");
+    let measured =
+        trial(&lying(1), Kind::LyingTurn, &script).expect("an outcome").expect("a trial");
     assert!((measured.angle_deg - 30.0).abs() <= 1.0, "{measured:?}");
 }
 
@@ -100,7 +114,8 @@ fn two_to_get_used_to_it_then_three_on_each_side() {
     let mut series = Series::new(Kind::LyingTurn, Side::Right);
     let trial = |angle_deg| Ok(Measured { angle_deg, uncertainty_deg: 0.9 });
     let mut asked = Vec::new();
-    let mut outcomes = [10.0, 20.0, 40.0, 42.0, 44.0, 10.0, 20.0, 50.0, 50.0, 50.0].map(trial).into_iter();
+    let mut outcomes =
+        [10.0, 20.0, 40.0, 42.0, 44.0, 10.0, 20.0, 50.0, 50.0, 50.0].map(trial).into_iter();
     assert_eq!(series.results().count(), 0);
     loop {
         let ask = series.ask();
@@ -127,5 +142,8 @@ fn two_to_get_used_to_it_then_three_on_each_side() {
 
 #[test]
 fn bending_back_has_no_sides() {
-    assert_eq!(Series::new(Kind::Extension, Side::Left).ask(), Ask::Practice { side: None, number: 1 });
+    assert_eq!(
+        Series::new(Kind::Extension, Side::Left).ask(),
+        Ask::Practice { side: None, number: 1 }
+    );
 }

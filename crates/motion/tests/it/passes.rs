@@ -11,7 +11,9 @@ fn check(script: &[Do], due: &Expect) {
 
 #[test]
 fn slow_passes_on_a_roller_tip_the_chest() {
-    check(&[Do::Still(3.0), Do::Rock(9.0, 4.0, 6), Do::Still(4.0)], &expect![[r#"
+    check(
+        &[Do::Still(3.0), Do::Rock(9.0, 4.0, 6), Do::Still(4.0)],
+        &expect![[r#"
         still 0.0
         pause 0.0–
         moving 5.0
@@ -30,12 +32,15 @@ fn slow_passes_on_a_roller_tip_the_chest() {
         pause 25.1–
         held 25.1–31.0 raised -0° rolled -0° leaning 0°
         pause 25.1–31.0
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn strokes_of_a_second() {
-    check(&[Do::Still(3.0), Do::Stroke(0.4, 1.0, 6), Do::Still(4.0)], &expect![[r#"
+    check(
+        &[Do::Still(3.0), Do::Stroke(0.4, 1.0, 6), Do::Still(4.0)],
+        &expect![[r#"
         still 0.0
         pause 0.0–
         moving 3.1
@@ -52,17 +57,21 @@ fn strokes_of_a_second() {
         pause 9.2–
         held 9.2–12.9 raised 0° rolled -0° leaning 0°
         pause 9.2–12.9
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn nothing_passes_in_stillness() {
-    check(&[Do::Still(60.0)], &expect![[r#"
+    check(
+        &[Do::Still(60.0)],
+        &expect![[r#"
         still 0.0
         pause 0.0–
         held 0.0–59.9 raised -0° rolled -0° leaning 0°
         pause 0.0–59.9
-    "#]]);
+    "#]],
+    );
 }
 
 /// The last pace that was told, in seconds.
@@ -82,20 +91,19 @@ fn pace(phone: &Phone, script: &[Do]) -> Option<f64> {
 
 #[test]
 fn the_pace_is_right_whatever_it_is_and_whatever_the_phone() {
-    let mut worst: f64 = 0.0;
-    for (seed, hz, lost, stutter_ms) in [(1, 60.0, 0, 2.0), (2, 60.0, 9, 10.0), (3, 100.0, 0, 1.0), (4, 50.0, 0, 4.0)] {
+    let phones = [(1, 60.0, 0, 2.0), (2, 60.0, 9, 10.0), (3, 100.0, 0, 1.0), (4, 50.0, 0, 4.0)];
+    for (seed, hz, lost, stutter_ms) in phones {
         let phone = Phone { seed, hz, lost, stutter_ms, ..Phone::default() };
+        let check = |passes: Do, pass_s: f64| {
+            let told = pace(&phone, &[Do::Still(2.5), passes, Do::Still(2.0)]);
+            let told = told.unwrap_or_else(|| panic!("no pace of {passes:?} with {phone:?}"));
+            assert!((told / pass_s - 1.0).abs() < 0.05, "{passes:?} with {phone:?}: {told}");
+        };
         for pass_s in [1.5, 2.0, 3.0, 4.0, 5.0] {
-            let told = pace(&phone, &[Do::Still(2.5), Do::Rock(10.0, pass_s, 8), Do::Still(2.0)]);
-            let off = (told.expect("a pace") / pass_s - 1.0).abs();
-            assert!(off < 0.08, "{phone:?} {pass_s}: {told:?}");
-            worst = worst.max(off);
+            check(Do::Rock(10.0, pass_s, 8), pass_s);
         }
         for pass_s in [0.8, 1.0, 1.4] {
-            let told = pace(&phone, &[Do::Still(2.5), Do::Stroke(0.4, pass_s, 8), Do::Still(2.0)]);
-            let off = (told.expect("a pace") / pass_s - 1.0).abs();
-            assert!(off < 0.08, "{phone:?} {pass_s}: {told:?}");
-            worst = worst.max(off);
+            check(Do::Stroke(0.4, pass_s, 8), pass_s);
         }
     }
 }

@@ -65,7 +65,8 @@ pub(crate) struct Chance(pub u64);
 
 impl Chance {
     pub(crate) fn uniform(&mut self) -> f64 {
-        let next = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let next =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         self.0 = next;
         ((next >> 11) as f64 + 0.5) / (1_u64 << 53) as f64
     }
@@ -146,14 +147,15 @@ pub(crate) fn samples(phone: &Phone, script: &[Do]) -> Vec<(f64, Vector, Vector)
         let rate = (a2 - a0) / (2.0 * h);
         let push = (w2 - 2.0 * w1 + w0) / (h * h);
         let half = a1.to_radians() / 2.0;
-        let turn = Quaternion { w: libm::cos(half), v: phone.axis.map(|part| part * libm::sin(half)) };
+        let turn =
+            Quaternion { w: libm::cos(half), v: phone.axis.map(|part| part * libm::sin(half)) };
         let turned = phone.base.times(turn);
         let mut force = turned.back().turn([push, 0.0, 9.81]);
         if let Do::Tap(count, apart) = script[act] {
             let since = t - begun[act].0;
             let hit = (0..count).any(|n| {
                 let late = since - 0.2 - f64::from(n) * apart;
-                (0.0..1.0 / phone.hz).contains(&late)
+                libm::round(late * phone.hz) == 0.0
             });
             force[2] += if hit { 7.0 } else { 0.0 };
         }
@@ -163,9 +165,8 @@ pub(crate) fn samples(phone: &Phone, script: &[Do]) -> Vec<(f64, Vector, Vector)
         };
         let round = |value: f64| libm::round(value * 10.0) / 10.0;
         let acceleration = [0, 1, 2].map(|k| sign * round(force[k] + 0.03 * noise[k]));
-        let rates = [0, 1, 2].map(|k| {
-            round(rate * phone.axis[k] + phone.bias_dps[k] + 0.08 * noise[3 + k])
-        });
+        let rates = [0, 1, 2]
+            .map(|k| round(rate * phone.axis[k] + phone.bias_dps[k] + 0.08 * noise[3 + k]));
         all.push((1000.0 * t + stutter + 5000.0, acceleration, rates));
     }
     all
@@ -194,7 +195,9 @@ pub(crate) fn text(readings: &[Reading]) -> String {
         let line = match reading {
             Reading::Turn { at, .. } => format!("turn {}", s(*at)),
             Reading::Pass(pass) => {
-                let pace = pass.pace.map_or_else(String::new, |pace| format!(" pace {:.1}", f64::from(pace.pass_ms) / 1e3));
+                let pace = pass.pace.map_or_else(String::new, |pace| {
+                    format!(" pace {:.1}", f64::from(pace.pass_ms) / 1e3)
+                });
                 format!("pass {}–{}{pace}", s(pass.start), s(pass.end))
             }
             Reading::Still { since } => format!("still {}", s(*since)),
@@ -203,7 +206,11 @@ pub(crate) fn text(readings: &[Reading]) -> String {
             Reading::PauseEnded { start, end, .. } => format!("pause {}–{}", s(*start), s(*end)),
             Reading::Held(pose) => format!(
                 "held {}–{} raised {:.0}° rolled {:.0}° leaning {:.0}°",
-                s(pose.start), s(pose.end), pose.pitch_deg(), pose.roll_deg(), pose.lean_deg()
+                s(pose.start),
+                s(pose.end),
+                pose.pitch_deg(),
+                pose.roll_deg(),
+                pose.lean_deg()
             ),
             Reading::DoubleTap { at, .. } => format!("double tap {}", s(*at)),
             Reading::Gap { from, to } => format!("gap {}–{}", s(*from), s(*to)),
@@ -217,7 +224,7 @@ pub(crate) fn text(readings: &[Reading]) -> String {
 /// What a trial comes to.
 pub(crate) fn trial(phone: &Phone, kind: Kind, script: &[Do]) -> Option<Outcome> {
     let mut measuring = Measuring::new(kind, phone.sign);
-    samples(phone, script)
-        .into_iter()
-        .find_map(|(t, acceleration, rate)| measuring.event(t, acceleration, rate).expect("a sample"))
+    samples(phone, script).into_iter().find_map(|(t, acceleration, rate)| {
+        measuring.event(t, acceleration, rate).expect("a sample")
+    })
 }

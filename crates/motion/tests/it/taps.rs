@@ -5,7 +5,10 @@ use motion::Reading;
 use crate::sim::{Do, Phone, felt};
 
 fn double_taps(phone: &Phone, script: &[Do]) -> usize {
-    felt(phone, script).iter().filter(|reading| matches!(reading, Reading::DoubleTap { .. })).count()
+    felt(phone, script)
+        .iter()
+        .filter(|reading| matches!(reading, Reading::DoubleTap { .. }))
+        .count()
 }
 
 fn check(script: &[Do], due: usize) {
