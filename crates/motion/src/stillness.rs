@@ -11,7 +11,7 @@ use crate::tuning::{
     BLOCK_S, BRIDGED_S, HELD_S, PAUSE_S, STILL_ACCELERATION, STILL_AGAIN, STILL_ARRIVES_DPS,
     STILL_BLOCKS, STILL_DRIFT_DPS, STILL_RATE_DPS, STILL_SETTLES, STILL_TIPS_DEG,
 };
-use crate::vector::{Vector, ZERO, add, angle_deg, dot, length, scale, sub, unit};
+use crate::vector::{Vector, ZERO, add, dot, is_apart, length, scale, sub, unit};
 
 /// What changed.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -178,7 +178,7 @@ impl Stillness {
                 && length(sub(second.rate_mean(), step.bias_dps))
                     < STILL_DRIFT_DPS * most + 3.0 * step.bias_sigma_dps.min(1.0)
         };
-        let half = self.half_second(0);
+        let half = self.half_second();
         match &mut self.rest {
             None => {
                 if self.came >= STILL_BLOCKS && quiet(1.0) && !self.tips(&second) {
@@ -187,9 +187,7 @@ impl Stillness {
             }
             Some(rest) => {
                 let pose = rest.sum.acceleration;
-                let tipped = half.is_some_and(|half| {
-                    angle_deg(pose, half.acceleration) > STILL_TIPS_DEG * STILL_AGAIN
-                });
+                let tipped = is_apart(pose, half.acceleration, STILL_TIPS_DEG * STILL_AGAIN);
                 if quiet(STILL_AGAIN) && !tipped {
                     rest.sum.join(block);
                 } else {
@@ -215,26 +213,33 @@ impl Stillness {
         }
     }
 
-    /// Half a second, so many of them ago.
-    fn half_second(&self, ago: usize) -> Option<Block> {
-        let blocks = STILL_BLOCKS / 2;
-        let mut sum = *self.latest().nth(ago * blocks)?;
-        self.latest().skip(ago * blocks + 1).take(blocks - 1).for_each(|block| sum.join(block));
-        Some(sum)
+    /// The last half second.
+    fn half_second(&self) -> Block {
+        let mut sum = Block::new(SensorTime::default());
+        self.latest().take(STILL_BLOCKS / 2).for_each(|block| sum.join(block));
+        sum
     }
 
     /// Whether the phone tips over slowly, in all that is kept and as calm as now: three seconds, so that a
     /// slow pass isn't still where it turns.
     fn tips(&self, second: &Block) -> bool {
         let rate = second.rate_mean();
-        let calm = || {
-            (0..TIPS_OVER)
-                .map_while(|ago| self.half_second(ago))
-                .filter(|half| length(sub(half.rate_mean(), rate)) < 3.0 * STILL_DRIFT_DPS)
-        };
-        calm().enumerate().any(|(i, one)| {
-            let apart = |other: Block| angle_deg(one.acceleration, other.acceleration);
-            calm().skip(i + 1).any(|other| apart(other) > STILL_TIPS_DEG)
+        let mut ups = [ZERO; TIPS_OVER];
+        let mut calm = 0;
+        let mut half = Block::new(second.from);
+        for (i, block) in self.latest().take(TIPS_OVER * STILL_BLOCKS / 2).enumerate() {
+            half.join(block);
+            if (i + 1) % (STILL_BLOCKS / 2) == 0 {
+                if length(sub(half.rate_mean(), rate)) < 3.0 * STILL_DRIFT_DPS {
+                    ups[calm] = half.acceleration;
+                    calm += 1;
+                }
+                half = Block::new(second.from);
+            }
+        }
+        let ups = &ups[..calm];
+        ups.iter().enumerate().any(|(i, one)| {
+            ups[..i].iter().any(|other| is_apart(*one, *other, STILL_TIPS_DEG))
         })
     }
 
@@ -261,8 +266,7 @@ impl Stillness {
             // It was only a moment, and in the same pose.
             Some((rest, end))
                 if since.since_s(end) < BRIDGED_S
-                    && angle_deg(rest.sum.acceleration, sum.acceleration)
-                        < STILL_TIPS_DEG * STILL_AGAIN =>
+                    && !is_apart(rest.sum.acceleration, sum.acceleration, STILL_TIPS_DEG * STILL_AGAIN) =>
             {
                 let mut joined = rest.sum;
                 joined.join(&sum);

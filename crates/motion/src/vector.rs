@@ -49,6 +49,13 @@ pub(crate) fn angle_deg(a: Vector, b: Vector) -> f64 {
     libm::atan2(length(cross(a, b)), dot(a, b)).to_degrees()
 }
 
+/// Whether two directions are farther apart than a small angle; cheaper than the angle itself.
+pub(crate) fn is_apart(a: Vector, b: Vector, deg: f64) -> bool {
+    let across = cross(a, b);
+    let sin = deg * (core::f64::consts::PI / 180.0);
+    dot(across, across) > sin * sin * dot(a, a) * dot(b, b) || dot(a, b) < 0.0
+}
+
 /// How something is turned: takes what is seen from the phone to how it is in a frame whose z is up.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Quaternion {

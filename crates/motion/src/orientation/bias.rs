@@ -5,7 +5,7 @@
 //! to be corrected (Laidig and Seel 2023, section 3.4).
 
 use super::Tuning;
-use crate::vector::{Vector, ZERO};
+use crate::vector::{Vector, ZERO, dot, sub};
 
 type Matrix = [[f64; 3]; 3];
 
@@ -77,8 +77,7 @@ impl Bias {
     }
 
     pub(super) fn at_rest(&self, rate: Vector) -> Evidence {
-        let error = [0, 1, 2].map(|i| rate[i] - self.value[i]);
-        Evidence { seen: IDENTITY, error, variance: self.rest }
+        Evidence { seen: IDENTITY, error: sub(rate, self.value), variance: self.rest }
     }
 
     pub(super) fn in_motion(&self, seen: Matrix, error: Vector) -> Evidence {
@@ -99,18 +98,25 @@ impl Bias {
             }
         }
         let Some(Evidence { seen, error, variance }) = evidence else { return };
-        let error = error.map(|part| clamp(part, error_most));
-        let p_seen = product(&self.p, &transposed(&seen));
-        let mut spread = product(&seen, &p_seen);
-        (0..3).for_each(|i| spread[i][i] += variance[i]);
-        let gain = product(&p_seen, &inverse(&spread));
-        for i in 0..3 {
-            let by = gain[i][0] * error[0] + gain[i][1] * error[1] + gain[i][2] * error[2];
-            self.value[i] = clamp(self.value[i] + by, self.clip);
+        // The three parts are independent, so one after the other is the same as all at once, and needs no
+        // inverse of a matrix.
+        let mut by = ZERO;
+        for ((row, error), variance) in seen.iter().zip(error).zip(variance) {
+            let [p0, p1, p2] = &mut self.p;
+            let spread = [dot(*p0, *row), dot(*p1, *row), dot(*p2, *row)];
+            let part = 1.0 / (dot(*row, spread) + variance);
+            let news = part * (clamp(error, error_most) - dot(*row, by));
+            for (by, spread) in by.iter_mut().zip(spread) {
+                *by += spread * news;
+            }
+            for (p, own) in [p0, p1, p2].into_iter().zip(spread) {
+                p[0] -= own * part * spread[0];
+                p[1] -= own * part * spread[1];
+                p[2] -= own * part * spread[2];
+            }
         }
-        let less = product(&product(&gain, &seen), &self.p);
-        for (row, less) in self.p.iter_mut().zip(less) {
-            row.iter_mut().zip(less).for_each(|(value, less)| *value -= less);
+        for (value, by) in self.value.iter_mut().zip(by) {
+            *value = clamp(*value + by, self.clip);
         }
     }
 }
@@ -121,23 +127,4 @@ pub(super) fn radians(degrees: f64) -> f64 {
 
 fn clamp(value: f64, most: f64) -> f64 {
     value.clamp(-most, most)
-}
-
-fn transposed(m: &Matrix) -> Matrix {
-    [0, 1, 2].map(|i| [m[0][i], m[1][i], m[2][i]])
-}
-
-fn product(a: &Matrix, b: &Matrix) -> Matrix {
-    a.map(|row| [0, 1, 2].map(|i| row[0] * b[0][i] + row[1] * b[1][i] + row[2] * b[2][i]))
-}
-
-fn inverse(m: &Matrix) -> Matrix {
-    let [[a, b, c], [d, e, f], [g, h, i]] = *m;
-    let (x, y, z) = (e * i - f * h, f * g - d * i, d * h - e * g);
-    let by = 1.0 / (a * x + b * y + c * z);
-    [
-        [x * by, (c * h - b * i) * by, (b * f - c * e) * by],
-        [y * by, (a * i - c * g) * by, (c * d - a * f) * by],
-        [z * by, (b * g - a * h) * by, (a * e - b * d) * by],
-    ]
 }

@@ -14,7 +14,7 @@
 mod bias;
 mod lowpass;
 
-use crate::vector::{Quaternion, Vector, ZERO, angle_deg, dot, length, sub};
+use crate::vector::{Quaternion, Vector, ZERO, dot, is_apart, length, sub};
 use bias::{Bias, radians};
 pub(crate) use lowpass::LowPass;
 
@@ -65,6 +65,7 @@ pub struct Orientation {
     /// The gyroscope alone, and what brings its frame upright.
     turned: Quaternion,
     upright: Quaternion,
+    both: Quaternion,
     acceleration: LowPass<3>,
     bias: Bias,
     rows: LowPass<9>,
@@ -92,6 +93,7 @@ impl Orientation {
             step_s,
             turned: Quaternion::IDENTITY,
             upright: Quaternion::IDENTITY,
+            both: Quaternion::IDENTITY,
             acceleration: LowPass::new(tuning.tau_s, step_s),
             bias: Bias::new(&tuning, step_s),
             rows: LowPass::new(tuning.tau_s, step_s),
@@ -131,17 +133,19 @@ impl Orientation {
         self.turn(rate, lasted_s);
         // An accelerometer that says nothing at all is none.
         if acceleration == ZERO {
+            self.both = self.upright.times(self.turned);
             return;
         }
         self.look_for_pushes(acceleration);
         let lean = self.correct(acceleration);
+        self.both = self.upright.times(self.turned);
         self.learn(rest_rate, lean);
     }
 
     /// How the phone is turned.
     #[must_use]
     pub fn quaternion(&self) -> Quaternion {
-        self.upright.times(self.turned)
+        self.both
     }
 
     /// The gyroscope's bias, rad/s.
@@ -195,7 +199,7 @@ impl Orientation {
             self.steady_up = slow;
         }
         // Where the bias is known already, tipping over slowly is no rest either.
-        let tips = self.settled && angle_deg(slow, self.steady_up) > TIPS_DEG;
+        let tips = self.settled && is_apart(slow, self.steady_up, TIPS_DEG);
         if dot(off, off) >= most * most || tips {
             self.steady_s = 0.0;
             self.rests = false;
@@ -237,7 +241,7 @@ impl Orientation {
     /// Learns of the bias.
     fn learn(&mut self, rest_rate: Vector, lean: Vector) {
         let bias = self.bias.value();
-        let rows = self.quaternion().rows();
+        let rows = self.both.rows();
         let level = [dot(rows[0], bias), dot(rows[1], bias)];
         let [[a, b, c], [d, e, f], [g, h, i]] = rows;
         let [a, b, c, d, e, f, g, h, i] = self.rows.step([a, b, c, d, e, f, g, h, i]);
