@@ -238,9 +238,9 @@ impl Stillness {
             }
         }
         let ups = &ups[..calm];
-        ups.iter().enumerate().any(|(i, one)| {
-            ups[..i].iter().any(|other| is_apart(*one, *other, STILL_TIPS_DEG))
-        })
+        ups.iter()
+            .enumerate()
+            .any(|(i, one)| ups[..i].iter().any(|other| is_apart(*one, *other, STILL_TIPS_DEG)))
     }
 
     fn rest_begins(&mut self, second: &Block, tell: &mut impl FnMut(Change)) {
@@ -266,7 +266,11 @@ impl Stillness {
             // It was only a moment, and in the same pose.
             Some((rest, end))
                 if since.since_s(end) < BRIDGED_S
-                    && !is_apart(rest.sum.acceleration, sum.acceleration, STILL_TIPS_DEG * STILL_AGAIN) =>
+                    && !is_apart(
+                        rest.sum.acceleration,
+                        sum.acceleration,
+                        STILL_TIPS_DEG * STILL_AGAIN,
+                    ) =>
             {
                 let mut joined = rest.sum;
                 joined.join(&sum);

@@ -12,6 +12,7 @@ mod import;
 mod kill_roll;
 #[cfg(unix)]
 mod kill_server;
+mod motion;
 mod person;
 mod picture;
 mod program;

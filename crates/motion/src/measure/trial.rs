@@ -282,9 +282,15 @@ impl Trial {
             return self.over(Err(Unfit::TooFast));
         }
         if let Some(end) = self.still.filter(|_| self.held_s(now) >= TRIAL_HOLD_S) {
-            let back = self.between(&start, &end) <= TRIAL_BACK_DEG;
-            let outcome =
-                if back { self.measure(&start, &hold, &end) } else { Err(Unfit::DidNotComeBack) };
+            let (away, held) = (self.between(&start, &end), self.between(&start, &hold));
+            let outcome = if away <= TRIAL_BACK_DEG {
+                self.measure(&start, &hold, &end)
+            } else if away > held + TRIAL_AWAY_DEG {
+                // It went on: what was held wasn't the end of the way.
+                Err(Unfit::MovedWhileHolding)
+            } else {
+                Err(Unfit::DidNotComeBack)
+            };
             return self.over(outcome);
         }
         let waited = now.at.since_s(since) > TRIAL_WAIT_S;

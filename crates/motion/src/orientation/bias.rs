@@ -91,17 +91,17 @@ impl Bias {
     }
 
     /// A step passes. `error_most` limits what one piece of evidence can do, in rad/s.
-    pub(super) fn step(&mut self, evidence: Option<Evidence>, error_most: f64) {
+    pub(super) fn step(&mut self, evidence: &Evidence, error_most: f64) {
         for i in 0..3 {
             if self.p[i][i] < self.most {
                 self.p[i][i] += self.grows;
             }
         }
-        let Some(Evidence { seen, error, variance }) = evidence else { return };
+        let Evidence { seen, error, variance } = evidence;
         // The three parts are independent, so one after the other is the same as all at once, and needs no
         // inverse of a matrix.
         let mut by = ZERO;
-        for ((row, error), variance) in seen.iter().zip(error).zip(variance) {
+        for ((row, error), variance) in seen.iter().zip(*error).zip(*variance) {
             let [p0, p1, p2] = &mut self.p;
             let spread = [dot(*p0, *row), dot(*p1, *row), dot(*p2, *row)];
             let part = 1.0 / (dot(*row, spread) + variance);

@@ -266,7 +266,7 @@ impl Orientation {
             ];
             self.bias.in_motion(rows, error)
         };
-        self.bias.step(Some(evidence), radians(most));
+        self.bias.step(&evidence, radians(most));
     }
 }
 

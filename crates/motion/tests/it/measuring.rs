@@ -87,8 +87,10 @@ fn what_cant_be_trusted_is_refused_with_the_reason() {
     lie(&[still, out, still, Do::Walk(20.0)], Unfit::DidNotComeBack);
     lie(&[still, Do::Turn(60.0, 0.5), still, back, still], Unfit::TooFast);
     lie(&[still, out, Do::Silence(0.5), still, back, still], Unfit::Gap);
-    // It turned about the vertical where gravity should have seen it, and the other way round.
-    refused(&seated(1), Kind::LyingTurn, &good(45.0, 45.0), Unfit::DidNotMove);
+    // It turned about the vertical, which gravity doesn't see.
+    let mut unseen = good(45.0, 45.0).to_vec();
+    unseen.push(Do::Still(20.0));
+    refused(&seated(1), Kind::LyingTurn, &unseen, Unfit::DidNotMove);
     refused(&tilted(1), Kind::LyingTurn, &good(60.0, 60.0), Unfit::OffAxis);
     refused(&tilted(1), Kind::SeatedTurn, &good(60.0, 60.0), Unfit::OffAxis);
 }
