@@ -8,8 +8,8 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    backup, check, completions, doctor, history, import, inputs, man, motion, open, rehearse, render,
-    roll, serve, timeline, today, voice,
+    backup, check, completions, doctor, history, import, inputs, man, motion, open, rehearse,
+    render, roll, serve, timeline, today, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};

@@ -32,11 +32,11 @@ impl Reading {
             motion::Reading::DoubleTap { quality, .. } => {
                 (quality.percent() >= TAP_QUALITY).then_some(Reading::DoubleTap)
             }
-            // Pauses and poses are for the voice and the measures; a session goes on through them.
+            motion::Reading::PauseBegan { .. } => Some(Reading::Still),
+            // Poses are for the measures; a session goes on through them.
             motion::Reading::Turn { .. }
             | motion::Reading::Still { .. }
             | motion::Reading::Moving { .. }
-            | motion::Reading::PauseBegan { .. }
             | motion::Reading::PauseEnded { .. }
             | motion::Reading::Held(_)
             | motion::Reading::Gap { .. } => None,

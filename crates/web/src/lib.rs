@@ -12,6 +12,7 @@ mod boot;
 mod clock;
 mod dates;
 mod dom;
+mod feel;
 mod keeper;
 mod parts;
 mod picture;

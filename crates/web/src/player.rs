@@ -16,6 +16,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::app::{App, lasting};
 use crate::clock::{Clock, Silent};
 use crate::dom;
+use crate::feel::Feel;
 use crate::keeper::lock::Lock;
 use crate::running;
 use crate::settings::{self, Speaker};
@@ -39,6 +40,8 @@ pub(crate) struct Run {
     clock: RefCell<Clock>,
     voice: Voice,
     controls: RefCell<Option<Controls>>,
+    /// What the phone feels, where the person wants it to.
+    feel: RefCell<Option<Feel>>,
     lock: Lock,
     /// What every part of the screen shows.
     pub(crate) view: Signal<View>,
@@ -104,6 +107,7 @@ impl Run {
                 spoken.as_ref().map(|spoken| Arc::clone(&spoken.pack)),
             ),
             controls: RefCell::new(None),
+            feel: RefCell::new(None),
             lock,
             beginning: started.to_bytes(),
             started,
@@ -249,7 +253,24 @@ impl Run {
         self.clock.borrow().stop();
         self.voice.hush();
         self.controls.borrow_mut().take();
+        self.feel.borrow_mut().take();
         crate::dom::wake_lock(false);
+    }
+
+    /// Lets the phone feel the movement, while the page is black: only then nobody holds it.
+    pub(crate) fn feel(self: &Rc<Run>) {
+        let (minds, told) = (Rc::downgrade(self), Rc::downgrade(self));
+        let minds = move || {
+            minds.upgrade().is_some_and(|run| {
+                run.dark.get_untracked() && run.session.borrow().phase() == Phase::Playing
+            })
+        };
+        let told = move |reading| {
+            if let Some(run) = told.upgrade() {
+                run.press(Input::Reading(reading));
+            }
+        };
+        *self.feel.borrow_mut() = Some(Feel::listen(minds, told));
     }
 
     /// The draft of where it stands.

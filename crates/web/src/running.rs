@@ -55,6 +55,8 @@ pub(crate) struct Wanted {
     pub(crate) routine: Routine,
     /// How.
     pub(crate) way: Way,
+    /// Whether the phone is to feel the movement.
+    pub(crate) feel: bool,
     /// The question before.
     pub(crate) before: (Measure, Option<Score>),
 }
@@ -80,7 +82,7 @@ fn speaker(app: App, wanted: Speaker) -> (Speaker, Option<Rc<Spoken>>) {
 
 /// Begins a session. What can't be written is written at its end; it is shown.
 pub(crate) fn begin(app: App, wanted: Wanted) {
-    let Wanted { routine, way, before: (measure, score) } = wanted;
+    let Wanted { routine, way, feel, before: (measure, score) } = wanted;
     let wanted = app.known.with_untracked(|known| Speaker::of(&known.history.settings));
     let (speaker, spoken) = speaker(app, wanted);
     let lengths = lengths(&routine, spoken.as_deref());
@@ -125,6 +127,9 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
             Run::new(Beginning { app, id, started, place, session, log, lock, speaker, spoken });
         app.player.set(Some(Rc::clone(&run)));
         run.wake();
+        if feel {
+            run.feel();
+        }
         run.press(Input::Answer(measure, score));
         run.press(Input::Ready);
         app.replace(Screen::Session);

@@ -74,6 +74,11 @@ play-screen = With the screen
 play-screen-what = Words, figure and buttons in view.
 play-dark = Dark
 play-dark-what = Black screen, guarded against touch. Hold anywhere to stop; tap twice for a tight spot.
+play-feel = Let the phone feel how you move
+play-feel-what = Leave it on your chest, or in a pocket. It speaks up when several passes in a row were too quick or too slow, and two firm taps on it mean: tight spot, stay here. Nothing it feels leaves the phone. Not tried on real phones yet.
+play-feel-well = It feels you.
+play-feel-refused = The browser said no. Allow motion for this page in the browser's settings, then tick this again.
+play-feel-nothing = No motion sensor answers: this device has none, or the page's address doesn't begin with https.
 play-locked = Locked
 play-locked-what = Sound only, phone locked. Pause means stop moving, next skips, previous says it again.
 

@@ -35,7 +35,8 @@ fn a_page_for_a_person() {
         pause  0:09.5  5.4 s
         pose   0:00.0  raised 0.5°, rolled 0.0°, leaning 0.5°
         pose   0:09.5  raised 0.0°, rolled 0.0°, leaning 0.0°
-    "#]].assert_eq(&said);
+    "#]]
+    .assert_eq(&said);
 }
 
 #[test]
@@ -81,7 +82,8 @@ fn rows_that_are_no_samples_are_left_out_and_counted() {
     expect![[r#"
         ! note: 3 rows were left out (not-finite), the first in line 902
         ! note: 1 row was left out (beyond-sensor), the first in line 904
-        ! note: 1 row was left out (not-later), the first in line 905"#]].assert_eq(&notes.join("\n"));
+        ! note: 1 row was left out (not-later), the first in line 905"#]]
+    .assert_eq(&notes.join("\n"));
     let told: serde_json::Value =
         serde_json::from_str(&home.out(&format!("motion {file} --json --orientation")))
             .expect("JSON");
@@ -111,5 +113,6 @@ fn what_is_no_recording() {
         ! error[unreadable-file]: ./none.csv can't be read: No such file or directory (os error 2)
         ! hint: Check the name and who may read it.
         exit Some(1)
-    "#]].assert_eq(&said);
+    "#]]
+    .assert_eq(&said);
 }

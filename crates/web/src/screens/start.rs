@@ -5,9 +5,11 @@ use journal::{Answer, Goal, Way};
 use plan::{AskPain, Onset, Pain, Plan, ask_pain};
 use routine::Message;
 use session::{Measure, Score};
+use wasm_bindgen_futures::spawn_local;
 
 use super::{nav, plan_card};
 use crate::app::{App, Screen};
+use crate::feel::{self, Asked};
 use crate::parts::{self, scale};
 use crate::words::{self, say, t};
 use crate::{around, dom, running};
@@ -33,6 +35,8 @@ pub(crate) fn start(app: App) -> Nodes {
     let hurts_today = Signal::new(false);
     let new_pain = Signal::new(false);
     let way = Signal::new(recalled_way());
+    let feel = Signal::new(dom::recall("feel").is_some());
+    let asked: Signal<Option<Asked>> = Signal::new(None);
     app.pain.set(None);
     let before = Kept::new(app.plan().and_then(Result::ok));
     // Strong pain changes today: the plan is asked again with it.
@@ -61,12 +65,22 @@ pub(crate) fn start(app: App) -> Nodes {
         });
         around::keep_for_good();
         dom::remember("way", Some(way_key(way.get_untracked())));
+        let feels = feel.get_untracked() && way.get_untracked() == Way::Dark;
+        dom::remember("feel", feel.get_untracked().then_some("yes"));
+        if feels {
+            // An iPhone wants to be asked anew each time, within a tap. What it says is seen in what
+            // is felt: nothing, where it refuses.
+            spawn_local(async move {
+                feel::ask().await;
+            });
+        }
         let score = answer.get_untracked().and_then(Score::new);
         running::begin(
             app,
             running::Wanted {
                 routine: plan.routine,
                 way: way.get_untracked(),
+                feel: feels,
                 before: (measure, score),
             },
         );
@@ -129,6 +143,7 @@ pub(crate) fn start(app: App) -> Nodes {
                     el("legend.hidden", t("play-title")),
                     el("h2", t("play-title")).attr("aria-hidden", "true"),
                     each(ways),
+                    move || (way.get() == Way::Dark).then(|| feels(feel, asked)),
                 ),
             ),
             el("p.soft", t("start-safety")),
@@ -136,6 +151,36 @@ pub(crate) fn start(app: App) -> Nodes {
         ),
     )
     .any()
+}
+
+/// Whether the phone is to feel the movement, why it asks, and what came of asking.
+fn feels(feel: Signal<bool>, asked: Signal<Option<Asked>>) -> impl Child {
+    let toggle = move |_| {
+        feel.update(|feel| *feel = !*feel);
+        asked.set(None);
+        if feel.get_untracked() {
+            let answer = feel::ask();
+            spawn_local(async move {
+                let answer = answer.await;
+                asked.set_if_there(Some(answer));
+                if answer != Asked::Feels {
+                    feel.set_if_there(false);
+                }
+            });
+        }
+    };
+    let words = (el("strong", t("play-feel")), el("br", ()), el("span.soft", t("play-feel-what")));
+    let answer = move || {
+        asked.get().map(|asked| match asked {
+            Asked::Feels => t("play-feel-well"),
+            Asked::Refused => t("play-feel-refused"),
+            Asked::Nothing => t("play-feel-nothing"),
+        })
+    };
+    (
+        parts::tick(move || feel.get(), toggle, words),
+        el("p.soft.small", answer).attr("aria-live", "polite"),
+    )
 }
 
 /// What the answer changed in today's plan, if anything.
