@@ -9,31 +9,38 @@ pub type Vector = [f64; 3];
 
 pub(crate) const ZERO: Vector = [0.0; 3];
 
+#[inline]
 pub(crate) fn add(a: Vector, b: Vector) -> Vector {
     [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
 }
 
+#[inline]
 pub(crate) fn sub(a: Vector, b: Vector) -> Vector {
     [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 }
 
+#[inline]
 pub(crate) fn scale(a: Vector, by: f64) -> Vector {
     [a[0] * by, a[1] * by, a[2] * by]
 }
 
 /// From `a` to `b`, the fraction `t` of the way.
+#[inline]
 pub(crate) fn mix(a: Vector, b: Vector, t: f64) -> Vector {
     add(a, scale(sub(b, a), t))
 }
 
+#[inline]
 pub(crate) fn dot(a: Vector, b: Vector) -> f64 {
     a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
+#[inline]
 pub(crate) fn cross(a: Vector, b: Vector) -> Vector {
     [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
 }
 
+#[inline]
 pub(crate) fn length(a: Vector) -> f64 {
     libm::sqrt(dot(a, a))
 }

@@ -198,14 +198,12 @@ pub(crate) fn feel(polled: &Polled) -> Felt {
     let row = |at: SensorTime| ((at.ms() as f64 / 1000.0 * POLLED_HZ) as usize).min(polled.t.len());
     let mut since = None;
     for reading in &felt.readings {
-        match reading {
-            Reading::Still { since: start } => since = Some(row(*start)),
-            Reading::Moving { at } => {
-                if let Some(start) = since.take() {
-                    felt.still[start..row(*at).max(start)].fill(true);
-                }
-            }
-            _ => {}
+        if let Reading::Still { since: start } = reading {
+            since = Some(row(*start));
+        } else if let Reading::Moving { at } = reading
+            && let Some(start) = since.take()
+        {
+            felt.still[start..row(*at).max(start)].fill(true);
         }
     }
     if let Some(start) = since {

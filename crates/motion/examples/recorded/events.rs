@@ -67,9 +67,9 @@ pub(crate) fn figures(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>>
         }
         let turns: Vec<f64> = readings
             .iter()
-            .filter_map(|reading| match reading {
-                Reading::Turn { at, .. } => Some(at.ms() as f64 / 1000.0),
-                _ => None,
+            .filter_map(|reading| {
+                let Reading::Turn { at, .. } = reading else { return None };
+                Some(at.ms() as f64 / 1000.0)
             })
             .collect();
         let is_slow = SLOW.contains(&truth.trial.as_str());
@@ -185,11 +185,9 @@ fn pace_off(truth: &[f64], readings: &[Reading]) -> Vec<f64> {
 fn count_pauses(truth: &Truth, readings: &[Reading], counted: &mut Counted, starts: &mut Vec<f64>) {
     let told: Vec<(f64, f64)> = readings
         .iter()
-        .filter_map(|reading| match reading {
-            Reading::PauseEnded { start, end, .. } => {
-                Some((start.ms() as f64 / 1000.0, end.ms() as f64 / 1000.0))
-            }
-            _ => None,
+        .filter_map(|reading| {
+            let Reading::PauseEnded { start, end, .. } = reading else { return None };
+            Some((start.ms() as f64 / 1000.0, end.ms() as f64 / 1000.0))
         })
         .collect();
     let mut free = vec![true; told.len()];
