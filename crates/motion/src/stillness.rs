@@ -56,6 +56,7 @@ impl Block {
         self.acceleration_squares += other.acceleration_squares;
     }
 
+    #[inline]
     fn rate_mean(&self) -> Vector {
         scale(self.rate, 1.0 / self.count.max(1.0))
     }
@@ -131,14 +132,11 @@ impl Stillness {
         let acceleration = self.acceleration[1].step(once, step.step_s);
         let block = self.now.get_or_insert_with(|| Block::new(step.at));
         block.to = step.at;
-        block.join(&Block {
-            count: 1.0,
-            rate,
-            rate_squares: dot(rate, rate),
-            acceleration,
-            acceleration_squares: dot(acceleration, acceleration),
-            ..Block::new(step.at)
-        });
+        block.count += 1.0;
+        block.rate = add(block.rate, rate);
+        block.rate_squares += dot(rate, rate);
+        block.acceleration = add(block.acceleration, acceleration);
+        block.acceleration_squares += dot(acceleration, acceleration);
         if step.at.since_s(block.from) + step.step_s < BLOCK_S {
             return;
         }
