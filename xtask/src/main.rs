@@ -13,6 +13,7 @@ The workshop's commands.
   cargo xtask web             build the browser app into target/web/dist
   cargo xtask voice           make the built-in voice pack again, from a speech engine
   cargo xtask bench           measure, each figure beside its limit
+  cargo xtask bench insight   whether verdicts keep their promises, on simulated people
   cargo xtask pictures        take the pictures of the real screens, and the sheet of all techniques
   cargo xtask techniques      the sheet of all techniques alone
   cargo xtask bless           accept today's output as the expected output of the tests
@@ -44,6 +45,7 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
         ["test", "--quick"] => test::test(test::Reach::Quick),
         ["voice"] => voice::build(),
         ["bench"] => workshop::bench(),
+        ["bench", "insight"] => workshop::calibrate(),
         ["pictures"] => workshop::pictures(),
         ["techniques"] => workshop::techniques(),
         ["bless"] => workshop::bless(),

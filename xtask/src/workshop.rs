@@ -13,6 +13,17 @@ pub fn bench() -> Outcome<ExitCode> {
     with_program("bench")
 }
 
+/// Whether the verdicts on what changed keep their promises: simulated people, and the time it takes.
+///
+/// # Errors
+/// When it can't be built. A broken promise is said, and ends with failure.
+pub fn calibrate() -> Outcome<ExitCode> {
+    let mut cargo = tool::cargo();
+    cargo.args(["run", "--quiet", "--release", "--package", "insight", "--example", "calibrate"]);
+    tool::run(&mut cargo)?;
+    Ok(ExitCode::SUCCESS)
+}
+
 /// Pictures of the real screens and the sheet of all techniques, into `docs/pictures`.
 ///
 /// # Errors

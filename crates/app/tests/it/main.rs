@@ -14,6 +14,7 @@ mod kill_server;
 mod person;
 mod picture;
 mod program;
+mod progress;
 #[cfg(unix)]
 mod read_only;
 mod render;
