@@ -252,11 +252,23 @@ fn page(all: &[Progress], today: Day, context: &mut Context) -> std::io::Result<
             say(&own_line(line))?;
         }
         say(&format!("Right after a session: {}", effect_line(&one.right_after)))?;
-        for (factor, dependence) in &one.depends {
-            say(&depends_line(*factor, *dependence))?;
+        match &one.depends {
+            [
+                (_, Dependence::CantTell { more }),
+                (_, Dependence::CantTell { more: second }),
+                (_, Dependence::CantTell { more: third }),
+            ] => {
+                let more = sessions(*more.max(second).max(third));
+                say(&format!("What that hangs on: can't tell yet; {more}."))?;
+            }
+            some => {
+                for (factor, dependence) in some {
+                    say(&depends_line(*factor, *dependence))?;
+                }
+            }
         }
         if !one.course.weeks.is_empty() {
-            writeln!(out, "  week of     readings   mean  level")?;
+            writeln!(out, "  week of     readings   mean  level at its end")?;
         }
         for week in &one.course.weeks {
             let level = week.level.map_or_else(|| "–".into(), |level| format!("{level:.1}"));
@@ -339,8 +351,10 @@ fn course_line(course: &Course) -> String {
 fn own_line(line: &Line) -> String {
     format!(
         "Your own error is {:.1}; a real change is {:.1} or more. Likeness of a reading to the one \
-         before: {:.1}.",
-        line.own_error, line.real_change, line.likeness
+         before: {}.",
+        line.own_error,
+        line.real_change,
+        signed(line.likeness)
     )
 }
 

@@ -92,7 +92,7 @@ fn what_came_of_it() {
             "CantTell { more: 1 }: Some(8.5), p 0.0312 of 0.025, everything; [OthersThanYou, Expectation, Longer]"
         ],
     );
-    let mut open = clear.clone();
+    let mut open = clear;
     open[2] = None;
     check(
         &open,

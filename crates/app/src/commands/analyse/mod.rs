@@ -227,8 +227,9 @@ fn page(analysis: &Analysis<'_>, context: &mut Context) -> io::Result<()> {
     if analysis.overlap.is_some() {
         writeln!(
             out,
-            "\nAll but the last line suppose readings that don't hang together from day to day; real \
-             ones do.\nA change of phase that wasn't drawn by lot may have come with something else."
+            "\nOverlap, tau, regression and differences suppose readings that don't hang together from \
+             day to\nday; real ones do, and the last line counts that. A phase that wasn't drawn by lot \
+             may have come\nwith something else."
         )?;
     }
     out.flush()
