@@ -18,9 +18,9 @@ use crate::limits::{
 };
 use crate::measure::Rule;
 use crate::rank::theil_sen;
-use crate::serial::{Estimate, change_of};
+use crate::serial::{Estimate, change_of, slope_of};
 use crate::single_case::{Corrected, Nap, Phases, corrected_tau, nap};
-use crate::state_space::local_level_beside;
+use crate::state_space::{Seek, local_level_beside};
 use crate::values::{Interval, Refused, Values, mean, number};
 
 /// A reading on a day.
@@ -79,6 +79,22 @@ pub struct Course {
     pub overlap: Option<Overlap>,
     /// Week by week, the first week first; a week without a reading isn't there.
     pub weeks: Vec<Week>,
+    /// The first days of all against the latest; `None` where the course reaches back to them, or
+    /// where there are too few.
+    pub since_begun: Option<SinceBegun>,
+}
+
+/// How far the latest days lie from the first of all.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct SinceBegun {
+    /// The first day that is looked at.
+    pub from: i64,
+    /// Mean of the latest days less mean of the first.
+    pub change: f64,
+    /// Where that lies with 95 %.
+    pub interval: Interval,
+    /// Whether the interval leaves out 0 and the change is a real one.
+    pub verdict: Verdict,
 }
 
 /// The line through a course.
@@ -152,10 +168,36 @@ pub fn course(points: &[Point], rule: &Rule) -> Result<Course, Refused> {
         per_week,
         overlap: overlap(&t, &values, rule),
         weeks: weeks(&scored, &t, &values),
+        since_begun: since_begun(&all[unscored..], rule),
         line: line.as_ref().map(|(line, _)| *line),
     };
     let stands = line.is_some_and(|(_, stands)| stands);
     Ok(Course { verdict: course.judged(stands, rule), ..course })
+}
+
+/// The first [`OWN_ERROR_DAYS`] of all days against twice as many latest ones, where a course doesn't
+/// reach back to the first.
+fn since_begun(all: &[Point], rule: &Rule) -> Option<SinceBegun> {
+    let latest = all.len().checked_sub(2 * OWN_ERROR_DAYS).filter(|&at| at >= OWN_ERROR_DAYS)?;
+    let (first, latest) = (&all[..OWN_ERROR_DAYS], &all[latest..]);
+    let span = latest.last()?.day - first[0].day;
+    if number_of(span) < COURSE_DAYS {
+        return None;
+    }
+    let both = [first, latest].concat();
+    let after = |at: usize| if at < OWN_ERROR_DAYS { 0.0 } else { 1.0 };
+    let after: Vec<f64> = (0..both.len()).map(after).collect();
+    let estimate = slope_of(&days(&both), &readings(&both), &after, rule.resolution)?;
+    let (change, interval) = (estimate.value, estimate.interval(0.95));
+    let start = mean(&readings(first));
+    let real = change.abs() >= rule.real_change(estimate.own_error, start, WEEK_READINGS);
+    let verdict = match (!interval.contains(0.0), real, rule.upward(change) > 0.0) {
+        (true, true, true) => Verdict::Better,
+        (true, true, false) => Verdict::Worse,
+        (true, false, _) => Verdict::NotClearly(Unclear::TooSmall),
+        (false, _, _) => Verdict::NotClearly(Unclear::LikeNone),
+    };
+    Some(SinceBegun { from: first[0].day, change, interval, verdict })
 }
 
 /// One reading a day, in the order of time.
@@ -277,7 +319,10 @@ fn overlap(t: &[f64], values: &[f64], rule: &Rule) -> Option<Overlap> {
 
 fn weeks(points: &[Point], t: &[f64], values: &[f64]) -> Vec<Week> {
     let level = (points.len() >= OWN_ERROR_DAYS)
-        .then(|| local_level_beside(&Values::times(t).ok()?, &Values::new(values).ok()?, t))
+        .then(|| {
+            let (times, values) = (Values::times(t).ok()?, Values::new(values).ok()?);
+            local_level_beside(&times, &values, t, Seek::Apart)
+        })
         .flatten();
     let week = |t: f64| libm::floor(t / 7.0) as i64;
     let mut weeks = Vec::new();

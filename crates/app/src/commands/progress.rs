@@ -3,7 +3,7 @@
 //!
 //! It words what `insight` found; intervals first, never cheers.
 
-use insight::course::{Line, Unclear, Verdict};
+use insight::course::{Line, SinceBegun, Unclear, Verdict};
 use insight::depends::{Dependence, Factor};
 use insight::{Better, Course, Effect, Interval, Measure, Progress, Week};
 use journal::{Day, History, Keeper as _};
@@ -57,6 +57,8 @@ struct CourseJson {
     real_change: Option<f64>,
     likeness: Option<f64>,
     overlap: Option<OverlapJson>,
+    /// Where the course doesn't reach back to the first days.
+    since_begun: Option<SinceJson>,
     weeks: Vec<WeekJson>,
 }
 
@@ -67,6 +69,16 @@ struct OverlapJson {
     nap_upper: f64,
     tau: f64,
     tau_corrected: bool,
+}
+
+#[derive(Serialize)]
+struct SinceJson {
+    from: String,
+    verdict: &'static str,
+    why: Option<&'static str>,
+    change: f64,
+    lower: f64,
+    upper: f64,
 }
 
 #[derive(Serialize)]
@@ -175,6 +187,17 @@ fn course_json(course: &Course, today: Day) -> CourseJson {
             tau: rounded(overlap.tau.tau),
             tau_corrected: overlap.tau.applies,
         }),
+        since_begun: course.since_begun.map(|since| {
+            let (verdict, why, _) = verdict(since.verdict);
+            SinceJson {
+                from: day(since.from, today).to_string(),
+                verdict,
+                why,
+                change: rounded(since.change),
+                lower: rounded(since.interval.lower),
+                upper: rounded(since.interval.upper),
+            }
+        }),
         weeks: course.weeks.iter().map(|week| week_json(week, today)).collect(),
     }
 }
@@ -250,6 +273,9 @@ fn page(all: &[Progress], today: Day, context: &mut Context) -> std::io::Result<
         say(&format!("From week to week: {}", course_line(&one.course)))?;
         if let Some(line) = &one.course.line {
             say(&own_line(line))?;
+        }
+        if let Some(since) = &one.course.since_begun {
+            say(&since_line(since, today))?;
         }
         say(&format!("Right after a session: {}", effect_line(&one.right_after)))?;
         match &one.depends {
@@ -346,6 +372,19 @@ fn course_line(course: &Course) -> String {
     let weeks = f64::from(i32::try_from(course.days).unwrap_or(i32::MAX)) / 7.0;
     let of = by(line.change, line.interval);
     format!("{what}. {of} in {weeks:.0} weeks, {} readings.", course.readings)
+}
+
+fn since_line(since: &SinceBegun, today: Day) -> String {
+    let what = match since.verdict {
+        Verdict::Better => "better, by a real change",
+        Verdict::Worse => "worse, by a real change",
+        Verdict::NotClearly(Unclear::TooSmall | Unclear::FewReadings) => {
+            "not clearly changed; it moved, by less than is a real change"
+        }
+        Verdict::NotClearly(Unclear::LikeNone) | Verdict::CantTell { .. } => "not clearly changed",
+    };
+    let (from, of) = (day(since.from, today), by(since.change, since.interval));
+    format!("Since the first days, {from}: {what}. {of}.")
 }
 
 fn own_line(line: &Line) -> String {

@@ -7,7 +7,6 @@
 use alloc::vec::Vec;
 
 use crate::special::LN_TWO_PI;
-use crate::values::number;
 
 /// A model to be filtered: readings, their gaps in usual gaps, and λ.
 #[derive(Clone, Copy)]
@@ -97,12 +96,11 @@ impl Filter<'_> {
 }
 
 impl Sums {
-    /// The log-likelihood at the best size of the variances, and its derivative by λ, of `n`
-    /// readings.
-    pub(super) fn likelihood(self, n: usize) -> (f64, f64) {
-        let left = number(n - 1);
-        let ln_size = libm::log(self.squares / left);
-        let value = -(number(n) * LN_TWO_PI + left * (ln_size + 1.0) + self.logs) / 2.0;
-        (value, -(left * self.squares_lean / self.squares + self.logs_lean) / 2.0)
+    /// The log-likelihood at the best size of the variances, and its derivative by λ, of `n` readings
+    /// of which `free` aren't used up by what is averaged over.
+    pub(super) fn likelihood(self, n: f64, free: f64) -> (f64, f64) {
+        let ln_size = libm::log(self.squares / free);
+        let value = -(n * LN_TWO_PI + free * (ln_size + 1.0) + self.logs) / 2.0;
+        (value, -(free * self.squares_lean / self.squares + self.logs_lean) / 2.0)
     }
 }

@@ -39,6 +39,17 @@ pub struct Beside {
     pub interval: Interval,
 }
 
+/// How the size of what lies beside the level is treated while the variances are sought.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Seek {
+    /// It is sought along with the variances: plain maximum likelihood, which takes the variances a
+    /// little too small, as it forgets that a size was fitted.
+    Together,
+    /// It is unknown like the level's beginning and averaged over: the diffuse, or restricted,
+    /// likelihood (DK 2012, 6.2.3).
+    Apart,
+}
+
 /// The level at one reading.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Smoothed {
@@ -60,18 +71,22 @@ pub struct Smoothed {
 /// assert_eq!(fit.level_variance, 0.0); // nothing wanders here
 /// ```
 pub fn local_level(t: &Values, values: &Values) -> Option<LocalLevel> {
-    fit(t, values, None)
+    fit(t, values, None, Seek::Together)
 }
 
 /// The same with a known thing `beside` of unknown size in the readings, such as a step: 0 before
-/// it and 1 from it on. Its size maximises the likelihood along with the variances. `None` also
-/// where `beside` can't be told from a level.
-pub fn local_level_beside(t: &Values, values: &Values, beside: &[f64]) -> Option<LocalLevel> {
+/// it and 1 from it on. `None` also where `beside` can't be told from a level.
+pub fn local_level_beside(
+    t: &Values,
+    values: &Values,
+    beside: &[f64],
+    seek: Seek,
+) -> Option<LocalLevel> {
     (beside.len() == values.len()).then_some(())?;
-    fit(t, values, Some(beside))
+    fit(t, values, Some(beside), seek)
 }
 
-fn fit(t: &Values, values: &Values, beside: Option<&[f64]>) -> Option<LocalLevel> {
+fn fit(t: &Values, values: &Values, beside: Option<&[f64]>, seek: Seek) -> Option<LocalLevel> {
     let n = values.len();
     let least = if beside.is_some() { 4 } else { 3 };
     if n < least || t.len() != n {
@@ -80,7 +95,7 @@ fn fit(t: &Values, values: &Values, beside: Option<&[f64]>) -> Option<LocalLevel
     let (gaps, middle) = (gaps(t), mean(values));
     let centred: Vec<f64> = values.iter().map(|value| value - middle).collect();
     let size = centred.iter().map(|value| value * value).sum::<f64>();
-    let model = Model { gaps: &gaps, values: &centred, beside };
+    let model = Model { gaps: &gaps, values: &centred, beside, seek };
     if size <= 0.0 || model.likelihood(0.5)?.0.is_nan() {
         return None;
     }
@@ -93,7 +108,7 @@ fn fit(t: &Values, values: &Values, beside: Option<&[f64]>) -> Option<LocalLevel
     let filter = Filter { gaps: &gaps, lambda: model.best()? };
     let Cleared { left, beside: found } = model.cleared(filter)?;
     let steps = filter.steps(&left);
-    let unit = filter.sums(&left).squares / number(n - 1);
+    let unit = filter.sums(&left).squares / model.free();
     let smoothed = smooth(filter, &left, &steps, unit, middle);
     let last = steps.last()?;
     let gain = last.variance / last.spread;
@@ -130,6 +145,7 @@ struct Model<'a> {
     gaps: &'a [f64],
     values: &'a [f64],
     beside: Option<&'a [f64]>,
+    seek: Seek,
 }
 
 /// Readings without what lies beside the level.
@@ -139,7 +155,7 @@ struct Cleared {
     beside: Option<(f64, f64)>,
 }
 
-impl Model<'_> {
+impl<'a> Model<'a> {
     /// The readings without what lies beside the level, at its best size.
     fn cleared(self, filter: Filter<'_>) -> Option<Cleared> {
         let Some(beside) = self.beside else {
@@ -151,12 +167,28 @@ impl Model<'_> {
         Some(Cleared { left, beside: Some((value, xx)) })
     }
 
+    /// What is averaged over, where there is something.
+    fn apart(self) -> Option<&'a [f64]> {
+        self.beside.filter(|_| self.seek == Seek::Apart)
+    }
+
+    /// Readings beyond what is averaged over.
+    fn free(self) -> f64 {
+        number(self.values.len() - if self.apart().is_some() { 2 } else { 1 })
+    }
+
     /// The log-likelihood and its derivative at λ. What lies beside is at its best size there, so
-    /// it has no lean of its own.
+    /// that size has no lean of its own; where it is averaged over, its precision has.
     fn likelihood(self, lambda: f64) -> Option<(f64, f64)> {
         let filter = Filter { gaps: self.gaps, lambda };
         let left = self.cleared(filter)?.left;
-        Some(filter.sums(&left).likelihood(left.len()))
+        let mut sums = filter.sums(&left);
+        if let Some(beside) = self.apart() {
+            let precision = filter.sums(beside);
+            sums.logs += libm::log(precision.squares);
+            sums.logs_lean += precision.squares_lean / precision.squares;
+        }
+        Some(sums.likelihood(number(left.len()), self.free()))
     }
 
     /// The λ of the greatest likelihood: the best of many, then where the lean changes its sign.

@@ -9,4 +9,4 @@ mod filter;
 mod fit;
 
 pub use diagnose::Diagnosis;
-pub use fit::{Beside, LocalLevel, Smoothed, local_level, local_level_beside};
+pub use fit::{Beside, LocalLevel, Seek, Smoothed, local_level, local_level_beside};

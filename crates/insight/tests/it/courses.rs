@@ -38,6 +38,12 @@ fn told(course: &Course) -> String {
     if let Some(overlap) = &course.overlap {
         told.push_str(&format!("NAP {:.2}, tau {:.2}\n", overlap.nap.value, overlap.tau.tau));
     }
+    if let Some(since) = &course.since_begun {
+        told.push_str(&format!(
+            "since {}: {:?}, {:.1} ({:.1} to {:.1})\n",
+            since.from, since.verdict, since.change, since.interval.lower, since.interval.upper
+        ));
+    }
     for week in &course.weeks {
         let level = week.level.map_or("–".into(), |level| format!("{level:.1}"));
         told.push_str(&format!("{}: {} × {:.1} {level}\n", week.from, week.readings, week.mean));
@@ -180,16 +186,49 @@ fn a_bad_first_week_alone_is_no_change() {
         Measure::RotationLeft,
         &points(&readings),
         &expect![[r#"
-        CantTell { more: Some(21) }
-        16 readings, 2 unscored, 35 days, 3.0 a week
-        from 30.8 by 13.0 (-4.4 to 31.2), medians 1.8; own error 4.27, real change 11.8, likeness 0.69
-        NAP 0.80, tau 0.42
-        4: 3 × 26.1 29.0
-        11: 3 × 39.9 39.5
-        18: 3 × 40.1 40.2
-        25: 3 × 40.0 40.1
-        32: 3 × 40.0 40.0
-        39: 1 × 40.0 40.3
+            CantTell { more: Some(21) }
+            16 readings, 2 unscored, 35 days, 3.0 a week
+            from 30.8 by 13.0 (-4.4 to 31.2), medians 1.8; own error 4.27, real change 11.8, likeness 0.69
+            NAP 0.80, tau 0.42
+            4: 3 × 26.1 28.2
+            11: 3 × 39.9 39.5
+            18: 3 × 40.1 40.3
+            25: 3 × 40.0 40.1
+            32: 3 × 40.0 39.9
+            39: 1 × 40.0 40.1
+        "#]],
+    );
+}
+
+/// Half a year after a gain the course is level, and what was gained isn't forgotten.
+#[test]
+fn what_was_gained_stays_in_sight() {
+    let mut readings: Vec<f64> =
+        SWING.iter().enumerate().map(|(at, e)| 40.0 + 12.0 * at as f64 / 17.0 + e).collect();
+    for _ in 0..4 {
+        readings.extend(SWING.iter().map(|e| 52.0 + e));
+    }
+    check(
+        Measure::RotationLeft,
+        &points(&readings),
+        &expect![[r#"
+        NotClearly(LikeNone)
+        36 readings, 2 unscored, 81 days, 3.0 a week
+        from 52.0 by 0.0 (-1.0 to 1.1), medians 0.0; own error 1.74, real change 6.0, likeness -0.61
+        NAP 0.49, tau -0.01
+        since 4: Better, 8.6 (7.5 to 9.7)
+        126: 3 × 51.9 52.1
+        133: 3 × 52.4 52.1
+        140: 3 × 51.9 52.1
+        147: 3 × 52.2 52.1
+        154: 3 × 51.4 52.1
+        161: 3 × 52.5 52.1
+        168: 3 × 51.9 52.0
+        175: 3 × 52.4 52.0
+        182: 3 × 51.9 52.0
+        189: 3 × 52.2 52.0
+        196: 3 × 51.4 52.0
+        203: 3 × 52.5 52.0
     "#]],
     );
 }

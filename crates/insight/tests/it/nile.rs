@@ -1,7 +1,7 @@
 //! The Nile at Aswan, 1871 to 1970: the local level model of Durbin and Koopman 2012, chapter 2.
 
 use insight::Values;
-use insight::state_space::{local_level, local_level_beside};
+use insight::state_space::{Seek, local_level, local_level_beside};
 
 use crate::published::reads;
 
@@ -48,7 +48,8 @@ fn the_local_level() {
 fn the_dam() {
     let (t, flow) = nile();
     let dam: Vec<f64> = t.iter().map(|&year| if year < 1899.0 { 0.0 } else { 1.0 }).collect();
-    let fit = local_level_beside(&t, &flow, &dam).expect("it fits");
+    let fit = |seek| local_level_beside(&t, &flow, &dam, seek).expect("it fits");
+    let (fit, apart) = (fit(Seek::Together), fit(Seek::Apart));
     let step = fit.beside.expect("a step");
     let mean = |from: usize, to: usize| flow[from..to].iter().sum::<f64>() / (to - from) as f64;
     assert_eq!(fit.level_variance, 0.0);
@@ -58,6 +59,9 @@ fn the_dam() {
         .map(|left| left * left)
         .sum();
     reads(fit.error_variance, &format!("{:.6}", left / 99.0));
+    // A size that is averaged over takes one more reading.
+    assert_eq!(apart.level_variance, 0.0);
+    reads(apart.error_variance, &format!("{:.6}", left / 98.0));
     reads(step.se, &format!("{:.6}", (left / 99.0 * (1.0 / 28.0 + 1.0 / 72.0)).sqrt()));
 }
 

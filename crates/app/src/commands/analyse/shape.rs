@@ -4,7 +4,7 @@
 use insight::single_case::{
     self, Coefficient, Difference, Part, Phases, Piecewise, Randomisation, Statistic,
 };
-use insight::state_space::{LocalLevel, local_level, local_level_beside};
+use insight::state_space::{LocalLevel, Seek, local_level, local_level_beside};
 use insight::{Interval, Values, lag_one, serial};
 use serde::{Serialize, Serializer};
 
@@ -188,7 +188,10 @@ pub(super) struct RandomisationJson {
 #[derive(Serialize)]
 pub(super) struct LocalLevelsJson {
     pub(super) without_step: Option<LocalLevelJson>,
+    /// The step sought along with the variances: plain maximum likelihood.
     pub(super) with_step: Option<LocalLevelJson>,
+    /// The step averaged over, like the level's beginning: restricted maximum likelihood.
+    with_step_diffuse: Option<LocalLevelJson>,
 }
 
 #[derive(Serialize)]
@@ -276,7 +279,11 @@ impl<'t> Analysis<'t> {
             piecewise: None,
             smd: None,
             randomisation: None,
-            local_level: LocalLevelsJson { without_step: None, with_step: None },
+            local_level: LocalLevelsJson {
+                without_step: None,
+                with_step: None,
+                with_step_diffuse: None,
+            },
             lag1: LagJson { all: lag_one(&table.value).into(), a: Number(None), b: Number(None) },
             day_to_day: DayToDayJson {
                 difference: None,
@@ -409,9 +416,13 @@ impl<'t> Analysis<'t> {
         let after = |at: usize| if at < phases.a.len() { 0.0 } else { 1.0 };
         let after: Vec<f64> = (0..phases.t.len()).map(after).collect();
         let values = Values::new(phases.all()).ok();
-        let fit = values.and_then(|values| local_level_beside(&phases.t, &values, &after));
         let at = phases.t[phases.a.len()];
-        self.local_level.with_step = fit.map(|fit| level_json(&fit, at));
+        let fit = |seek| {
+            let fit = local_level_beside(&phases.t, values.as_ref()?, &after, seek)?;
+            Some(level_json(&fit, at))
+        };
+        self.local_level.with_step = fit(Seek::Together);
+        self.local_level.with_step_diffuse = fit(Seek::Apart);
         if self.local_level.with_step.is_none() {
             let why = "it takes four readings that a level and a step leave something of";
             self.not_told.push(NotTold { what: "the wandering level with a step", why });
