@@ -3,9 +3,9 @@
 //! Two halves. The statistics take plain numbers and know nothing of a coach: [`single_case`]
 //! (non-overlap measures, tau, piecewise regression, randomisation), [`state_space`] (a level that
 //! may wander, by maximum likelihood) and [`serial`] (a mean or a trend whose readings hang together
-//! from day to day). On them stand the coach's own questions: [`course`] (what changed from week to
-//! week), [`right_after`] (what a session does at once), [`depends`] (what hangs on what), [`trial`]
-//! (a person's own experiment), and [`progress`], which asks a journal's history all of them.
+//! from day to day). On them stand the coach's own questions: [`mod@course`] (what changed from week to
+//! week), [`mod@right_after`] (what a session does at once), [`depends`] (what hangs on what), [`trial`]
+//! (a person's own experiment), and [`mod@progress`], which asks a journal's history all of them.
 //!
 //! Numbers come in through one door, [`Values`], which refuses what isn't finite; past it nothing
 //! fails but for want of readings. Everything is worked out with `libm`, so that it is the same to

@@ -2,6 +2,7 @@
 //! coach's own questions.
 
 mod asked;
+mod calibration;
 mod courses;
 mod laws;
 mod nile;

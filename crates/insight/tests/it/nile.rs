@@ -1,5 +1,6 @@
 //! The Nile at Aswan, 1871 to 1970: the local level model of Durbin and Koopman 2012, chapter 2.
 
+use expect_test::expect;
 use insight::Values;
 use insight::state_space::{Seek, local_level, local_level_beside};
 
@@ -71,4 +72,17 @@ fn weeks_are_as_good_as_days() {
     let (t, flow) = nile();
     let weeks = Values::times(t.iter().map(|t| t * 7.0).collect::<Vec<f64>>()).expect("they rise");
     assert_eq!(local_level(&weeks, &flow), local_level(&t, &flow));
+}
+
+/// Native and WASM agree to the last bit.
+#[test]
+fn the_same_everywhere() {
+    let (t, flow) = nile();
+    let fit = local_level(&t, &flow).expect("it fits");
+    let change = insight::serial::change_of(&t, &flow, 1.0).expect("readings enough");
+    let interval = change.interval(0.95);
+    let bits =
+        [fit.error_variance, fit.log_likelihood, change.value, interval.lower, interval.upper]
+            .map(|value| format!("{:016x}", value.to_bits()));
+    expect!["40cd7d425871a91d c083cbb76d23c4b1 c07115d44499bcdf c07b6c072e46bce0 c05b6c38daffd265"].assert_eq(&bits.join(" "));
 }
