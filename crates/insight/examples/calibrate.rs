@@ -6,6 +6,8 @@
 //! over six weeks.
 
 use std::process::ExitCode;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use insight::right_after::Pair;
@@ -35,25 +37,64 @@ struct Figure {
     most: f64,
 }
 
-fn main() -> ExitCode {
-    let people = std::env::args().nth(1).and_then(|arg| arg.parse().ok()).unwrap_or(PEOPLE);
-    let mut chance = Chance(SEED);
-    let mut figures = Vec::new();
+/// One kind of person, and what is measured of them.
+type Job = Box<dyn Fn(u32, &mut Chance) -> Vec<Figure> + Send + Sync>;
+
+fn jobs() -> Vec<Job> {
+    let mut jobs: Vec<Job> = Vec::new();
     for likeness in LIKENESS {
         for own_error in OWN_ERROR {
             for readings in READINGS {
                 let person = Person { likeness, own_error, readings, gain: 0.0 };
-                figures.extend(nothing_changes(person, people, &mut chance));
+                jobs.push(Box::new(move |people, chance| nothing_changes(person, people, chance)));
             }
         }
     }
     for likeness in LIKENESS {
         let person = Person { likeness, own_error: 2.0, readings: 18, gain: 8.0 };
-        figures.extend(gains(person, people, &mut chance));
+        jobs.push(Box::new(move |people, chance| gains(person, people, chance)));
     }
-    figures.extend(begins_on_a_bad_day(people, &mut chance));
-    figures.extend(at_once(people, &mut chance));
-    figures.push(ten_years(&mut chance));
+    for measure in [Measure::RotationLeft, Measure::Extension] {
+        jobs.push(Box::new(move |people, chance| begins_on_a_bad_day(measure, people, chance)));
+    }
+    for likeness in LIKENESS {
+        for pairs in [18, 36] {
+            jobs.push(Box::new(move |people, chance| at_once(likeness, pairs, people, chance)));
+        }
+    }
+    for likeness in LIKENESS {
+        jobs.push(Box::new(move |people, chance| since_begun(likeness, people, chance)));
+    }
+    jobs
+}
+
+/// Each job has a seed of its own, so that the figures don't depend on who does it.
+fn measured(people: u32) -> Vec<Figure> {
+    let jobs = jobs();
+    let next = AtomicUsize::new(0);
+    let done: Mutex<Vec<(usize, Vec<Figure>)>> = Mutex::default();
+    let work = || {
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(job) = jobs.get(at) else { return };
+            let figures = job(people, &mut Chance(SEED ^ (at as u64) << 32));
+            done.lock().expect("nobody fails with it").push((at, figures));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(work);
+        }
+    });
+    let mut done = done.into_inner().expect("nobody failed with it");
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().flat_map(|(_, figures)| figures).collect()
+}
+
+fn main() -> ExitCode {
+    let people = std::env::args().nth(1).and_then(|arg| arg.parse().ok()).unwrap_or(PEOPLE);
+    let mut figures = vec![ten_years(&mut Chance(SEED))];
+    figures.extend(measured(people));
     println!("{:<58} {:>9}   limits", "figure", "measured");
     let mut over = 0;
     for Figure { name, value, least, most } in &figures {
@@ -139,50 +180,58 @@ fn gains(person: Person, people: u32, chance: &mut Chance) -> Vec<Figure> {
     ]
 }
 
-/// People who begin when they turn badly: at least one own error below their usual.
-fn begins_on_a_bad_day(people: u32, chance: &mut Chance) -> Vec<Figure> {
-    let mut figures = Vec::new();
-    for rule in [TURNING, OWN] {
-        let person = Person { likeness: 0.5, own_error: 2.0, readings: 18, gain: 0.0 };
-        let (mut changed, mut seen) = (0, 0);
-        while seen < people {
-            let points = person.points(chance);
-            if points[0].value > 40.0 {
-                continue;
-            }
-            seen += 1;
-            let result = course(&points, &rule).expect("sound readings");
-            changed += u32::from(is_changed(result.verdict));
+/// People who begin when they turn badly: at least one own error below their usual. The days that
+/// aren't scored are left out, as they are for everybody.
+fn begins_on_a_bad_day(measure: Measure, people: u32, chance: &mut Chance) -> Vec<Figure> {
+    let rule = measure.rule();
+    let readings = 18 + rule.unscored_days;
+    let person = Person { likeness: 0.5, own_error: 2.0, readings, gain: 0.0 };
+    let (mut changed, mut seen) = (0, 0);
+    while seen < people {
+        let points = person.points(chance);
+        if points[0].value > 40.0 {
+            continue;
         }
-        let which = if rule == OWN { "own error alone" } else { "6°" };
-        let name = format!("% false changed, begun on a bad day ({which}): {}", person.named());
-        figures.push(at_most(name, 100.0 * upper_bound(changed, people), 5.5));
+        seen += 1;
+        let result = course(&points, &rule).expect("sound readings");
+        changed += u32::from(is_changed(result.verdict));
     }
-    figures
+    let (key, named) = (measure.key(), person.named());
+    let name = format!("% false changed, begun on a bad day, {key}: {named}");
+    vec![at_most(name, 100.0 * upper_bound(changed, people), 5.5)]
 }
 
 /// Whether the interval of what a session does at once covers.
-fn at_once(people: u32, chance: &mut Chance) -> Vec<Figure> {
-    let mut figures = Vec::new();
-    for likeness in LIKENESS {
-        for pairs in [18, 36] {
-            let mut covered = 0;
-            for _ in 0..people {
-                let changes = chance.alike(likeness, 3.0, pairs);
-                let pair = |(at, change): (usize, f64)| Pair {
-                    at: day(at) as f64,
-                    before: 40.0,
-                    after: 42.0 + change,
-                };
-                let pairs: Vec<Pair> = changes.into_iter().enumerate().map(pair).collect();
-                let effect = right_after(&pairs, &TURNING).expect("sound readings");
-                covered += u32::from(effect.interval.expect("pairs enough").contains(2.0));
-            }
-            let name = format!("right after: 95 % intervals cover, %: φ {likeness}, {pairs} pairs");
-            figures.push(covers(name, covered, people));
-        }
+fn at_once(likeness: f64, pairs: usize, people: u32, chance: &mut Chance) -> Vec<Figure> {
+    let mut covered = 0;
+    for _ in 0..people {
+        let changes = chance.alike(likeness, 3.0, pairs);
+        let pair = |(at, change): (usize, f64)| Pair {
+            at: day(at) as f64,
+            before: 40.0,
+            after: 42.0 + change,
+        };
+        let pairs: Vec<Pair> = changes.into_iter().enumerate().map(pair).collect();
+        let effect = right_after(&pairs, &TURNING).expect("sound readings");
+        covered += u32::from(effect.interval.expect("pairs enough").contains(2.0));
     }
-    figures
+    let name = format!("right after: 95 % intervals cover, %: φ {likeness}, {pairs} pairs");
+    vec![covers(name, covered, people)]
+}
+
+/// The first six days of all against the latest twelve, half a year later.
+fn since_begun(likeness: f64, people: u32, chance: &mut Chance) -> Vec<Figure> {
+    let person = Person { likeness, own_error: 2.0, readings: 78, gain: 0.0 };
+    let (mut covered, mut changed) = (0, 0);
+    for _ in 0..people {
+        let result = course(&person.points(chance), &TURNING).expect("sound readings");
+        let since = result.since_begun.expect("half a year");
+        covered += u32::from(since.interval.contains(0.0));
+        changed += u32::from(is_changed(since.verdict));
+    }
+    let name = format!("since begun: 95 % intervals cover, %: φ {likeness}");
+    let upper = 100.0 * upper_bound(changed, people);
+    vec![covers(name, covered, people), at_most("  … % false changed".into(), upper, 5.5)]
 }
 
 /// All of progress after ten years of daily sessions.

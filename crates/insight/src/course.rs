@@ -5,7 +5,7 @@
 //! *changed* when three things agree: the interval leaves out 0; the change is as large as a real one
 //! has to be, given their own error; and the line of medians (Theil–Sen), with the first week and
 //! without it, goes the same way. The first week is taken out because who begins does so when it is
-//! bad, and then it gets better by itself: regression to the mean (`barnett2005`).
+//! bad, and then it gets better by itself: regression to the mean (Barnett 2005, doi:10.1093/ije/dyh299).
 //!
 //! Somebody has *not clearly changed* when a real change would have been seen. Else it *can't be told
 //! yet*, and about how many more sessions it takes is worked out from how the error shrinks.

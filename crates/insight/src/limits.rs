@@ -1,30 +1,32 @@
 //! Every number that decides: unit, reason, source.
 //!
-//! Source keys are those of `library/sources.toml` where the source is there; else the paper's DOI.
+//! Source keys in backticks are those of `library/sources.toml`; what isn't there has its DOI.
 
 /// Most readings that are reckoned with at once. Source: our choice; ten years of daily ones, and a
 /// Theil–Sen line over all of them still fits a phone's memory.
 pub const VALUES_MAX: usize = 4_000;
-/// Largest reading or time, of either sign. Source: our choice; squares of it are far from overflow.
+/// Largest reading or time, of either sign. Source: our choice; squares of it are far from
+/// overflow.
 pub const VALUE_MAX: f64 = 1e12;
 
 /// Fewest baseline days that tell somebody's own error. Source: evidence 0.2, "own SEM from ≥ 6
-/// baseline days"; `johnson2012` for what it is compared with.
+/// baseline days"; Johnson 2012, doi:10.4085/1062-6050-47.1.52 for what it is compared with.
 pub const OWN_ERROR_DAYS: usize = 6;
-/// What makes a single reading's error a real change: 1.96·√2. Source: `johnson2012`, the smallest
-/// detectable change at 95 %.
+/// What makes a single reading's error a real change: 1.96·√2. Source: Johnson 2012,
+/// doi:10.4085/1062-6050-47.1.52, the smallest detectable change at 95 %.
 pub const DETECTABLE: f64 = 1.959_963_984_540_054 * core::f64::consts::SQRT_2;
-/// Real change of thoracic rotation, in degrees. Source: `johnson2012`, 3.9–5.6° between days with a
-/// trained examiner.
+/// Real change of thoracic rotation, in degrees. Source: Johnson 2012,
+/// doi:10.4085/1062-6050-47.1.52, 3.9–5.6° between days with a trained examiner.
 pub const ROTATION_DEGREES: f64 = 6.0;
-/// Real change of the head's angle by photo, in degrees. Source: `gallego2020`, 4.96°.
+/// Real change of the head's angle by photo, in degrees. Source: Gallego-Izquierdo 2020,
+/// doi:10.3390/ijerph17186521, 4.96°.
 pub const HEAD_DEGREES: f64 = 5.0;
 /// Real change of a 0–10 rating, in points. Source: `farrar2001`.
 pub const RATING_POINTS: f64 = 2.0;
 /// Real change of a 0–10 rating, as a share of where it began. Source: `farrar2001`, `thieme_nrs`.
 pub const RATING_SHARE: f64 = 0.3;
-/// Real change of the resting pulse, in beats a minute. Source: our choice, evidence 0.2;
-/// `deridder2018` has the camera's own error.
+/// Real change of the resting pulse, in beats a minute. Source: our choice, evidence 0.2; De Ridder
+/// 2018, doi:10.2196/cardio.8802 has the camera's own error.
 pub const PULSE_BEATS: f64 = 3.0;
 
 /// How far back a course looks, in days. Source: our choice, twelve weeks: twice the time after
@@ -56,12 +58,12 @@ pub const DEPENDS_SESSIONS: usize = 38;
 /// choice; fewer are a handful of odd days.
 pub const DEPENDS_UNUSUAL: usize = 10;
 
-/// How far back it is asked what an effect hangs on, in days. Source: our choice, a year; older habits
-/// say little of today's.
+/// How far back it is asked what an effect hangs on, in days. Source: our choice, a year; older
+/// habits say little of today's.
 pub const DEPENDS_DAYS: f64 = 365.0;
 
-/// Fewest pairs of days of a personal trial. Source: `tanious2019`, 2/2⁶ = 0.031 is the first below
-/// 5 %.
+/// Fewest pairs of days of a personal trial. Source: Tanious and Onghena 2019,
+/// doi:10.3390/healthcare7040143, 2/2⁶ = 0.031 is the first below 5 %.
 pub const TRIAL_PAIRS_MIN: usize = 6;
 /// Most pairs of days of a personal trial. Source: our choice; 65 536 patterns are counted one by
 /// one.
@@ -70,7 +72,7 @@ pub const TRIAL_PAIRS_MAX: usize = 16;
 pub const TRIAL_ERROR: f64 = 0.05;
 
 /// Shortest phase when an AB series is split at random. Source: our choice; the limit of the
-/// published example (`pkg_scan`, `rand_test`).
+/// published example (R package scan, `rand_test`).
 pub const PHASE_MIN: usize = 5;
 /// Error at or below which a baseline's trend is taken out of tau. Source: Tarlow 2017,
 /// doi:10.1177/0145445516676750.

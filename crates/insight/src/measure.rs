@@ -106,7 +106,7 @@ impl Measure {
     }
 
     /// How it is judged. What is rated is left out on the first day: who begins does so on a bad
-    /// day, and the next is better by itself (`barnett2005`). What is tested is left out on the
+    /// day, and the next is better by itself (Barnett 2005, doi:10.1093/ije/dyh299). What is tested is left out on the
     /// first two: by repeating alone it rises by 6.6 % (`grabow2017`).
     pub const fn rule(self) -> Rule {
         let rating = Threshold::Rating { points: RATING_POINTS, share: RATING_SHARE };

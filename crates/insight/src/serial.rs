@@ -2,7 +2,7 @@
 //!
 //! Least squares take each reading for news, and where a good day follows a good day it isn't: at a
 //! likeness of 0.4 a plain comparison cries "changed" 19 times of 100 where nothing changed
-//! (`pkg_nof1kit`, evidence 0.5). To estimate the likeness and then take it for known is too sure
+//! (evidence 0.5). To estimate the likeness and then take it for known is too sure
 //! again with 20 readings. So it is not estimated: every likeness that there could be is tried, each
 //! gives a line and its error, and they are mixed by how likely the readings make each of them. With
 //! errors
@@ -13,7 +13,7 @@
 //! Student's t with n − p degrees of freedom about its generalised least squares estimate: the exact
 //! posterior of a regression with AR(1) errors (Zellner and Tiao 1964,
 //! doi:10.1080/01621459.1964.10480726; the weight is the restricted likelihood, Harville 1974,
-//! doi:10.1093/biomet/61.2.383). π is even over all that an AR(1) can be.
+//! doi:10.1093/biomet/61.2.383). π is even over nearly all that an AR(1) can be.
 //!
 //! Tried by simulation with 18, 30 and 42 readings and φ 0, 0.25 and 0.5: the even π covers 94–97 %
 //! with 95 % promised. Without negative likenesses, or with less weight for strong ones, as seems more
@@ -30,10 +30,11 @@ const LEFT_MIN: usize = 3;
 
 /// How many likenesses φ are tried. Source: our choice; half and twice as many give the same
 /// intervals to three digits.
-const LIKENESSES: u8 = 39;
+const LIKENESSES: u8 = 38;
 
-/// The likenesses that are tried: from −0.95 to 0.95 in steps of 0.05, all with the same weight before
-/// any reading. Source: our choice, nothing is known beforehand; see the top for what was tried.
+/// The likenesses that are tried: from −0.95 to 0.9 in steps of 0.05, all with the same weight before
+/// any reading. Source: our choice, nothing is known beforehand; see the top for what was tried. Up to
+/// 0.95, 18 readings were covered by up to 97 %, more than was promised.
 fn likenesses() -> impl Iterator<Item = f64> {
     (0..LIKENESSES).map(|at| (f64::from(at) - 19.0) / 20.0)
 }

@@ -2,7 +2,7 @@
 //!
 //! More is better in all of them: where less is better, hand in [`Values::negated`]. The
 //! non-overlap measures' errors suppose readings that don't hang together from day to day, which
-//! real ones do (`pkg_singlecasees`); that is why no verdict of Rollwise rests on them alone.
+//! real ones do; that is why no verdict of Rollwise rests on them alone.
 
 mod difference;
 mod overlap;

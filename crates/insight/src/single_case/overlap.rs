@@ -9,7 +9,7 @@ pub struct Nap {
     /// The share of pairs (one of A, one of B) in which B is better; ties count half. 0.5 where the
     /// phases are alike.
     pub value: f64,
-    /// Standard error by Sen's and Mee's estimator, as `pkg_singlecasees` has it: it differs from
+    /// Standard error by Sen's and Mee's estimator, as the R package SingleCaseES has it: it differs from
     /// the exactly unbiased one where there are ties. `None` where a phase has one reading, or
     /// where it comes out below 0.
     pub se_unbiased: Option<f64>,

@@ -35,7 +35,7 @@ pub struct TauU {
     /// B's own trend.
     pub trend_b: Part,
     /// B against A less A's trend, over the pairs of B against A: what is usually called Tau-U. It
-    /// can leave −1 to 1 (`tarlow2017`).
+    /// can leave −1 to 1 (Tarlow 2017, below).
     pub without_trend_a: Part,
     /// That with B's trend added, over all pairs.
     pub with_trend_b: Part,

@@ -76,7 +76,7 @@ pub struct Outcome {
 ///
 /// The test turns the sign of each pair's difference, as if its days had been drawn the other way
 /// round, and counts in how many of all 2ⁿ orders the sum would have been as large: Fisher 1935, "The
-/// Design of Experiments", 21; `tanious2019`. The interval is what the test doesn't reject.
+/// Design of Experiments", 21; Tanious and Onghena 2019, doi:10.3390/healthcare7040143. The interval is what the test doesn't reject.
 ///
 /// # Errors
 /// [`Refused`] where a reading is no number, or there are more pairs than in the plan.

@@ -4,7 +4,7 @@
 use insight::{Measure, Point, Rule, Verdict, course};
 
 /// People of each kind.
-const PEOPLE: u32 = 400;
+const PEOPLE: u32 = 250;
 
 const TURNING: Rule = Rule { unscored_days: 0, ..Measure::RotationLeft.rule() };
 
@@ -63,7 +63,7 @@ fn where_nothing_changes_nothing_is_changed() {
         let (changed, covered) = share(likeness, own_error, readings, 0.0);
         let who = format!("φ {likeness}, SEM {own_error}, {readings} readings");
         assert!(changed <= 5.5, "{who}: {changed} % false");
-        assert!((92.0..=98.5).contains(&covered), "{who}: {covered} % covered");
+        assert!((91.5..=98.8).contains(&covered), "{who}: {covered} % covered");
     }
 }
 
@@ -71,5 +71,5 @@ fn where_nothing_changes_nothing_is_changed() {
 fn eight_degrees_in_six_weeks_are_found() {
     let (found, covered) = share(0.0, 2.0, 18, 8.0);
     assert!(found >= 79.0, "{found} % found");
-    assert!((92.0..=98.5).contains(&covered), "{covered} % covered");
+    assert!((91.5..=98.8).contains(&covered), "{covered} % covered");
 }
