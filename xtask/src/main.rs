@@ -15,6 +15,7 @@ The workshop's commands.
   cargo xtask voice           make the built-in voice pack again, from a speech engine
   cargo xtask bench           measure, each figure beside its limit
   cargo xtask bench motion [DIR]  what is felt of recorded movement (in ../shared/imu, or DIR)
+  cargo xtask bench insight   whether verdicts keep their promises, on simulated people
   cargo xtask pictures        take the pictures of the real screens, and the sheet of all techniques
   cargo xtask techniques      the sheet of all techniques alone
   cargo xtask bless           accept today's output as the expected output of the tests
@@ -48,6 +49,7 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
         ["bench"] => workshop::bench(),
         ["bench", "motion"] => workshop::bench_motion(None),
         ["bench", "motion", folder] => workshop::bench_motion(Some(folder)),
+        ["bench", "insight"] => workshop::calibrate(),
         ["pictures"] => workshop::pictures(),
         ["techniques"] => workshop::techniques(),
         ["bless"] => workshop::bless(),

@@ -79,6 +79,17 @@ fn nanoseconds(example: &mut Command) -> Outcome<f64> {
         .ok_or_else(|| Fault::new(format!("the example said `{}`", told.trim())))
 }
 
+/// Whether the verdicts on what changed keep their promises: simulated people, and the time it takes.
+///
+/// # Errors
+/// When it can't be built. A broken promise is said, and ends with failure.
+pub fn calibrate() -> Outcome<ExitCode> {
+    let mut cargo = tool::cargo();
+    cargo.args(["run", "--quiet", "--release", "--package", "insight", "--example", "calibrate"]);
+    tool::run(&mut cargo)?;
+    Ok(ExitCode::SUCCESS)
+}
+
 /// Pictures of the real screens and the sheet of all techniques, into `docs/pictures`.
 ///
 /// # Errors

@@ -8,8 +8,8 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    backup, check, completions, doctor, history, import, inputs, man, motion, open, rehearse,
-    render, roll, serve, timeline, today, voice,
+    analyse, backup, check, completions, doctor, history, import, inputs, man, motion, open,
+    progress, rehearse, render, roll, serve, timeline, today, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
@@ -70,6 +70,10 @@ enum Command {
     Roll(roll::Args),
     /// What you did, by month
     History,
+    /// What changed from week to week, what a session does at once, and how sure that is
+    Progress(progress::Args),
+    /// Compare readings of your own, before and after: a CSV file
+    Analyse(analyse::Args),
     /// Look technique and routine files over: every fault, its place, and a way out
     Check(check::Args),
     /// Every cue of a routine with its time: a page to read, or JSON
@@ -125,6 +129,8 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Today(args)) => today::run(args, &mut context),
         Some(Command::Roll(args)) => roll::run(args, &mut context),
         Some(Command::History) => history::run(&mut context),
+        Some(Command::Progress(args)) => progress::run(args, &mut context),
+        Some(Command::Analyse(args)) => analyse::run(args, &mut context),
         Some(Command::Check(args)) => check::run(args, &mut context),
         Some(Command::Timeline(args)) => timeline::run(args, &mut context),
         Some(Command::Rehearse(args)) => rehearse::run(args, &mut context),

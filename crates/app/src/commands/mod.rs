@@ -1,5 +1,6 @@
 //! One file for each command: its arguments, and what it does.
 
+pub(crate) mod analyse;
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod completions;
@@ -10,6 +11,7 @@ pub(crate) mod inputs;
 pub(crate) mod man;
 pub(crate) mod motion;
 pub(crate) mod open;
+pub(crate) mod progress;
 pub(crate) mod rehearse;
 pub(crate) mod render;
 pub(crate) mod roll;

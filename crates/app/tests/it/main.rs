@@ -16,6 +16,7 @@ mod motion;
 mod person;
 mod picture;
 mod program;
+mod progress;
 #[cfg(unix)]
 mod read_only;
 mod render;

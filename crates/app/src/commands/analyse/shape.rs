@@ -1,0 +1,531 @@
+//! An analysis as JSON. A number that can't be told is `null`, and `not_told` says why; numbers have
+//! twelve significant digits, the same on every machine.
+
+use insight::single_case::{
+    self, Coefficient, Difference, Part, Phases, Piecewise, Randomisation, Statistic,
+};
+use insight::state_space::{LocalLevel, Seek, local_level, local_level_beside};
+use insight::{Interval, Values, lag_one, serial};
+use serde::{Serialize, Serializer};
+
+use super::table::Table;
+
+/// A number of twelve significant digits; `null` where there is none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Number(pub(super) Option<f64>);
+
+impl From<f64> for Number {
+    fn from(value: f64) -> Number {
+        Number(value.is_finite().then_some(value))
+    }
+}
+
+impl From<Option<f64>> for Number {
+    fn from(value: Option<f64>) -> Number {
+        value.map_or(Number(None), Number::from)
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Some(value) = self.0 else { return serializer.serialize_none() };
+        // Through its text: rounding by powers of ten would add digits of its own.
+        let rounded: f64 = format!("{value:.11e}").parse().unwrap_or(value);
+        serializer.serialize_f64(rounded + 0.0)
+    }
+}
+
+/// All of it. Of two phases, A is the one of the first reading.
+#[derive(Serialize)]
+pub(super) struct Analysis<'t> {
+    readings: usize,
+    better: &'static str,
+    pub(super) phases: Vec<PhaseJson<'t>>,
+    #[serde(flatten)]
+    pub(super) overlap: Option<OverlapJson>,
+    pub(super) tau_u: Option<TauUJson>,
+    pub(super) baseline_corrected_tau: Option<CorrectedJson>,
+    pub(super) piecewise: Option<PiecewiseJson>,
+    pub(super) smd: Option<SmdJson>,
+    pub(super) randomisation: Option<RandomisationsJson>,
+    pub(super) local_level: LocalLevelsJson,
+    pub(super) lag1: LagJson,
+    pub(super) day_to_day: DayToDayJson,
+    pub(super) not_told: Vec<NotTold>,
+}
+
+#[derive(Serialize)]
+pub(super) struct PhaseJson<'t> {
+    pub(super) phase: &'t str,
+    pub(super) readings: usize,
+    pub(super) mean: Number,
+    pub(super) median: Number,
+    pub(super) sd: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct OverlapJson {
+    pub(super) pnd: Number,
+    pub(super) pem: Number,
+    pub(super) pand: Number,
+    pub(super) ird: Number,
+    pub(super) nap: NapJson,
+    pub(super) tau: TauJson,
+}
+
+#[derive(Serialize)]
+pub(super) struct NapJson {
+    pub(super) value: Number,
+    se: Number,
+    se_unbiased: Number,
+    se_hanley: Number,
+    se_null: Number,
+    pub(super) lower: Number,
+    pub(super) upper: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct TauJson {
+    pub(super) value: Number,
+    se: Number,
+    pub(super) lower: Number,
+    pub(super) upper: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct TauUJson {
+    pub(super) value: Number,
+    a_vs_b: PartJson,
+    trend_a: PartJson,
+    trend_b: PartJson,
+    pub(super) a_vs_b_minus_trend_a: PartJson,
+    a_vs_b_plus_trend_b_minus_trend_a: PartJson,
+}
+
+#[derive(Serialize)]
+pub(super) struct PartJson {
+    s: Number,
+    pairs: Number,
+    tau: Number,
+    var_s: Number,
+    sd_s: Number,
+    z: Number,
+    pub(super) p: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct CorrectedJson {
+    pub(super) value: Number,
+    p: Number,
+    pub(super) correction_applied: bool,
+    baseline_tau: Number,
+    baseline_p: Number,
+    uncorrected: Number,
+    corrected: Number,
+    slope: Number,
+    intercept: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct CoefficientJson {
+    pub(super) value: Number,
+    pub(super) se: Number,
+    t: Number,
+    pub(super) p: Number,
+    lower: Number,
+    upper: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct PiecewiseJson {
+    intercept: CoefficientJson,
+    pub(super) trend: CoefficientJson,
+    pub(super) level: CoefficientJson,
+    level_at_last_a: CoefficientJson,
+    pub(super) slope_change: CoefficientJson,
+    df: usize,
+    residual_sd: Number,
+    r_squared: Number,
+    residual_lag1: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct SmdJson {
+    pub(super) baseline: Option<DifferenceJson>,
+    pub(super) pooled: Option<DifferenceJson>,
+}
+
+#[derive(Serialize)]
+pub(super) struct DifferenceJson {
+    d: Number,
+    pub(super) g: Number,
+    se: Number,
+    pub(super) lower: Number,
+    pub(super) upper: Number,
+    sd: Number,
+    df: usize,
+}
+
+#[derive(Serialize)]
+pub(super) struct RandomisationsJson {
+    shortest_phase: usize,
+    pub(super) median: RandomisationJson,
+    pub(super) mean: RandomisationJson,
+}
+
+#[derive(Serialize)]
+pub(super) struct RandomisationJson {
+    observed: Number,
+    pub(super) splits: usize,
+    mean: Number,
+    sd: Number,
+    min: Number,
+    max: Number,
+    pub(super) p: Number,
+    p_two_sided: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct LocalLevelsJson {
+    pub(super) without_step: Option<LocalLevelJson>,
+    /// The step sought along with the variances: plain maximum likelihood.
+    pub(super) with_step: Option<LocalLevelJson>,
+    /// The step averaged over, like the level's beginning: restricted maximum likelihood.
+    with_step_diffuse: Option<LocalLevelJson>,
+}
+
+#[derive(Serialize)]
+pub(super) struct LocalLevelJson {
+    pub(super) error_variance: Number,
+    pub(super) level_variance: Number,
+    log_likelihood: Number,
+    first_level: Number,
+    last_level: Number,
+    filtered_variance: Number,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) step: Option<StepJson>,
+    ljung_box_9: Number,
+    skewness: Number,
+    kurtosis: Number,
+    heteroscedasticity: Number,
+    levels: Vec<Number>,
+}
+
+#[derive(Serialize)]
+pub(super) struct StepJson {
+    pub(super) value: Number,
+    se: Number,
+    pub(super) lower: Number,
+    pub(super) upper: Number,
+    /// Where the step stands.
+    t: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct LagJson {
+    pub(super) all: Number,
+    a: Number,
+    b: Number,
+}
+
+/// What holds also where readings hang together from day to day.
+#[derive(Serialize)]
+pub(super) struct DayToDayJson {
+    /// B less A.
+    pub(super) difference: Option<EstimateJson>,
+    /// Change of a line from the first reading to the last.
+    change: Option<EstimateJson>,
+}
+
+#[derive(Serialize)]
+pub(super) struct EstimateJson {
+    pub(super) value: Number,
+    pub(super) lower: Number,
+    pub(super) upper: Number,
+    own_error: Number,
+    likeness: Number,
+}
+
+#[derive(Serialize)]
+pub(super) struct NotTold {
+    pub(super) what: &'static str,
+    pub(super) why: &'static str,
+}
+
+impl<'t> Analysis<'t> {
+    /// Of a table; `less` where less is better; phases of the randomisation test have at least
+    /// `shortest` readings.
+    pub(super) fn of(table: &'t Table, less: bool, shortest: usize) -> Analysis<'t> {
+        let first = table.phase[0].as_str();
+        let is_a: Vec<bool> = table.phase.iter().map(|phase| phase == first).collect();
+        let baseline = is_a.iter().filter(|is_a| **is_a).count();
+        let in_order = is_a.iter().take(baseline).all(|is_a| *is_a);
+        let of = |wanted: bool| {
+            let values = table.value.iter().zip(&is_a).filter(|(_, is_a)| **is_a == wanted);
+            Values::new(values.map(|(value, _)| *value).collect::<Vec<f64>>()).ok()
+        };
+        let (a, b) = (of(true), of(false));
+        let second = table.phase.iter().find(|phase| *phase != first);
+        let mut phases = Vec::new();
+        phases.extend(a.as_ref().map(|a| phase_json(first, a)));
+        phases.extend(second.zip(b.as_ref()).map(|(name, b)| phase_json(name, b)));
+        let mut analysis = Analysis {
+            readings: table.value.len(),
+            better: if less { "less" } else { "more" },
+            phases,
+            overlap: None,
+            tau_u: None,
+            baseline_corrected_tau: None,
+            piecewise: None,
+            smd: None,
+            randomisation: None,
+            local_level: LocalLevelsJson {
+                without_step: None,
+                with_step: None,
+                with_step_diffuse: None,
+            },
+            lag1: LagJson { all: lag_one(&table.value).into(), a: Number(None), b: Number(None) },
+            day_to_day: DayToDayJson {
+                difference: None,
+                change: estimate(serial::change_of(&table.t, &table.value, 0.0)),
+            },
+            not_told: Vec::new(),
+        };
+        analysis.level_alone(table);
+        let (Some(a), Some(b)) = (a, b) else {
+            analysis
+                .not_told
+                .push(NotTold { what: "all that compares", why: "there is one phase only" });
+            return analysis;
+        };
+        analysis.compare(&a, &b, less);
+        analysis.lag1.a = lag_one(&a).into();
+        analysis.lag1.b = lag_one(&b).into();
+        let after: Vec<f64> = is_a.iter().map(|is_a| if *is_a { 0.0 } else { 1.0 }).collect();
+        let difference = serial::slope_of(&table.t, &table.value, &after, 0.0);
+        analysis.day_to_day.difference = estimate(difference);
+        let phases = (Values::times(table.t.clone()).ok())
+            .zip(Values::new(table.value.clone()).ok())
+            .and_then(|(t, values)| Phases::timed(t, &values, baseline).ok());
+        match phases.filter(|_| in_order) {
+            Some(phases) => analysis.in_time(&phases, less, shortest),
+            None => analysis.not_told.push(NotTold {
+                what: "Tau-U, piecewise regression, randomisation, the step",
+                why: "the phases alternate; these need all of one before all of the other",
+            }),
+        }
+        analysis
+    }
+
+    fn level_alone(&mut self, table: &Table) {
+        let both = Values::times(table.t.clone()).ok().zip(Values::new(table.value.clone()).ok());
+        let fit = both.and_then(|(t, values)| local_level(&t, &values));
+        self.local_level.without_step = fit.map(|fit| level_json(&fit, 0.0));
+        if self.local_level.without_step.is_none() {
+            let why = "it takes three readings that aren't all the same or on a line";
+            self.not_told.push(NotTold { what: "the wandering level", why });
+        }
+    }
+
+    /// What asks for no order.
+    fn compare(&mut self, a: &Values, b: &Values, less: bool) {
+        let difference = |of: Option<Difference>| {
+            of.map(|of| {
+                let Interval { lower, upper } = of.interval;
+                DifferenceJson {
+                    d: of.d.into(),
+                    g: of.g.into(),
+                    se: of.se.into(),
+                    lower: lower.into(),
+                    upper: upper.into(),
+                    sd: of.sd.into(),
+                    df: of.df,
+                }
+            })
+        };
+        let (a, b) = if less { (&a.negated(), &b.negated()) } else { (a, b) };
+        self.smd = Some(SmdJson {
+            baseline: difference(single_case::difference_by_baseline(a, b)),
+            pooled: difference(single_case::difference_pooled(a, b)),
+        });
+        let nap = single_case::nap(a, b);
+        let double = |share: f64| Number::from(2.0 * share - 1.0);
+        self.overlap = Some(OverlapJson {
+            pnd: single_case::pnd(a, b).into(),
+            pem: single_case::pem(a, b).into(),
+            pand: single_case::pand(a, b).into(),
+            ird: single_case::ird(a, b).into(),
+            tau: TauJson {
+                value: double(nap.value),
+                se: nap.se_unbiased.map(|se| 2.0 * se).into(),
+                lower: double(nap.interval.lower),
+                upper: double(nap.interval.upper),
+            },
+            nap: NapJson {
+                value: nap.value.into(),
+                se: nap.se_unbiased.into(),
+                se_unbiased: nap.se_unbiased.into(),
+                se_hanley: nap.se_hanley.into(),
+                se_null: nap.se_null.into(),
+                lower: nap.interval.lower.into(),
+                upper: nap.interval.upper.into(),
+            },
+        });
+    }
+
+    /// What asks for all of A before all of B.
+    fn in_time(&mut self, phases: &Phases, less: bool, shortest: usize) {
+        let turned = Phases { a: phases.a.negated(), b: phases.b.negated(), t: phases.t.clone() };
+        let upward = if less { &turned } else { phases };
+        let tau_u = single_case::tau_u(upward);
+        self.tau_u = Some(TauUJson {
+            value: tau_u.without_trend_a.tau.into(),
+            a_vs_b: part_json(tau_u.a_vs_b),
+            trend_a: part_json(tau_u.trend_a),
+            trend_b: part_json(tau_u.trend_b),
+            a_vs_b_minus_trend_a: part_json(tau_u.without_trend_a),
+            a_vs_b_plus_trend_b_minus_trend_a: part_json(tau_u.with_trend_b),
+        });
+        let tau = single_case::corrected_tau(upward);
+        self.baseline_corrected_tau = Some(CorrectedJson {
+            value: tau.tau.into(),
+            p: tau.p.into(),
+            correction_applied: tau.applies,
+            baseline_tau: tau.baseline_tau.into(),
+            baseline_p: tau.baseline_p.into(),
+            uncorrected: tau.uncorrected.into(),
+            corrected: tau.corrected.into(),
+            slope: tau.line.map(|line| if less { -line.0 } else { line.0 }).into(),
+            intercept: tau.line.map(|line| if less { -line.1 } else { line.1 }).into(),
+        });
+        self.piecewise = single_case::piecewise(phases).map(|model| piecewise_json(&model));
+        if self.piecewise.is_none() {
+            let why = "it takes two readings in each phase and five in all";
+            self.not_told.push(NotTold { what: "piecewise regression", why });
+        }
+        let shortest_phase = shortest.min(phases.a.len()).min(phases.b.len()).max(1);
+        let test = |statistic| single_case::randomisation(upward, shortest_phase, statistic);
+        self.randomisation =
+            test(Statistic::Median).zip(test(Statistic::Mean)).map(|(median, mean)| {
+                RandomisationsJson {
+                    shortest_phase,
+                    median: randomisation_json(&median, less),
+                    mean: randomisation_json(&mean, less),
+                }
+            });
+        let after = |at: usize| if at < phases.a.len() { 0.0 } else { 1.0 };
+        let after: Vec<f64> = (0..phases.t.len()).map(after).collect();
+        let values = Values::new(phases.all()).ok();
+        let at = phases.t[phases.a.len()];
+        let fit = |seek| {
+            let fit = local_level_beside(&phases.t, values.as_ref()?, &after, seek)?;
+            Some(level_json(&fit, at))
+        };
+        self.local_level.with_step = fit(Seek::Together);
+        self.local_level.with_step_diffuse = fit(Seek::Apart);
+        if self.local_level.with_step.is_none() {
+            let why = "it takes four readings that a level and a step leave something of";
+            self.not_told.push(NotTold { what: "the wandering level with a step", why });
+        }
+    }
+}
+
+fn phase_json<'t>(phase: &'t str, values: &Values) -> PhaseJson<'t> {
+    PhaseJson {
+        phase,
+        readings: values.len(),
+        mean: values.mean().into(),
+        median: values.median().into(),
+        sd: values.variance().map(f64::sqrt).into(),
+    }
+}
+
+fn part_json(part: Part) -> PartJson {
+    let Part { s, pairs, tau, var_s, z, p } = part;
+    PartJson {
+        s: s.into(),
+        pairs: pairs.into(),
+        tau: tau.into(),
+        var_s: var_s.into(),
+        sd_s: var_s.max(0.0).sqrt().into(),
+        z: z.into(),
+        p: p.into(),
+    }
+}
+
+fn piecewise_json(model: &Piecewise) -> PiecewiseJson {
+    let json = |of: Coefficient| CoefficientJson {
+        value: of.value.into(),
+        se: of.se.into(),
+        t: of.t.into(),
+        p: of.p.into(),
+        lower: of.interval.lower.into(),
+        upper: of.interval.upper.into(),
+    };
+    PiecewiseJson {
+        intercept: json(model.intercept),
+        trend: json(model.trend),
+        level: json(model.level),
+        level_at_last_a: json(model.level_at_last_a),
+        slope_change: json(model.slope),
+        df: model.df,
+        residual_sd: model.residual_sd.into(),
+        r_squared: model.r_squared.into(),
+        residual_lag1: model.residual_lag_one.into(),
+    }
+}
+
+/// Differences are B less A in the file's own direction; `p` counts what is at least as good.
+fn randomisation_json(test: &Randomisation, less: bool) -> RandomisationJson {
+    let turned = |value: f64| Number::from(if less { -value } else { value });
+    let (min, max) = if less { (test.max, test.min) } else { (test.min, test.max) };
+    RandomisationJson {
+        observed: turned(test.observed),
+        splits: test.splits,
+        mean: turned(test.mean),
+        sd: test.sd.into(),
+        min: turned(min),
+        max: turned(max),
+        p: test.p.into(),
+        p_two_sided: test.p_two_sided.into(),
+    }
+}
+
+fn level_json(fit: &LocalLevel, t: f64) -> LocalLevelJson {
+    let level = |smoothed: Option<&insight::state_space::Smoothed>| {
+        Number::from(smoothed.map(|smoothed| smoothed.level))
+    };
+    LocalLevelJson {
+        error_variance: fit.error_variance.into(),
+        level_variance: fit.level_variance.into(),
+        log_likelihood: fit.log_likelihood.into(),
+        first_level: level(fit.smoothed.first()),
+        last_level: level(fit.smoothed.last()),
+        filtered_variance: fit.filtered_variance.into(),
+        step: fit.beside.map(|step| StepJson {
+            value: step.value.into(),
+            se: step.se.into(),
+            lower: step.interval.lower.into(),
+            upper: step.interval.upper.into(),
+            t: t.into(),
+        }),
+        ljung_box_9: fit.diagnosis.ljung_box_9.into(),
+        skewness: fit.diagnosis.skewness.into(),
+        kurtosis: fit.diagnosis.kurtosis.into(),
+        heteroscedasticity: fit.diagnosis.heteroscedasticity.into(),
+        levels: fit.smoothed.iter().map(|smoothed| smoothed.level.into()).collect(),
+    }
+}
+
+fn estimate(estimate: Option<serial::Estimate>) -> Option<EstimateJson> {
+    estimate.map(|estimate| {
+        let Interval { lower, upper } = estimate.interval(0.95);
+        EstimateJson {
+            value: estimate.value.into(),
+            lower: lower.into(),
+            upper: upper.into(),
+            own_error: estimate.own_error.into(),
+            likeness: estimate.likeness.into(),
+        }
+    })
+}

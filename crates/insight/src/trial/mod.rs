@@ -1,0 +1,18 @@
+//! A person's own experiment: does rolling help my turning? Extension or rotation first?
+//!
+//! Days go in pairs, one of each kind, in an order that chance draws within each pair. What is
+//! measured, how many pairs, and how much counts as real are set before the first day ([`Plan`]). The
+//! order comes from a seed that is shown, so that anybody can draw it again. The result
+//! ([`result()`]) is a randomisation test: it supposes nothing but that the order was drawn, and
+//! stays at its promised error however the days hang together (evidence 0.5). Each look at it before
+//! the end is counted and paid for.
+//!
+//! Carry-over is short, minutes, so one night lies between the kinds (evidence 0.5).
+
+mod outcome;
+mod plan;
+mod seed;
+
+pub use outcome::{Finding, Outcome, PairOfDays, Silence, result};
+pub use plan::{Kind, Moment, NoTrial, Plan, Question, pairs_needed};
+pub use seed::Seed;
