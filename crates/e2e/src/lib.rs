@@ -9,6 +9,7 @@ mod browser;
 mod devtools;
 mod memory;
 mod page;
+mod proxy;
 pub mod tour;
 
 pub use app::{App, Serve};
@@ -16,6 +17,7 @@ pub use browser::Browser;
 pub use devtools::Devtools;
 pub use memory::Memory;
 pub use page::{Page, Size, Theme};
+pub use proxy::Proxy;
 
 use std::time::{Duration, Instant};
 

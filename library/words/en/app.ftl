@@ -347,7 +347,7 @@ settings-entries = { $count ->
         [one] { $count } entry
        *[other] { $count } entries
     }
-settings-start-over = To use the program’s journal here: save a copy first, then delete everything in this browser.
+settings-start-over = If both are yours, join them under Devices. Else, to use the program’s journal here: save a copy first, then delete everything in this browser.
 settings-delete-all = Delete everything
 settings-delete-sure = Delete everything, for good?
 settings-delete-what = Your answers and all sessions are erased, here and in the program’s file. Copies and backups made before keep theirs.
@@ -364,5 +364,47 @@ trouble-full = There is no room left. Nothing was lost, but nothing new can be k
 trouble-off = This browser keeps nothing here: a private window, or storage is switched off. Use a usual window to keep what you do.
 trouble-closed = The browser closed its storage. Reload the page; what was saved is still there.
 trouble-damaged = Some stored data cannot be read. It is left as it is. Save a copy, and run: rollwise doctor.
-trouble-journal = The program at this address keeps another journal than this browser. Nothing is mixed: both stay as they are.
+trouble-journal = The program at this address keeps another journal than this browser. Nothing is mixed: both stay as they are. If both are yours, you can join them.
 trouble-failed = The browser could not keep it. Try again; what was saved before is still there.
+
+## Devices
+devices-title = Devices
+devices-waiting = Asking the program …
+devices-stranger = What you do stays in this browser. To have it on your other devices too, pair this browser with the Rollwise on your computer: there, Settings, Devices shows a code (or run: rollwise pair).
+devices-pair-title = Pair this device
+devices-pair-lead = Then your sessions here and on your computer are one journal. They go to your own computer and nowhere else.
+devices-pair-later = Not now
+devices-pair = Pair
+devices-code = Code from your computer
+devices-name = What to call this device
+devices-this = This device is paired, as
+devices-this-goes = What you do here goes to your computer whenever that can be reached.
+devices-others = All devices, and codes for more, are shown at the computer itself.
+devices-leave = Unpair this device
+devices-leave-sure = Nothing more goes back and forth then. What is here already stays here.
+devices-paired = Paired devices
+devices-nobody = None yet.
+devices-made = Paired
+devices-seen = last seen
+devices-remove = Remove
+devices-remove-sure = It gets nothing more from here. What is on it stays on it.
+devices-more = One more
+devices-more-why = A phone, a tablet, another computer: paired, it shares this journal.
+devices-invite = Show a code
+devices-alone = Other devices can’t reach this Rollwise yet. End it, and start it with: rollwise serve --lan. Then look here again.
+devices-trust = 1. Once on each phone: trust this computer
+devices-trust-how = Point the phone’s camera at this; the page that opens tells the rest.
+devices-trust-picture = A code for the camera: the page that helps to trust this computer
+devices-fingerprint = The certificate’s fingerprint on the phone has to be this one:
+devices-open = Open and pair
+devices-open-how = Point the camera at this; or open the address and type the code.
+devices-open-picture = A code for the camera: Rollwise, with the code for pairing
+devices-code-once = Good once, for ten minutes.
+devices-join-what = { $count ->
+        [one] This browser has a journal of its own, with { $count } entry. The program at this address keeps another.
+       *[other] This browser has a journal of its own, with { $count } entries. The program at this address keeps another.
+    }
+devices-join-how = If both are yours, they can become one: everything stays, nothing is doubled, and what you deleted stays deleted. If one is somebody else’s, don’t: it can’t be undone.
+devices-join = These are both mine: join
+devices-joined = Joined. It is one journal now.
+devices-join-waits = Not yet: some entries of this browser’s journal haven’t come here. Open Rollwise once more where the rest is, then try again. Nothing was changed.

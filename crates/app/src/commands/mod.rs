@@ -3,11 +3,14 @@
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod devices;
 pub(crate) mod doctor;
 pub(crate) mod history;
 pub(crate) mod inputs;
+pub(crate) mod join;
 pub(crate) mod man;
 pub(crate) mod open;
+pub(crate) mod pair;
 pub(crate) mod rehearse;
 pub(crate) mod render;
 pub(crate) mod roll;

@@ -1,6 +1,7 @@
 //! The screens, one file each. They show what the core says and hand presses on.
 
 pub(crate) mod body;
+pub(crate) mod devices;
 pub(crate) mod done;
 pub(crate) mod gate;
 pub(crate) mod guard;

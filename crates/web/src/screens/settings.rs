@@ -9,7 +9,7 @@ use sound::Channels;
 use wasm_bindgen_futures::spawn_local;
 
 use super::ready::sound_test;
-use super::{nav, you};
+use super::{devices, nav, you};
 use crate::app::{App, Screen, Toast};
 use crate::keeper::Exchange;
 use crate::parts::choice;
@@ -260,6 +260,7 @@ fn data(app: App) -> impl Child {
             el("p", t("settings-where-browser")),
             el("p.soft", server).attr("aria-live", "polite"),
             el("p.soft.small", (t("settings-journal"), " ", el("span.num", journal), " · ", count)),
+            devices::link(app),
             button("", t("settings-export"), save),
             other,
             delete(app),
