@@ -45,15 +45,15 @@ pub(crate) fn take_code() -> Option<String> {
     CODE.with(|code| code.borrow_mut().take()).or(here)
 }
 
-/// Pairs this browser: a code for a key, which is kept. Returns under which name.
-pub(crate) async fn pair(code: &str, name: &str) -> Result<String, ApiFault> {
+/// Pairs this browser: a code for a key, which is kept.
+pub(crate) async fn pair(code: &str, name: &str) -> Result<(), ApiFault> {
     let asked = dom::object(&[("code", code.into()), ("name", name.into())]);
     let text = js_sys::JSON::stringify(&asked).map_err(|_| odd())?;
     let answer = call(None, "POST", "pair", Some(&String::from(text))).await?;
     let value = js_sys::JSON::parse(&answer).map_err(|_| odd())?;
     let key = dom::field(&value, "key").as_string().ok_or_else(odd)?;
     dom::remember("token", Some(&key));
-    dom::field(&value, "name").as_string().ok_or_else(odd)
+    Ok(())
 }
 
 /// Why the server gave nothing.

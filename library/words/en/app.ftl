@@ -370,16 +370,15 @@ trouble-failed = The browser could not keep it. Try again; what was saved before
 ## Devices
 devices-title = Devices
 devices-waiting = Asking the program …
-devices-stranger = What you do stays in this browser. To have it on your other devices too, pair this browser with the Rollwise on your computer: there, Settings, Devices shows a code (or run: rollwise pair).
+devices-stranger = What you do stays in this browser. To share it with your computer, look there for a code: Settings, Devices (or: rollwise pair).
 devices-pair-title = Pair this device
-devices-pair-lead = Then your sessions here and on your computer are one journal. They go to your own computer and nowhere else.
+devices-pair-lead = Then your sessions here and on your computer are one journal. They go nowhere else.
 devices-pair-later = Not now
 devices-pair = Pair
 devices-code = Code from your computer
 devices-name = What to call this device
 devices-this = This device is paired, as
-devices-this-goes = What you do here goes to your computer whenever that can be reached.
-devices-others = All devices, and codes for more, are shown at the computer itself.
+devices-others = What you do here goes to your computer whenever that can be reached. There, too, are all devices and more codes.
 devices-leave = Unpair this device
 devices-leave-sure = Nothing more goes back and forth then. What is here already stays here.
 devices-paired = Paired devices
@@ -391,7 +390,7 @@ devices-remove-sure = It gets nothing more from here. What is on it stays on it.
 devices-more = One more
 devices-more-why = A phone, a tablet, another computer: paired, it shares this journal.
 devices-invite = Show a code
-devices-alone = Other devices can’t reach this Rollwise yet. End it, and start it with: rollwise serve --lan. Then look here again.
+devices-alone = Other devices can’t reach this Rollwise yet. End it, start it with: rollwise serve --lan, and look here again.
 devices-trust = 1. Once on each phone: trust this computer
 devices-trust-how = Point the phone’s camera at this; the page that opens tells the rest.
 devices-trust-picture = A code for the camera: the page that helps to trust this computer
@@ -404,7 +403,7 @@ devices-join-what = { $count ->
         [one] This browser has a journal of its own, with { $count } entry. The program at this address keeps another.
        *[other] This browser has a journal of its own, with { $count } entries. The program at this address keeps another.
     }
-devices-join-how = If both are yours, they can become one: everything stays, nothing is doubled, and what you deleted stays deleted. If one is somebody else’s, don’t: it can’t be undone.
+devices-join-how = If both are yours, they can become one: everything stays, nothing is doubled, what you deleted stays deleted. If one is somebody else’s, don’t: there is no way back.
 devices-join = These are both mine: join
 devices-joined = Joined. It is one journal now.
-devices-join-waits = Not yet: some entries of this browser’s journal haven’t come here. Open Rollwise once more where the rest is, then try again. Nothing was changed.
+devices-join-waits = Not yet: part of this browser’s journal is elsewhere. Open Rollwise once more where it is, then try again. Nothing was changed.

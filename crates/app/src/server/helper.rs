@@ -40,7 +40,14 @@ pub fn router(helper: Helper) -> Router {
         .layer(middleware::from_fn(guard::in_time))
         .layer(middleware::from_fn_with_state(Arc::clone(&state), by_name))
         .layer(middleware::map_response(guard::harden))
+        .layer(middleware::map_response(in_the_clear))
         .with_state(state)
+}
+
+/// Leaves out what browsers heed in private alone, and complain of else.
+async fn in_the_clear(mut response: Response) -> Response {
+    response.headers_mut().remove("cross-origin-opener-policy");
+    response
 }
 
 /// Lets a request through that names us, or an address: nobody's page can be told that we are it.

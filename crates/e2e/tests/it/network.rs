@@ -8,6 +8,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use app::clock::Wall;
@@ -94,8 +95,12 @@ fn a_phone_trusts_pairs_and_a_foreign_name_is_refused() -> anyhow::Result<()> {
     page.see("Pair this device")?;
     ensure!(page.eval("isSecureContext && location.protocol === 'https:'")? == true);
     page.press("Pair")?;
-    page.see("Begin")?;
-    page.until("an exchange", "localStorage.getItem('rollwise.token')?.startsWith('p')")?;
+    e2e::wait("the page as a paired device's", Duration::from_secs(30), || {
+        // It loads anew, and can't be asked meanwhile.
+        let code = "localStorage.getItem('rollwise.token')?.startsWith('p') &&
+            document.querySelector('h1') !== null && location.hash === '#/hello'";
+        Ok((page.eval(code).ok() == Some(Value::Bool(true))).then_some(()))
+    })?;
     let devices = app.says(&["devices", "--json"])?;
     ensure!(devices.contains("\"name\":\"Linux\""), "{devices}");
     page.eval("location.hash = '#/devices'")?;

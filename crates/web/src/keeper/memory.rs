@@ -4,8 +4,7 @@
 use std::cell::RefCell;
 
 use journal::{
-    Draft, Entry, Gap, Inserted, Journal, JournalId, KeeperError, Page, SeriesState, SessionId,
-    WallTime,
+    Draft, Entry, Inserted, Journal, JournalId, KeeperError, Page, SeriesState, SessionId, WallTime,
 };
 use routine::Map;
 
@@ -63,21 +62,6 @@ impl Memory {
 
     pub(super) fn clear_draft(&self, session: SessionId) {
         self.0.borrow_mut().drafts.remove(&session);
-    }
-
-    pub(super) fn join(&self, id: JournalId) -> Result<Result<(), Gap>, KeeperError> {
-        let held = &mut *self.0.borrow_mut();
-        let carried = match journal::carried(&held.journal, id) {
-            Ok(carried) => carried,
-            Err(gap) => return Ok(Err(gap)),
-        };
-        held.state = journal::carried_state(held.state, &held.journal, &carried, id);
-        let mut journal = Journal::new(id);
-        for entry in carried {
-            journal.insert(entry)?;
-        }
-        held.journal = journal;
-        Ok(Ok(()))
     }
 
     pub(super) fn adopt(&self, id: JournalId) -> Result<(), KeeperError> {

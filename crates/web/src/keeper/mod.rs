@@ -141,11 +141,11 @@ impl Keeper {
     }
 
     /// Carries everything over into the journal `id`, and keeps that from now on. Where an entry is
-    /// missing everything stays as it is.
+    /// missing everything stays as it is; where nothing is kept, nothing is worth joining.
     pub(crate) async fn join(&self, id: JournalId) -> Result<Result<(), Gap>, KeeperError> {
         match self {
             Keeper::Database(database) => database.join(id).await,
-            Keeper::Memory(memory, _) => memory.join(id),
+            Keeper::Memory(_, why) => Err(why.clone()),
         }
     }
 

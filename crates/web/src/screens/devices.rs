@@ -1,8 +1,11 @@
 //! Devices: pairing this browser with a program, the devices that were paired, a code for one more,
 //! and joining a journal that began apart.
 
+use std::rc::Rc;
+
 use crate::ui::prelude::*;
 use journal::{Day, JournalId};
+use js_sys::{Array, JsString};
 use routine::Message;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -22,17 +25,18 @@ const NAME_MAX: &str = "40";
 /// What this browser is to the program at its address.
 #[derive(Clone, PartialEq)]
 enum Role {
-    /// Nothing was heard of it yet.
-    Waiting,
-    /// It doesn't answer.
-    Unreachable,
+    /// It can't be told now, and why.
+    Unknown(String),
     /// A stranger, and why, where it was more once.
-    Stranger(Option<String>),
+    Stranger(String),
     /// A paired device, by its name there.
     Device(String),
     /// The one at the machine itself.
     Owner,
 }
+
+/// What the program answered, once it did: a value, or why not.
+type Answer = Option<Result<JsValue, String>>;
 
 /// The devices.
 pub(crate) fn devices(app: App) -> Nodes {
@@ -46,18 +50,17 @@ pub(crate) fn devices(app: App) -> Nodes {
             el("h1", t("devices-title")),
             move || elsewhere.get().then(|| join(app)),
             move || match role.get() {
-                Role::Waiting => el("p.soft", t("devices-waiting")).any(),
-                Role::Unreachable => el("p.card", t("server-unreachable")).any(),
+                Role::Unknown(why) => el("p.soft", why).any(),
                 Role::Stranger(why) => el(
                     "section.card.stack",
                     (
-                        why.map(|why| el("p", why).attr("role", "alert")),
+                        el("p.warn", why).attr("role", "alert"),
                         el("p", t("devices-stranger")),
                         form(),
                     ),
                 )
                 .any(),
-                Role::Device(name) => this_one(app, &name).any(),
+                Role::Device(name) => this_one(app, name),
                 Role::Owner => (list(app), invite(app)).any(),
             },
         ),
@@ -83,13 +86,13 @@ pub(crate) fn pair(app: App) -> Nodes {
 
 fn role(app: App) -> Role {
     if app.api.with(Option::is_none) {
-        return Role::Stranger(None);
+        return Role::Stranger(String::new());
     }
     match app.exchange.get() {
-        Exchange::None => Role::Waiting,
-        Exchange::Unreachable => Role::Unreachable,
-        Exchange::Refused(why) => Role::Stranger(Some(why)),
-        Exchange::Failed(why) => Role::Stranger(Some(nav::trouble_text(&why))),
+        Exchange::None => Role::Unknown(t("devices-waiting")),
+        Exchange::Unreachable => Role::Unknown(t("server-unreachable")),
+        Exchange::Refused(why) => Role::Stranger(why),
+        Exchange::Failed(why) => Role::Unknown(nav::trouble_text(&why)),
         Exchange::Done(config) | Exchange::OtherJournal(config) => {
             config.device.map_or(Role::Owner, Role::Device)
         }
@@ -98,56 +101,49 @@ fn role(app: App) -> Role {
 
 /// A code and a name, for a browser that isn't paired.
 fn form() -> impl Child {
-    let field = |id: &'static str, value: String| {
-        el("input.field", ())
-            .attr("type", "text")
-            .attr("id", id)
-            .attr("autocomplete", "off")
-            .attr("maxlength", NAME_MAX)
-            .attr("value", value)
-    };
-    let code = field("pair-code", api::take_code().unwrap_or_default())
-        .attr("autocapitalize", "characters")
-        .attr("spellcheck", "false");
-    let name = field("pair-name", own_name());
-    let typed = |field: &El| -> HtmlInputElement { field.element().clone().unchecked_into() };
-    let (typed_code, typed_name) = (typed(&code), typed(&name));
-    let wrong: Signal<Option<String>> = Signal::new(None);
-    let busy = Signal::new(false);
+    let (code, typed_code) =
+        field("pair-code", t("devices-code"), api::take_code().unwrap_or_default());
+    let (name, typed_name) = field("pair-name", t("devices-name"), own_name());
+    let wrong = Signal::new(String::new());
     let send = move |_| {
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
         let (code, name) = (typed_code.value(), typed_name.value());
         spawn_local(async move {
             match api::pair(&code, &name).await {
-                Ok(_) => afresh(),
-                Err(fault) => {
-                    wrong.set_if_there(Some(said(fault)));
-                    busy.set_if_there(false);
-                }
+                Ok(()) => afresh(),
+                Err(fault) => wrong.set_if_there(said(fault)),
             }
         });
     };
     el(
         "div.stack",
         (
-            el("label.stack-s", (el("span.small", t("devices-code")), code))
-                .attr("for", "pair-code"),
-            el("label.stack-s", (el("span.small", t("devices-name")), name))
-                .attr("for", "pair-name"),
+            code,
+            name,
             el("p.warn", move || wrong.get()).attr("role", "alert"),
-            button(".btn-main", t("devices-pair"), send).prop("disabled", move || busy.get()),
+            button(".btn-main", t("devices-pair"), send),
         ),
     )
 }
 
+/// A field with its label, and what is typed into it.
+fn field(id: &'static str, label: String, value: String) -> (El, HtmlInputElement) {
+    let field = el("input.field", ())
+        .attr("type", "text")
+        .attr("id", id)
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "characters")
+        .attr("spellcheck", "false")
+        .attr("maxlength", NAME_MAX)
+        .attr("value", value);
+    let typed = field.element().clone().unchecked_into();
+    (el("label.stack-s", (el("span.small", label), field)).attr("for", id), typed)
+}
+
 /// What a person would call this browser's machine, as far as it tells.
 fn own_name() -> String {
-    let agent = dom::window().navigator().user_agent().unwrap_or_default();
+    let agent: JsString = dom::field(&dom::window().navigator(), "userAgent").unchecked_into();
     let kinds = ["iPhone", "iPad", "Android", "Windows", "Mac", "Linux"];
-    let found = kinds.into_iter().find(|kind| agent.contains(kind));
+    let found = kinds.into_iter().find(|kind| agent.includes(kind, 0));
     found.unwrap_or_default().into()
 }
 
@@ -166,119 +162,111 @@ fn said(fault: ApiFault) -> String {
 }
 
 /// What a paired device says of itself.
-fn this_one(app: App, name: &str) -> impl Child + use<> {
-    let sure = Signal::new(false);
-    let leave = move |_| {
-        spawn_local(async move {
-            let Some(api) = app.api.get() else { return };
-            match api.ask("POST", "leave").await {
-                Ok(_) => {
-                    dom::remember("token", None);
-                    afresh();
-                }
-                Err(fault) => app.tell(Toast { text: said(fault), undo: None }),
+fn this_one(app: App, name: String) -> Nodes {
+    let leave = move || {
+        ask(app, "POST", "leave".into(), |answer| match answer {
+            Ok(_) => {
+                dom::remember("token", None);
+                afresh();
+                None
             }
+            Err(why) => Some(why),
         });
     };
     el(
         "section.card.stack",
         (
-            el("p", (t("devices-this"), " ", el("strong", String::from(name)))),
-            el("p.soft", t("devices-this-goes")),
+            el("p", (t("devices-this"), " ", el("strong", name))),
             el("p.soft.small", t("devices-others")),
-            move || {
-                if sure.get() {
-                    let yes = button(".btn-danger", t("devices-leave"), leave);
-                    let no = button("", t("word-cancel"), move |_| sure.set(false)).focused();
-                    (el("p", t("devices-leave-sure")), el("div.row", (yes, no))).any()
-                } else {
-                    button("", t("devices-leave"), move |_| sure.set(true)).any()
-                }
-            },
+            twice(t("devices-leave"), t("devices-leave-sure"), None, Rc::new(leave)),
         ),
     )
+    .any()
 }
 
-/// A device in the list.
-#[derive(Clone, PartialEq)]
-struct Row {
-    id: String,
-    name: String,
-    made: String,
-    seen: String,
+/// Asks the program; what is wrong is told.
+fn ask(
+    app: App,
+    method: &'static str,
+    path: String,
+    then: impl FnOnce(Result<JsValue, String>) -> Option<String> + 'static,
+) {
+    let then: Box<dyn FnOnce(Result<JsValue, String>) -> Option<String>> = Box::new(then);
+    spawn_local(async move {
+        let Some(api) = app.api.get() else { return };
+        let answer = api.ask(method, &path).await.map_err(said);
+        if let Some(text) = then(answer) {
+            app.tell(Toast { text, undo: None });
+        }
+    });
+}
+
+/// A press that asks once more before it acts.
+fn twice(words: String, sure: String, label: Option<String>, act: Rc<dyn Fn()>) -> Nodes {
+    let asked = Signal::new(false);
+    (move || {
+        let act = Rc::clone(&act);
+        if asked.get() {
+            let yes = button(".btn-danger.btn-small", words.clone(), move |_| act());
+            let no = button(".btn-small", t("word-cancel"), move |_| asked.set(false)).focused();
+            el("div.stack-s", (el("p.small", sure.clone()), el("div.row", (yes, no))))
+        } else {
+            button(".btn-small", words.clone(), move |_| asked.set(true))
+                .attr("aria-label", label.clone())
+        }
+    })
+    .any()
 }
 
 /// All devices, each with a way to let it go.
 fn list(app: App) -> impl Child {
-    let rows: Signal<Result<Vec<Row>, String>> = Signal::new(Ok(Vec::new()));
-    let sure: Signal<Option<String>> = Signal::new(None);
-    load(app, rows);
-    let remove = move |id: String| {
-        spawn_local(async move {
-            let Some(api) = app.api.get() else { return };
-            if let Err(fault) = api.ask("DELETE", &format!("devices/{id}")).await {
-                app.tell(Toast { text: said(fault), undo: None });
-            }
-            load(app, rows);
-        });
-    };
-    let row = move |row: Row| {
-        let (asked, id) = (sure.get().as_ref() == Some(&row.id), row.id);
-        let made = format!("{} {}", t("devices-made"), day(&row.made));
-        let when = format!("{made} · {} {}", t("devices-seen"), day(&row.seen));
-        let buttons = if asked {
-            let yes = button(".btn-danger.btn-small", t("devices-remove"), move |_| {
-                sure.set(None);
-                remove(id.clone());
+    let answer: Signal<Answer> = Signal::new(None);
+    load(app, answer);
+    let row = move |row: JsValue| {
+        let text = |name| text(&row, name);
+        let (id, name) = (text("id"), text("name"));
+        let made = format!("{} {}", t("devices-made"), day(&text("made")));
+        let when = format!("{made} · {} {}", t("devices-seen"), day(&text("seen")));
+        let remove = move || {
+            ask(app, "DELETE", format!("devices/{id}"), move |removed| {
+                load(app, answer);
+                removed.err()
             });
-            let no = button(".btn-small", t("word-cancel"), move |_| sure.set(None)).focused();
-            (el("p.small", t("devices-remove-sure")), el("div.row", (yes, no))).any()
-        } else {
-            let words = format!("{} {}", t("devices-remove"), row.name);
-            button(".btn-small", t("devices-remove"), move |_| sure.set(Some(id.clone())))
-                .attr("aria-label", words)
-                .any()
         };
-        el(
-            "li.row-between",
-            (
-                el("div", (el("strong", row.name), el("p.soft.small", when))),
-                el("div.stack-s", buttons),
-            ),
-        )
+        let label = format!("{} {name}", t("devices-remove"));
+        let way =
+            twice(t("devices-remove"), t("devices-remove-sure"), Some(label), Rc::new(remove));
+        let who = el("div", (el("strong", name), el("p.soft.small", when)));
+        el("li.row-between", (who, way))
     };
     el(
         "section.card.stack",
-        (el("h2", t("devices-paired")), move || match rows.get() {
-            Err(why) => el("p", why).any(),
-            Ok(rows) if rows.is_empty() => el("p.soft", t("devices-nobody")).any(),
-            Ok(rows) => el("ul.rows", each(rows.into_iter().map(row))).any(),
+        (el("h2", t("devices-paired")), move || match answer.get() {
+            None => ().any(),
+            Some(Err(why)) => el("p", why).any(),
+            Some(Ok(list)) => {
+                let list: Array = list.dyn_into().unwrap_or_default();
+                let none = (list.length() == 0).then(|| el("p.soft", t("devices-nobody")));
+                (none, el("ul.rows", each(list.iter().map(row)))).any()
+            }
         }),
     )
 }
 
-fn load(app: App, rows: Signal<Result<Vec<Row>, String>>) {
-    spawn_local(async move {
-        let Some(api) = app.api.get() else { return };
-        let answer = api.ask("GET", "devices").await;
-        rows.set_if_there(answer.map_err(said).map(|list| {
-            let list: js_sys::Array = list.dyn_into().unwrap_or_default();
-            let row = |row: JsValue| {
-                let text = |name| text(&row, name);
-                Row { id: text("id"), name: text("name"), made: text("made"), seen: text("seen") }
-            };
-            list.iter().map(row).collect()
-        }));
+fn load(app: App, answer: Signal<Answer>) {
+    ask(app, "GET", "devices".into(), move |told| {
+        answer.set_if_there(Some(told));
+        None
     });
 }
 
 /// A code for one more device, with pictures for its camera.
 fn invite(app: App) -> impl Child {
-    let invited: Signal<Option<Result<JsValue, String>>> = Signal::new(None);
-    let ask = move |_| {
-        spawn_local(async move {
-            let Some(api) = app.api.get() else { return };
-            invited.set_if_there(Some(api.ask("POST", "invitation").await.map_err(said)));
+    let answer: Signal<Answer> = Signal::new(None);
+    let press = move |_| {
+        ask(app, "POST", "invitation".into(), move |told| {
+            answer.set_if_there(Some(told));
+            None
         });
     };
     el(
@@ -286,18 +274,18 @@ fn invite(app: App) -> impl Child {
         (
             el("h2", t("devices-more")),
             el("p.soft", t("devices-more-why")),
-            move || match invited.get() {
+            move || match answer.get() {
                 None => ().any(),
-                Some(Err(why)) => el("p", why).attr("role", "alert").any(),
+                Some(Err(why)) => el("p", why).any(),
                 Some(Ok(invitation)) => invitation_shown(&invitation),
             },
-            button("", t("devices-invite"), ask),
+            button("", t("devices-invite"), press),
         ),
     )
 }
 
 fn invitation_shown(invitation: &JsValue) -> Nodes {
-    let ways: js_sys::Array = dom::field(invitation, "ways").dyn_into().unwrap_or_default();
+    let ways: Array = dom::field(invitation, "ways").dyn_into().unwrap_or_default();
     if ways.length() == 0 {
         return el("p", t("devices-alone")).any();
     }
@@ -342,17 +330,6 @@ fn qr(of: &JsValue, words: String) -> impl Child + use<> {
 
 /// Both journals are one person's: what to know before they become one.
 fn join(app: App) -> impl Child {
-    let busy = Signal::new(false);
-    let act = move |_| {
-        if busy.get_untracked() {
-            return;
-        }
-        busy.set(true);
-        spawn_local(async move {
-            joined(app).await;
-            busy.set_if_there(false);
-        });
-    };
     let count = app.known.with_untracked(|known| known.journal.len());
     el(
         "section.notice.notice-warn.stack",
@@ -360,7 +337,7 @@ fn join(app: App) -> impl Child {
             el("h2", t("trouble-journal-title")),
             el("p", say(&Message::new("devices-join-what").number("count", count as i64))),
             el("p", t("devices-join-how")),
-            button(".btn-main", t("devices-join"), act).prop("disabled", move || busy.get()),
+            button(".btn-main", t("devices-join"), move |_| spawn_local(joined(app))),
         ),
     )
 }
