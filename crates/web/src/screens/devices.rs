@@ -46,7 +46,7 @@ pub(crate) fn devices(app: App) -> Nodes {
     el(
         "main.page",
         (
-            back(app),
+            el("div", back(app)),
             el("h1", t("devices-title")),
             move || elsewhere.get().then(|| join(app)),
             move || match role.get() {
@@ -292,7 +292,7 @@ fn invitation_shown(invitation: &JsValue) -> Nodes {
     let trust = dom::field(invitation, "trust");
     let trusted = trust.is_object().then(|| {
         el(
-            "div.stack",
+            "div.stack.part",
             (
                 el("h3", t("devices-trust")),
                 el("p", t("devices-trust-how")),
@@ -309,7 +309,7 @@ fn invitation_shown(invitation: &JsValue) -> Nodes {
     (
         trusted,
         el(
-            "div.stack",
+            "div.stack.part",
             (
                 el("h3", t("devices-open")),
                 el("p", t("devices-open-how")),
