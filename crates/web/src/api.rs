@@ -142,31 +142,38 @@ async fn call(
     path: &str,
     body: Option<&str>,
 ) -> Result<String, ApiFault> {
-    let unreachable = |_| ApiFault::Unreachable;
+    let answer = asked(token, method, path, body).await;
+    let (ok, text) = answer.map_err(|_| ApiFault::Unreachable)?;
+    if ok { Ok(text) } else { Err(refusal(&text)) }
+}
+
+/// Whether the answer is a good one, and its text.
+async fn asked(
+    token: Option<&str>,
+    method: &str,
+    path: &str,
+    body: Option<&str>,
+) -> Result<(bool, String), JsValue> {
     let init = RequestInit::new();
     init.set_method(method);
-    let headers = Headers::new().map_err(unreachable)?;
+    let headers = Headers::new()?;
     if let Some(token) = token {
-        headers.set("Authorization", &format!("Bearer {token}")).map_err(unreachable)?;
+        headers.set("Authorization", &format!("Bearer {token}"))?;
     }
     if let Some(body) = body {
-        headers.set("Content-Type", "application/json").map_err(unreachable)?;
-        match packed(body).await {
-            Some(packed) => {
-                headers.set("Content-Encoding", "gzip").map_err(unreachable)?;
-                init.set_body(&packed);
-            }
-            None => init.set_body(&body.into()),
+        headers.set("Content-Type", "application/json")?;
+        let packed = packed(body).await;
+        if packed.is_some() {
+            headers.set("Content-Encoding", "gzip")?;
         }
+        init.set_body(&packed.unwrap_or_else(|| body.into()));
     }
     init.set_headers(&headers);
     let address = format!("/api/v1/{path}");
     let asked = dom::window().fetch_with_str_and_init(&address, &init);
-    let response: Response =
-        JsFuture::from(asked).await.map_err(unreachable)?.dyn_into().map_err(unreachable)?;
-    let text = response.text().map_err(unreachable)?;
-    let text = JsFuture::from(text).await.map_err(unreachable)?.as_string().unwrap_or_default();
-    if response.ok() { Ok(text) } else { Err(refusal(&text)) }
+    let response: Response = JsFuture::from(asked).await?.dyn_into()?;
+    let text = JsFuture::from(response.text()?).await?;
+    Ok((response.ok(), text.as_string().unwrap_or_default()))
 }
 
 /// Smallest body that is packed, in bytes. Source: our choice; less fits in one packet.

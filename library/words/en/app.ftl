@@ -387,23 +387,19 @@ devices-made = Paired
 devices-seen = last seen
 devices-remove = Remove
 devices-remove-sure = It gets nothing more from here. What is on it stays on it.
-devices-more = One more
-devices-more-why = A phone, a tablet, another computer: paired, it shares this journal.
+devices-more = One more, for this journal
 devices-invite = Show a code
 devices-alone = Other devices can’t reach this Rollwise yet. End it, start it with: rollwise serve --lan, and look here again.
 devices-trust = 1. Once on each phone: trust this computer
-devices-trust-how = Point the phone’s camera at this; the page that opens tells the rest.
-devices-trust-picture = A code for the camera: the page that helps to trust this computer
+devices-trust-how = Point its camera at this; the page that opens tells the rest.
 devices-fingerprint = The certificate’s fingerprint on the phone has to be this one:
 devices-open = Open and pair
 devices-open-how = Point the camera at this; or open the address and type the code.
-devices-open-picture = A code for the camera: Rollwise, with the code for pairing
 devices-code-once = Good once, for ten minutes.
 devices-join-what = { $count ->
         [one] This browser has a journal of its own, with { $count } entry. The program at this address keeps another.
        *[other] This browser has a journal of its own, with { $count } entries. The program at this address keeps another.
     }
-devices-join-how = If both are yours, they can become one: everything stays, nothing is doubled, what you deleted stays deleted. If one is somebody else’s, don’t: there is no way back.
+devices-join-how = If both are yours, they can become one: everything stays, nothing is doubled. If one is somebody else’s, don’t: there is no way back.
 devices-join = These are both mine: join
 devices-joined = Joined. It is one journal now.
-devices-join-waits = Not yet: part of this browser’s journal is elsewhere. Open Rollwise once more where it is, then try again. Nothing was changed.

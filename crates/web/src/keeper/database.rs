@@ -3,8 +3,8 @@
 
 use journal::sync::Batch;
 use journal::{
-    Clock, Draft, Entry, Erasure, Gap, Hash, Inserted, Journal, JournalId, KeeperError, Page,
-    SeriesId, SeriesState, SessionId, WallTime, wire,
+    Clock, Draft, Entry, Erasure, Hash, Inserted, Journal, JournalId, KeeperError, Page, SeriesId,
+    SeriesState, SessionId, WallTime, wire,
 };
 use js_sys::Array;
 use routine::Set;
@@ -53,10 +53,7 @@ impl Database {
             let mut journal = journal_in(&writing, state.journal).await?;
             insert(&writing, &mut journal, entries.clone()).await?;
         } else {
-            let store = idb::store(&writing, ENTRIES)?;
-            for entry in &entries {
-                put_entry(&store, entry).await?;
-            }
+            put_all(&writing, &entries).await?;
         }
         put(&idb::store(&writing, META)?, STATE, &state_text(&state)).await?;
         idb::durable(&writing).await?;
@@ -140,24 +137,19 @@ impl Database {
     }
 
     /// Carries everything over into the journal `id`, all or nothing.
-    pub(super) async fn join(&self, id: JournalId) -> Result<Result<(), Gap>, KeeperError> {
+    pub(super) async fn join(&self, id: JournalId) -> Result<(), KeeperError> {
         let writing = idb::writing(&self.db, &[ENTRIES, META])?;
         let state = state_in(&writing).await?;
         let before = journal_in(&writing, state.journal).await?;
-        let carried = match journal::carried(&before, id) {
-            Ok(carried) => carried,
-            Err(gap) => return Ok(Err(gap)),
-        };
+        let carried = journal::carried(&before, id);
+        let carried = carried.map_err(|gap| KeeperError::Failed { detail: gap.to_string() })?;
         let state = journal::carried_state(state, &before, &carried, id);
         let store = idb::store(&writing, ENTRIES)?;
         let clear = store.clear().map_err(|why| idb::error(&why))?;
         idb::result(&clear).await?;
-        for entry in &carried {
-            put_entry(&store, entry).await?;
-        }
+        put_all(&writing, &carried).await?;
         put(&idb::store(&writing, META)?, STATE, &state_text(&state)).await?;
-        idb::durable(&writing).await?;
-        Ok(Ok(()))
+        idb::durable(&writing).await
     }
 
     pub(super) async fn destroy(&self) -> Result<(), KeeperError> {
@@ -184,12 +176,9 @@ async fn insert(
             });
         }
     }
-    let store = idb::store(writing, ENTRIES)?;
-    for &place in touched.iter() {
-        for entry in journal.at(place) {
-            put_entry(&store, entry).await?;
-        }
-    }
+    let touched: Vec<Entry> =
+        touched.iter().flat_map(|&place| journal.at(place)).cloned().collect();
+    put_all(writing, &touched).await?;
     Ok(new)
 }
 
@@ -211,11 +200,15 @@ async fn journal_in(transaction: &IdbTransaction, id: JournalId) -> Result<Journ
     Ok(journal)
 }
 
-async fn put_entry(store: &IdbObjectStore, entry: &Entry) -> Result<(), KeeperError> {
-    let place = entry.place();
-    let key = format!("{}/{:020}/{}", place.series, place.sequence, entry.hash());
-    let batch = Batch { entries: vec![entry.clone()], next: None };
-    put(store, &key, &wire::write_batch(entry.header().journal, &batch)).await
+async fn put_all(writing: &IdbTransaction, entries: &[Entry]) -> Result<(), KeeperError> {
+    let store = idb::store(writing, ENTRIES)?;
+    for entry in entries {
+        let place = entry.place();
+        let key = format!("{}/{:020}/{}", place.series, place.sequence, entry.hash());
+        let batch = Batch { entries: vec![entry.clone()], next: None };
+        put(&store, &key, &wire::write_batch(entry.header().journal, &batch)).await?;
+    }
+    Ok(())
 }
 
 async fn state_in(transaction: &IdbTransaction) -> Result<SeriesState, KeeperError> {

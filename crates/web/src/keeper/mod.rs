@@ -17,8 +17,8 @@ pub(crate) use exchange::{Exchange, exchange};
 use std::rc::Rc;
 
 use journal::{
-    Draft, Entry, Gap, Journal, JournalId, KeeperError, Kind, Note, Page, Salt, SeriesId,
-    SeriesState, SessionId, WallTime, Writer,
+    Draft, Entry, Journal, JournalId, KeeperError, Kind, Note, Page, Salt, SeriesId, SeriesState,
+    SessionId, WallTime, Writer,
 };
 
 use crate::dom;
@@ -142,7 +142,7 @@ impl Keeper {
 
     /// Carries everything over into the journal `id`, and keeps that from now on. Where an entry is
     /// missing everything stays as it is; where nothing is kept, nothing is worth joining.
-    pub(crate) async fn join(&self, id: JournalId) -> Result<Result<(), Gap>, KeeperError> {
+    pub(crate) async fn join(&self, id: JournalId) -> Result<(), KeeperError> {
         match self {
             Keeper::Database(database) => database.join(id).await,
             Keeper::Memory(_, why) => Err(why.clone()),

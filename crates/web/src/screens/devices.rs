@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::ui::prelude::*;
 use journal::{Day, JournalId};
-use js_sys::{Array, JsString};
+use js_sys::Array;
 use routine::Message;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -42,12 +42,15 @@ type Answer = Option<Result<JsValue, String>>;
 pub(crate) fn devices(app: App) -> Nodes {
     app.sync();
     let role = Memo::new(move || role(app));
-    let elsewhere = Memo::new(move || matches!(app.exchange.get(), Exchange::OtherJournal(_)));
+    let elsewhere = Memo::new(move || {
+        app.exchange.with(|exchange| matches!(exchange, Exchange::OtherJournal(_)))
+    });
     el(
         "main.page",
         (
             el("div", back(app)),
             el("h1", t("devices-title")),
+            move || app.trouble.get().map(|why| el("p.card.warn", nav::trouble_text(&why))),
             move || elsewhere.get().then(|| join(app)),
             move || match role.get() {
                 Role::Unknown(why) => el("p.soft", why).any(),
@@ -88,15 +91,15 @@ fn role(app: App) -> Role {
     if app.api.with(Option::is_none) {
         return Role::Stranger(String::new());
     }
-    match app.exchange.get() {
+    app.exchange.with(|exchange| match exchange {
         Exchange::None => Role::Unknown(t("devices-waiting")),
         Exchange::Unreachable => Role::Unknown(t("server-unreachable")),
-        Exchange::Refused(why) => Role::Stranger(why),
-        Exchange::Failed(why) => Role::Unknown(nav::trouble_text(&why)),
+        Exchange::Refused(why) => Role::Stranger(why.clone()),
+        Exchange::Failed(why) => Role::Unknown(nav::trouble_text(why)),
         Exchange::Done(config) | Exchange::OtherJournal(config) => {
-            config.device.map_or(Role::Owner, Role::Device)
+            config.device.clone().map_or(Role::Owner, Role::Device)
         }
-    }
+    })
 }
 
 /// A code and a name, for a browser that isn't paired.
@@ -141,10 +144,10 @@ fn field(id: &'static str, label: String, value: String) -> (El, HtmlInputElemen
 
 /// What a person would call this browser's machine, as far as it tells.
 fn own_name() -> String {
-    let agent: JsString = dom::field(&dom::window().navigator(), "userAgent").unchecked_into();
-    let kinds = ["iPhone", "iPad", "Android", "Windows", "Mac", "Linux"];
-    let found = kinds.into_iter().find(|kind| agent.includes(kind, 0));
-    found.unwrap_or_default().into()
+    let navigator = dom::window().navigator();
+    let told = dom::field(&dom::field(&navigator, "userAgentData"), "platform").as_string();
+    let told = told.or_else(|| dom::field(&navigator, "platform").as_string());
+    told.unwrap_or_default()
 }
 
 /// Begins the page again, as what it now is.
@@ -273,7 +276,6 @@ fn invite(app: App) -> impl Child {
         "section.card.stack",
         (
             el("h2", t("devices-more")),
-            el("p.soft", t("devices-more-why")),
             move || match answer.get() {
                 None => ().any(),
                 Some(Err(why)) => el("p", why).any(),
@@ -296,16 +298,14 @@ fn invitation_shown(invitation: &JsValue) -> Nodes {
             (
                 el("h3", t("devices-trust")),
                 el("p", t("devices-trust-how")),
-                qr(&trust, t("devices-trust-picture")),
+                qr(&trust, t("devices-trust")),
                 el("p.address", text(&trust, "address")),
                 el("p.small", t("devices-fingerprint")),
                 el("p.address.small", text(&trust, "fingerprint")),
             ),
         )
     });
-    let way = |way: JsValue| {
-        (qr(&way, t("devices-open-picture")), el("p.address", text(&way, "address")))
-    };
+    let way = |way: JsValue| (qr(&way, t("devices-open")), el("p.address", text(&way, "address")));
     (
         trusted,
         el(
@@ -342,19 +342,26 @@ fn join(app: App) -> impl Child {
     )
 }
 
-/// Carries this browser's journal into the program's, and exchanges.
+/// Carries this browser's journal into the program's; the exchange follows by itself.
 async fn joined(app: App) {
-    let Exchange::OtherJournal(config) = app.exchange.get_untracked() else { return };
-    let Some(theirs) = JournalId::from_hex(&config.journal) else { return };
-    match app.keeper.get().join(theirs).await {
-        Ok(Ok(())) => {
-            if let Err(why) = app.refresh().await {
-                app.trouble.set(Some(why));
-            }
-            app.synced().await;
+    let theirs = app.exchange.with_untracked(|exchange| match exchange {
+        Exchange::OtherJournal(config) => JournalId::from_hex(&config.journal),
+        Exchange::None
+        | Exchange::Done(_)
+        | Exchange::Unreachable
+        | Exchange::Refused(_)
+        | Exchange::Failed(_) => None,
+    });
+    let Some(theirs) = theirs else { return };
+    let joined = match app.keeper.get().join(theirs).await {
+        Ok(()) => app.refresh().await,
+        failed => failed,
+    };
+    match joined {
+        Ok(()) => {
             app.tell(Toast { text: t("devices-joined"), undo: None });
+            app.sync();
         }
-        Ok(Err(_)) => app.tell(Toast { text: t("devices-join-waits"), undo: None }),
         Err(why) => app.trouble.set(Some(why)),
     }
 }
