@@ -280,6 +280,7 @@ fn ending(random: &Token) -> String {
     hash.iter().take(6).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it stands in for a closure of `map_err`")]
 fn not_made(error: rcgen::Error) -> AuthorityError {
     AuthorityError::NotMade(error.to_string())
 }

@@ -159,22 +159,20 @@ impl ApiError {
     fn status(&self) -> StatusCode {
         match self {
             ApiError::WrongHost => StatusCode::MISDIRECTED_REQUEST,
-            ApiError::WrongOrigin => StatusCode::FORBIDDEN,
             ApiError::NoToken
             | ApiError::WrongToken
             | ApiError::NotPaired
             | ApiError::DeviceUnknown
             | ApiError::DeviceExpired => StatusCode::UNAUTHORIZED,
-            ApiError::OwnerAlone | ApiError::WrongCode => StatusCode::FORBIDDEN,
+            ApiError::WrongOrigin | ApiError::OwnerAlone | ApiError::WrongCode => {
+                StatusCode::FORBIDDEN
+            }
             ApiError::CodesVoid => StatusCode::TOO_MANY_REQUESTS,
             ApiError::UnknownEncoding => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            ApiError::Devices(DeviceError::NoSuch { .. }) => StatusCode::NOT_FOUND,
-            ApiError::Devices(DeviceError::TooMany) => StatusCode::CONFLICT,
-            ApiError::Devices(
-                DeviceError::File { .. } | DeviceError::Foreign { .. } | DeviceError::NoRandom(_),
-            ) => StatusCode::INTERNAL_SERVER_ERROR,
             ApiError::TicketUsed => StatusCode::GONE,
-            ApiError::NotFound => StatusCode::NOT_FOUND,
+            ApiError::NotFound | ApiError::Devices(DeviceError::NoSuch { .. }) => {
+                StatusCode::NOT_FOUND
+            }
             ApiError::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             ApiError::TooLarge
             | ApiError::Door(DoorError::TooLong { .. } | DoorError::TooMany { .. }) => {
@@ -182,7 +180,8 @@ impl ApiError {
             }
             ApiError::TooSlow => StatusCode::REQUEST_TIMEOUT,
             ApiError::Door(DoorError::WrongJournal { .. })
-            | ApiError::Keeper(KeeperError::WrongJournal(_)) => StatusCode::CONFLICT,
+            | ApiError::Keeper(KeeperError::WrongJournal(_))
+            | ApiError::Devices(DeviceError::TooMany) => StatusCode::CONFLICT,
             ApiError::BrokenOff
             | ApiError::NoCursor
             | ApiError::NoName
@@ -202,6 +201,9 @@ impl ApiError {
                 | KeeperError::NotEmpty
                 | KeeperError::Closed
                 | KeeperError::Failed { .. },
+            )
+            | ApiError::Devices(
+                DeviceError::File { .. } | DeviceError::Foreign { .. } | DeviceError::NoRandom(_),
             )
             | ApiError::NoRandom(_)
             | ApiError::Inside(_) => StatusCode::INTERNAL_SERVER_ERROR,

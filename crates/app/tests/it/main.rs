@@ -8,6 +8,7 @@ mod commands;
 mod film;
 #[cfg(unix)]
 mod full_disk;
+mod joining;
 #[cfg(unix)]
 mod kill_roll;
 #[cfg(unix)]
