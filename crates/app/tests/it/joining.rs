@@ -60,11 +60,11 @@ fn what_is_no_journal_is_not_joined() {
     expect![[r#"
         ! error[no-such-file]: nowhere.db isn't there
         ! hint: Name the file that `rollwise backup` made on the other computer.
-        exit 1
+        exit Some(1)
     "#]]
     .assert_eq(&told);
     let file = home.file("text.db", "this is no database, and it is long enough to be read as one");
-    assert!(home.run(&format!("join {file}")).contains("exit 1"));
+    assert!(home.run(&format!("join {file}")).contains("exit Some(1)"));
     assert_eq!(count(&home), 1);
 }
 
@@ -76,14 +76,14 @@ fn nobody_is_paired_without_a_rollwise_that_can_be_reached() {
     expect![[r#"
         ! error[not-running]: no Rollwise runs on port PORT
         ! hint: Start it with `rollwise serve --lan`; it shows a code right away.
-        exit 1
+        exit Some(1)
     "#]]
     .assert_eq(&told);
     let running = crate::serve::Running::start(&home, port);
     expect![[r#"
         ! error[not-on-network]: the Rollwise that runs can be reached from this machine alone
         ! hint: End it and start it with `rollwise serve --lan` (your network) or --public ADDRESS (a reverse proxy or tailnet).
-        exit 1
+        exit Some(1)
     "#]]
     .assert_eq(&home.run(&format!("pair --port {port}")));
     drop(running);
@@ -109,7 +109,7 @@ fn nobody_is_paired_without_a_rollwise_that_can_be_reached() {
     expect![[r#"
         ! error[no-such-device]: no device is called `phone`
         ! hint: `rollwise devices` lists their names.
-        exit 1
+        exit Some(1)
     "#]]
     .assert_eq(&home.run("devices remove phone"));
     assert!(home.run("devices list --json").contains("\"name\":\"tablet 2\""));
