@@ -35,6 +35,18 @@ pub fn ensure() -> Outcome<PathBuf> {
     look().ok_or_else(missing)
 }
 
+/// Sees that there is the tool that makes certificate stores for the browser: on Debian and its kin,
+/// as root, installs it. The tests that need it say where they can't be tried.
+pub fn ensure_certificates() {
+    if tool::find("certutil").is_none() && debian::can_install() {
+        eprintln!("        no certutil here: installing Debian's");
+        // Without it those tests say so.
+        if let Err(fault) = debian::install(&["libnss3-tools"]) {
+            eprintln!("{fault}");
+        }
+    }
+}
+
 fn look() -> Option<PathBuf> {
     NAMES.iter().find_map(|name| tool::find(name))
 }

@@ -90,6 +90,7 @@ fn tools(_: &mut String) -> Outcome<Tally> {
     }
     let browser = browser::ensure()?;
     eprintln!("        browser: {}", browser.display());
+    browser::ensure_certificates();
     Ok(Tally::ONE_PASSED)
 }
 

@@ -8,8 +8,8 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    analyse, backup, check, completions, doctor, history, import, inputs, man, motion, open,
-    progress, rehearse, render, roll, serve, timeline, today, voice,
+    analyse, backup, check, completions, devices, doctor, history, import, inputs, join, man,
+    motion, open, pair, progress, rehearse, render, roll, serve, timeline, today, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
@@ -25,6 +25,7 @@ Examples:
   rollwise render five -o five.opus   the sound alone, for your phone
   rollwise check mine.toml        all that is wrong with a file of yours
   rollwise backup                 a copy of all your data
+  rollwise serve --lan            the app on your phone, too
 
 Exit codes:
   0  all went well
@@ -62,7 +63,7 @@ struct Globals {
 
 #[derive(Subcommand, Debug)]
 enum Command {
-    /// Serve the app to your browser, on this machine only
+    /// Serve the app to your browser; with --lan to your phone, too
     Serve(serve::Args),
     /// What is planned for today, and why
     Today(today::Args),
@@ -92,6 +93,12 @@ enum Command {
     Backup(backup::Args),
     /// Take in a copy that was saved in the browser app
     Import(import::Args),
+    /// Show a one-time code that pairs a phone or another computer
+    Pair(pair::Args),
+    /// The devices that were paired; remove one
+    Devices(devices::Args),
+    /// Join another journal of yours to this one, as of a computer on which you began apart
+    Join(join::Args),
     /// Look over your data, the app and this machine
     Doctor,
     /// Print a script that completes commands in your shell
@@ -140,6 +147,9 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Voice(args)) => voice::run(args, &mut context),
         Some(Command::Backup(args)) => backup::run(args, &mut context),
         Some(Command::Import(args)) => import::run(args, &mut context),
+        Some(Command::Pair(args)) => pair::run(args, &mut context),
+        Some(Command::Devices(args)) => devices::run(args, &mut context),
+        Some(Command::Join(args)) => join::run(args, &mut context),
         Some(Command::Doctor) => doctor::run(&mut context),
         Some(Command::Completions(args)) => completions::run(args, &mut context),
         Some(Command::Man(args)) => man::run(args, &mut context),

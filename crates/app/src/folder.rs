@@ -56,6 +56,16 @@ impl DataFolder {
         self.0.join("token")
     }
 
+    /// The devices that were paired.
+    pub(crate) fn devices(&self) -> PathBuf {
+        self.0.join("devices.json")
+    }
+
+    /// Our own authority, its key included.
+    pub(crate) fn authority(&self) -> PathBuf {
+        self.0.join("authority.json")
+    }
+
     /// Held by the one terminal in which a session runs; empty, and never removed.
     pub(crate) fn seat(&self) -> PathBuf {
         self.0.join("roll.lock")

@@ -30,11 +30,13 @@ pub struct Serve<'a> {
     pub data: Option<&'a Path>,
     /// The port; `None` for a free one.
     pub port: Option<u16>,
+    /// More arguments of `serve`.
+    pub more: &'a [&'a str],
 }
 
 impl Serve<'_> {
     /// Real time, fresh data, a free port.
-    pub const USUAL: Serve<'static> = Serve { speed: 1, data: None, port: None };
+    pub const USUAL: Serve<'static> = Serve { speed: 1, data: None, port: None, more: &[] };
 }
 
 impl App {
@@ -60,7 +62,7 @@ impl App {
         let mut command = Command::new(App::program());
         command.args(["serve", "--no-open", "--port", &port.to_string()]);
         command.args(["--speed", &serve.speed.to_string()]);
-        command.arg("--data").arg(data.path());
+        command.args(serve.more).arg("--data").arg(data.path());
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let process = command.spawn().context("starting rollwise; `cargo xtask test` builds it")?;
         let mut app = App { process, address: String::new(), port, data };

@@ -42,7 +42,7 @@ impl Browser {
     /// # Errors
     /// When there is no browser, or it doesn't come up.
     pub fn start() -> anyhow::Result<Browser> {
-        Browser::with(Profile::Own(TempDir::new()?))
+        Browser::with(Profile::Own(TempDir::new()?), |_| {})
     }
 
     /// Starts a browser that knows what an earlier one left in `profile`.
@@ -50,24 +50,39 @@ impl Browser {
     /// # Errors
     /// When there is no browser, or it doesn't come up.
     pub fn start_with_profile(profile: &Path) -> anyhow::Result<Browser> {
-        Browser::with(Profile::Kept(profile.to_owned()))
+        Browser::with(Profile::Kept(profile.to_owned()), |_| {})
     }
 
-    fn with(profile: Profile) -> anyhow::Result<Browser> {
+    /// Starts a browser that knows nothing yet, at somebody's home: it trusts what they trust. `names`
+    /// are found at this machine's loopback, as a network would find them.
+    ///
+    /// # Errors
+    /// When there is no browser, or it doesn't come up.
+    pub fn start_at_home(home: &Path, names: &[&str]) -> anyhow::Result<Browser> {
+        let rules: Vec<String> = names.iter().map(|name| format!("MAP {name} 127.0.0.1")).collect();
+        Browser::with(Profile::Own(TempDir::new()?), |command| {
+            command.env("HOME", home).arg(format!("--host-resolver-rules={}", rules.join(",")));
+        })
+    }
+
+    fn with(profile: Profile, more: impl FnOnce(&mut Command)) -> anyhow::Result<Browser> {
         let program = std::env::var_os("ROLLWISE_CHROMIUM").unwrap_or_else(|| "chromium".into());
         let door = profile.path().join("DevToolsActivePort");
         let _ = std::fs::remove_file(&door); // of a browser that was killed
-        let process = Command::new(program)
+        let mut command = Command::new(program);
+        command
             .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic"])
             .args(["--no-first-run", "--disable-background-networking"])
             .args(["--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"])
             .args(["--autoplay-policy=no-user-gesture-required", "--mute-audio"])
             .args(["--force-color-profile=srgb", "--hide-scrollbars", "--remote-debugging-port=0"])
             .arg(format!("--user-data-dir={}", profile.path().display()))
-            .arg("about:blank")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(Stdio::null());
+        more(&mut command);
+        let process = command
+            .arg("about:blank")
             .spawn()
             .context("starting the browser; ROLLWISE_CHROMIUM names its program file")?;
         let mut browser = Starting(Some(process));

@@ -10,6 +10,7 @@ mod devtools;
 mod host;
 mod memory;
 mod page;
+mod proxy;
 pub mod tour;
 
 pub use app::{App, Serve};
@@ -18,6 +19,7 @@ pub use devtools::Devtools;
 pub use host::{Host, PORTAL, Weather};
 pub use memory::Memory;
 pub use page::{Page, Size, Theme};
+pub use proxy::Proxy;
 
 use std::time::{Duration, Instant};
 

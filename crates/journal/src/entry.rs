@@ -72,6 +72,13 @@ impl Entry {
         Order { clock, series, sequence, hash: self.hash }
     }
 
+    /// The same entry in another journal, behind the entry `previous` there. It is as sound: its
+    /// content and what its header says of it are the same.
+    pub(crate) fn carried(&self, journal: JournalId, previous: Option<Hash>) -> Entry {
+        let header = Header { journal, previous, ..self.header.clone() };
+        Entry { hash: header.hash(), header, content: self.content.clone() }
+    }
+
     /// The same entry without its content.
     #[must_use]
     pub fn erased(&self) -> Entry {

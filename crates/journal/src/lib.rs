@@ -20,6 +20,7 @@ mod draft;
 mod entry;
 mod history;
 pub mod inputs;
+mod join;
 mod json;
 mod keeper;
 pub mod limits;
@@ -41,6 +42,7 @@ pub use clock::Clock;
 pub use draft::Draft;
 pub use entry::{Content, Entry, Header, Kind, Order, Place, Unsound, content_hash};
 pub use history::{Counted, History, MonthOfSessions, OpenSession, PastSession};
+pub use join::{Gap, carried, carried_state};
 pub use keeper::{Keeper, KeeperError};
 pub use merged::{Inserted, Journal, Problem, WrongJournal};
 pub use note::{

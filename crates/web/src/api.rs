@@ -1,11 +1,14 @@
 //! The server that the page came from: its few addresses, and what its refusals say.
 //!
-//! The token comes in the opened address, `#token=…`, and goes with every request. Without one
-//! there is no server, only files.
+//! The key comes in the opened address, `#token=…`, or for a code when this browser is paired
+//! (`#/pair/…`), and goes with every request. Without one there is no server, only files.
 
+use std::cell::RefCell;
+
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Headers, RequestInit, Response};
+use web_sys::{Blob, Headers, RequestInit, Response};
 
 use crate::dom;
 
@@ -24,6 +27,33 @@ pub(crate) struct Config {
     pub(crate) speed: f64,
     /// The journal it keeps.
     pub(crate) journal: String,
+    /// What it calls this browser, if it was paired; `None` at the machine itself.
+    pub(crate) device: Option<String>,
+}
+
+thread_local! {
+    static CODE: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// The beginning of an address that brings a code for pairing.
+const PAIR: &str = "#/pair/";
+
+/// The code that this page was opened with, once.
+pub(crate) fn take_code() -> Option<String> {
+    let hash = dom::window().location().hash().unwrap_or_default();
+    let here = hash.strip_prefix(PAIR).map(String::from);
+    CODE.with(|code| code.borrow_mut().take()).or(here)
+}
+
+/// Pairs this browser: a code for a key, which is kept.
+pub(crate) async fn pair(code: &str, name: &str) -> Result<(), ApiFault> {
+    let asked = dom::object(&[("code", code.into()), ("name", name.into())]);
+    let text = js_sys::JSON::stringify(&asked).map_err(|_| odd())?;
+    let answer = call(None, "POST", "pair", Some(&String::from(text))).await?;
+    let value = js_sys::JSON::parse(&answer).map_err(|_| odd())?;
+    let key = dom::field(&value, "key").as_string().ok_or_else(odd)?;
+    dom::remember("token", Some(&key));
+    Ok(())
 }
 
 /// Why the server gave nothing.
@@ -45,6 +75,9 @@ impl Api {
     pub(crate) fn find() -> Option<Api> {
         let location = dom::window().location();
         let hash = location.hash().unwrap_or_default();
+        if let Some(code) = hash.strip_prefix(PAIR) {
+            CODE.with(|held| *held.borrow_mut() = Some(code.into()));
+        }
         if let Some(token) = hash.strip_prefix("#token=") {
             dom::remember("token", Some(token));
             let path = location.pathname().unwrap_or_default();
@@ -65,6 +98,7 @@ impl Api {
             version: text("version").unwrap_or_default(),
             speed: dom::field(&value, "speed").as_f64().filter(|speed| *speed > 0.0).unwrap_or(1.0),
             journal: text("journal_id").ok_or_else(odd)?,
+            device: text("device"),
         })
     }
 
@@ -88,26 +122,83 @@ impl Api {
         self.call("POST", "entries", Some(batch)).await.map(drop)
     }
 
-    async fn call(&self, method: &str, path: &str, body: Option<&str>) -> Result<String, ApiFault> {
-        let unreachable = |_| ApiFault::Unreachable;
-        let init = RequestInit::new();
-        init.set_method(method);
-        let headers = Headers::new().map_err(unreachable)?;
-        let bearer = format!("Bearer {}", self.token);
-        headers.set("Authorization", &bearer).map_err(unreachable)?;
-        if let Some(body) = body {
-            headers.set("Content-Type", "application/json").map_err(unreachable)?;
-            init.set_body(&body.into());
+    /// What the server says of something else, as a value.
+    pub(crate) async fn ask(&self, method: &str, path: &str) -> Result<JsValue, ApiFault> {
+        let text = self.call(method, path, None).await?;
+        if text.is_empty() {
+            return Ok(JsValue::NULL);
         }
-        init.set_headers(&headers);
-        let address = format!("/api/v1/{path}");
-        let asked = dom::window().fetch_with_str_and_init(&address, &init);
-        let response: Response =
-            JsFuture::from(asked).await.map_err(unreachable)?.dyn_into().map_err(unreachable)?;
-        let text = response.text().map_err(unreachable)?;
-        let text = JsFuture::from(text).await.map_err(unreachable)?.as_string().unwrap_or_default();
-        if response.ok() { Ok(text) } else { Err(refusal(&text)) }
+        js_sys::JSON::parse(&text).map_err(|_| odd())
     }
+
+    async fn call(&self, method: &str, path: &str, body: Option<&str>) -> Result<String, ApiFault> {
+        call(Some(&self.token), method, path, body).await
+    }
+}
+
+async fn call(
+    token: Option<&str>,
+    method: &str,
+    path: &str,
+    body: Option<&str>,
+) -> Result<String, ApiFault> {
+    let answer = asked(token, method, path, body).await;
+    let (ok, text) = answer.map_err(|_| ApiFault::Unreachable)?;
+    if ok { Ok(text) } else { Err(refusal(&text)) }
+}
+
+/// Whether the answer is a good one, and its text.
+async fn asked(
+    token: Option<&str>,
+    method: &str,
+    path: &str,
+    body: Option<&str>,
+) -> Result<(bool, String), JsValue> {
+    let init = RequestInit::new();
+    init.set_method(method);
+    let headers = Headers::new()?;
+    if let Some(token) = token {
+        headers.set("Authorization", &format!("Bearer {token}"))?;
+    }
+    if let Some(body) = body {
+        headers.set("Content-Type", "application/json")?;
+        let packed = packed(body).await;
+        if packed.is_some() {
+            headers.set("Content-Encoding", "gzip")?;
+        }
+        init.set_body(&packed.unwrap_or_else(|| body.into()));
+    }
+    init.set_headers(&headers);
+    let address = format!("/api/v1/{path}");
+    let asked = dom::window().fetch_with_str_and_init(&address, &init);
+    let response: Response = JsFuture::from(asked).await?.dyn_into()?;
+    let text = JsFuture::from(response.text()?).await?;
+    Ok((response.ok(), text.as_string().unwrap_or_default()))
+}
+
+/// Smallest body that is packed, in bytes. Source: our choice; less fits in one packet.
+const WORTH_IT: usize = 1_400;
+
+/// A body compressed, where that is worth it and the browser can.
+async fn packed(body: &str) -> Option<JsValue> {
+    if body.len() < WORTH_IT {
+        return None;
+    }
+    // `web-sys` has these only as unstable, so they are called by name.
+    let window = dom::window();
+    let make = |name: &str, of: &JsValue| {
+        let maker: Function = dom::field(&window, name).dyn_into().ok()?;
+        Reflect::construct(&maker, &Array::of1(of)).ok()
+    };
+    let call =
+        |of: &JsValue, name: &str, with: &JsValue| dom::method(of, name)?.call1(of, with).ok();
+    let stream = make("CompressionStream", &"gzip".into())?;
+    let blob = Blob::new_with_str_sequence(&Array::of1(&body.into())).ok()?;
+    let blob = call(&blob, "stream", &JsValue::UNDEFINED)?;
+    let piped = call(&blob, "pipeThrough", &stream)?;
+    let whole = make("Response", &piped)?;
+    let bytes: Promise = call(&whole, "arrayBuffer", &JsValue::UNDEFINED)?.dyn_into().ok()?;
+    JsFuture::from(bytes).await.ok()
 }
 
 fn refusal(text: &str) -> ApiFault {

@@ -53,9 +53,13 @@ pub(crate) enum Screen {
     Past(SessionId),
     /// Data and settings.
     Settings,
+    /// The devices that share a journal.
+    Devices,
+    /// Pairing a browser that was opened with a code.
+    Pair,
 }
 
-const PLACES: [(Screen, &str); 14] = [
+const PLACES: [(Screen, &str); 16] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -70,6 +74,8 @@ const PLACES: [(Screen, &str); 14] = [
     (Screen::Techniques, "techniques"),
     (Screen::History, "history"),
     (Screen::Settings, "settings"),
+    (Screen::Devices, "devices"),
+    (Screen::Pair, "pair"),
 ];
 
 impl Screen {
@@ -91,6 +97,8 @@ impl Screen {
         match name.split_once('/') {
             Some(("history", id)) => SessionId::from_hex(id).map(Screen::Past),
             Some(("techniques", id)) => Screen::technique(id),
+            // The code behind it is `api`'s.
+            Some(("pair", _)) => Some(Screen::Pair),
             Some(_) => None,
             None => PLACES.iter().find(|(_, place)| *place == name).map(|(screen, _)| *screen),
         }
@@ -104,7 +112,15 @@ impl Screen {
 
     /// Whether it belongs to the first run.
     pub(crate) fn is_setup(self) -> bool {
-        matches!(self, Screen::Hello | Screen::Safety | Screen::Gate | Screen::You | Screen::Ready)
+        matches!(
+            self,
+            Screen::Hello
+                | Screen::Safety
+                | Screen::Gate
+                | Screen::You
+                | Screen::Ready
+                | Screen::Pair
+        )
     }
 }
 
@@ -339,6 +355,8 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
         Screen::Settings => screens::settings::settings(app),
+        Screen::Devices => screens::devices::devices(app),
+        Screen::Pair => screens::devices::pair(app),
     }
 }
 

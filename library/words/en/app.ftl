@@ -354,7 +354,7 @@ settings-entries = { $count ->
         [one] { $count } entry
        *[other] { $count } entries
     }
-settings-start-over = To use the program’s journal here: save a copy first, then delete everything in this browser.
+settings-start-over = If both are yours, join them under Devices. Else, to use the program’s journal here: save a copy first, then delete everything in this browser.
 settings-delete-all = Delete everything
 settings-delete-sure = Delete everything, for good?
 settings-delete-what = Your answers and all sessions are erased, here and in the program’s file. Copies and backups made before keep theirs.
@@ -371,7 +371,7 @@ trouble-full = There is no room left. Nothing was lost, but nothing new can be k
 trouble-off = This browser keeps nothing here: a private window, or storage is switched off. Use a usual window to keep what you do.
 trouble-closed = The browser closed its storage. Reload the page; what was saved is still there.
 trouble-damaged = Some stored data cannot be read. It is left as it is. Save a copy, and run: rollwise doctor.
-trouble-journal = The program at this address keeps another journal than this browser. Nothing is mixed: both stay as they are.
+trouble-journal = The program at this address keeps another journal than this browser. Nothing is mixed: both stay as they are. If both are yours, you can join them.
 trouble-failed = The browser could not keep it. Try again; what was saved before is still there.
 
 ## The browser: on this device
@@ -412,3 +412,40 @@ copy-other = This copy belongs to another journal than the one here. It can be t
 copy-program = The program at this address keeps another journal than this copy. Take the copy in there: rollwise import FILE.
 word-fine = All right
 word-not-now = Not now
+
+## Devices
+devices-title = Devices
+devices-waiting = Asking the program …
+devices-stranger = What you do stays in this browser. To share it with your computer, look there for a code: Settings, Devices (or: rollwise pair).
+devices-pair-title = Pair this device
+devices-pair-lead = Then your sessions here and on your computer are one journal. They go nowhere else.
+devices-pair-later = Not now
+devices-pair = Pair
+devices-code = Code from your computer
+devices-name = What to call this device
+devices-this = This device is paired, as
+devices-others = What you do here goes to your computer whenever that can be reached. There, too, are all devices and more codes.
+devices-leave = Unpair this device
+devices-leave-sure = Nothing more goes back and forth then. What is here already stays here.
+devices-paired = Paired devices
+devices-nobody = None yet.
+devices-made = Paired
+devices-seen = last seen
+devices-remove = Remove
+devices-remove-sure = It gets nothing more from here. What is on it stays on it.
+devices-more = One more, for this journal
+devices-invite = Show a code
+devices-alone = Other devices can’t reach this Rollwise yet. End it, start it with: rollwise serve --lan, and look here again.
+devices-trust = 1. Once on each phone: trust this computer
+devices-trust-how = Point its camera at this; the page that opens tells the rest.
+devices-fingerprint = The certificate’s fingerprint on the phone has to be this one:
+devices-open = Open and pair
+devices-open-how = Point the camera at this; or open the address and type the code.
+devices-code-once = Good once, for ten minutes.
+devices-join-what = { $count ->
+        [one] This browser has a journal of its own, with { $count } entry. The program at this address keeps another.
+       *[other] This browser has a journal of its own, with { $count } entries. The program at this address keeps another.
+    }
+devices-join-how = If both are yours, they can become one: everything stays, nothing is doubled. If one is somebody else’s, don’t: there is no way back.
+devices-join = These are both mine: join
+devices-joined = Joined. It is one journal now.

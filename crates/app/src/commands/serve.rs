@@ -1,30 +1,49 @@
-//! `rollwise serve`: the server in the foreground, and the browser opened on it.
+//! `rollwise serve`: the server in the foreground, and the browser opened on it; with `--lan` behind
+//! HTTPS on the local network besides, with `--public` behind a reverse proxy or on a tailnet.
 
 use std::borrow::Cow;
 use std::io;
+use std::net::{IpAddr, Ipv4Addr};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
+use crate::commands::pair;
 use crate::context::Context;
 use crate::explain::{Exit, Explain, Failed, Outcome};
 use crate::record;
 use crate::report;
+use crate::server::authority::Authority;
+use crate::server::codes::Codes;
+use crate::server::devices::Devices;
+use crate::server::door::Origin;
+use crate::server::helper::Helper;
+use crate::server::names::Answering;
 use crate::server::probe::{Holder, who};
 use crate::server::ticket::Tickets;
 use crate::server::token::Token;
-use crate::server::{self, PORT, Served};
+use crate::server::{self, LAN_PORT, Lan, LanSockets, PORT, Served, tls};
 
 /// Fastest rehearsal. Source: our choice; a five-minute session in five seconds.
 pub(crate) const SPEED_MAX: i64 = 60;
 
 /// Arguments of `rollwise serve`.
 #[derive(clap::Args, Debug)]
-#[command(after_help = "Only this machine can reach it, and only who knows the address it prints.
-It stops on Ctrl-C; nothing is lost then.
+#[command(
+    after_help = "Without --lan and --public only this machine can reach it, and only who knows
+the address it prints. It stops on Ctrl-C; nothing is lost then.
+
+With --lan, phones on your network reach it over HTTPS under a name of its own, and only once you
+paired them: it shows a code for that, and `rollwise pair` another one later. With --public a reverse
+proxy or a tailnet may bring people here: it has to pass the Host header on, and to speak HTTPS to
+them.
 
 Examples:
   rollwise serve
   rollwise serve --no-open
-  rollwise serve --speed 60       try a whole session in seconds; it doesn't count")]
+  rollwise serve --lan            your phone, too
+  rollwise serve --public https://desk.tail1234.ts.net
+  rollwise serve --speed 60       try a whole session in seconds; it doesn't count"
+)]
 pub(crate) struct Args {
     /// Another port, for a try: your browser keeps other data there
     #[arg(long, value_name = "PORT", default_value_t = PORT,
@@ -37,6 +56,19 @@ pub(crate) struct Args {
     /// Print the address, don't open the browser
     #[arg(long)]
     no_open: bool,
+    /// Serve your other devices on this network, too, over HTTPS
+    #[arg(long)]
+    lan: bool,
+    /// The port for that; the next one is for the page that helps a phone to trust it
+    #[arg(long, value_name = "PORT", default_value_t = LAN_PORT, requires = "lan",
+        value_parser = clap::value_parser!(u16).range(1..=65_534))]
+    lan_port: u16,
+    /// Only on this address of this machine, not on all of them
+    #[arg(long, value_name = "IP", default_value_t = Ipv4Addr::UNSPECIFIED, requires = "lan")]
+    lan_address: Ipv4Addr,
+    /// An address under which a reverse proxy or a tailnet brings people here; may be repeated
+    #[arg(long, value_name = "ADDRESS", value_parser = Origin::parse)]
+    public: Vec<Origin>,
 }
 
 /// What to do where Rollwise serves already.
@@ -59,6 +91,8 @@ enum ServeError {
     Taken { port: u16 },
     #[error("port {port} can't be used: {why}")]
     Refused { port: u16, why: io::Error },
+    #[error("port {port}, for your network, can't be used: {why}")]
+    Network { port: u16, why: io::Error },
     #[error("the server broke off: {0}")]
     BrokeOff(io::Error),
 }
@@ -69,6 +103,7 @@ impl Explain for ServeError {
             ServeError::Ours { .. } => "already-running",
             ServeError::OtherData { .. } | ServeError::Taken { .. } => "port-taken",
             ServeError::Refused { .. } => "port-refused",
+            ServeError::Network { .. } => "lan-port-refused",
             ServeError::BrokeOff(_) => "server-failed",
         }
     }
@@ -81,6 +116,11 @@ impl Explain for ServeError {
             ServeError::OtherData { .. } => format!("End it, or {OTHER}.").into(),
             ServeError::Taken { .. } => format!("End that program, or {OTHER}.").into(),
             ServeError::Refused { .. } => format!("Try again, or {OTHER}.").into(),
+            ServeError::Network { .. } => {
+                "End the program that has it, or choose another with --lan-port (phones keep their \
+                 data by address, so come back to the usual one later)."
+                    .into()
+            }
             ServeError::BrokeOff(_) => "Start it again. What was saved is saved.".into(),
         }
     }
@@ -92,7 +132,15 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
 
 /// The server as `rollwise` alone starts it.
 pub(crate) fn usual() -> Args {
-    Args { port: PORT, speed: 1, no_open: false }
+    Args {
+        port: PORT,
+        speed: 1,
+        no_open: false,
+        lan: false,
+        lan_port: LAN_PORT,
+        lan_address: Ipv4Addr::UNSPECIFIED,
+        public: Vec::new(),
+    }
 }
 
 pub(crate) fn serve(args: &Args, running: Running, context: &mut Context) -> Outcome {
@@ -106,7 +154,25 @@ pub(crate) fn serve(args: &Args, running: Running, context: &mut Context) -> Out
         }
         Err(why) => return Err(ServeError::Refused { port: args.port, why }.into()),
     };
-    let tickets = Tickets::default();
+    let network = match args.lan {
+        true => Some(network(args, context)?),
+        false => None,
+    };
+    let (lan, sockets, name) = network.map_or((None, None, None), |network| {
+        (Some(network.lan), Some(network.sockets), Some(network.name))
+    });
+    let served = Served {
+        store: store.clone(),
+        token,
+        port: args.port,
+        speed: args.speed,
+        tickets: Tickets::default(),
+        codes: Codes::default(),
+        devices: Devices::at(context.folder.devices()),
+        wall: context.wall,
+        lan,
+        public: args.public.clone(),
+    };
     // From here on a browser that comes early waits in the listener's queue.
     writeln!(context.out, "{address}")?;
     context.out.flush()?;
@@ -114,12 +180,71 @@ pub(crate) fn serve(args: &Args, running: Running, context: &mut Context) -> Out
         report::note("a session was cut off", "The app offers to go on with it, or to close it.");
     }
     if !args.no_open {
-        let ticket = tickets.issue()?;
+        let ticket = served.tickets.issue()?;
         open(&format!("http://127.0.0.1:{}/open/{ticket}", args.port), &address);
     }
-    let served = Served { store, token, port: args.port, speed: args.speed, tickets };
-    server::run(listener, served).map_err(ServeError::BrokeOff)?;
+    let _answering = name.as_deref().and_then(|name| announced(name, args));
+    if args.lan || !args.public.is_empty() {
+        invited(&served);
+    }
+    server::run(listener, served, sockets).map_err(ServeError::BrokeOff)?;
     Ok(Exit::Well)
+}
+
+/// What serving on the local network needs.
+struct Network {
+    lan: Lan,
+    sockets: LanSockets,
+    name: String,
+}
+
+/// Takes the network's sockets, and makes the authority where there is none.
+fn network(args: &Args, context: &Context) -> Result<Network, Failed> {
+    let authority = Arc::new(Authority::of(&context.folder.authority(), context.now()?)?);
+    let config = tls::config(Arc::clone(&authority), context.wall)?;
+    let take = |port| {
+        let taken = server::listen_on(IpAddr::V4(args.lan_address), port);
+        taken.map_err(|why| ServeError::Network { port, why })
+    };
+    let (port, helper_port) = (args.lan_port, args.lan_port + 1);
+    let (private, clear) = (take(port)?, take(helper_port)?);
+    let name = authority.name().to_owned();
+    let origin = Origin::of_name(&name, port);
+    let lan = Lan {
+        helper: format!("http://{name}:{helper_port}/"),
+        fingerprint: authority.fingerprint(),
+        origin: origin.clone(),
+    };
+    let helper = Helper { authority, address: origin.to_string(), port: helper_port };
+    Ok(Network { lan, sockets: LanSockets { private, config, clear, helper }, name })
+}
+
+/// Answers for the name on the network. Where that can't be done, says so and serves all the same.
+fn announced(name: &str, args: &Args) -> Option<Answering> {
+    if args.lan_address.is_loopback() {
+        // Nobody else could come by that name.
+        return None;
+    }
+    match Answering::start(name, args.lan_port) {
+        Ok(answering) => Some(answering),
+        Err(error) => {
+            report::warn(&error.to_string(), &error.way_out());
+            None
+        }
+    }
+}
+
+/// Shows the person how to pair a first device.
+fn invited(served: &Served) {
+    match served.invite() {
+        Ok(invitation) => {
+            let width = ratatui::crossterm::terminal::size().map_or(80, |(columns, _)| columns);
+            let mut err = anstream::stderr().lock();
+            // Nowhere is left to say that stderr can't be written to.
+            let _ = pair::show(&invitation, width.into(), &mut err);
+        }
+        Err(error) => report::warn(&error.to_string(), "`rollwise pair` tries again."),
+    }
 }
 
 fn taken(args: &Args, running: Running, token: &Token, context: &mut Context) -> Outcome {

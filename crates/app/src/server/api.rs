@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{Path, Query, State as Held};
@@ -13,14 +14,17 @@ use store::Store;
 
 use super::Served;
 use super::error::ApiError;
+use super::guard::Caller;
 
-type Answer = Result<Response, ApiError>;
+pub(crate) type Answer = Result<Response, ApiError>;
 
 #[derive(serde::Serialize)]
 struct Config {
     version: &'static str,
     speed: u32,
     journal_id: String,
+    /// The name of the paired device that asks; `None` at the machine itself.
+    device: Option<String>,
 }
 
 #[derive(serde::Serialize)]
@@ -35,14 +39,21 @@ pub(crate) struct After {
 }
 
 /// `GET /api/v1/config`
-pub(crate) async fn config(Held(state): Held<Arc<Served>>) -> Answer {
+pub(crate) async fn config(
+    Held(state): Held<Arc<Served>>,
+    Extension(caller): Extension<Caller>,
+) -> Answer {
     let journal = keep(&state, |store| Ok(journal_of(store)?)).await?;
     let config = Config {
         version: env!("CARGO_PKG_VERSION"),
         speed: state.speed,
         journal_id: journal.to_string(),
+        device: match caller {
+            Caller::Owner => None,
+            Caller::Device(device) => Some(device.name),
+        },
     };
-    Ok(json(serde_json::to_string(&config).map_err(|error| ApiError::Inside(error.to_string()))?))
+    told(&config)
 }
 
 /// `GET /api/v1/heads`
@@ -88,7 +99,7 @@ pub(crate) async fn entries(
 /// `POST /api/v1/ticket`: a one-time ticket for [`open`].
 pub(crate) async fn ticket(Held(state): Held<Arc<Served>>) -> Answer {
     let ticket = Ticket { ticket: state.tickets.issue()?.to_string() };
-    Ok(json(serde_json::to_string(&ticket).map_err(|error| ApiError::Inside(error.to_string()))?))
+    told(&ticket)
 }
 
 /// `GET /open/{ticket}`: the ticket for the token, in the address.
@@ -107,6 +118,11 @@ pub(crate) async fn nothing_here() -> ApiError {
 /// Every other method.
 pub(crate) async fn not_this_way() -> ApiError {
     ApiError::WrongMethod
+}
+
+/// A shape as an answer.
+pub(crate) fn told(shape: &impl serde::Serialize) -> Answer {
+    Ok(json(serde_json::to_string(shape).map_err(|error| ApiError::Inside(error.to_string()))?))
 }
 
 /// Calls the store where waiting for the disk holds up nobody else.
@@ -128,7 +144,7 @@ fn own_heads(store: &Store, journal: JournalId) -> Result<String, KeeperError> {
 }
 
 /// The whole body, or why it isn't there.
-fn whole(body: Result<Bytes, BytesRejection>) -> Result<Bytes, ApiError> {
+pub(crate) fn whole(body: Result<Bytes, BytesRejection>) -> Result<Bytes, ApiError> {
     body.map_err(|rejection| match rejection.status() {
         StatusCode::PAYLOAD_TOO_LARGE => ApiError::TooLarge,
         _ => ApiError::BrokenOff,

@@ -6,7 +6,9 @@ use axum::response::{IntoResponse, Response};
 use journal::KeeperError;
 use journal::wire::DoorError;
 
+use super::devices::DeviceError;
 use super::token::TokenError;
+use crate::explain::Explain as _;
 use crate::terminal::harmless;
 
 /// Why a request isn't answered as it wished.
@@ -22,6 +24,34 @@ pub(crate) enum ApiError {
         "The key is not the one of this Rollwise. Open it by its full address: run `rollwise`."
     )]
     WrongToken,
+    #[error(
+        "This browser isn't paired with Rollwise yet. Get a code at the machine: Settings, Devices."
+    )]
+    NotPaired,
+    #[error(
+        "This browser isn't paired any more: it was removed. To pair it again, get a code at the \
+         machine: Settings, Devices."
+    )]
+    DeviceUnknown,
+    #[error(
+        "This browser wasn't here for half a year, so its key ran out. To pair it again, get a code \
+         at the machine: Settings, Devices."
+    )]
+    DeviceExpired,
+    #[error("Only at the machine itself. Run `rollwise` there.")]
+    OwnerAlone,
+    #[error(
+        "That code isn't right, was used, or is older than ten minutes. Look again, or get another."
+    )]
+    WrongCode,
+    #[error("Too many codes were wrong, so none is good any more. Get another at the machine.")]
+    CodesVoid,
+    #[error("That isn't a name for a device.")]
+    NoName,
+    #[error("What was sent is packed in a way that isn't known here. Reload the page.")]
+    UnknownEncoding,
+    #[error("{}", said_of_devices(.0))]
+    Devices(#[from] DeviceError),
     #[error("This link was used already, or is too old. Run `rollwise` again.")]
     TicketUsed,
     #[error("There is nothing at this address.")]
@@ -63,6 +93,16 @@ fn said_of_door(error: &DoorError) -> &'static str {
     }
 }
 
+fn said_of_devices(error: &DeviceError) -> &'static str {
+    match error {
+        DeviceError::TooMany => "Too many devices are paired. Remove one that you don't use.",
+        DeviceError::NoSuch { .. } => "That device isn't in the list. Look again.",
+        DeviceError::File { .. } | DeviceError::Foreign { .. } | DeviceError::NoRandom(_) => {
+            "The list of devices can't be used. Run `rollwise devices` to see why."
+        }
+    }
+}
+
 fn said_of_keeper(error: &KeeperError) -> &'static str {
     match error {
         KeeperError::Full => "The disk is full. Nothing was written; make some room.",
@@ -88,6 +128,15 @@ impl ApiError {
             ApiError::WrongOrigin => "wrong-origin",
             ApiError::NoToken => "no-token",
             ApiError::WrongToken => "wrong-token",
+            ApiError::NotPaired => "not-paired",
+            ApiError::DeviceUnknown => "device-unknown",
+            ApiError::DeviceExpired => "device-expired",
+            ApiError::OwnerAlone => "owner-alone",
+            ApiError::WrongCode => "wrong-code",
+            ApiError::CodesVoid => "codes-void",
+            ApiError::NoName => "no-name",
+            ApiError::UnknownEncoding => "unknown-encoding",
+            ApiError::Devices(error) => error.code(),
             ApiError::TicketUsed => "ticket-used",
             ApiError::NotFound => "not-found",
             ApiError::WrongMethod => "wrong-method",
@@ -110,10 +159,20 @@ impl ApiError {
     fn status(&self) -> StatusCode {
         match self {
             ApiError::WrongHost => StatusCode::MISDIRECTED_REQUEST,
-            ApiError::WrongOrigin => StatusCode::FORBIDDEN,
-            ApiError::NoToken | ApiError::WrongToken => StatusCode::UNAUTHORIZED,
+            ApiError::NoToken
+            | ApiError::WrongToken
+            | ApiError::NotPaired
+            | ApiError::DeviceUnknown
+            | ApiError::DeviceExpired => StatusCode::UNAUTHORIZED,
+            ApiError::WrongOrigin | ApiError::OwnerAlone | ApiError::WrongCode => {
+                StatusCode::FORBIDDEN
+            }
+            ApiError::CodesVoid => StatusCode::TOO_MANY_REQUESTS,
+            ApiError::UnknownEncoding => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             ApiError::TicketUsed => StatusCode::GONE,
-            ApiError::NotFound => StatusCode::NOT_FOUND,
+            ApiError::NotFound | ApiError::Devices(DeviceError::NoSuch { .. }) => {
+                StatusCode::NOT_FOUND
+            }
             ApiError::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             ApiError::TooLarge
             | ApiError::Door(DoorError::TooLong { .. } | DoorError::TooMany { .. }) => {
@@ -121,9 +180,11 @@ impl ApiError {
             }
             ApiError::TooSlow => StatusCode::REQUEST_TIMEOUT,
             ApiError::Door(DoorError::WrongJournal { .. })
-            | ApiError::Keeper(KeeperError::WrongJournal(_)) => StatusCode::CONFLICT,
+            | ApiError::Keeper(KeeperError::WrongJournal(_))
+            | ApiError::Devices(DeviceError::TooMany) => StatusCode::CONFLICT,
             ApiError::BrokenOff
             | ApiError::NoCursor
+            | ApiError::NoName
             | ApiError::Door(
                 DoorError::Version { .. }
                 | DoorError::Malformed { .. }
@@ -141,6 +202,9 @@ impl ApiError {
                 | KeeperError::Closed
                 | KeeperError::Failed { .. },
             )
+            | ApiError::Devices(
+                DeviceError::File { .. } | DeviceError::Foreign { .. } | DeviceError::NoRandom(_),
+            )
             | ApiError::NoRandom(_)
             | ApiError::Inside(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -151,12 +215,21 @@ impl ApiError {
         match self {
             ApiError::Door(error) => Some(error.to_string()),
             ApiError::Keeper(error) => Some(error.to_string()),
+            ApiError::Devices(error) => Some(error.to_string()),
             ApiError::NoRandom(error) => Some(error.to_string()),
             ApiError::Inside(detail) => Some(detail.clone()),
             ApiError::WrongHost
             | ApiError::WrongOrigin
             | ApiError::NoToken
             | ApiError::WrongToken
+            | ApiError::NotPaired
+            | ApiError::DeviceUnknown
+            | ApiError::DeviceExpired
+            | ApiError::OwnerAlone
+            | ApiError::WrongCode
+            | ApiError::CodesVoid
+            | ApiError::NoName
+            | ApiError::UnknownEncoding
             | ApiError::TicketUsed
             | ApiError::NotFound
             | ApiError::WrongMethod

@@ -1,16 +1,20 @@
 //! Who may ask: checked before anything else, on every route.
 //!
-//! The server listens on loopback, but any site that the person visits can make their browser send
-//! requests there, and a name can be made to point there. So the host must be ours, the origin,
-//! where one is named, must be ours, and data needs the token besides.
+//! Any site that the person visits can make their browser send requests to loopback or to the local
+//! network, and a name can be made to point there. So the host must be ours, the origin, where one is
+//! named, must be ours, and data needs a key besides: the address's token at this machine, a paired
+//! device's own anywhere.
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::extract::{Request, State as Held};
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 
+use super::devices::{Admission, Device, Devices};
+use super::door::{Door, Place};
 use super::error::ApiError;
 use super::{REQUEST_TIMEOUT, Served};
 
@@ -27,22 +31,47 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; \
      worker-src 'self'; manifest-src 'self'; \
      object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// Lets a request through whose host, and origin where one is named, are ours.
+/// What a request passes first: everything served, and the door by which it came.
+#[derive(Clone)]
+pub(crate) struct Entrance {
+    /// Everything served.
+    pub(crate) served: Arc<Served>,
+    /// The door.
+    pub(crate) door: Door,
+}
+
+/// Who asks, once the key that was shown is known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Caller {
+    /// Who opened the app at this machine.
+    Owner,
+    /// A device that was paired.
+    Device(Device),
+}
+
+/// Lets a request through whose host, and origin where one is named, are ours, and notes where the
+/// asker is.
 pub(crate) async fn from_here(
-    Held(state): Held<Arc<Served>>,
-    request: Request,
+    Held(entrance): Held<Entrance>,
+    mut request: Request,
     next: Next,
 ) -> Response {
-    let port = state.port;
+    let Entrance { served, door } = entrance;
+    let port = served.port;
     let host = match one(request.headers(), &header::HOST) {
         Named::Once(host) => host,
         Named::Never | Named::Oddly => return ApiError::WrongHost.into_response(),
     };
     let elsewhere = host == format!("{OTHER_NAME}:{port}");
-    if !elsewhere && host != format!("{NAME}:{port}") {
-        return ApiError::WrongHost.into_response();
-    }
-    let origins = [format!("http://{NAME}:{port}"), format!("http://{OTHER_NAME}:{port}")];
+    let here = door == Door::Loopback && (elsewhere || host == format!("{NAME}:{port}"));
+    let (place, origins) = if here {
+        (Place::Here, vec![format!("http://{NAME}:{port}"), format!("http://{OTHER_NAME}:{port}")])
+    } else {
+        match served.away(door).find(|origin| origin.is_host(host)) {
+            Some(origin) => (Place::Away, vec![origin.to_string()]),
+            None => return ApiError::WrongHost.into_response(),
+        }
+    };
     match one(request.headers(), &header::ORIGIN) {
         Named::Never => {}
         Named::Once(origin) if origins.iter().any(|ours| ours == origin) => {}
@@ -53,23 +82,81 @@ pub(crate) async fn from_here(
         // The browser takes the token behind the `#` along.
         return Redirect::temporary(&format!("http://{NAME}:{port}{path}")).into_response();
     }
+    request.extensions_mut().insert(place);
     next.run(request).await
 }
 
-/// Lets a request through that shows the token.
-pub(crate) async fn with_token(
-    Held(state): Held<Arc<Served>>,
-    request: Request,
+/// Lets a request through that shows a key, and notes whose: the address's token, at this machine
+/// alone, or a paired device's own.
+pub(crate) async fn with_key(
+    Held(served): Held<Arc<Served>>,
+    Extension(place): Extension<Place>,
+    mut request: Request,
     next: Next,
 ) -> Response {
     let shown = match one(request.headers(), &header::AUTHORIZATION) {
-        Named::Never => return ApiError::NoToken.into_response(),
+        Named::Never => {
+            return match place {
+                Place::Here => ApiError::NoToken.into_response(),
+                Place::Away => ApiError::NotPaired.into_response(),
+            };
+        }
         Named::Once(shown) => shown.strip_prefix("Bearer "),
         Named::Oddly => None,
     };
-    match shown {
-        Some(shown) if state.token.is(shown) => next.run(request).await,
-        Some(_) | None => ApiError::WrongToken.into_response(),
+    let caller = match shown {
+        Some(shown) if Devices::is_key(shown) => device(&served, shown.to_owned()).await,
+        Some(shown) if place == Place::Here && served.token.is(shown) => Ok(Caller::Owner),
+        Some(_) | None => Err(match place {
+            Place::Here => ApiError::WrongToken,
+            Place::Away => ApiError::NotPaired,
+        }),
+    };
+    match caller {
+        Ok(caller) => {
+            request.extensions_mut().insert(caller);
+            next.run(request).await
+        }
+        Err(error) => error.into_response(),
+    }
+}
+
+/// Whose key it is, if it is a device's.
+async fn device(served: &Arc<Served>, shown: String) -> Result<Caller, ApiError> {
+    let held = Arc::clone(served);
+    let asked = tokio::task::spawn_blocking(move || {
+        let now = held.wall.now().map_err(|error| ApiError::Inside(error.to_string()))?;
+        held.devices.admit(&shown, now).map_err(ApiError::from)
+    });
+    match asked.await.map_err(|error| ApiError::Inside(error.to_string()))?? {
+        Admission::Known(device) => Ok(Caller::Device(device)),
+        Admission::Expired(_) => Err(ApiError::DeviceExpired),
+        Admission::Unknown => Err(ApiError::DeviceUnknown),
+    }
+}
+
+/// Lets only through who opened the app at this machine: a device that was lent or lost must not
+/// bring in others.
+pub(crate) async fn owner_alone(
+    Extension(caller): Extension<Caller>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match caller {
+        Caller::Owner => next.run(request).await,
+        Caller::Device(_) => ApiError::OwnerAlone.into_response(),
+    }
+}
+
+/// Lets only through who asks at this machine.
+pub(crate) async fn here_alone(
+    Extension(place): Extension<Place>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match place {
+        Place::Here => next.run(request).await,
+        Place::Away => ApiError::NotFound.into_response(),
     }
 }
 

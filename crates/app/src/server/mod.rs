@@ -1,37 +1,64 @@
-//! The server on loopback: the browser app's files, and the exchange of journal entries.
+//! The server: the browser app's files, and the exchange of journal entries.
 //!
 //! [`router`] is everything but the socket, so that tests call it without one; [`run`] puts it
-//! behind the one fixed port. A handler parses, calls, and maps the error; what an entry is, and
-//! what is missing where, is `journal`'s. Nothing outside this machine can reach it, and nothing on
-//! this machine that doesn't know the token gets any data out of it or in.
+//! behind the one fixed port on loopback and, where that is wished, behind HTTPS on the local
+//! network. A handler parses, calls, and maps the error; what an entry is, and what is missing where,
+//! is `journal`'s. Who doesn't know the token of this machine, or have the key of a paired device,
+//! gets no data out of it or in.
 
 mod api;
 mod assets;
+pub mod authority;
+pub mod codes;
+pub mod devices;
+pub mod door;
 mod error;
 mod guard;
+mod gzip;
+pub mod helper;
+pub(crate) mod names;
+pub(crate) mod pairing;
 pub mod probe;
+pub(crate) mod qr;
 pub mod ticket;
+pub mod tls;
 pub mod token;
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use journal::limits::WIRE_MAX_BYTES;
 use store::Store;
+use tokio::sync::watch;
 
+use codes::Codes;
+use devices::Devices;
+use door::{Door, Origin};
+use guard::Entrance;
+use helper::Helper;
 use ticket::Tickets;
+use tls::TlsListener;
 use token::Token;
+
+use crate::clock::Wall;
 
 /// The one port. A browser's data belongs to an address, so it never changes by itself. Source: our
 /// choice; below the ports that systems hand out by themselves (from 32768 on Linux, 49152 by
 /// IANA), above those of known services, and not in Debian's `/etc/services`.
 pub const PORT: u16 = 17_655;
+
+/// The port of the local network's HTTPS; the page that helps to trust it is on the next. Source: our
+/// choice, beside [`PORT`].
+pub const LAN_PORT: u16 = 17_656;
+
+/// Largest body of who has no key yet, in bytes. Source: our choice; a code and a name.
+const STRANGER_MAX_BYTES: usize = 4_096;
 
 /// Longest time that a request may take. Source: our choice; the largest honest batch takes
 /// seconds on a slow disk.
@@ -56,27 +83,68 @@ pub struct Served {
     pub speed: u32,
     /// One-time tickets for opening it.
     pub tickets: Tickets,
+    /// One-time codes for pairing a device.
+    pub codes: Codes,
+    /// The devices that were paired.
+    pub devices: Devices,
+    /// Where wall time comes from.
+    pub wall: Wall,
+    /// How the local network reaches it; `None` where it doesn't.
+    pub lan: Option<Lan>,
+    /// Addresses under which a reverse proxy or a tailnet brings people here.
+    pub public: Vec<Origin>,
 }
 
-/// Everything but the socket.
-pub fn router(served: Served) -> Router {
-    let state = Arc::new(served);
+/// How the local network reaches the server.
+pub struct Lan {
+    /// Its address there.
+    pub origin: Origin,
+    /// The page that helps to trust it.
+    pub helper: String,
+    /// What tells the authority's certificate from any other.
+    pub fingerprint: String,
+}
+
+impl Served {
+    /// Under which addresses a door may be asked, beyond this machine's own.
+    fn away(&self, door: Door) -> impl Iterator<Item = &Origin> {
+        let lan = self.lan.iter().map(|lan| &lan.origin).filter(move |_| door == Door::Network);
+        lan.chain(self.public.iter().filter(move |_| door == Door::Loopback))
+    }
+}
+
+/// Everything but the socket, behind one door.
+pub fn router(served: Arc<Served>, door: Door) -> Router {
+    let state = Arc::clone(&served);
+    let owner = Router::new()
+        .route("/ticket", post(api::ticket))
+        .route("/devices", get(pairing::list))
+        .route("/devices/{id}", delete(pairing::remove))
+        .route("/invitation", post(pairing::invite))
+        .route_layer(middleware::from_fn(guard::owner_alone));
     let api = Router::new()
         .route("/config", get(api::config))
         .route("/heads", get(api::heads))
         .route("/missing", post(api::missing))
         .route("/entries", post(api::entries))
-        .route("/ticket", post(api::ticket))
+        .route("/leave", post(pairing::leave))
+        .merge(owner)
         .fallback(api::nothing_here)
         .method_not_allowed_fallback(api::not_this_way)
-        .layer(middleware::from_fn_with_state(state.clone(), guard::with_token))
+        .layer(middleware::from_fn(gzip::both))
+        .layer(middleware::from_fn_with_state(state.clone(), guard::with_key))
         .layer(DefaultBodyLimit::max(WIRE_MAX_BYTES));
+    let pair = post(pairing::pair)
+        .fallback(api::not_this_way)
+        .layer(DefaultBodyLimit::max(STRANGER_MAX_BYTES));
+    let open = get(api::open).route_layer(middleware::from_fn(guard::here_alone));
     Router::new()
+        .route("/api/v1/pair", pair)
         .nest("/api/v1", api)
-        .route("/open/{ticket}", get(api::open))
+        .route("/open/{ticket}", open)
         .fallback(assets::serve)
         .layer(middleware::from_fn(guard::in_time))
-        .layer(middleware::from_fn_with_state(state.clone(), guard::from_here))
+        .layer(middleware::from_fn_with_state(Entrance { served, door }, guard::from_here))
         .layer(middleware::map_response(guard::harden))
         .with_state(state)
 }
@@ -86,33 +154,62 @@ pub fn app_files() -> usize {
     assets::count()
 }
 
-/// Takes the port.
+/// Takes the port on loopback.
 ///
 /// # Errors
 /// When it is taken, or may not be.
 pub fn listen(port: u16) -> io::Result<TcpListener> {
-    let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
+    listen_on(IpAddr::V4(Ipv4Addr::LOCALHOST), port)
+}
+
+/// Takes a port of this machine's address `ip`.
+///
+/// # Errors
+/// When it is taken, or may not be.
+pub fn listen_on(ip: IpAddr, port: u16) -> io::Result<TcpListener> {
+    let listener = TcpListener::bind(SocketAddr::from((ip, port)))?;
     listener.set_nonblocking(true)?;
     Ok(listener)
+}
+
+/// The sockets of the local network.
+pub struct LanSockets {
+    /// For HTTPS.
+    pub private: TcpListener,
+    /// Its certificate.
+    pub config: Arc<rustls::ServerConfig>,
+    /// For the page that helps to trust it.
+    pub clear: TcpListener,
+    /// That page.
+    pub helper: Helper,
 }
 
 /// Serves until the system asks to stop; what was acknowledged by then is kept.
 ///
 /// # Errors
-/// When the system refuses threads, signals or the socket.
-pub fn run(listener: TcpListener, served: Served) -> io::Result<()> {
+/// When the system refuses threads, signals or a socket.
+pub fn run(listener: TcpListener, served: Served, lan: Option<LanSockets>) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .max_blocking_threads(DISK_THREADS)
         .build()?;
     runtime.block_on(async {
+        let served = Arc::new(served);
+        let (stop, stopping) = watch::channel(());
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        let (stop, stopping) = tokio::sync::watch::channel(());
-        let serving = axum::serve(listener, router(served)).with_graceful_shutdown(async {
-            let mut stopping = stopping;
-            // An error means that the sender is gone, and that is an end too.
-            let _ = stopping.changed().await;
-        });
+        let here = axum::serve(listener, router(Arc::clone(&served), Door::Loopback))
+            .with_graceful_shutdown(stopped(stopping.clone()));
+        let network = async {
+            let Some(lan) = lan else { return Ok(()) };
+            let private = TlsListener::start(lan.private, lan.config)?;
+            let private = axum::serve(private, router(served, Door::Network))
+                .with_graceful_shutdown(stopped(stopping.clone()));
+            let clear = tokio::net::TcpListener::from_std(lan.clear)?;
+            let clear = axum::serve(clear, helper::router(lan.helper))
+                .with_graceful_shutdown(stopped(stopping));
+            tokio::try_join!(private.into_future(), clear.into_future()).map(|_| ())
+        };
+        let serving = async { tokio::try_join!(here.into_future(), network).map(|_| ()) };
         let asked = asked_to_stop()?;
         let end = async {
             asked.await;
@@ -124,6 +221,12 @@ pub fn run(listener: TcpListener, served: Served) -> io::Result<()> {
             () = end => Ok(()),
         }
     })
+}
+
+/// Ends once the server was told to stop.
+async fn stopped(mut stopping: watch::Receiver<()>) {
+    // An error means that the sender is gone, and that is an end too.
+    let _ = stopping.changed().await;
 }
 
 /// Ends when the system, or the person by Ctrl-C, asks to stop.

@@ -72,7 +72,7 @@ impl Token {
             Err(error) => return Err(failed(error)),
         }
         let token = Token::random()?;
-        match make(path, &token) {
+        match make(path, &format!("{token}\n")) {
             Ok(()) => Ok(token),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 Token::parse(&read(path).map_err(failed)?, path)
@@ -137,9 +137,9 @@ fn read(path: &Path) -> io::Result<String> {
     Ok(text)
 }
 
-/// Written beside and then linked to its name, which fails where there is one: nobody ever reads
-/// half a token, and nobody's token is overwritten.
-fn make(path: &Path, token: &Token) -> io::Result<()> {
+/// Makes a secret file, for its owner alone. Written beside and then linked to its name, which fails
+/// where there is one: nobody ever reads half a secret, and nobody's is overwritten.
+pub(crate) fn make(path: &Path, text: &str) -> io::Result<()> {
     let part = path.with_extension(format!("{}.part", std::process::id()));
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
@@ -147,7 +147,7 @@ fn make(path: &Path, token: &Token) -> io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&part)?;
     let made =
-        writeln!(file, "{token}").and_then(|()| file.sync_all()).and_then(|()| name(&part, path));
+        write!(file, "{text}").and_then(|()| file.sync_all()).and_then(|()| name(&part, path));
     // What stays of a failure is a file ending in `.part`.
     let _ = fs::remove_file(&part);
     made

@@ -1,6 +1,7 @@
 //! The program from outside: commands by running it, the server without and with a socket, and
 //! what is left after kills.
 
+mod authority;
 mod chance;
 mod check;
 mod commands;
@@ -8,6 +9,7 @@ mod film;
 #[cfg(unix)]
 mod full_disk;
 mod import;
+mod joining;
 #[cfg(unix)]
 mod kill_roll;
 #[cfg(unix)]

@@ -34,7 +34,7 @@ fn a_killed_browser_offers_the_session_again() -> anyhow::Result<()> {
 #[test]
 fn a_program_that_dies_in_the_middle_loses_nothing() -> anyhow::Result<()> {
     let data = tempfile::tempdir()?;
-    let serve = Serve { speed: 60, data: Some(data.path()), port: None };
+    let serve = Serve { speed: 60, data: Some(data.path()), ..Serve::USUAL };
     let app = App::start(serve)?;
     let port = app.port();
     let browser = Browser::start()?;

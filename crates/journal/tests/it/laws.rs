@@ -2,7 +2,8 @@
 
 use journal::sync::{Heads, heads, missing};
 use journal::{
-    Clock, Content, Entry, Erasure, Inserted, Journal, Place, Problem, WallTime, print, wire,
+    Clock, Content, Entry, Erasure, Gap, History, Inserted, Journal, JournalId, Place, Problem,
+    WallTime, carried, print, wire,
 };
 use proptest::prelude::*;
 
@@ -14,6 +15,26 @@ fn journal_of(entries: impl IntoIterator<Item = Entry>) -> Journal {
         journal.insert(entry).expect("it is this journal's");
     }
     journal
+}
+
+/// The journal that is joined.
+const THERE: JournalId = JournalId::new([8; 16]);
+
+/// All of it, in that journal.
+fn joined(journal: &Journal) -> Journal {
+    let mut there = Journal::new(THERE);
+    for entry in carried(journal, THERE).expect("nothing is missing") {
+        there.insert(entry).expect("it is that journal's");
+    }
+    there
+}
+
+fn is_of(entry: &Entry, devices: &[u8]) -> bool {
+    devices.iter().any(|&number| entry.place().series == crate::any::device(number))
+}
+
+fn forked(journal: &Journal) -> bool {
+    journal.problems(at(0)).iter().any(|problem| matches!(problem, Problem::Fork { .. }))
 }
 
 fn merged(one: &Journal, other: &Journal) -> Journal {
@@ -113,6 +134,95 @@ proptest! {
     }
 
     #[test]
+    fn joining_is_idempotent_and_agrees_with_merging((entries, chosen) in two_devices()) {
+        let all = joined(&journal_of(entries.clone()));
+        // As whole series, since what stands behind a gap has to wait.
+        let one = journal_of(entries.iter().filter(|entry| is_of(entry, &[0, 1])).cloned());
+        let two = journal_of(entries.iter().filter(|entry| is_of(entry, &[1, 2])).cloned());
+        let mut apart = joined(&one);
+        apart.merge(joined(&two)).expect("both are that journal's");
+        apart.merge(joined(&one)).expect("both are that journal's");
+        prop_assert_eq!(&apart, &all);
+        // Carried on and back again it is what it was.
+        let back = carried(&all, JOURNAL).expect("nothing is missing");
+        prop_assert_eq!(journal_of(back), journal_of(entries.clone()));
+        // A beginning of each series, as after an exchange that was cut off, adds nothing of its own.
+        let cut = chosen.iter().filter(|chosen| chosen.0).count();
+        apart.merge(joined(&journal_of(entries.into_iter().take(cut)))).expect("both are that journal's");
+        prop_assert_eq!(&apart, &all);
+    }
+
+    #[test]
+    fn it_says_the_same_whichever_joins_which(entries in life()) {
+        let ours = |entry: &Entry| is_of(entry, &[0]);
+        let here = journal_of(entries.iter().filter(|entry| ours(entry)).cloned());
+        let there = joined(&journal_of(entries.iter().filter(|entry| !ours(entry)).cloned()));
+        let mut into_there = there.clone();
+        into_there.merge(joined(&here)).expect("both are that journal's");
+        let mut into_here = here;
+        for entry in carried(&there, JOURNAL).expect("nothing is missing") {
+            into_here.insert(entry).expect("it is this journal's");
+        }
+        let said = |journal: &Journal| {
+            let texts = journal.entries().map(|entry| {
+                (entry.header().clock, entry.place(), entry.content().clone())
+            });
+            let mut texts: Vec<_> = texts.collect();
+            // Branches of a fork stand by their hashes, which are others there.
+            texts.sort_by_key(|(clock, place, content)| {
+                (*clock, *place, content.bytes().map(<[u8]>::to_vec))
+            });
+            texts
+        };
+        prop_assert_eq!(said(&into_here), said(&into_there));
+        if !forked(&into_here) {
+            let (one, other) = (History::of(&into_here), History::of(&into_there));
+            prop_assert_eq!(one.settings, other.settings);
+        }
+    }
+
+    #[test]
+    fn deletions_reach_what_is_carried(entries in life()) {
+        let whole = journal_of(entries.clone());
+        let there = joined(&whole);
+        for entry in whole.entries() {
+            let carried = there.at(entry.place()).find(|other| {
+                other.header().content == entry.header().content
+            });
+            let carried = carried.expect("an entry never goes");
+            prop_assert_eq!(carried.content(), entry.content());
+            prop_assert_eq!(there.is_erased(entry.place()), whole.is_erased(entry.place()));
+        }
+        // Who joins without having heard of the deletions, as with the beginning of each series,
+        // brings nothing back.
+        let mut heard = Vec::new();
+        let deaf = entries.iter().filter(|entry| {
+            if entry.header().kind.is_erasure() {
+                heard.push(entry.place().series);
+            }
+            !heard.contains(&entry.place().series)
+        });
+        let late = joined(&journal_of(deaf.cloned()));
+        let mut after = there.clone();
+        after.merge(late).expect("both are that journal's");
+        prop_assert_eq!(after, there);
+    }
+
+    #[test]
+    fn what_is_carried_verifies(entries in life()) {
+        let there = joined(&journal_of(entries));
+        for entry in there.entries() {
+            let again = Entry::new(entry.header().clone(), entry.content().clone());
+            prop_assert_eq!(again.as_ref(), Ok(entry));
+        }
+        let broken = |problem: &&Problem| {
+            matches!(problem, Problem::Broken { .. } | Problem::Gap { .. } | Problem::Withheld { .. })
+        };
+        let problems = there.problems(at(0));
+        prop_assert_eq!(problems.iter().find(broken), None);
+    }
+
+    #[test]
     fn the_clock_goes_forward_only(jumps in proptest::collection::vec(0..5_000_000_000u64, 1..60)) {
         let mut clock = Clock::START;
         for ms in jumps {
@@ -199,4 +309,34 @@ fn a_missing_root_of_a_branch_is_noticed() {
     let lacks = journal_of([zero.clone(), branch, second.clone()]);
     let has = journal_of([zero, first, second]);
     assert_eq!(missing(&has, &heads(&lacks), None).entries.len(), 3);
+}
+
+#[test]
+fn behind_a_gap_everything_waits() {
+    let mut writer = crate::any::writer(1);
+    let mut write = |value: &str| {
+        writer.write(crate::any::setting(value), at(0)).expect("a small page makes an entry")
+    };
+    let (first, second, third) = (write("1"), write("2"), write("3"));
+    let journal = journal_of([first.clone(), third.clone()]);
+    assert_eq!(carried(&journal, THERE), Err(Gap { place: third.place() }));
+    let journal = journal_of([second.clone()]);
+    assert_eq!(carried(&journal, THERE), Err(Gap { place: second.place() }));
+    let whole = journal_of([third, second, first]);
+    assert_eq!(carried(&whole, THERE).map(|entries| entries.len()), Ok(3));
+}
+
+/// Writing goes on where it was: the next entry follows on the last that was carried.
+#[test]
+fn a_series_goes_on_after_it_was_carried() {
+    let mut here = crate::any::writer(1);
+    let first = here.write(crate::any::setting("1"), at(0)).expect("a small page makes an entry");
+    let before = journal_of([first]);
+    let carried = carried(&before, THERE).expect("nothing is missing");
+    let state = journal::carried_state(here.state(), &before, &carried, THERE);
+    let mut there = joined(&before);
+    let mut writer = journal::Writer::new(state);
+    let second = writer.write(crate::any::setting("2"), at(1)).expect("it makes an entry");
+    there.insert(second).expect("it is that journal's");
+    assert_eq!(there.problems(at(1)), []);
 }

@@ -69,13 +69,16 @@ async fn answer(keeper: &Keeper, ask: Ask) -> Result<Answer, KeeperError> {
             let page: Page = Note::Erased(Erasure { targets }).page(Salt::new([9; 16]));
             Answer::Entries(keeper.write_pages(vec![page], now).await?)
         }
-        Ask::Append(entries) => Answer::New(keeper.append(entries).await?),
+        Ask::Append(entries) => Answer::New(keeper.append(&mut None, entries).await?),
         Ask::Load => Answer::Journal(keeper.load().await?),
         Ask::Heads => Answer::Heads(journal::sync::heads(&keeper.load().await?)),
-        Ask::Missing(theirs, after) => Answer::Batch(keeper.missing(&theirs, after).await?),
+        Ask::Missing(theirs, after) => {
+            Answer::Batch(journal::sync::missing(&keeper.load().await?, &theirs, after))
+        }
         Ask::MissingFromOwnHeads => {
-            let own = journal::sync::heads(&keeper.load().await?);
-            Answer::Batch(keeper.missing(&own, None).await?)
+            let journal = keeper.load().await?;
+            let own = journal::sync::heads(&journal);
+            Answer::Batch(journal::sync::missing(&journal, &own, None))
         }
         Ask::PutDraft(draft) => keeper.put_draft(&draft).await.map(|()| Answer::Done)?,
         Ask::Drafts => Answer::Drafts(keeper.drafts().await?),

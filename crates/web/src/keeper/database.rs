@@ -3,10 +3,11 @@
 
 use journal::sync::Batch;
 use journal::{
-    Clock, Draft, Entry, Hash, Inserted, Journal, JournalId, KeeperError, Page, SeriesId,
+    Clock, Draft, Entry, Erasure, Hash, Inserted, Journal, JournalId, KeeperError, Page, SeriesId,
     SeriesState, SessionId, WallTime, wire,
 };
 use js_sys::Array;
+use routine::Set;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbObjectStore, IdbTransaction};
 
@@ -45,19 +46,23 @@ impl Database {
         let writing = idb::writing(&self.0.db().await?, &[ENTRIES, META])?;
         let (entries, state) = super::written(state_in(&writing).await?, pages, now)?;
         if entries.iter().any(|entry| super::deletes(&entry.header().kind)) {
-            insert(&writing, state.journal, entries.clone()).await?;
+            let mut journal = journal_in(&writing, state.journal).await?;
+            insert(&writing, &mut journal, entries.clone()).await?;
         } else {
-            let store = idb::store(&writing, ENTRIES)?;
-            for entry in &entries {
-                put_entry(&store, entry).await?;
-            }
+            put_all(&writing, &entries).await?;
         }
         put(&idb::store(&writing, META)?, STATE, &state_text(&state)).await?;
         idb::durable(&writing).await?;
         Ok(entries)
     }
 
-    pub(super) async fn append(&self, entries: Vec<Entry>) -> Result<usize, KeeperError> {
+    /// `held` is what was read here before, where something was: it spares reading all again. It is
+    /// used only while nobody has added anything since, and every change adds an entry.
+    pub(super) async fn append(
+        &self,
+        held: &mut Option<Journal>,
+        entries: Vec<Entry>,
+    ) -> Result<usize, KeeperError> {
         if entries.is_empty() {
             return Ok(0);
         }
@@ -67,9 +72,16 @@ impl Database {
         for entry in &entries {
             state.clock = state.clock.seen(entry.header().clock, now);
         }
-        let new = insert(&writing, state.journal, entries).await?;
+        let count = count(&writing).await?;
+        let known = held.take().filter(|held| held.id() == state.journal && held.len() == count);
+        let mut journal = match known {
+            Some(journal) => journal,
+            None => journal_in(&writing, state.journal).await?,
+        };
+        let new = insert(&writing, &mut journal, entries).await?;
         put(&idb::store(&writing, META)?, STATE, &state_text(&state)).await?;
         idb::durable(&writing).await?;
+        *held = Some(journal);
         Ok(new)
     }
 
@@ -112,12 +124,27 @@ impl Database {
         if state.journal == id {
             return idb::durable(&writing).await;
         }
-        let count = idb::store(&writing, ENTRIES)?.count().map_err(|why| idb::error(&why))?;
-        if idb::result(&count).await?.as_f64() != Some(0.0) {
+        if count(&writing).await? > 0 {
             return Err(KeeperError::NotEmpty);
         }
         let joined = state_text(&SeriesState::new(id, state.series));
         put(&idb::store(&writing, META)?, STATE, &joined).await?;
+        idb::durable(&writing).await
+    }
+
+    /// Carries everything over into the journal `id`, all or nothing.
+    pub(super) async fn join(&self, id: JournalId) -> Result<(), KeeperError> {
+        let writing = idb::writing(&self.db, &[ENTRIES, META])?;
+        let state = state_in(&writing).await?;
+        let before = journal_in(&writing, state.journal).await?;
+        let carried = journal::carried(&before, id);
+        let carried = carried.map_err(|gap| KeeperError::Failed { detail: gap.to_string() })?;
+        let state = journal::carried_state(state, &before, &carried, id);
+        let store = idb::store(&writing, ENTRIES)?;
+        let clear = store.clear().map_err(|why| idb::error(&why))?;
+        idb::result(&clear).await?;
+        put_all(&writing, &carried).await?;
+        put(&idb::store(&writing, META)?, STATE, &state_text(&state)).await?;
         idb::durable(&writing).await
     }
 
@@ -129,20 +156,31 @@ impl Database {
 /// Adds entries to all there are, and keeps what that changes. Returns how many were new.
 async fn insert(
     writing: &IdbTransaction,
-    id: JournalId,
+    journal: &mut Journal,
     entries: Vec<Entry>,
 ) -> Result<usize, KeeperError> {
-    let before = journal_in(writing, id).await?;
-    let mut after = before.clone();
+    let mut touched = Set::new();
     let mut new = 0;
     for entry in entries {
-        new += usize::from(after.insert(entry)? != Inserted::Known);
+        let (place, deletion) = (entry.place(), Erasure::of(&entry));
+        if journal.insert(entry)? != Inserted::Known {
+            new += 1;
+            touched.insert(place);
+            deletion.iter().flat_map(|deletion| deletion.targets.iter()).for_each(|&place| {
+                touched.insert(place);
+            });
+        }
     }
-    let store = idb::store(writing, ENTRIES)?;
-    for entry in super::changed(&before, &after) {
-        put_entry(&store, entry).await?;
-    }
+    let touched: Vec<Entry> =
+        touched.iter().flat_map(|&place| journal.at(place)).cloned().collect();
+    put_all(writing, &touched).await?;
     Ok(new)
+}
+
+async fn count(transaction: &IdbTransaction) -> Result<usize, KeeperError> {
+    let count = idb::store(transaction, ENTRIES)?.count().map_err(|why| idb::error(&why))?;
+    let count = idb::result(&count).await?.as_f64();
+    Ok(count.map_or(0, |count| count as usize))
 }
 
 async fn journal_in(transaction: &IdbTransaction, id: JournalId) -> Result<Journal, KeeperError> {
@@ -157,11 +195,15 @@ async fn journal_in(transaction: &IdbTransaction, id: JournalId) -> Result<Journ
     Ok(journal)
 }
 
-async fn put_entry(store: &IdbObjectStore, entry: &Entry) -> Result<(), KeeperError> {
-    let place = entry.place();
-    let key = format!("{}/{:020}/{}", place.series, place.sequence, entry.hash());
-    let batch = Batch { entries: vec![entry.clone()], next: None };
-    put(store, &key, &wire::write_batch(entry.header().journal, &batch)).await
+async fn put_all(writing: &IdbTransaction, entries: &[Entry]) -> Result<(), KeeperError> {
+    let store = idb::store(writing, ENTRIES)?;
+    for entry in entries {
+        let place = entry.place();
+        let key = format!("{}/{:020}/{}", place.series, place.sequence, entry.hash());
+        let batch = Batch { entries: vec![entry.clone()], next: None };
+        put(&store, &key, &wire::write_batch(entry.header().journal, &batch)).await?;
+    }
+    Ok(())
 }
 
 async fn state_in(transaction: &IdbTransaction) -> Result<SeriesState, KeeperError> {

@@ -50,13 +50,16 @@ async fn run(api: &Api, keeper: &Keeper, came: &mut bool) -> Result<Exchange, Fa
 }
 
 async fn pull(api: &Api, keeper: &Keeper, id: JournalId, came: &mut bool) -> Result<(), Fault> {
-    let heads = wire::write_heads(id, &sync::heads(&keeper.load().await?));
+    let journal = keeper.load().await?;
+    let heads = wire::write_heads(id, &sync::heads(&journal));
+    let mut held = Some(journal);
     let mut after: Option<String> = None;
+    // What came is on disk before more is asked for: an exchange that is cut off goes on from there.
     loop {
         let text = api.missing(&heads, after.as_deref()).await?;
         let batch =
             wire::read_batch(id, text.as_bytes()).map_err(|why| Fault::Odd(why.to_string()))?;
-        *came |= keeper.append(batch.entries).await? > 0;
+        *came |= keeper.append(&mut held, batch.entries).await? > 0;
         match batch.next {
             Some(next) => after = Some(wire::write_cursor(&next)),
             None => return Ok(()),
@@ -67,9 +70,10 @@ async fn pull(api: &Api, keeper: &Keeper, id: JournalId, came: &mut bool) -> Res
 async fn push(api: &Api, keeper: &Keeper, id: JournalId) -> Result<(), Fault> {
     let text = api.heads().await?;
     let heads = wire::read_heads(id, text.as_bytes()).map_err(|why| Fault::Odd(why.to_string()))?;
+    let journal = keeper.load().await?;
     let mut after = None;
     loop {
-        let batch = keeper.missing(&heads, after).await?;
+        let batch = sync::missing(&journal, &heads, after);
         if !batch.entries.is_empty() {
             api.entries(&wire::write_batch(id, &batch)).await?;
         }

@@ -16,10 +16,9 @@ pub(crate) use exchange::{Exchange, exchange};
 
 use std::rc::Rc;
 
-use journal::sync::{self, Batch, Cursor, Heads};
 use journal::{
-    Content, Draft, Entry, Journal, JournalId, KeeperError, Kind, Note, Page, Salt, SeriesId,
-    SeriesState, SessionId, WallTime, Writer,
+    Draft, Entry, Journal, JournalId, KeeperError, Kind, Note, Page, Salt, SeriesId, SeriesState,
+    SessionId, WallTime, Writer,
 };
 
 use crate::dom;
@@ -82,10 +81,15 @@ impl Keeper {
         }
     }
 
-    /// Keeps entries that come from elsewhere. Returns how many were new.
-    pub(crate) async fn append(&self, entries: Vec<Entry>) -> Result<usize, KeeperError> {
+    /// Keeps entries that come from elsewhere. Returns how many were new. Who appends again and again
+    /// hands in the same `held`, empty at first.
+    pub(crate) async fn append(
+        &self,
+        held: &mut Option<Journal>,
+        entries: Vec<Entry>,
+    ) -> Result<usize, KeeperError> {
         match self {
-            Keeper::Database(database) => database.append(entries).await,
+            Keeper::Database(database) => database.append(held, entries).await,
             Keeper::Memory(memory, _) => memory.append(entries),
         }
     }
@@ -96,15 +100,6 @@ impl Keeper {
             Keeper::Database(database) => database.load().await,
             Keeper::Memory(memory, _) => Ok(memory.load()),
         }
-    }
-
-    /// What a keeper with the heads `theirs` lacks: one batch.
-    pub(crate) async fn missing(
-        &self,
-        theirs: &Heads,
-        after: Option<Cursor>,
-    ) -> Result<Batch, KeeperError> {
-        Ok(sync::missing(&self.load().await?, theirs, after))
     }
 
     /// Keeps the state of a running session, in place of an earlier one.
@@ -145,6 +140,15 @@ impl Keeper {
         }
     }
 
+    /// Carries everything over into the journal `id`, and keeps that from now on. Where an entry is
+    /// missing everything stays as it is; where nothing is kept, nothing is worth joining.
+    pub(crate) async fn join(&self, id: JournalId) -> Result<(), KeeperError> {
+        match self {
+            Keeper::Database(database) => database.join(id).await,
+            Keeper::Memory(_, why) => Err(why.clone()),
+        }
+    }
+
     /// Deletes everything here, so that a reload begins anew.
     pub(crate) async fn destroy(&self) -> Result<(), KeeperError> {
         match self {
@@ -174,17 +178,4 @@ fn written(
 /// Whether a deletion is among them, so that other entries change too.
 fn deletes(kind: &Kind) -> bool {
     kind.is_erasure()
-}
-
-/// The entries of `after` that `before` lacks, or has with another content.
-fn changed<'a>(before: &Journal, after: &'a Journal) -> Vec<&'a Entry> {
-    let same = |entry: &&Entry| {
-        let known = before.at(entry.place()).find(|known| known.hash() == entry.hash());
-        known.is_none_or(|known| is_erased(known) != is_erased(entry))
-    };
-    after.entries().filter(same).collect()
-}
-
-fn is_erased(entry: &Entry) -> bool {
-    *entry.content() == Content::Erased
 }

@@ -3,6 +3,7 @@
 pub(crate) mod body;
 pub(crate) mod copies;
 pub(crate) mod device;
+pub(crate) mod devices;
 pub(crate) mod done;
 pub(crate) mod gate;
 pub(crate) mod guard;

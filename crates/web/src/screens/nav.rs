@@ -17,6 +17,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         Screen::Past(_) => Screen::History,
         Screen::Why | Screen::Done => Screen::Today,
         Screen::Technique(_) => Screen::Techniques,
+        Screen::Devices | Screen::Pair => Screen::Settings,
         Screen::Hello
         | Screen::Safety
         | Screen::Gate
@@ -85,7 +86,9 @@ pub(crate) fn trouble(app: App) -> impl Child {
         match trouble {
             Some(why) => Some(crate::parts::warning(t("trouble-title"), trouble_text(&why)).any()),
             None if elsewhere => {
-                Some(crate::parts::warning(t("trouble-journal-title"), t("trouble-journal")).any())
+                let warning =
+                    crate::parts::warning(t("trouble-journal-title"), t("trouble-journal"));
+                Some((warning, super::devices::link(app)).any())
             }
             None => None,
         }
