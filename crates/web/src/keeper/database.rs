@@ -134,7 +134,7 @@ impl Database {
 
     /// Carries everything over into the journal `id`, all or nothing.
     pub(super) async fn join(&self, id: JournalId) -> Result<(), KeeperError> {
-        let writing = idb::writing(&self.db, &[ENTRIES, META])?;
+        let writing = idb::writing(&self.0.db().await?, &[ENTRIES, META])?;
         let state = state_in(&writing).await?;
         let before = journal_in(&writing, state.journal).await?;
         let carried = journal::carried(&before, id);

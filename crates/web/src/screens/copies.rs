@@ -72,7 +72,7 @@ async fn taken(app: App, file: &JsValue) -> Result<usize, String> {
     }
     let keeper = app.keeper.get();
     let took = match keeper.adopt(copied.journal).await {
-        Ok(()) => keeper.append(copied.entries).await,
+        Ok(()) => keeper.append(&mut None, copied.entries).await,
         Err(why) => Err(why),
     };
     let count = took.map_err(|why| {
