@@ -2,6 +2,7 @@
 
 mod any;
 mod cases;
+mod felt;
 mod keys;
 mod laws;
 mod offers;
