@@ -59,14 +59,16 @@ pub(crate) struct Figure {
 impl Figure {
     /// Only figures of all trials are promised.
     pub(crate) fn is_over(&self) -> bool {
-        self.half == Half::Both
-            && match self.limit {
-                Some(("≤", limit)) => self.value.is_nan() || self.value > limit,
-                Some(_) => {
-                    self.value.is_nan() || self.value < self.limit.map_or(0.0, |(_, limit)| limit)
-                }
-                None => false,
-            }
+        self.half == Half::Both && self.misses()
+    }
+
+    /// Whether it misses its limit.
+    pub(crate) fn misses(&self) -> bool {
+        match self.limit {
+            Some(("≤", limit)) => self.value.is_nan() || self.value > limit,
+            Some((_, limit)) => self.value.is_nan() || self.value < limit,
+            None => false,
+        }
     }
 }
 

@@ -72,7 +72,8 @@ impl std::fmt::Display for Figure {
             .as_ref()
             .map_or_else(|| "–".to_owned(), |(sign, limit)| format!("{sign} {limit}"));
         let reference = reference.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"));
-        let word = match (&self.limit, self.is_over()) {
+        let misses = self.misses();
+        let word = match (&self.limit, misses) {
             (None, _) => "",
             (Some(_), true) => "OVER",
             (Some(_), false) => "ok",
