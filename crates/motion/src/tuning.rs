@@ -9,7 +9,7 @@ pub const BLOCK_S: f64 = 0.1;
 /// How many blocks stillness is judged by. Source: our choice; a second.
 pub const STILL_BLOCKS: usize = 10;
 /// How far the rate may spread within a second of stillness, °/s. Source: by trying; phones in pockets of
-/// people who sit or stand stay below 5.5 for 95–99 % of the time, people who move are above 9 for 99 %.
+/// people who sit or stand mostly stay below 4, people who move are above 9 for 99 %.
 pub const STILL_RATE_DPS: f64 = 4.0;
 /// How far the acceleration may, smoothed, m/s². Source: by trying; a phone that rings stays below 0.5
 /// in its pauses mostly, movement is above that but for moments.
@@ -36,14 +36,14 @@ pub const PAUSE_S: f64 = 3.0;
 pub const HELD_S: f64 = 1.0;
 
 /// How long the velocity of strokes is remembered, seconds. Source: by trying 0.6 to 5; a stroke takes 1 s,
-/// and a tilt that is wrong by 0.1° is a velocity wrong by 5 cm/s after that time.
+/// and a tilt that is wrong by 0.1° is a velocity wrong by 3 cm/s after that time.
 pub const STROKE_FORGETS_S: f64 = 2.0;
 /// How soon the velocity is nothing in stillness, seconds. Source: our choice; longer than it takes to notice that a
 /// movement has begun.
 pub const STROKE_STANDS_S: f64 = 1.0;
 /// How long before and after its end a stroke is looked at, seconds. Source: by trying 0.2 to 0.4.
 pub const STROKE_WINDOW_S: f64 = 0.3;
-/// The least that it goes there on the mean, m/s. Source: by trying; noise stays below half of that.
+/// The least that it goes there on the mean, m/s. Source: by trying 0.06 to 0.15.
 pub const STROKE_LEAST: f64 = 0.1;
 /// The least by which it turns round, degrees. Source: by trying 90 to 135; in circles it is 50–90.
 pub const STROKE_TURN_DEG: f64 = 100.0;
