@@ -31,37 +31,37 @@ fn all_faults_at_once_each_with_its_place() {
     check(
         file,
         &expect![[r#"
-        error[missing-key]: `contact` is missing
-          --> DATA/mine.toml:1:1
-          |
-        1 | # Wall extension roll: standing, the roller across between the back and …
-          | ^
-          = add it
+            error[missing-key]: `contact` is missing
+              --> DATA/mine.toml:1:1
+              |
+            1 | # Wall extension roll: standing, the roller across between the back and …
+              | ^
+              = add it
 
-        error[unknown-word]: `boht` is no sides; there are: both, each
-          --> DATA/mine.toml:6:9
-          |
-        6 | sides = "boht"
-          |         ^^^^^^
-          = use one of the words there are
+            error[unknown-word]: `boht` is no sides; there are: both, each
+              --> DATA/mine.toml:6:9
+              |
+            6 | sides = "boht"
+              |         ^^^^^^
+              = use one of the words there are
 
-        error[unknown-key]: `contcat` means nothing here
-          --> DATA/mine.toml:7:1
-          |
-        7 | contcat = "bridge"
-          | ^^^^^^^
-          = take it out, or mend its spelling
+            error[unknown-key]: `contcat` means nothing here
+              --> DATA/mine.toml:7:1
+              |
+            7 | contcat = "bridge"
+              | ^^^^^^^
+              = take it out, or mend its spelling
 
-        error[outside-limits]: `level` is 9; it may be 1 to 5
-           --> DATA/mine.toml:19:9
-           |
-        19 | level = 9
-           |         ^
-           = choose a value inside the limits
+            error[outside-limits]: `level` is 9; it may be 1 to 5
+               --> DATA/mine.toml:20:9
+               |
+            20 | level = 9
+               |         ^
+               = choose a value inside the limits
 
-        ! note: 4 faults in all
-        exit Some(1)
-    "#]],
+            ! note: 4 faults in all
+            exit Some(1)
+        "#]],
     );
 }
 
@@ -123,16 +123,16 @@ fn a_truncated_file_is_one_clear_message() {
     check(
         &SOUND[..SOUND.len() / 2],
         &expect![[r#"
-        error[not-toml]: not TOML: unclosed array, expected `]`
-           --> DATA/mine.toml:13:52
-           |
-        13 |   { claim = "range-of-motion", sources = ["wilke202
-           |                                                    ^
-           = mend the text at this place
+            error[not-toml]: not TOML: unclosed array, expected `]`
+               --> DATA/mine.toml:13:65
+               |
+            13 |   { claim = "range-of-motion", sources = ["wilke2020", "sliding2
+               |                                                                 ^
+               = mend the text at this place
 
-        ! note: 1 fault in all
-        exit Some(1)
-    "#]],
+            ! note: 1 fault in all
+            exit Some(1)
+        "#]],
     );
 }
 
@@ -193,16 +193,16 @@ fn huge_numbers() {
     check(
         file,
         &expect![[r#"
-        error[wrong-type]: `level` takes a whole number
-           --> DATA/mine.toml:19:9
-           |
-        19 | level = 99999999999999999999999999
-           |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
-           = give it the kind of value it takes
+            error[wrong-type]: `level` takes a whole number
+               --> DATA/mine.toml:20:9
+               |
+            20 | level = 99999999999999999999999999
+               |         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+               = give it the kind of value it takes
 
-        ! note: 1 fault in all
-        exit Some(1)
-    "#]],
+            ! note: 1 fault in all
+            exit Some(1)
+        "#]],
     );
 }
 
