@@ -6,7 +6,7 @@ use routine::Span;
 /// Something that a sensor noticed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Reading {
-    /// How long a pass took that was felt well.
+    /// How long a pass takes by now: the middle one of the last few that were felt well.
     Pace(Span),
     /// Nothing moves any more but the breath.
     Still,

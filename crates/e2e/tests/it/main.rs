@@ -3,6 +3,7 @@
 mod body;
 mod copies;
 mod cut_off;
+mod feel;
 mod first_run;
 mod guard;
 mod locked;

@@ -23,11 +23,13 @@ fn felt() -> Vec<motion::Reading> {
 }
 
 #[test]
-fn the_pace_and_a_double_tap_and_nothing_else() {
+fn the_pace_a_rest_and_a_double_tap_and_nothing_else() {
     let minded: Vec<Reading> = felt().iter().filter_map(Reading::of).collect();
-    let (taps, paces): (Vec<_>, Vec<_>) =
-        minded.into_iter().partition(|reading| *reading == Reading::DoubleTap);
-    assert_eq!(taps.len(), 1);
+    let count = |what: Reading| minded.iter().filter(|reading| **reading == what).count();
+    assert_eq!(count(Reading::DoubleTap), 1);
+    assert!(count(Reading::Still) >= 1, "{minded:?}");
+    let paces = minded.iter().filter(|reading| matches!(reading, Reading::Pace(_)));
+    let paces: Vec<Reading> = paces.copied().collect();
     assert!(!paces.is_empty());
     for pace in paces {
         let Reading::Pace(pass) = pace else { panic!("{pace:?}") };
