@@ -55,7 +55,7 @@ pub fn write(journal: &Journal) -> String {
     text
 }
 
-/// Reads what [`write`] wrote: all of it or nothing.
+/// Reads what [`write()`] wrote: all of it or nothing.
 ///
 /// # Errors
 ///
