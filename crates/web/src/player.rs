@@ -260,11 +260,7 @@ impl Run {
     /// Lets the phone feel the movement, while the page is black: only then nobody holds it.
     pub(crate) fn feel(self: &Rc<Run>) {
         let (minds, told) = (Rc::downgrade(self), Rc::downgrade(self));
-        let minds = move || {
-            minds.upgrade().is_some_and(|run| {
-                run.dark.get_untracked() && run.session.borrow().phase() == Phase::Playing
-            })
-        };
+        let minds = move || minds.upgrade().is_some_and(|run| run.dark.get_untracked());
         let told = move |reading| {
             if let Some(run) = told.upgrade() {
                 run.press(Input::Reading(reading));

@@ -5,6 +5,7 @@ mod authority;
 mod chance;
 mod check;
 mod commands;
+mod doors;
 mod film;
 #[cfg(unix)]
 mod full_disk;
