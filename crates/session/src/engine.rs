@@ -331,8 +331,7 @@ impl Session {
     /// The passes in a row that are off in the same way, with one more that takes so long.
     fn off(&self, now: SessionTime, pass: Span) -> Option<(Tempo, u8)> {
         let block = self.state.timeline.block_at(now)?;
-        let step = block.step_of(self.state.timeline.routine())?;
-        let form = step.technique.form_at_most(block.level.unwrap_or(step.level));
+        let form = block.form_of(self.state.timeline.routine())?;
         let Movement::Passes { pass_ms, .. } = form.movement() else { return None };
         let slack = |ms: u32| ms * PACE_SLACK_PERCENT / 100;
         let tempo = if pass.ms() + slack(pass_ms.min) < pass_ms.min {
@@ -347,7 +346,7 @@ impl Session {
     }
 
     /// Whether one may choose just now to stay or to move.
-    fn offers_stay(&self, now: SessionTime) -> bool {
+    pub(crate) fn offers_stay(&self, now: SessionTime) -> bool {
         let block = self.state.timeline.block_at(now);
         let mut cues = block.map_or(&[][..], Block::cues).iter();
         cues.any(|cue| cue.kind == CueKind::Tone(Tone::Window) && cue.at <= now && now < cue.end())

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use routine::{
     Block, BlockKind, Change, Cue, CueKind, Half, Interlude, Level, Message, Position, SessionTime,
-    Side, Span, Spot, StopReason, Tempo, Tone,
+    Side, Span, Spot, StopReason, Tempo,
 };
 
 use crate::{Phase, Press, Session};
@@ -167,9 +167,7 @@ impl Session {
         let block = timeline.block_at(at).filter(|_| playing);
         let step = block.and_then(|block| block.step_of(timeline.routine()));
         let cues = block.map_or(&[][..], Block::cues);
-        let form = step
-            .zip(block)
-            .map(|(step, block)| step.technique.form_at_most(block.level.unwrap_or(step.level)));
+        let form = block.and_then(|block| block.form_of(timeline.routine()));
         View {
             at,
             phase: state.phase,
@@ -196,9 +194,7 @@ impl Session {
             breath: cues.iter().find_map(|cue| breath(cue, at)),
             pose: block.and_then(|_| self.pose(at)),
             countdown: cues.iter().rev().filter(|cue| cue.at <= at).find_map(countdown),
-            window: cues.iter().any(|cue| {
-                cue.kind == CueKind::Tone(Tone::Window) && cue.at <= at && at < cue.end()
-            }),
+            window: block.is_some() && self.offers_stay(at),
             spot: block.and_then(|block| hold(block).flatten()),
             holding: block.and_then(hold).is_some(),
             pace: state.pace,

@@ -3,7 +3,9 @@
 use alloc::vec::Vec;
 
 use super::{Cue, CueKind, Form, Half, Spot, StopReason};
-use crate::{Enter, Level, Message, Routine, SessionTime, Side, Span, Step, sort_by_key};
+use crate::{
+    Enter, Level, LevelForm, Message, Routine, SessionTime, Side, Span, Step, sort_by_key,
+};
 
 /// A stretch of the timeline in which technique, side, set and level don't change.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -150,6 +152,12 @@ impl Block {
     /// The step it belongs to.
     pub fn step_of<'r>(&self, routine: &'r Routine) -> Option<&'r Step> {
         self.step.and_then(|step| routine.steps().get(step))
+    }
+
+    /// The form that it is played in, where it belongs to a step of `routine`.
+    pub fn form_of<'r>(&self, routine: &'r Routine) -> Option<&'r LevelForm> {
+        let step = self.step_of(routine)?;
+        Some(step.technique.form_at_most(self.level.unwrap_or(step.level)))
     }
 
     /// Whether it belongs to a technique that presses.

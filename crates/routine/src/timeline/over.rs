@@ -1,7 +1,7 @@
 //! Words laid over what goes on: the last ones once more, and those on the tempo. In a set they take
 //! no time of their own, but a place where nothing is said that can't be done without.
 
-use super::emit::{Emitter, form};
+use super::emit::Emitter;
 use super::slots::{GAP_MS, PACE_MS};
 use super::splice::Cut;
 use super::{Block, BlockKind, Cue, CueKind, Interlude, Tempo, Timeline};
@@ -54,7 +54,7 @@ fn said_over(cut: &Cut<'_>, turn: SessionTime, words: Cue) -> Timeline {
 
 /// Whether something moves in `block`, so that it has a tempo.
 pub(super) fn moves_in(timeline: &Timeline, block: &Block) -> bool {
-    let form = block.step_of(&timeline.routine).map(|step| form(step, block));
+    let form = block.form_of(&timeline.routine);
     block.kind == BlockKind::Set
         && form.is_some_and(|form| matches!(form.movement, Movement::Passes { .. }))
 }
