@@ -19,14 +19,23 @@ macro_rules! words {
 
 /// The files of English words.
 pub(crate) const WORDS_EN: &[File] = words! {
+    "angels",
     "app",
+    "band-pull-apart",
     "body",
     "calm-close",
+    "cat-camel",
+    "chair-extension",
     "claims",
     "crossed-arm-rhomboid-roll",
     "map",
+    "one-side-erector-roll",
+    "open-book",
     "phrases",
     "plan",
+    "prayer-roll",
+    "prone-t",
+    "rhomboid-ball",
     "routines",
     "safety",
     "scapula-release",
@@ -34,7 +43,10 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "terminal",
     "thoracic-extension",
     "thoracic-rotation",
+    "thread-the-needle",
+    "upper-trapezius-ball",
     "wall-extension-roll",
+    "wall-slide",
 };
 
 #[cfg(not(target_family = "wasm"))] // there is no folder to look into

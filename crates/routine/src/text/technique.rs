@@ -15,8 +15,8 @@ use crate::technique::OwnText;
 use crate::timeline::slots;
 use crate::{
     ClaimRef, Condition, Contact, Dose, Fault, Found, Gear, KeepOut, Level, LevelForm, Moved,
-    Movement, MovesOn, Path, Poses, Position, Range, Region, RollerLie, Script, Sides, Slip, Technique,
-    Vertebra,
+    Movement, MovesOn, Path, Poses, Position, Range, Region, RollerLie, Script, Sides, Slip,
+    Technique, Vertebra,
 };
 
 /// Reads a technique file.
