@@ -57,9 +57,11 @@ pub(crate) enum Screen {
     Devices,
     /// Pairing a browser that was opened with a code.
     Pair,
+    /// What the phone feels, and a recording of it.
+    Recording,
 }
 
-const PLACES: [(Screen, &str); 16] = [
+const PLACES: [(Screen, &str); 17] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -76,6 +78,7 @@ const PLACES: [(Screen, &str); 16] = [
     (Screen::Settings, "settings"),
     (Screen::Devices, "devices"),
     (Screen::Pair, "pair"),
+    (Screen::Recording, "recording"),
 ];
 
 impl Screen {
@@ -357,6 +360,7 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Settings => screens::settings::settings(app),
         Screen::Devices => screens::devices::devices(app),
         Screen::Pair => screens::devices::pair(app),
+        Screen::Recording => screens::recording::recording(app),
     }
 }
 

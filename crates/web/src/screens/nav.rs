@@ -17,7 +17,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         Screen::Past(_) => Screen::History,
         Screen::Why | Screen::Done => Screen::Today,
         Screen::Technique(_) => Screen::Techniques,
-        Screen::Devices | Screen::Pair => Screen::Settings,
+        Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
         Screen::Hello
         | Screen::Safety
         | Screen::Gate
