@@ -6,15 +6,13 @@ use alloc::vec::Vec;
 use core::cell::RefCell;
 use core::ops::Range as Place;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
-
+use super::tree::{Tree, Value};
 use crate::limits::{LIST_MAX, NAME_BYTES_MAX};
 use crate::{Fault, Found, Range};
 
 /// One table and the list that its faults go to.
 pub(super) struct Table<'t, 'f> {
-    table: &'t DeTable<'t>,
+    table: &'t Tree,
     at: Place<usize>,
     faults: &'f RefCell<Vec<Found>>,
     asked: RefCell<Vec<&'static str>>,
@@ -28,7 +26,7 @@ pub(super) struct Placed<T> {
 
 impl<'t, 'f> Table<'t, 'f> {
     pub(super) fn new(
-        table: &'t DeTable<'t>,
+        table: &'t Tree,
         at: Place<usize>,
         faults: &'f RefCell<Vec<Found>>,
     ) -> Table<'t, 'f> {
@@ -43,10 +41,11 @@ impl<'t, 'f> Table<'t, 'f> {
     /// Every key with its place and value.
     pub(super) fn entries(
         &self,
-    ) -> impl Iterator<Item = (Placed<&'t str>, &'t Spanned<DeValue<'t>>)> {
-        self.table
-            .iter()
-            .map(|(key, value)| (Placed { value: key.get_ref().as_ref(), at: key.span() }, value))
+    ) -> impl Iterator<Item = (Placed<&'t str>, &'t Value)> {
+        let entries = self.table.entries().iter();
+        entries.map(|entry| {
+            (Placed { value: entry.key.as_str(), at: entry.at.clone() }, &entry.value)
+        })
     }
 
     pub(super) fn fault(&self, at: Place<usize>, fault: Fault) {
@@ -62,12 +61,12 @@ impl<'t, 'f> Table<'t, 'f> {
         }
     }
 
-    pub(super) fn optional(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+    pub(super) fn optional(&self, key: &'static str) -> Option<&'t Value> {
         self.asked.borrow_mut().push(key);
         self.table.get(key)
     }
 
-    fn required(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+    fn required(&self, key: &'static str) -> Option<&'t Value> {
         let value = self.optional(key);
         if value.is_none() {
             self.fault(self.at(), Fault::MissingKey { key });
@@ -79,12 +78,12 @@ impl<'t, 'f> Table<'t, 'f> {
         self.fault(at, Fault::WrongType { key: shown(key), wants });
     }
 
-    fn as_str(&self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Option<Placed<&'t str>> {
-        let text = value.get_ref().as_str();
+    fn as_str(&self, key: &str, value: &'t Value) -> Option<Placed<&'t str>> {
+        let text = value.text();
         if text.is_none() {
-            self.wrong_type(key, value.span(), "a text in quotes");
+            self.wrong_type(key, value.at(), "a text in quotes");
         }
-        text.map(|text| Placed { value: text, at: value.span() })
+        text.map(|text| Placed { value: text, at: value.at() })
     }
 
     /// A name: small letters, digits and hyphens.
@@ -96,7 +95,7 @@ impl<'t, 'f> Table<'t, 'f> {
         self.optional(key).and_then(|value| self.as_name(key, value))
     }
 
-    fn as_name(&self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Option<Placed<String>> {
+    fn as_name(&self, key: &str, value: &'t Value) -> Option<Placed<String>> {
         let text = self.as_str(key, value)?;
         if is_name(text.value) {
             return Some(Placed { value: text.value.to_owned(), at: text.at });
@@ -110,17 +109,17 @@ impl<'t, 'f> Table<'t, 'f> {
         self.list(key, limit).iter().filter_map(|value| self.as_name(key, value)).collect()
     }
 
-    fn list(&self, key: &'static str, limit: usize) -> &'t [Spanned<DeValue<'t>>] {
+    fn list(&self, key: &'static str, limit: usize) -> &'t [Value] {
         let value = self.optional(key);
-        let list = value.and_then(|value| value.get_ref().as_array());
+        let list = value.and_then(|value| value.list());
         if let (Some(value), None) = (value, list) {
-            self.wrong_type(key, value.span(), "a list");
+            self.wrong_type(key, value.at(), "a list");
         }
         if let (Some(value), Some(list)) = (value, list)
             && list.len() > limit
         {
             let fault = Fault::TooMany { key: shown(key), count: list.len(), limit };
-            self.fault(value.span(), fault);
+            self.fault(value.at(), fault);
         }
         let all = list.map_or(&[][..], |list| &list[..]);
         &all[..limit.min(all.len())]
@@ -159,7 +158,7 @@ impl<'t, 'f> Table<'t, 'f> {
     fn as_word<T: Copy>(
         &self,
         key: &'static str,
-        value: &'t Spanned<DeValue<'t>>,
+        value: &'t Value,
         all: &[T],
         word: fn(T) -> &'static str,
     ) -> Option<Placed<T>> {
@@ -172,7 +171,7 @@ impl<'t, 'f> Table<'t, 'f> {
     fn as_one_of(
         &self,
         key: &str,
-        value: &'t Spanned<DeValue<'t>>,
+        value: &'t Value,
         known: &[&'static str],
     ) -> Option<Placed<usize>> {
         let text = self.as_str(key, value)?;
@@ -200,24 +199,22 @@ impl<'t, 'f> Table<'t, 'f> {
     fn as_number(
         &self,
         key: &str,
-        value: &'t Spanned<DeValue<'t>>,
+        value: &'t Value,
         min: u32,
         max: u32,
     ) -> Option<Placed<u32>> {
-        let number = value.get_ref().as_integer().and_then(|number| {
-            i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()).ok()
-        });
+        let number = value.whole();
         let Some(number) = number else {
-            self.wrong_type(key, value.span(), "a whole number");
+            self.wrong_type(key, value.at(), "a whole number");
             return None;
         };
         match u32::try_from(number) {
             Ok(fits) if (min..=max).contains(&fits) => {
-                Some(Placed { value: fits, at: value.span() })
+                Some(Placed { value: fits, at: value.at() })
             }
             Ok(_) | Err(_) => {
                 let fault = Fault::OutsideLimits { key: shown(key), value: number, min, max };
-                self.fault(value.span(), fault);
+                self.fault(value.at(), fault);
                 None
             }
         }
@@ -233,13 +230,13 @@ impl<'t, 'f> Table<'t, 'f> {
             .map(|number| number.value)
             .collect();
         let [min, usual, max] = numbers[..] else {
-            if value.get_ref().as_array().is_some_and(|list| list.len() < 3) {
-                self.wrong_type(key, value.span(), "three numbers: [least, usual, most]");
+            if value.list().is_some_and(|list| list.len() < 3) {
+                self.wrong_type(key, value.at(), "three numbers: [least, usual, most]");
             }
             return None;
         };
         if min > usual || usual > max {
-            self.fault(value.span(), Fault::RangeDisordered { key: shown(key) });
+            self.fault(value.at(), Fault::RangeDisordered { key: shown(key) });
             return None;
         }
         Some(Range { min, usual, max })
@@ -262,13 +259,13 @@ impl<'t, 'f> Table<'t, 'f> {
     pub(super) fn as_table(
         &self,
         key: &str,
-        value: &'t Spanned<DeValue<'t>>,
+        value: &'t Value,
     ) -> Option<Table<'t, 'f>> {
-        let table = value.get_ref().as_table();
+        let table = value.table();
         if table.is_none() {
-            self.wrong_type(key, value.span(), "a table");
+            self.wrong_type(key, value.at(), "a table");
         }
-        table.map(|table| Table::new(table, value.span(), self.faults))
+        table.map(|table| Table::new(table, value.at(), self.faults))
     }
 }
 
