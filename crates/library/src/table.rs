@@ -26,6 +26,11 @@ impl<'t> Entry<'t> {
         self.0.get(key)?.get_ref().as_integer()?.as_str().parse().ok()
     }
 
+    /// A whole number below or above zero.
+    pub(crate) fn signed(&self, key: &str) -> Option<i32> {
+        self.0.get(key)?.get_ref().as_integer()?.as_str().parse().ok()
+    }
+
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {
         let texts = self.list(key).iter();
         texts.filter_map(|text| text.get_ref().as_str().map(String::from)).collect()
