@@ -28,6 +28,11 @@ impl<'t> Entry<'t> {
         self.0.get(key)?.whole()?.try_into().ok()
     }
 
+    /// A whole number below or above zero.
+    pub(crate) fn signed(&self, key: &str) -> Option<i32> {
+        self.0.get(key)?.whole()?.try_into().ok()
+    }
+
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {
         let texts = self.list(key).iter();
         texts.filter_map(|text| text.text().map(String::from)).collect()

@@ -47,6 +47,8 @@ pub(crate) enum Screen {
     Techniques,
     /// One of them.
     Technique(&'static str),
+    /// What is known of something, by its number among the claims.
+    Claim(usize),
     /// Past sessions by month.
     History,
     /// One of them.
@@ -90,6 +92,10 @@ impl Screen {
         if let Screen::Technique(id) = self {
             return format!("#/techniques/{id}");
         }
+        if let Screen::Claim(number) = self {
+            let key = library::claims().into_iter().nth(number).map(|claim| claim.key);
+            return format!("#/known/{}", key.unwrap_or_default());
+        }
         let name = PLACES.iter().find(|(place, _)| *place == self).map(|(_, name)| *name);
         format!("#/{}", name.unwrap_or_default())
     }
@@ -100,11 +106,17 @@ impl Screen {
         match name.split_once('/') {
             Some(("history", id)) => SessionId::from_hex(id).map(Screen::Past),
             Some(("techniques", id)) => Screen::technique(id),
+            Some(("known", key)) => Screen::claim(key),
             // The code behind it is `api`'s.
             Some(("pair", _)) => Some(Screen::Pair),
             Some(_) => None,
             None => PLACES.iter().find(|(_, place)| *place == name).map(|(screen, _)| *screen),
         }
+    }
+
+    /// The page of what is known of something, by the claim's key.
+    pub(crate) fn claim(key: &str) -> Option<Screen> {
+        library::claims().iter().position(|claim| claim.key == key).map(Screen::Claim)
     }
 
     /// The page of one of our techniques, by its id.
@@ -158,6 +170,8 @@ pub(crate) struct App {
     pub(crate) setup: Signal<Setup>,
     /// What the browser offers around the app.
     pub(crate) around: Signal<Around>,
+    /// What was looked for last.
+    pub(crate) query: Signal<String>,
     /// What is wished for today only.
     pub(crate) wish: Signal<Wish>,
     /// How much it hurts at rest, once said.
@@ -355,6 +369,7 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Body => screens::body::body(app),
         Screen::Techniques => screens::techniques::techniques(app),
         Screen::Technique(id) => screens::technique::technique(app, id),
+        Screen::Claim(number) => screens::claims::claim(app, number),
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
         Screen::Settings => screens::settings::settings(app),

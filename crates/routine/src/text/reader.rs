@@ -39,13 +39,10 @@ impl<'t, 'f> Table<'t, 'f> {
     }
 
     /// Every key with its place and value.
-    pub(super) fn entries(
-        &self,
-    ) -> impl Iterator<Item = (Placed<&'t str>, &'t Value)> {
+    pub(super) fn entries(&self) -> impl Iterator<Item = (Placed<&'t str>, &'t Value)> {
         let entries = self.table.entries().iter();
-        entries.map(|entry| {
-            (Placed { value: entry.key.as_str(), at: entry.at.clone() }, &entry.value)
-        })
+        entries
+            .map(|entry| (Placed { value: entry.key.as_str(), at: entry.at.clone() }, &entry.value))
     }
 
     pub(super) fn fault(&self, at: Place<usize>, fault: Fault) {
@@ -121,7 +118,7 @@ impl<'t, 'f> Table<'t, 'f> {
             let fault = Fault::TooMany { key: shown(key), count: list.len(), limit };
             self.fault(value.at(), fault);
         }
-        let all = list.map_or(&[][..], |list| &list[..]);
+        let all = list.unwrap_or_default();
         &all[..limit.min(all.len())]
     }
 
@@ -196,22 +193,14 @@ impl<'t, 'f> Table<'t, 'f> {
         self.optional(key).and_then(|value| self.as_number(key, value, min, max))
     }
 
-    fn as_number(
-        &self,
-        key: &str,
-        value: &'t Value,
-        min: u32,
-        max: u32,
-    ) -> Option<Placed<u32>> {
+    fn as_number(&self, key: &str, value: &'t Value, min: u32, max: u32) -> Option<Placed<u32>> {
         let number = value.whole();
         let Some(number) = number else {
             self.wrong_type(key, value.at(), "a whole number");
             return None;
         };
         match u32::try_from(number) {
-            Ok(fits) if (min..=max).contains(&fits) => {
-                Some(Placed { value: fits, at: value.at() })
-            }
+            Ok(fits) if (min..=max).contains(&fits) => Some(Placed { value: fits, at: value.at() }),
             Ok(_) | Err(_) => {
                 let fault = Fault::OutsideLimits { key: shown(key), value: number, min, max };
                 self.fault(value.at(), fault);
@@ -256,11 +245,7 @@ impl<'t, 'f> Table<'t, 'f> {
         self.list(key, limit).iter().filter_map(|value| self.as_table(key, value)).collect()
     }
 
-    pub(super) fn as_table(
-        &self,
-        key: &str,
-        value: &'t Value,
-    ) -> Option<Table<'t, 'f>> {
+    pub(super) fn as_table(&self, key: &str, value: &'t Value) -> Option<Table<'t, 'f>> {
         let table = value.table();
         if table.is_none() {
             self.wrong_type(key, value.at(), "a table");

@@ -160,6 +160,10 @@ impl Value {
     pub fn table(&self) -> Option<&Tree> {
         if let What::Table(table) = &self.what { Some(table) } else { None }
     }
+
+    fn table_mut(&mut self) -> Option<&mut Tree> {
+        if let What::Table(table) = &mut self.what { Some(table) } else { None }
+    }
 }
 
 /// A part of a key.
@@ -295,12 +299,11 @@ impl Reader<'_, '_> {
                 self.errors.push(ParseError::new(reason).with_unexpected(key.at));
                 return None;
             }
-            let value = match &mut value.what {
-                What::Tables(tables) => tables.last_mut().map(|value| &mut value.what),
-                what => Some(what),
+            table = match &mut value.what {
+                What::Table(inner) => inner,
+                What::Tables(tables) => tables.last_mut()?.table_mut()?,
+                What::Text(_) | What::Whole(_) | What::List(_) | What::Other => return None,
             };
-            let Some(What::Table(inner)) = value else { return None };
-            table = inner;
         }
         Some(table)
     }

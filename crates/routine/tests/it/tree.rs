@@ -5,9 +5,10 @@ use routine::text::tree::{Tree, Value, read};
 /// `key value` a line, tables indented, for comparison.
 fn page(tree: &Tree, depth: usize, text: &str) -> String {
     let value = |value: &Value| shown(value, depth, text);
-    let lines = tree.entries().iter().map(|entry| {
-        format!("{}{} = {}\n", "  ".repeat(depth), entry.key, value(&entry.value))
-    });
+    let lines = tree
+        .entries()
+        .iter()
+        .map(|entry| format!("{}{} = {}\n", "  ".repeat(depth), entry.key, value(&entry.value)));
     lines.collect()
 }
 
@@ -77,8 +78,18 @@ fn what_may_not_come_twice_is_told_where_it_does() {
 
 #[test]
 fn broken_texts_are_told_and_read_as_far_as_they_go() {
-    for text in ["a =", "= 1", "[a", "a = [1, 2", "a = \"x", "a = { b = 1", "a b = 1", "\u{0}", "[[a]", "a = 1 b"]
-    {
+    for text in [
+        "a =",
+        "= 1",
+        "[a",
+        "a = [1, 2",
+        "a = \"x",
+        "a = { b = 1",
+        "a b = 1",
+        "\u{0}",
+        "[[a]",
+        "a = 1 b",
+    ] {
         let (_, wrong) = read(text);
         assert!(!wrong.is_empty(), "{text}");
     }
