@@ -31,6 +31,6 @@ mod words;
 pub use catalogue::{Clip, Fit, WHY_PAUSED, clips};
 pub use claims::{Certainty, Claim, Source, Status, claims, sources};
 pub use estimate::estimate;
-pub use files::{File, ROUTINES, TECHNIQUES, VOICE};
+pub use files::{File, REPORT_STYLE, ROUTINES, TECHNIQUES, VOICE};
 pub use practice::{routines, techniques};
 pub use words::Words;
