@@ -75,8 +75,8 @@ pub struct Course {
     pub per_week: f64,
     /// The line and all that hangs on it; `None` below [`OWN_ERROR_DAYS`] readings.
     pub line: Option<Line>,
-    /// The first six days against all later ones; `None` where there are fewer than six of either.
-    pub overlap: Option<Overlap>,
+    /// The scored readings, one a day.
+    pub points: Vec<Point>,
     /// Week by week, the first week first; a week without a reading isn't there.
     pub weeks: Vec<Week>,
     /// The first days of all against the latest; `None` where the course reaches back to them, or
@@ -166,8 +166,8 @@ pub fn course(points: &[Point], rule: &Rule) -> Result<Course, Refused> {
         unscored,
         days: span,
         per_week,
-        overlap: overlap(&t, &values, rule),
         weeks: weeks(&scored, &t, &values),
+        points: scored,
         since_begun: since_begun(&all[unscored..], rule),
         line: line.as_ref().map(|(line, _)| *line),
     };
@@ -268,6 +268,17 @@ fn line(
 }
 
 impl Course {
+    /// The first six days against all later ones; `None` where there are fewer than six of either.
+    pub fn overlap(&self, rule: &Rule) -> Option<Overlap> {
+        if self.points.len() < 2 * OWN_ERROR_DAYS {
+            return None;
+        }
+        let upward: Vec<f64> = self.points.iter().map(|point| rule.upward(point.value)).collect();
+        let (t, upward) = (Values::times(days(&self.points)).ok()?, Values::new(upward).ok()?);
+        let phases = Phases::timed(t, &upward, OWN_ERROR_DAYS).ok()?;
+        Some(Overlap { nap: nap(&phases.a, &phases.b), tau: corrected_tau(&phases) })
+    }
+
     fn judged(&self, stands: bool, rule: &Rule) -> Verdict {
         let missing = self.missing();
         let Some(line) = self.line.filter(|_| missing == 0) else {
@@ -305,16 +316,6 @@ pub(crate) fn more_for(readings: usize, rough: f64) -> Option<usize> {
 
 fn within_reach(more: usize) -> Option<usize> {
     (more <= MORE_MAX).then_some(more)
-}
-
-fn overlap(t: &[f64], values: &[f64], rule: &Rule) -> Option<Overlap> {
-    if values.len() < 2 * OWN_ERROR_DAYS {
-        return None;
-    }
-    let upward: Vec<f64> = values.iter().map(|&value| rule.upward(value)).collect();
-    let (t, upward) = (Values::times(t).ok()?, Values::new(upward).ok()?);
-    let phases = Phases::timed(t, &upward, OWN_ERROR_DAYS).ok()?;
-    Some(Overlap { nap: nap(&phases.a, &phases.b), tau: corrected_tau(&phases) })
 }
 
 fn weeks(points: &[Point], t: &[f64], values: &[f64]) -> Vec<Week> {
