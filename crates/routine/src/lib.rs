@@ -25,6 +25,7 @@ mod technique;
 pub mod text;
 mod time;
 mod timeline;
+mod within;
 
 pub use body::{Band, Contact, Gear, KeepOut, Level, Position, Region, Side, Sides, Vertebra};
 pub use fault::{Fault, Found};
@@ -43,3 +44,4 @@ pub use timeline::{
     Block, BlockKind, Change, Cue, CueKind, Form, Half, Interlude, Phrase, Spot, StopReason,
     Strength, Tempo, Timeline, Tone, compile, phrases,
 };
+pub use within::Within;

@@ -6,6 +6,7 @@
 
 use super::Tuning;
 use crate::vector::{Vector, ZERO, dot, sub};
+use crate::within::Within;
 
 type Matrix = [[f64; 3]; 3];
 
@@ -126,5 +127,5 @@ pub(super) fn radians(degrees: f64) -> f64 {
 }
 
 fn clamp(value: f64, most: f64) -> f64 {
-    value.clamp(-most, most)
+    value.within(-most, most)
 }
