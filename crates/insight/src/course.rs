@@ -12,6 +12,8 @@
 
 use alloc::vec::Vec;
 
+use routine::sort_by_key;
+
 use crate::limits::{
     COURSE_DAYS, COURSE_READINGS, JUDGED_AFTER_DAYS, MORE_MAX, OWN_ERROR_DAYS, ROBUST_SHARE,
     VALUE_MAX, WEEK_READINGS,
@@ -209,7 +211,7 @@ fn by_day(points: &[Point]) -> Result<Vec<Point>, Refused> {
         return Err(Refused::TooLarge { at });
     }
     let mut points = points.to_vec();
-    points.sort_by_key(|point| point.day);
+    sort_by_key(&mut points, |point| point.day);
     let same = |a: &Point, b: &Point| a.day == b.day;
     let day = |points: &[Point]| Point { day: points[0].day, value: mean(&readings(points)) };
     Ok(points.chunk_by(same).map(day).collect())

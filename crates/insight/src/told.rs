@@ -106,7 +106,7 @@ pub fn depends(depends: &[(Factor, Dependence)]) -> Vec<Message> {
 }
 
 /// Sentences that stand together, worded by `text`.
-pub fn joined(sentences: &[Message], text: impl Fn(&Message) -> String) -> String {
+pub fn joined(sentences: &[Message], text: &dyn Fn(&Message) -> String) -> String {
     let worded: Vec<String> = sentences.iter().map(text).collect();
     worded.join(" ")
 }

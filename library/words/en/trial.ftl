@@ -9,6 +9,7 @@ trial-question-extension-or-rotation-first = Extension first, or rotation first?
 trial-ask-measure = What counts?
 trial-ask-moment = When do you read it?
 trial-ask-pairs = How many pairs of days?
+trial-pairs = { $count }
 trial-moment-right-after = Read it within five minutes after.
 trial-moment-next-day = Read it the next day, before anything else.
 trial-start = Set it, and draw the order

@@ -274,7 +274,7 @@ fn page(all: &[Progress], today: Day, context: &mut Context) -> std::io::Result<
     for one in all {
         writeln!(out, "{}", words.text(&told::name(one.measure)))?;
         for sentences in paragraphs(one, today) {
-            for (i, line) in wrap(&told::joined(&sentences, |one| words.text(one)), PAGE - 4)
+            for (i, line) in wrap(&told::joined(&sentences, &|one| words.text(one)), PAGE - 4)
                 .into_iter()
                 .enumerate()
             {

@@ -116,7 +116,7 @@ fn trial_asks(history: &History, today: Day, words: &Words) -> Option<String> {
     let plan = running.plan()?;
     let asks = running.asks(&plan, today);
     let told = trial::told::asks(&plan, asks, running.past.ended);
-    (asks != Asks::Over).then(|| insight::told::joined(&told, |one| words.text(one)))
+    (asks != Asks::Over).then(|| insight::told::joined(&told, &|one| words.text(one)))
 }
 
 fn in_json<'a>(

@@ -406,7 +406,7 @@ const PAGE: usize = 80;
 fn say(paragraphs: &[Vec<Message>], context: &mut Context) -> std::io::Result<()> {
     let words = Words::english();
     for sentences in paragraphs {
-        for line in wrap(&told::joined(sentences, |one| words.text(one)), PAGE) {
+        for line in wrap(&told::joined(sentences, &|one| words.text(one)), PAGE) {
             writeln!(context.out, "{line}")?;
         }
     }

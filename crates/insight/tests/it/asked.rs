@@ -143,7 +143,7 @@ fn what_an_effect_hangs_on() {
     expect![[r#"
         tension: NotClearly(LikeNone), 59 readings
           after NotClearly(TooSmall) of 60
-          minutes: GoesWith { slope: 1.9958228427128144, interval: Interval { lower: 1.8095305846905898, upper: 2.1821494190941166 } }
+          minutes: GoesWith { slope: 1.9958228427128137, interval: Interval { lower: 1.80953058469059, upper: 2.1821494190941175 } }
           hour: CantTell { more: 10 }
           days-since: CantTell { more: 10 }
     "#]].assert_eq(&told(&sessions(60), LATER()));

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use expect_test::expect;
-use insight::report::{Block, report};
+use insight::report::{Block, Table, html, report};
 use journal::{
     Answer, Bar, Day, Felt, Floor, GateAnswers, Goal, History, Outcome, PastSession, Profile,
     Purpose, Restriction, SessionId, Summary, Term, WallTime, Worked,
@@ -19,20 +19,14 @@ fn page(history: &History, today: Day) -> String {
     let say = |message: &routine::Message| {
         words.find(message).unwrap_or_else(|| panic!("no words for {message}"))
     };
-    for block in report(history, today) {
+    for block in report(history, today, &say) {
         match block {
-            Block::Title(title) => writeln!(page, "# {}", say(&title)),
-            Block::Heading(heading) => writeln!(page, "## {}", say(&heading)),
-            Block::Text(told) => writeln!(page, "{}", insight::told::joined(&told, say)),
-            Block::Table { heads, rows } => {
-                let heads: Vec<String> = heads.iter().map(say).collect();
-                let rows: Vec<String> = rows
-                    .iter()
-                    .map(|row| {
-                        assert_eq!(row.len(), heads.len());
-                        row.iter().map(|cell| cell.text(say)).collect::<Vec<_>>().join(" | ")
-                    })
-                    .collect();
+            Block::Title(title) => writeln!(page, "# {title}"),
+            Block::Heading(heading) => writeln!(page, "## {heading}"),
+            Block::Text(told) => writeln!(page, "{told}"),
+            Block::Table(Table { heads, rows, .. }) => {
+                assert!(rows.iter().all(|row| row.len() == heads.len()));
+                let rows: Vec<String> = rows.iter().map(|row| row.join(" | ")).collect();
                 writeln!(page, "| {}\n| {}", heads.join(" | "), rows.join("\n| "))
             }
         }
@@ -63,8 +57,28 @@ fn session(day: u64, before: u8, after: u8, outcome: Outcome) -> PastSession {
             before: answer(before),
             after: answer(after),
         },
-        morning: (day % 2 == 0).then_some(Felt::Same),
+        morning: day.is_multiple_of(2).then_some(Felt::Same),
     }
+}
+
+/// What a person wrote can't become part of the page.
+#[test]
+fn a_page_takes_words_as_words() {
+    let rows = vec![vec!["<b>1 & 2</b>".into(), "3".into()]];
+    let heads = vec!["a".into(), "b".into()];
+    let table = Block::Table(Table { heads, rows, numbers_from: 1 });
+    expect![[r#"
+        <h1>&lt;script></h1>
+        <table><thead><tr><th>a</th>
+        <th class=num>b</th>
+        </tr>
+        </thead><tbody>
+        <tr><td>&lt;b>1 &amp; 2&lt;/b></td>
+        <td class=num>3</td>
+        </tr>
+        </tbody></table>
+    "#]]
+    .assert_eq(&html(&[Block::Title("<script>".into()), table]));
 }
 
 #[test]

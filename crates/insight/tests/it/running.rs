@@ -54,7 +54,7 @@ impl Life {
         let (words, outcome) = (Words::english(), result.expect("sound readings"));
         self.write(TrialWhat::Looked { pairs });
         let sentences = [told::outcome(&self.plan, &outcome), told::silences(&outcome)].concat();
-        insight::told::joined(&sentences, |one| words.text(one))
+        insight::told::joined(&sentences, &|one| words.text(one))
     }
 }
 

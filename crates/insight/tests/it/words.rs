@@ -15,7 +15,7 @@ fn worded(messages: &[Message]) -> String {
         let text = words.find(message).unwrap_or_else(|| panic!("no words for {message}"));
         assert!(!text.contains("{$"), "{message}: {text}");
     }
-    told::joined(messages, |one| words.text(one))
+    told::joined(messages, &|one| words.text(one))
 }
 
 #[test]
@@ -24,8 +24,9 @@ fn every_measure_and_verdict_has_its_sentence() {
         worded(&[told::name(measure)]);
         let rule = measure.rule();
         for (slope, noise) in [(-0.3, 0.1), (0.3, 0.1), (0.0, 0.1), (0.0, 30.0), (0.02, 0.2)] {
-            let value =
-                |at: usize| 50.0 + slope * at as f64 + noise * f64::from(u8::from(at % 2 == 0));
+            let value = |at: usize| {
+                50.0 + slope * at as f64 + noise * f64::from(u8::from(at.is_multiple_of(2)))
+            };
             let points: Vec<Point> =
                 (0..30).map(|at| Point { day: at as i64 * 2, value: value(at) }).collect();
             let course = course(&points, &rule).expect("sound readings");

@@ -103,7 +103,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         Some(store) => History::of(&store.load()?),
     };
     let practice = Practice::load(&context.folder);
-    let bytes = write(&report(&history, today), &practice.words);
+    let bytes = write(&report(&history, today, &|one| practice.words.text(one)), &practice.words);
     keep(&args.output, &bytes)?;
     match context.form {
         Form::Json => {

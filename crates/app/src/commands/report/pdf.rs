@@ -10,7 +10,7 @@ use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use insight::report::{Block, Cell};
+use insight::report::{Block, Table};
 use library::Words;
 use pdf_writer::{Content, Filter, Finish as _, Name, Pdf, Rect, Ref, Str, TextStr};
 use routine::Message;
@@ -61,18 +61,18 @@ pub(super) fn write(blocks: &[Block], words: &Words) -> Vec<u8> {
     let say = |message: &Message| words.text(message);
     for (at, block) in blocks.iter().enumerate() {
         match block {
-            Block::Title(title) => sheet.paragraph(&say(title), TITLE, 10.0),
+            Block::Title(title) => sheet.paragraph(title, TITLE, 10.0),
             Block::Heading(heading) => {
                 sheet.y += 12.0;
                 // A heading never stands alone at the foot of a page.
                 sheet.room(HEADING.leading() + 4.0 * BODY.leading());
-                sheet.paragraph(&say(heading), HEADING, 4.0);
+                sheet.paragraph(heading, HEADING, 4.0);
             }
             Block::Text(told) => {
                 let hand = if at < 3 { SMALL } else { BODY };
-                sheet.paragraph(&insight::told::joined(told, say), hand, 4.0);
+                sheet.paragraph(told, hand, 4.0);
             }
-            Block::Table { heads, rows } => sheet.table(heads, rows, words),
+            Block::Table(table) => sheet.table(table),
         }
     }
     let foot = say(&Message::new("report-self-recorded"));
@@ -131,23 +131,18 @@ impl Sheet {
         page.stroke();
     }
 
-    fn table(&mut self, heads: &[Message], rows: &[Vec<Cell>], words: &Words) {
-        let heads: Vec<String> = heads.iter().map(|head| words.text(head)).collect();
-        let texts: Vec<Vec<String>> = rows
-            .iter()
-            .map(|row| row.iter().map(|cell| cell.text(|word| words.text(word))).collect())
-            .collect();
-        let number = |at: usize| rows.first().is_some_and(|row| row[at].is_number());
-        let columns = self.columns(&heads, &texts);
+    fn table(&mut self, Table { heads, rows, numbers_from }: &Table) {
+        let number = |at: usize| at >= *numbers_from;
+        let columns = self.columns(heads, rows);
         let head_line = |sheet: &mut Sheet| {
             sheet.room(HEAD.leading() + 2.0 * BODY.leading());
-            sheet.row(&heads, HEAD, &columns, number);
+            sheet.row(heads, HEAD, &columns, number);
             let y = sheet.y;
             sheet.rule(y, INK);
             sheet.y += 2.0;
         };
         head_line(self);
-        for row in &texts {
+        for row in rows {
             let pages = self.pages.len();
             self.room(self.height(row, &columns));
             if self.pages.len() > pages {
