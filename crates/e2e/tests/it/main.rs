@@ -9,6 +9,7 @@ mod guard;
 mod locked;
 mod network;
 mod offline;
+mod progress;
 mod reach;
 mod renewed;
 mod sound;
