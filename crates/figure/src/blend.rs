@@ -2,7 +2,6 @@
 //! to the side. Limbs go round their joints; the trunk is kept above the floor and the roller.
 
 use glam::DVec3;
-use routine::Within;
 
 use crate::flesh::{Flesh, Part, flesh};
 use crate::mix::mix;
@@ -59,7 +58,7 @@ fn sunk(rig: &Rig, roller: Option<Roller>) -> f64 {
                 let (aside, radius) = (ball.at.x - roller.at.x, roller.foam.radius);
                 let high = libm::sqrt((radius * radius - aside * aside).max(0.0));
                 let over = roller.foam.half + 0.1 - (ball.at.y - roller.at.y).abs();
-                let stands = (roller.at.z + high) * (over / 0.2).within(0.0, 1.0) * roller.shown;
+                let stands = (roller.at.z + high) * (over / 0.2).clamp(0.0, 1.0) * roller.shown;
                 if high > 0.0 {
                     deepest = deepest.max(ball.reach(DVec3::NEG_Z) + stands);
                 }

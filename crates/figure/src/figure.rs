@@ -3,7 +3,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::f64::consts::PI;
-use routine::Within;
 
 use glam::{DVec3, dvec2, dvec3};
 use routine::{Contact, Gear, LevelForm, Side, Slip, Technique};
@@ -38,7 +37,7 @@ impl Body {
     /// Metres of this person for a metre of the written stature.
     fn scale(self) -> f64 {
         let (least, most) = crate::limits::STATURE_M;
-        self.stature_m.within(least, most) / STATURE_M
+        self.stature_m.clamp(least, most) / STATURE_M
     }
 
     fn foam(self, firm: bool) -> Foam {
@@ -214,7 +213,7 @@ impl Figure {
     /// far in, 0–1. A name that nobody knows is a person standing.
     pub fn at(&self, from: &str, to: &str, fraction: f64, breath: f64) -> Posed {
         let ((start, from), (end, to)) = (self.known(from), self.known(to));
-        let share = fraction.within(0.0, 1.0);
+        let share = fraction.clamp(0.0, 1.0);
         let (placed, pose) = if start == end {
             (from, Some(start))
         } else if start.alike(&end) {
@@ -223,7 +222,7 @@ impl Figure {
         } else {
             (blend(&from, &to, share), None)
         };
-        self.posed(placed, pose, breath.within(0.0, 1.0))
+        self.posed(placed, pose, breath.clamp(0.0, 1.0))
     }
 
     /// The body where it was placed, breathed in so far.

@@ -2,7 +2,6 @@
 //! the floor and what must not pass through a roller are all read from here.
 
 use alloc::vec::Vec;
-use routine::Within;
 
 use glam::{DQuat, DVec2, DVec3, dvec2, dvec3};
 
@@ -107,7 +106,7 @@ pub(crate) fn swell(height: f64) -> f64 {
 fn slice_at(height: f64) -> Slice {
     let after = TRUNK.partition_point(|slice| slice.height < height).clamp(1, TRUNK.len() - 1);
     let (low, high) = (TRUNK[after - 1], TRUNK[after]);
-    let share = ((height - low.height) / (high.height - low.height)).within(0.0, 1.0);
+    let share = ((height - low.height) / (high.height - low.height)).clamp(0.0, 1.0);
     Slice {
         height,
         wide: mix(low.wide, high.wide, share),
@@ -125,7 +124,7 @@ pub(crate) fn spine_at(spine: &[Place; 11], height: f64) -> Place {
         0 => spine[0].turn,
         _ => spine[joint - 1].turn.slerp(spine[joint].turn, 0.5),
     };
-    let share = ((height - from) / (to - from)).within(0.0, 1.0);
+    let share = ((height - from) / (to - from)).clamp(0.0, 1.0);
     Place {
         at: spine[joint].point(dvec3(0.0, 0.0, (height - from) * STATURE_M)),
         turn: turned(joint).slerp(turned(above), share),

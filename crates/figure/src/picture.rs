@@ -4,7 +4,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
-use routine::Within;
 
 use glam::{DVec2, dvec2};
 
@@ -221,7 +220,7 @@ impl Colour {
     pub fn towards(self, other: Colour, share: f64) -> Colour {
         let mix = |of: usize| {
             let (from, to) = (f64::from(self.0[of]), f64::from(other.0[of]));
-            libm::round(from + (to - from) * share.within(0.0, 1.0)) as u8
+            libm::round(from + (to - from) * share.clamp(0.0, 1.0)) as u8
         };
         Colour([mix(0), mix(1), mix(2)])
     }

@@ -2,7 +2,6 @@
 //! neck bends for the cushion, and where the limbs then end.
 
 use glam::{DMat3, DQuat, DVec2, DVec3, dvec2, dvec3};
-use routine::Within;
 
 use crate::body::{
     ANKLE, ANKLE_THICK_M, HIP_ASIDE, KNEE_THICK_M, PALM_M, PALM_THICK_M, ROLLER_M,
@@ -249,7 +248,7 @@ fn leg(pose: &Pose, root: Place, side: usize) -> Leg {
             let front = level(root.turn * DVec3::X - down * (root.turn * DVec3::X).dot(down));
             let bone = |from: DVec3, bent: f64, length: f64, height: f64| {
                 let flat = down * libm::cos(bent) + front * libm::sin(bent);
-                let rise = ((height - from.z) / length).within(-0.9, 0.9);
+                let rise = ((height - from.z) / length).clamp(-0.9, 0.9);
                 from + (flat * libm::sqrt(1.0 - rise * rise) + DVec3::Z * rise) * length
             };
             let bent = hip.to_radians();
@@ -290,7 +289,7 @@ fn thigh_thick(share: f64) -> f64 {
             (Some(from), Some(to)) => (*from, *to),
             _ => return THIGH_BALLS[THIGH_BALLS.len() - 1].1,
         };
-    thick + (thin - thick) * ((share - from) / (to - from).max(1e-9)).within(0.0, 1.0)
+    thick + (thin - thick) * ((share - from) / (to - from).max(1e-9)).clamp(0.0, 1.0)
 }
 
 fn arm(joints: &[Place; 11], aim: ArmAim, side: usize, leg: &Leg) -> Arm {

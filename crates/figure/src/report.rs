@@ -1,7 +1,6 @@
 //! Joints, contacts and angles of a posed body in numbers, so that anyone can check them.
 
 use alloc::vec::Vec;
-use routine::Within;
 
 use glam::{DVec3, dvec3};
 
@@ -336,5 +335,5 @@ fn off_axis(ball: &Ball, centre: DVec3) -> f64 {
 /// The angle between two directions, in degrees.
 fn between(a: DVec3, b: DVec3) -> f64 {
     let cos = a.normalize_or(DVec3::X).dot(b.normalize_or(DVec3::X));
-    libm::acos(cos.within(-1.0, 1.0)).to_degrees()
+    libm::acos(cos.clamp(-1.0, 1.0)).to_degrees()
 }

@@ -4,7 +4,6 @@
 //! the trunk does, and bones can't change their length.
 
 use glam::{DQuat, DVec3, dvec3};
-use routine::Within;
 
 use crate::body::{
     ANKLE, ELBOW_THICK_M, FOREARM, HIP, HIP_ASIDE, KNEE, KNEE_THICK_M, SHOULDER, SHOULDER_ASIDE,
@@ -284,7 +283,7 @@ impl Rig {
 fn above(from: DVec3, to: DVec3, bones: (f64, f64), pole: DVec3, height: f64) -> DVec3 {
     let pole = across(from, to, pole);
     let (joint, _) = two_bones(from, to, bones, pole);
-    let below = ((height - joint.z) / 0.03).within(0.0, 1.0);
+    let below = ((height - joint.z) / 0.03).clamp(0.0, 1.0);
     if below == 0.0 {
         return pole;
     }

@@ -26,7 +26,6 @@ mod strokes;
 mod taps;
 pub mod tuning;
 mod vector;
-mod within;
 
 pub use motion::{Attitude, Motion};
 pub use reading::{Pace, Pass, Pose, Quality, Reading};

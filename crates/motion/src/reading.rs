@@ -2,7 +2,6 @@
 
 use crate::sample::SensorTime;
 use crate::vector::Vector;
-use crate::within::Within;
 
 /// How sure something is, from 0 to 100 percent. It ranks; it is no probability.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
@@ -11,7 +10,7 @@ pub struct Quality(u8);
 impl Quality {
     /// From a part of one; what is beyond is cut off.
     pub(crate) fn of(part: f64) -> Quality {
-        Quality(libm::round(part.within(0.0, 1.0) * 100.0) as u8)
+        Quality(libm::round(part.clamp(0.0, 1.0) * 100.0) as u8)
     }
 
     /// In percent.

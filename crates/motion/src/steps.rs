@@ -8,7 +8,7 @@
 
 use crate::limits::STEP_S;
 use crate::sample::{Refused, SensorTime};
-use crate::within::Within;
+use crate::vector::within;
 
 /// How a sample follows the one before.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -65,7 +65,7 @@ impl Steps {
             self.behind_s = 0.0;
             return Ok(Arrival::Gap);
         }
-        let nominal = self.nominal_s.unwrap_or(passed.within(STEP_S.0, STEP_S.1));
+        let nominal = self.nominal_s.unwrap_or(passed.clamp(STEP_S.0, STEP_S.1));
         let known = self.seen >= KNOWN;
         // By the steady clock behind: who came early last seems late now.
         let on_clock = passed + self.behind_s;
@@ -73,10 +73,10 @@ impl Steps {
         self.seen = (self.seen + 1).min(AVERAGED);
         // By all steps alike, so that one counted to the wrong sample makes up for itself.
         let changed = nominal + (passed - steps * nominal) / f64::from(self.seen);
-        let nominal = changed.within(STEP_S.0, STEP_S.1);
+        let nominal = changed.clamp(STEP_S.0, STEP_S.1);
         self.nominal_s = Some(nominal);
         self.behind_s += passed - steps * nominal;
-        let drawn = (DRAWN * self.behind_s).within(-0.25 * nominal, 0.25 * nominal);
+        let drawn = within(DRAWN * self.behind_s, 0.25 * nominal);
         self.behind_s -= drawn;
         Ok(Arrival::After { steps: steps as u32, step_s: nominal + drawn / steps })
     }

@@ -12,7 +12,6 @@ use crate::tuning::{
     STROKE_WINDOW_S,
 };
 use crate::vector::{Vector, ZERO, add, angle_deg, dot, length, scale, sub};
-use crate::within::Within;
 
 /// How many velocities are kept: 0.6 s at the fastest rate that is looked at.
 const KEPT: usize = 64;
@@ -133,7 +132,7 @@ impl Strokes {
     /// By how much a turn is seen too late, seconds; less than nothing where it is too early. Smoothing delays;
     /// forgetting twice hastens the more, the longer a stroke takes (both as for a swinging movement).
     fn late_s(&self, at: SensorTime) -> f64 {
-        let stroke_s = self.last.map_or(1.0, |last| at.since_s(last)).within(STROKE_APART_S, 1.0);
+        let stroke_s = self.last.map_or(1.0, |last| at.since_s(last)).clamp(STROKE_APART_S, 1.0);
         let part = stroke_s / core::f64::consts::PI;
         SMOOTH_S - 2.0 * part * libm::atan(part / STROKE_FORGETS_S)
     }

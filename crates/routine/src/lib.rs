@@ -25,7 +25,6 @@ mod technique;
 pub mod text;
 mod time;
 mod timeline;
-mod within;
 
 pub use body::{Band, Contact, Gear, KeepOut, Level, Position, Region, Side, Sides, Vertebra};
 pub use fault::{Fault, Found};
@@ -44,4 +43,3 @@ pub use timeline::{
     Block, BlockKind, Change, Cue, CueKind, Form, Half, Interlude, Phrase, Spot, StopReason,
     Strength, Tempo, Timeline, Tone, compile, phrases,
 };
-pub use within::Within;

@@ -3,7 +3,6 @@
 //! These are the only places that ask what time it is or make anything up.
 
 use journal::WallTime;
-use routine::Within;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement, Storage, Window};
@@ -234,6 +233,6 @@ const BROKEN: &str =
 
 /// A fraction from 0 to 1, for a style.
 pub(crate) fn thousandths(fraction: f64) -> String {
-    let thousandths = (fraction.within(0.0, 1.0) * 1000.0).round() as u32;
+    let thousandths = (fraction.clamp(0.0, 1.0) * 1000.0).round() as u32;
     format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
 }

@@ -199,7 +199,8 @@ fn what_is_not_clear_is_asked_about() {
         !   2  2026-03-04
         !   0  none of these
         ! >
-    "#]].assert_eq(&home.run_with(&format!("import {file} --ask"), "x\n2\n5\n0\n1\n"));
+    "#]]
+    .assert_eq(&home.run_with(&format!("import {file} --ask"), "x\n2\n5\n0\n1\n"));
     expect![[r#"
         ! Which column has what was measured?
         !   1  wert

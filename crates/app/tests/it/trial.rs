@@ -156,7 +156,8 @@ fn the_order_can_be_drawn_by_anybody() {
          4  second, then first
          5  second, then first
          6  first, then second
-    "#]].assert_eq(&home.run(&format!("trial order {SEED}")));
+    "#]]
+    .assert_eq(&home.run(&format!("trial order {SEED}")));
     assert!(!home.database().exists(), "asking begins nothing");
 }
 

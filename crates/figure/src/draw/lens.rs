@@ -1,7 +1,6 @@
 //! From the room to the picture: a camera without perspective.
 
 use glam::{DVec2, DVec3, dvec2, dvec3};
-use routine::Within;
 
 use crate::Camera;
 use crate::flesh::Ball;
@@ -32,7 +31,7 @@ pub(crate) struct Blob {
 impl Lens {
     pub(crate) fn new(camera: &Camera, mirrored: bool, scale: f64) -> Lens {
         let turn = if mirrored { -camera.turn_deg } else { camera.turn_deg }.to_radians();
-        let climb = camera.climb_deg.within(-90.0, 90.0).to_radians();
+        let climb = camera.climb_deg.clamp(-90.0, 90.0).to_radians();
         let (sin, cos) = (libm::sin(turn), libm::cos(turn));
         let (high, flat) = (libm::sin(climb), libm::cos(climb));
         Lens {

@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 use core::f64::consts::{FRAC_PI_2, PI};
-use routine::Within;
 
 use glam::{DVec2, dvec2};
 
@@ -86,7 +85,7 @@ fn normals(chain: &[Blob], index: usize) -> (DVec2, DVec2) {
     let side = |across: DVec2| {
         // The skin between two balls touches both: its normal leans to the smaller one.
         let grows = to.reach(across) - from.reach(across);
-        let lean = if length > 1e-6 { (-grows / length).within(-0.94, 0.94) } else { 0.0 };
+        let lean = if length > 1e-6 { (-grows / length).clamp(-0.94, 0.94) } else { 0.0 };
         across * libm::sqrt(1.0 - lean * lean) + along * lean
     };
     (side(along.perp()), side(-along.perp()))

@@ -2,7 +2,6 @@
 //! inside.
 
 use alloc::vec::Vec;
-use routine::Within;
 
 use glam::{DVec2, dvec2};
 
@@ -127,7 +126,7 @@ pub(super) fn distance(path: &Path, point: DVec2) -> f64 {
         for (a, b) in sides(&part) {
             let along = b - a;
             let share = (point - a).dot(along) / along.length_squared().max(1e-9);
-            let nearest = a + along * share.within(0.0, 1.0);
+            let nearest = a + along * share.clamp(0.0, 1.0);
             least = least.min(nearest.distance(point));
         }
     }

@@ -31,6 +31,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "report",
     "routines",
     "safety",
+    "search",
     "scapula-release",
     "settling-breath",
     "terminal",

@@ -1,6 +1,5 @@
 //! A technique that moves and can be turned: by dragging, and with the arrow keys.
 
-use routine::Within;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -43,7 +42,7 @@ pub(crate) fn turned(app: App, technique: &Technique, form: &LevelForm, label: S
         let paint = paint.clone();
         move |turn: f64, climb: f64| {
             let at = camera.get();
-            let climb_deg = (at.climb_deg + climb).within(CLIMB.0, CLIMB.1);
+            let climb_deg = (at.climb_deg + climb).clamp(CLIMB.0, CLIMB.1);
             camera.set(Camera { turn_deg: (at.turn_deg + turn) % 360.0, climb_deg });
             paint();
         }

@@ -16,8 +16,8 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
     let of = match place {
         Screen::History | Screen::Past(_) | Screen::Trial | Screen::Report => Screen::Progress,
         Screen::Why | Screen::Done => Screen::Today,
-        Screen::Technique(_) => Screen::Techniques,
-        Screen::Devices | Screen::Pair => Screen::Settings,
+        Screen::Technique(_) | Screen::Claim(_) => Screen::Techniques,
+        Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
         Screen::Hello
         | Screen::Safety
         | Screen::Gate

@@ -4,7 +4,6 @@
 use insight::Progress;
 use journal::Day;
 use routine::Set;
-use routine::Within;
 
 use super::day;
 use super::drawing::{Anchor, Drawing, WIDTH, line, ring};
@@ -106,7 +105,7 @@ impl Plane {
 
     fn y(&self, value: f64) -> i32 {
         let share = (value - self.values.0) / (self.values.1 - self.values.0);
-        let share = share.within(-0.02, 1.02);
+        let share = share.clamp(-0.02, 1.02);
         HEIGHT - FOOT - (share * f64::from(HEIGHT - FOOT - TOP)).round() as i32
     }
 
