@@ -9,7 +9,8 @@ use clap::{ArgAction, Parser, Subcommand};
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
     analyse, backup, check, completions, devices, doctor, find, history, import, inputs, join, man,
-    motion, open, pair, progress, rehearse, render, roll, serve, timeline, today, voice,
+    motion, open, pair, progress, rehearse, render, report as clinician, roll, serve, timeline,
+    today, trial, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
@@ -75,6 +76,10 @@ enum Command {
     Find(find::Args),
     /// What changed from week to week, what a session does at once, and how sure that is
     Progress(progress::Args),
+    /// A trial of your own: does rolling help your turning?
+    Trial(trial::Args),
+    /// A record for a clinician, as PDF or HTML
+    Report(clinician::Args),
     /// Compare readings of your own, before and after: a CSV file
     Analyse(analyse::Args),
     /// Look technique and routine files over: every fault, its place, and a way out
@@ -140,6 +145,8 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::History) => history::run(&mut context),
         Some(Command::Find(args)) => find::run(args, &mut context),
         Some(Command::Progress(args)) => progress::run(args, &mut context),
+        Some(Command::Trial(args)) => trial::run(args, &mut context),
+        Some(Command::Report(args)) => clinician::run(args, &mut context),
         Some(Command::Analyse(args)) => analyse::run(args, &mut context),
         Some(Command::Check(args)) => check::run(args, &mut context),
         Some(Command::Timeline(args)) => timeline::run(args, &mut context),

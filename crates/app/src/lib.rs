@@ -8,6 +8,7 @@ mod cli;
 pub mod clock;
 mod commands;
 mod context;
+mod csv;
 mod drawing;
 mod excerpt;
 mod explain;

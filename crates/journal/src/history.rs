@@ -13,12 +13,14 @@ use routine::{Map, SessionTime, Set, Span, Spot, sort_by_key};
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
 use crate::entry::{Entry, Place};
+use crate::imports::PastImport;
 use crate::limits::MORNING_DAYS;
 use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
 use crate::profile::Profile;
 use crate::run::{Outcome, Purpose, SessionRecord, Started, Summary};
 use crate::spots::{self, PastSpot};
+use crate::trials::{self, PastTrial};
 use crate::wall::{Day, Month, WallTime};
 
 /// What a journal says.
@@ -37,6 +39,10 @@ pub struct History {
     pub settings: Map<String, String>,
     /// Tight places, the strongest first, gone ones last: see [`PastSpot::is_present`].
     pub spots: Vec<PastSpot>,
+    /// Personal trials, the newest first.
+    pub trials: Vec<PastTrial>,
+    /// Readings from elsewhere, what was taken in last first.
+    pub imports: Vec<PastImport>,
     /// Entries that can't be read here, in order; erased ones aren't among them.
     pub unreadable: Vec<(Place, Unreadable)>,
     places: Map<SessionId, Set<Place>>,
@@ -268,6 +274,10 @@ impl Reading {
                 self.history.settings.insert(setting.name, setting.value);
             }
             Note::Spot(told) => spots::take(&mut self.history.spots, place, wall, told),
+            Note::Trial(told) => trials::take(&mut self.history.trials, place, wall.day(), told),
+            Note::Imported(imported) => {
+                self.history.imports.push(PastImport { place, when: wall, imported });
+            }
             Note::Erased(_) => {} // obeyed when it was merged
         }
     }
@@ -296,6 +306,8 @@ impl Reading {
         sort_by_key(&mut self.history.open, |open| Reverse((open.when, open.started.session)));
         sort_by_key(&mut self.history.sessions, |past| Reverse((past.when, past.session)));
         spots::put_in_order(&mut self.history.spots);
+        self.history.trials.reverse();
+        self.history.imports.reverse();
         let not_lifted = |restriction: &Restriction| restriction.term != Term::Lifted;
         self.history.restrictions = self
             .restrictions

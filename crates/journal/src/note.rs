@@ -10,9 +10,11 @@ use routine::{Level, Set, Spot};
 
 use crate::bytes::{Salt, SessionId};
 use crate::entry::{Entry, Kind, Place};
+use crate::imports::Imported;
 use crate::json::Wrong;
 use crate::profile::Profile;
 use crate::run::{SessionRecord, Started};
+use crate::trials::TrialNote;
 use crate::v1;
 use crate::wall::Day;
 use crate::writer::Page;
@@ -36,6 +38,10 @@ pub enum Note {
     Setting(Setting),
     /// A tight place; the latest for each muscle area on a side holds.
     Spot(SpotTold),
+    /// Something about a personal trial.
+    Trial(TrialNote),
+    /// Readings from elsewhere.
+    Imported(Imported),
 }
 
 impl Note {
@@ -50,6 +56,8 @@ impl Note {
             Note::Erased(_) => Kind::ERASED,
             Note::Setting(_) => kinds::SETTING,
             Note::Spot(_) => kinds::SPOT,
+            Note::Trial(_) => kinds::TRIAL,
+            Note::Imported(_) => kinds::IMPORTED,
         };
         Kind::new(name).expect("every kind of ours is a short word")
     }
@@ -90,6 +98,10 @@ pub mod kinds {
     pub const SETTING: &str = "setting";
     /// A tight place.
     pub const SPOT: &str = "spot";
+    /// Something about a personal trial.
+    pub const TRIAL: &str = "trial";
+    /// Readings from elsewhere.
+    pub const IMPORTED: &str = "imported";
 }
 
 /// How the morning after a session was.
@@ -168,7 +180,9 @@ impl Erasure {
                 | Note::Morning(_)
                 | Note::Restriction(_)
                 | Note::Setting(_)
-                | Note::Spot(_),
+                | Note::Spot(_)
+                | Note::Trial(_)
+                | Note::Imported(_),
             )
             | Err(_) => None,
         }

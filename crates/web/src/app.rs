@@ -53,6 +53,12 @@ pub(crate) enum Screen {
     History,
     /// One of them.
     Past(SessionId),
+    /// What changed.
+    Progress,
+    /// A trial of one's own.
+    Trial,
+    /// What a clinician is handed.
+    Report,
     /// Data and settings.
     Settings,
     /// The devices that share a journal.
@@ -63,7 +69,7 @@ pub(crate) enum Screen {
     Recording,
 }
 
-const PLACES: [(Screen, &str); 17] = [
+const PLACES: [(Screen, &str); 20] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -77,6 +83,9 @@ const PLACES: [(Screen, &str); 17] = [
     (Screen::Body, "body"),
     (Screen::Techniques, "techniques"),
     (Screen::History, "history"),
+    (Screen::Progress, "progress"),
+    (Screen::Trial, "trial"),
+    (Screen::Report, "report"),
     (Screen::Settings, "settings"),
     (Screen::Devices, "devices"),
     (Screen::Pair, "pair"),
@@ -372,6 +381,9 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Claim(number) => screens::claims::claim(app, number),
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
+        Screen::Progress => screens::progress::progress(app),
+        Screen::Trial => screens::trial::trial(app),
+        Screen::Report => screens::report::report_page(app),
         Screen::Settings => screens::settings::settings(app),
         Screen::Devices => screens::devices::devices(app),
         Screen::Pair => screens::devices::pair(app),

@@ -23,6 +23,7 @@ mod progress;
 #[cfg(unix)]
 mod read_only;
 mod render;
+mod report;
 mod router;
 #[cfg(unix)]
 mod screen;
@@ -30,4 +31,5 @@ mod serve;
 mod session;
 #[cfg(unix)]
 mod sound;
+mod trial;
 mod voice;

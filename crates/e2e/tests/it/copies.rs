@@ -32,6 +32,7 @@ fn a_copy_goes_into_an_empty_browser_and_into_the_program() -> anyhow::Result<()
     empty.see("I have a copy from before")?;
     empty.choose(&copy)?;
     empty.see("Today’s plan")?;
+    empty.press("Progress")?;
     empty.press("History")?;
     empty.until("the session", "document.querySelector('main h2') !== null")?;
     empty.calm()?;

@@ -10,6 +10,7 @@ mod library;
 mod locked;
 mod network;
 mod offline;
+mod progress;
 mod reach;
 mod renewed;
 mod sound;

@@ -73,6 +73,7 @@ fn every_screen_can_be_pressed_and_heard() -> anyhow::Result<()> {
     page.press("Scapula release")?;
     page.see("Often goes wrong")?;
     check(&page, "a technique")?;
+    page.press("Progress")?;
     page.press("History")?;
     page.until("history", "location.hash === '#/history'")?;
     check(&page, "history")?;

@@ -7,10 +7,12 @@
 
 mod draft;
 mod event;
+mod imported;
 mod note;
 mod profile;
 mod run;
 mod spot;
+mod trial;
 
 use alloc::vec::Vec;
 
@@ -35,6 +37,8 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
         Note::Erased(erasure) => write_json(&note::Erased::from(erasure)),
         Note::Setting(setting) => write_json(&note::Setting::from(setting)),
         Note::Spot(told) => write_json(&spot::SpotTold::from(told)),
+        Note::Trial(trial) => write_json(&trial::Trial::from(trial)),
+        Note::Imported(imported) => write_json(&imported::Imported::from(imported)),
     }
 }
 
@@ -49,6 +53,8 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
         Kind::ERASED => Note::Erased(json::read::<note::Erased>(bytes)?.check()?),
         kinds::SETTING => Note::Setting(json::read::<note::Setting>(bytes)?.check()),
         kinds::SPOT => Note::Spot(json::read::<spot::SpotTold>(bytes)?.check()?),
+        kinds::TRIAL => Note::Trial(json::read::<trial::Trial>(bytes)?.check()?),
+        kinds::IMPORTED => Note::Imported(json::read::<imported::Imported>(bytes)?.check()?),
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;
             return Err(Unreadable::Newer { kind, version: VERSION });

@@ -27,6 +27,8 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "map",
     "phrases",
     "plan",
+    "progress",
+    "report",
     "routines",
     "safety",
     "search",
@@ -35,6 +37,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "terminal",
     "thoracic-extension",
     "thoracic-rotation",
+    "trial",
     "wall-extension-roll",
 };
 

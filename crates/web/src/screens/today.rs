@@ -43,6 +43,7 @@ pub(crate) fn today(app: App) -> Nodes {
             device::news(app),
             move || unfinished(app),
             move || morning(app),
+            move || super::trial::asked_today(app),
             move || match page.get() {
                 Page::Plan => ready(app, plan),
                 Page::NoPlan => nothing(app, plan),
