@@ -108,7 +108,9 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::Restriction(_)
         | Note::Erased(_)
         | Note::Setting(_)
-        | Note::Spot(_) => None,
+        | Note::Spot(_)
+        | Note::About(_)
+        | Note::Programme(_) => None,
     }
 }
 
@@ -124,6 +126,8 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::Restriction(_)
         | Note::Erased(_)
         | Note::Setting(_)
-        | Note::Spot(_) => None,
+        | Note::Spot(_)
+        | Note::About(_)
+        | Note::Programme(_) => None,
     }
 }
