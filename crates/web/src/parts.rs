@@ -110,6 +110,29 @@ pub(crate) fn scale(
     )
 }
 
+/// A field with its label: `take` gets what it holds once that was changed.
+pub(crate) fn field(
+    id: &'static str,
+    kind: &'static str,
+    label: String,
+    value: Option<String>,
+    take: impl Fn(String) + 'static,
+) -> impl Child {
+    let field = el("input.field", ())
+        .attr("id", id)
+        .attr("type", kind)
+        .attr("autocomplete", "off")
+        .attr("value", value);
+    let mine = field.clone();
+    let field = field.on("change", move |_| take(self::value(&mine)));
+    (el("label.small", label).attr("for", id), field)
+}
+
+/// What a field holds now.
+pub(crate) fn value(field: &El) -> String {
+    crate::dom::field(field.element(), "value").as_string().unwrap_or_default()
+}
+
 /// The way back, where a page has one.
 pub(crate) fn back(app: crate::app::App) -> impl Child {
     button(".btn-plain.back", (icon(Icon::Back), t("nav-back")), move |_| app.back())

@@ -14,3 +14,4 @@ mod renewed;
 mod sound;
 mod sync;
 mod whole;
+mod you;

@@ -15,9 +15,9 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
     }
     let of = match place {
         Screen::Past(_) => Screen::History,
-        Screen::Why | Screen::Done => Screen::Today,
+        Screen::Why | Screen::Done | Screen::Programmes => Screen::Today,
         Screen::Technique(_) => Screen::Techniques,
-        Screen::Devices | Screen::Pair => Screen::Settings,
+        Screen::Profile | Screen::Devices | Screen::Pair => Screen::Settings,
         Screen::Hello
         | Screen::Safety
         | Screen::Gate
