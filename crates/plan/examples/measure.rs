@@ -88,7 +88,7 @@ fn ten_years() -> Vec<PastSession> {
             level: Some(Level::TWO),
             time: Span::from_secs(90),
         };
-        let measure = if day % 2 == 0 { Measure::Stiffness } else { Measure::Pain };
+        let measure = if day.is_multiple_of(2) { Measure::Stiffness } else { Measure::Pain };
         let mut id = [0; 16];
         id[..8].copy_from_slice(&day.to_be_bytes());
         PastSession {

@@ -82,6 +82,10 @@ fn limits_are_kept(person: &Person, plan: &Plan) -> Checked {
     prop_assert!(secs.abs_diff(wanted) <= 5, "{secs} s for {wanted} s");
     prop_assert!(plan.routine.pressure().secs() <= PRESSURE_MAX_SECS);
     prop_assert!(pressed(plan).count() <= TECHNIQUES_MAX);
+    let moved = |step: &&Step| step.form().movement() != routine::Movement::Still;
+    for step in plan.routine.steps().iter().filter(moved) {
+        prop_assert!((30..=60).contains(&step.secs) && (1..=3).contains(&step.sets));
+    }
     for &band in Band::ALL {
         let on = pressed(plan).filter(|step| step.technique.bands().any(|b| b == band));
         let secs: u32 = on.map(|step| step.dose().secs()).sum();

@@ -36,7 +36,7 @@ pub(crate) fn profile(app: App) -> Nodes {
 }
 
 /// Keeps a changed profile.
-pub(super) fn keep(app: App, change: impl FnOnce(&mut Profile)) {
+fn keep(app: App, change: &dyn Fn(&mut Profile)) {
     if let Some(mut profile) = app.known.with_untracked(|known| known.history.profile.clone()) {
         change(&mut profile);
         app.setup.set(Setup::of(&profile));
@@ -46,7 +46,7 @@ pub(super) fn keep(app: App, change: impl FnOnce(&mut Profile)) {
 }
 
 /// Keeps what else was told.
-fn tell(app: App, change: impl FnOnce(&mut About)) {
+fn tell(app: App, change: &dyn Fn(&mut About)) {
     let mut about = app.known.with_untracked(|known| known.history.about.clone());
     change(&mut about);
     app.change(vec![Note::About(about)], t("you-changed"));
@@ -83,14 +83,14 @@ fn aims(app: App) -> impl Child {
                 t("setup-goal"),
                 goals.to_vec(),
                 move || of(app, |profile| profile.goal),
-                move |goal| keep(app, |profile| profile.goal = goal),
+                move |goal| keep(app, &|profile| profile.goal = goal),
             ),
             el("h3", t("you-also")),
             several(
                 t("you-also"),
                 goals.to_vec(),
                 move |goal| about(app, |about| about.also.contains(goal)),
-                move |goal| tell(app, |about| toggle(&mut about.also, goal)),
+                move |goal| tell(app, &|about| toggle(&mut about.also, goal)),
             ),
             el("h3", t("you-experience")),
             choice(
@@ -98,7 +98,7 @@ fn aims(app: App) -> impl Child {
                 t("you-experience"),
                 rolled.to_vec(),
                 move || about(app, |about| about.experience),
-                move |one| tell(app, |about| about.experience = Some(one)),
+                move |one| tell(app, &|about| about.experience = Some(one)),
             ),
             button("", t("settings-safety"), move |_| app.go(Screen::Safety)),
         ),
@@ -122,7 +122,7 @@ fn gear(app: App) -> impl Child {
                 t("setup-gear"),
                 all,
                 move |gear: &Gear| of(app, |profile| profile.gear.contains(gear)).unwrap_or(false),
-                move |gear| keep(app, |profile| toggle(&mut profile.gear, gear)),
+                move |gear| keep(app, &|profile| toggle(&mut profile.gear, gear)),
             ),
             el("h3", t("you-roller")),
             choice(
@@ -130,14 +130,14 @@ fn gear(app: App) -> impl Child {
                 t("you-roller"),
                 feels.to_vec(),
                 move || about(app, |about| about.feel),
-                move |feel| tell(app, |about| about.feel = Some(feel)),
+                move |feel| tell(app, &|about| about.feel = Some(feel)),
             ),
             choice(
                 "length",
                 t("you-roller"),
                 lengths.to_vec(),
                 move || about(app, |about| about.length),
-                move |length| tell(app, |about| about.length = Some(length)),
+                move |length| tell(app, &|about| about.length = Some(length)),
             ),
             el("h3", t("setup-floor")),
             choice(
@@ -145,7 +145,7 @@ fn gear(app: App) -> impl Child {
                 t("setup-floor"),
                 floors.to_vec(),
                 move || of(app, |profile| profile.floor),
-                move |floor| keep(app, |profile| profile.floor = floor),
+                move |floor| keep(app, &|profile| profile.floor = floor),
             ),
         ),
     )
@@ -169,7 +169,7 @@ fn when(app: App) -> impl Child {
                 move || of(app, |profile| profile.minutes),
                 move |n| {
                     app.wish.update(|wish| wish.minutes = None);
-                    keep(app, |profile| profile.minutes = n);
+                    keep(app, &|profile| profile.minutes = n);
                 },
             ),
             el("h3", t("you-days")),
@@ -177,7 +177,7 @@ fn when(app: App) -> impl Child {
                 t("you-days"),
                 days,
                 move |day| about(app, |about| about.days.contains(day)),
-                move |day| tell(app, |about| toggle(&mut about.days, day)),
+                move |day| tell(app, &|about| toggle(&mut about.days, day)),
             ),
             el("p.soft.small", t("you-days-note")),
             at(app),
@@ -189,9 +189,8 @@ fn when(app: App) -> impl Child {
 /// At what time of the day they practise.
 pub(super) fn at(app: App) -> impl Child {
     let told = app.known.with_untracked(|known| known.history.about.at);
-    parts::field("you-at", "time", t("calendar-at"), told.map(|at| at.to_string()), move |text| {
-        tell(app, |about| about.at = TimeOfDay::parse(&text));
-    })
+    let take = move |text: String| tell(app, &|about| about.at = TimeOfDay::parse(&text));
+    parts::field("you-at", "time", t("calendar-at"), told.map(|at| at.to_string()), Box::new(take))
 }
 
 /// How tall they are.
@@ -199,9 +198,10 @@ fn size(app: App) -> impl Child {
     let told = |known: &Rc<Known>| known.history.about.height;
     let told = app.known.with_untracked(told).map(|height| height.cm().to_string());
     let label = format!("{} ({})", t("you-height"), t("you-height-unit"));
-    let height = parts::field("you-height", "number", label, told, move |text| {
-        tell(app, |about| about.height = text.parse().ok().and_then(Height::new));
-    });
+    let take = move |text: String| {
+        tell(app, &|about| about.height = text.parse().ok().and_then(Height::new));
+    };
+    let height = parts::field("you-height", "number", label, told, Box::new(take));
     el("section.card.stack", (height, el("p.soft.small", t("you-height-note"))))
 }
 
