@@ -49,6 +49,8 @@ pub(crate) enum Screen {
     Techniques,
     /// One of them.
     Technique(&'static str),
+    /// What is known of something, by its number among the claims.
+    Claim(usize),
     /// Past sessions by month.
     History,
     /// One of them.
@@ -63,9 +65,11 @@ pub(crate) enum Screen {
     Devices,
     /// Pairing a browser that was opened with a code.
     Pair,
+    /// What the phone feels, and a recording of it.
+    Recording,
 }
 
-const PLACES: [(Screen, &str); 18] = [
+const PLACES: [(Screen, &str); 19] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -84,6 +88,7 @@ const PLACES: [(Screen, &str); 18] = [
     (Screen::Settings, "settings"),
     (Screen::Devices, "devices"),
     (Screen::Pair, "pair"),
+    (Screen::Recording, "recording"),
 ];
 
 impl Screen {
@@ -95,6 +100,10 @@ impl Screen {
         if let Screen::Technique(id) = self {
             return format!("#/techniques/{id}");
         }
+        if let Screen::Claim(number) = self {
+            let key = library::claims().into_iter().nth(number).map(|claim| claim.key);
+            return format!("#/known/{}", key.unwrap_or_default());
+        }
         let name = PLACES.iter().find(|(place, _)| *place == self).map(|(_, name)| *name);
         format!("#/{}", name.unwrap_or_default())
     }
@@ -105,11 +114,17 @@ impl Screen {
         match name.split_once('/') {
             Some(("history", id)) => SessionId::from_hex(id).map(Screen::Past),
             Some(("techniques", id)) => Screen::technique(id),
+            Some(("known", key)) => Screen::claim(key),
             // The code behind it is `api`'s.
             Some(("pair", _)) => Some(Screen::Pair),
             Some(_) => None,
             None => PLACES.iter().find(|(_, place)| *place == name).map(|(screen, _)| *screen),
         }
+    }
+
+    /// The page of what is known of something, by the claim's key.
+    pub(crate) fn claim(key: &str) -> Option<Screen> {
+        library::claims().iter().position(|claim| claim.key == key).map(Screen::Claim)
     }
 
     /// The page of one of our techniques, by its id.
@@ -163,6 +178,8 @@ pub(crate) struct App {
     pub(crate) setup: Signal<Setup>,
     /// What the browser offers around the app.
     pub(crate) around: Signal<Around>,
+    /// What was looked for last.
+    pub(crate) query: Signal<String>,
     /// What is wished for today only.
     pub(crate) wish: Signal<Wish>,
     /// How much it hurts at rest, once said.
@@ -376,6 +393,7 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Body => screens::body::body(app),
         Screen::Techniques => screens::techniques::techniques(app),
         Screen::Technique(id) => screens::technique::technique(app, id),
+        Screen::Claim(number) => screens::claims::claim(app, number),
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
         Screen::Profile => screens::profile::profile(app),
@@ -383,6 +401,7 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Settings => screens::settings::settings(app),
         Screen::Devices => screens::devices::devices(app),
         Screen::Pair => screens::devices::pair(app),
+        Screen::Recording => screens::recording::recording(app),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod barred;
 pub(crate) mod body;
+pub(crate) mod claims;
 pub(crate) mod copies;
 pub(crate) mod device;
 pub(crate) mod devices;
@@ -18,7 +19,9 @@ pub(crate) mod plan_card;
 pub(crate) mod profile;
 pub(crate) mod programmes;
 pub(crate) mod ready;
+pub(crate) mod recording;
 pub(crate) mod safety;
+pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod start;
