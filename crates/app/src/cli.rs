@@ -8,9 +8,9 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    analyse, backup, check, completions, devices, doctor, find, history, import, inputs, join, man,
-    motion, open, pair, progress, rehearse, render, report as clinician, roll, serve, timeline,
-    today, trial, voice,
+    analyse, backup, calendar, check, completions, devices, doctor, find, history, import, inputs,
+    join, man, motion, open, pair, profile, programme, progress, rehearse, render,
+    report as clinician, roll, serve, timeline, today, trial, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
@@ -70,6 +70,12 @@ enum Command {
     Today(today::Args),
     /// Do a session in this terminal
     Roll(roll::Args),
+    /// Who you are to the coach: what you come for, have, and are not to do
+    Profile(profile::Args),
+    /// A few weeks with an aim: begin one, pause it, go on, leave it
+    Programme(programme::Args),
+    /// Your dates for the calendar you have: a file, or an address to subscribe to
+    Calendar(calendar::Args),
     /// What you did, by month
     History,
     /// Find a technique, what is known of a claim, a place or a routine, by any words for it
@@ -142,6 +148,9 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Serve(args)) => serve::run(args, &mut context),
         Some(Command::Today(args)) => today::run(args, &mut context),
         Some(Command::Roll(args)) => roll::run(args, &mut context),
+        Some(Command::Profile(args)) => profile::run(args, &mut context),
+        Some(Command::Programme(args)) => programme::run(args, &mut context),
+        Some(Command::Calendar(args)) => calendar::run(args, &mut context),
         Some(Command::History) => history::run(&mut context),
         Some(Command::Find(args)) => find::run(args, &mut context),
         Some(Command::Progress(args)) => progress::run(args, &mut context),

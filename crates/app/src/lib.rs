@@ -4,6 +4,7 @@
 //! played or kept is decided in `plan`, `session` and `journal`. One file for each command;
 //! `server`, `player` and `track` have their own folders.
 
+mod calendar;
 mod cli;
 pub mod clock;
 mod commands;

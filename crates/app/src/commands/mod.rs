@@ -2,6 +2,7 @@
 
 pub(crate) mod analyse;
 pub(crate) mod backup;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod devices;
@@ -15,6 +16,8 @@ pub(crate) mod man;
 pub(crate) mod motion;
 pub(crate) mod open;
 pub(crate) mod pair;
+pub(crate) mod profile;
+pub(crate) mod programme;
 pub(crate) mod progress;
 pub(crate) mod rehearse;
 pub(crate) mod render;

@@ -18,7 +18,9 @@ mod kill_server;
 mod motion;
 mod person;
 mod picture;
+mod profile;
 mod program;
+mod programme;
 mod progress;
 #[cfg(unix)]
 mod read_only;

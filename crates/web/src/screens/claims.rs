@@ -132,7 +132,10 @@ fn row(effect: &Effect) -> El {
     el(
         "li.stack-s",
         (
-            el("div.row-between.nowrap", (el("span", say(&effect.what())), el("span.num.soft", values))),
+            el(
+                "div.row-between.nowrap",
+                (el("span", say(&effect.what())), el("span.num.soft", values)),
+            ),
             picture,
         ),
     )
