@@ -22,7 +22,7 @@ pub(crate) fn choice<T: Clone + PartialEq + 'static>(
     let mine = values.clone();
     let on = move |at: usize| chosen().is_some_and(|chosen| mine[at] == chosen);
     let take = move |at: usize| choose(values[at].clone());
-    chips(Some(group), label, words, Rc::new(on), Rc::new(take))
+    chips(Some(group), label, words, Box::new(on), Box::new(take))
 }
 
 /// Options as their values and their words.
@@ -37,9 +37,11 @@ fn chips(
     group: Option<Group>,
     label: String,
     words: Vec<String>,
-    on: Rc<dyn Fn(usize) -> bool>,
-    take: Rc<dyn Fn(usize)>,
+    on: Box<dyn Fn(usize) -> bool>,
+    take: Box<dyn Fn(usize)>,
 ) -> El {
+    let on: Rc<dyn Fn(usize) -> bool> = on.into();
+    let take: Rc<dyn Fn(usize)> = take.into();
     let chips = words.into_iter().enumerate().map(|(at, text)| {
         let (on, take) = (on.clone(), take.clone());
         let input = el("input", ())
@@ -76,7 +78,7 @@ pub(crate) fn several<T: Clone + 'static>(
     let mine = values.clone();
     let is_on = move |at: usize| on(&mine[at]);
     let take = move |at: usize| toggle(values[at].clone());
-    chips(None, label, words, Rc::new(is_on), Rc::new(take))
+    chips(None, label, words, Box::new(is_on), Box::new(take))
 }
 
 /// A check box with its words.
