@@ -305,12 +305,15 @@ impl Tuning {
     };
 
     /// A phone in a browser: polled, rounded, its gyroscope's bias as it comes. Source: the biases of three
-    /// phones at rest (up to 6 °/s) of Michel et al., PerCom 2017; the rest by trying on half of those
-    /// recordings, see `examples/recorded.rs`.
+    /// phones at rest (up to 6 °/s) of Michel et al., PerCom 2017; the rest by trying on those recordings, see
+    /// `examples/recorded`.
     pub const PHONE: Tuning = Tuning {
+        // By trying 2 to 8, flat from 4 on: a hand's comings and goings take longer to cancel than a machine's.
+        tau_s: 5.0,
         bias_first_dps: 1.0,
         bias_most_dps: 10.0,
-        bias_in_motion_dps: 0.2,
+        // By trying 0.1 to 0.5, flat from 0.2 on: below, comings and goings are taken for bias.
+        bias_in_motion_dps: 0.25,
         // A slow pass on the roller turns by 2–4 °/s, and is no rest where it turns round.
         rest_rate_dps: 1.0,
         rest_acceleration: 0.4,

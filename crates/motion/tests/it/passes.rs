@@ -1,7 +1,7 @@
 //! Passes and their pace.
 
 use expect_test::{Expect, expect};
-use motion::Reading;
+use motion::{Quaternion, Reading};
 
 use crate::sim::{Do, Phone, felt, text};
 
@@ -106,4 +106,89 @@ fn the_pace_is_right_whatever_it_is_and_whatever_the_phone() {
             check(Do::Stroke(0.4, pass_s, 8), pass_s);
         }
     }
+}
+
+/// When it turned round, in seconds since the script began.
+fn turns(phone: &Phone, script: &[Do]) -> Vec<f64> {
+    let turn = |reading: Reading| match reading {
+        Reading::Turn { at, .. } => Some((at.ms() as f64 - 5000.0) / 1000.0),
+        Reading::Pass(_)
+        | Reading::Still { .. }
+        | Reading::Moving { .. }
+        | Reading::PauseBegan { .. }
+        | Reading::PauseEnded { .. }
+        | Reading::Held(_)
+        | Reading::DoubleTap { .. }
+        | Reading::Gap { .. } => None,
+    };
+    felt(phone, script).into_iter().filter_map(turn).collect()
+}
+
+#[test]
+fn the_ends_of_strokes_are_where_they_were() {
+    // An accelerometer that is wrong, and one that lies askew and so mistakes gravity.
+    let phones = [
+        Phone::default(),
+        Phone { push_off: [0.15, -0.1, 0.2], seed: 2, ..Phone::default() },
+        Phone { hz: 100.0, base: askew(), seed: 3, ..Phone::default() },
+        Phone { lost: 9, stutter_ms: 10.0, seed: 4, ..Phone::default() },
+    ];
+    for phone in &phones {
+        for (m, pass_s) in [(0.2, 0.5), (0.4, 0.8), (0.4, 1.0), (0.5, 1.3)] {
+            let told = turns(phone, &[Do::Still(3.0), Do::Stroke(m, pass_s, 9), Do::Still(4.0)]);
+            let due = (1..9).map(|n| 3.0 + f64::from(n) * pass_s);
+            for due in due.clone() {
+                let near = told.iter().map(|at| (at - due).abs()).fold(f64::MAX, f64::min);
+                assert!(near < 0.06, "{pass_s} s with {phone:?}: none at {due:.2} in {told:.2?}");
+            }
+            // Where it began and ended there is no turn.
+            assert_eq!(told.len(), due.count(), "{pass_s} s with {phone:?}: {told:.2?}");
+        }
+    }
+}
+
+/// The phone leans on something.
+fn askew() -> Quaternion {
+    let half = 0.35;
+    Quaternion { w: libm::cos(half), v: [libm::sin(half) * 0.6, libm::sin(half) * 0.8, 0.0] }
+}
+
+#[test]
+fn going_round_is_no_turn() {
+    for (m, circle_s) in [(0.15, 1.2), (0.3, 2.0), (0.4, 1.5)] {
+        let told =
+            turns(&Phone::default(), &[Do::Still(3.0), Do::Round(m, circle_s, 6), Do::Still(3.0)]);
+        assert!(told.is_empty(), "{m} m in {circle_s} s: {told:.2?}");
+    }
+}
+
+/// The quality of the last pace that was told, in percent.
+fn sure(script: &[Do]) -> Option<(f64, u8)> {
+    let pace = |reading: &Reading| match reading {
+        Reading::Pass(pass) => pass.pace,
+        Reading::Turn { .. }
+        | Reading::Still { .. }
+        | Reading::Moving { .. }
+        | Reading::PauseBegan { .. }
+        | Reading::PauseEnded { .. }
+        | Reading::Held(_)
+        | Reading::DoubleTap { .. }
+        | Reading::Gap { .. } => None,
+    };
+    let told = felt(&Phone::default(), script);
+    let pace = told.iter().rev().find_map(pace)?;
+    Some((f64::from(pace.pass_ms) / 1000.0, pace.quality.percent()))
+}
+
+#[test]
+fn one_pass_that_is_twice_as_long_leaves_the_pace_and_passes_that_differ_have_none() {
+    let stroke = |pass_s: f64, count| Do::Stroke(0.4 * pass_s, pass_s, count);
+    let (pace, quality) =
+        sure(&[Do::Still(3.0), stroke(1.0, 5), stroke(2.0, 1), stroke(1.0, 5), Do::Still(1.0)])
+            .expect("a pace");
+    assert!((pace - 1.0).abs() < 0.05 && quality >= 50, "{pace} s, {quality} %");
+    let mut uneven = vec![Do::Still(3.0)];
+    uneven.extend([0.7, 1.3, 0.9, 1.6, 0.6, 1.2, 0.8, 1.5].map(|pass_s| stroke(pass_s, 1)));
+    let told = sure(&uneven);
+    assert!(told.is_none_or(|(_, quality)| quality < 50), "{told:?}");
 }
