@@ -15,7 +15,7 @@ use crate::steps::{Arrival, Steps};
 use crate::stillness::{Change, Felt, Stillness};
 use crate::strokes::Strokes;
 use crate::taps::Taps;
-use crate::tuning::{PAUSE_S, STROKE_SPEED};
+use crate::tuning::{PAUSE_S, STROKE_SPEED, STROKE_WINDOW_S};
 use crate::vector::{Quaternion, Vector, mix, scale, sub};
 
 /// How the phone is and turns, right now.
@@ -187,9 +187,11 @@ impl Motion {
         }
         let [x, y, z] = now.orientation.turn(now.acceleration);
         let pushed = [x, y, z - GRAVITY];
-        let passes = &mut self.passes;
+        let (passes, stillness) = (&mut self.passes, &self.stillness);
         let mut turned = |at, quality| {
-            if !passes.too_soon(at) {
+            // What is told late may be told already, by the other kind of turn; and beside stillness nothing comes and
+            // goes back.
+            if !passes.too_soon(at) && !stillness.stood(at, STROKE_WINDOW_S) {
                 told.push(Reading::Turn { at, quality });
                 told.extend(passes.turn(at, quality).map(Reading::Pass));
             }

@@ -60,7 +60,7 @@ impl Passes {
         off.sort_unstable_by(f64::total_cmp);
         // One may be anything: a turn that was missed, or something in between. Of three, none may.
         let forgiven = usize::from(self.count > PACE_LEAST);
-        let alike = 1.0 - 2.0 * off[self.count - 1 - forgiven];
+        let alike = 1.0 - off[self.count - 1 - forgiven];
         let sure = lately.iter().map(|(_, quality)| f64::from(quality.percent())).sum::<f64>()
             / (100.0 * self.count as f64);
         // Three say less than six do.

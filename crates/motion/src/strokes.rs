@@ -1,8 +1,8 @@
 //! Strokes: the phone goes one way, stops, and comes back.
 //!
-//! A stroke ends where the phone is slowest, and where its way folds: of the path around there, the principal
-//! direction is one along which it goes on one side and comes back on the other. At a corner, or in a circle, that
-//! direction is one along which it goes on.
+//! A stroke ends where the phone is slowest, and where its way folds: the principal direction of the path that led
+//! there and a little beyond is one along which it came and goes back. At a corner, or in a circle, that direction is
+//! one along which it goes on.
 
 use crate::reading::Quality;
 use crate::sample::SensorTime;
@@ -12,8 +12,8 @@ use crate::tuning::{
 use crate::vector::{Vector, ZERO, add, dot, principal, scale, sub};
 use crate::velocity::{Look, Velocity};
 
-/// How many looks are kept: the path before and after, at 50 looks a second.
-const KEPT: usize = 64;
+/// How many looks are kept: those of the path, of which 75 come a second at most.
+const KEPT: usize = 96;
 
 /// A look, and sums since the beginning: of the time, and the way.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -71,25 +71,26 @@ impl Strokes {
             };
             self.kept[self.came % KEPT] = self.now;
             self.came += 1;
-            while let Some((middle, around)) = self.due() {
-                if let Some((at, quality)) = self.judge(middle, around) {
+            while let Some((middle, after)) = self.due() {
+                if let Some((at, quality)) = self.judge(middle, after) {
                     tell(at, quality);
                 }
             }
         }
     }
 
-    /// The next look after which there was enough, and how many looks on either side that is.
+    /// The next look after which there was enough, and how many looks that is.
     fn due(&mut self) -> Option<(usize, usize)> {
         loop {
             let ahead = self.came.checked_sub(self.next + 1)?;
+            // To the nearest look, so that it doesn't hang on the last bit.
             let passed_s = self.now.seconds - self.gone(self.next).seconds;
-            if passed_s < STROKE_PATH_S && ahead < KEPT / 2 - 1 {
+            if passed_s + self.now.look.took_s / 2.0 < STROKE_PATH_S && ahead < KEPT / 3 - 1 {
                 return None;
             }
             let middle = self.next;
             self.next += 1;
-            if ahead > 0 && middle > ahead {
+            if ahead > 0 && middle > 2 * ahead {
                 return Some((middle, ahead));
             }
         }
@@ -99,27 +100,27 @@ impl Strokes {
         &self.kept[which % KEPT]
     }
 
-    fn judge(&mut self, middle: usize, around: usize) -> Option<(SensorTime, Quality)> {
+    fn judge(&mut self, middle: usize, after: usize) -> Option<(SensorTime, Quality)> {
         let square = |which: usize| self.gone(which).square;
         let here = square(middle);
         if here > square(middle - 1) || here >= square(middle + 1) {
             return None;
         }
         let took_s = self.gone(middle).look.took_s;
-        let near = (libm::round(STROKE_WINDOW_S / took_s) as usize).clamp(1, around);
+        let near = (libm::round(STROKE_WINDOW_S / took_s) as usize).clamp(1, after);
         let most = |from: usize| (from..from + near).map(square).fold(0.0, f64::max);
         let most = most(middle - near).min(most(middle + 1));
         if here > STROKE_RATIO * STROKE_RATIO * most {
             return None;
         }
-        let (axis, straight) = self.direction(middle - around, middle + around)?;
+        let (axis, straight) = self.direction(middle - 2 * after, middle + after)?;
         let along = |from: usize, to: usize| {
             let (from, to) = (self.gone(from), self.gone(to));
             dot(sub(to.way, from.way), axis) / (to.seconds - from.seconds)
         };
-        let (before, after) = (along(middle - near, middle), along(middle, middle + near));
-        let slower = libm::fabs(before).min(libm::fabs(after));
-        if before * after >= 0.0 || slower < STROKE_LEAST {
+        let (came, went) = (along(middle - near, middle), along(middle, middle + near));
+        let slower = libm::fabs(came).min(libm::fabs(went));
+        if came * went >= 0.0 || slower < STROKE_LEAST {
             return None;
         }
         let at = self.slowest(middle);
@@ -128,7 +129,7 @@ impl Strokes {
         }
         self.last = Some(at);
         let left = libm::sqrt(here / most) / STROKE_RATIO;
-        Some((at, Quality::of((1.0 - 0.5 * left) * straight)))
+        Some((at, Quality::of((1.0 - 0.5 * left) * (0.5 + 0.5 * straight))))
     }
 
     /// The principal direction of the path between two looks, and how much of the path's spread lies along it: from

@@ -35,15 +35,15 @@ pub const PAUSE_S: f64 = 3.0;
 /// From when on a pose counts as held, seconds. Source: our choice; a measure asks for it.
 pub const HELD_S: f64 = 1.0;
 
-/// Over how long before and after a moment the mean velocity is taken for nothing, seconds. Source: by trying 0.7 to
-/// 1.6; from 0.9 on it matters little, and the shortest is told soonest.
-pub const VELOCITY_MEAN_S: f64 = 1.0;
-/// How long before and after its end a stroke's path is looked at, seconds. Source: by trying 0.3 to 0.8; from 0.6 on the
-/// strokes before and after get in.
+/// Over how long before and after a moment the mean velocity is taken for nothing, seconds. Source: by trying 0.5 to
+/// 2; from 0.9 on it matters little, and both sides together hold a whole to and fro of strokes of 1.5 s.
+pub const VELOCITY_MEAN_S: f64 = 1.5;
+/// How long after its end a stroke's path is looked at, seconds, and twice as long before. Source: by trying 0.3 to 0.6
+/// after and 0.4 to 2 before; from 0.7 to 1 before are alike, further back are other strokes.
 pub const STROKE_PATH_S: f64 = 0.4;
-/// How long before and after its end it must go and come back, seconds. Source: by trying 0.2 to 0.5; from 0.4 on fast
+/// How long before and after its end it must come and go back, seconds. Source: by trying 0.2 to 0.5; from 0.4 on fast
 /// strokes are missed.
-pub const STROKE_WINDOW_S: f64 = 0.3;
+pub const STROKE_WINDOW_S: f64 = 0.25;
 /// The least that it goes there on the mean along the path's direction, m/s. Source: by trying 0.05 to 0.14; from 0.08
 /// on it matters little.
 pub const STROKE_LEAST: f64 = 0.1;

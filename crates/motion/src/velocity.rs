@@ -1,21 +1,20 @@
-//! How fast the phone goes, a second ago: where it stopped, without what a sum goes wrong by.
+//! How fast the phone went a moment ago, without what a sum goes wrong by.
 //!
 //! The acceleration without gravity is summed up, and the sum runs away: a tilt that is wrong by 0.1° makes it
 //! wrong by 1.7 cm/s more each second. What goes to and fro comes to nothing over its strokes, so the mean of
-//! the second before and the second after is taken off. Looking both ways alike takes off whatever runs away
+//! a second and a half before and as much after is taken off. Looking both ways alike takes off whatever runs away
 //! evenly, and shifts no stroke's end, which a filter that only looks back does by the more, the slower the stroke
-//! is. It costs a second of waiting.
+//! is. It costs that time of waiting.
 
 use crate::sample::SensorTime;
 use crate::tuning::VELOCITY_MEAN_S;
 use crate::vector::{Vector, ZERO, add, scale, sub};
 
-/// Samples are joined to looks of about this length, seconds. Source: by trying 60, 30 and 20 looks a second; 30
-/// find what 60 do.
-const LOOK_S: f64 = 1.0 / 30.0;
-/// How many looks are kept: twice as many seconds as the mean takes, at 50 looks a second, which is more than
-/// samples are joined to at any rate.
-const KEPT: usize = 128;
+/// Samples are joined to looks of about this length, seconds. Source: by trying 60, 30 and 20 looks a second; the fewer,
+/// the more are missed. Samples that come 60 times a second are looked at one by one.
+const LOOK_S: f64 = 0.02;
+/// How many looks are kept: those of the mean, at the 75 looks a second that samples are joined to at most.
+const KEPT: usize = 240;
 
 /// How fast it went at a moment.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -87,7 +86,9 @@ impl Velocity {
         loop {
             let ahead = self.came.checked_sub(self.next + 1)?;
             let middle = self.kept[self.next % KEPT];
-            if self.now.seconds - middle.seconds < VELOCITY_MEAN_S && ahead < KEPT / 2 - 1 {
+            // To the nearest look, so that it doesn't hang on the last bit.
+            let passed_s = self.now.seconds - middle.seconds + self.now.look.took_s / 2.0;
+            if passed_s < VELOCITY_MEAN_S && ahead < KEPT / 2 - 1 {
                 return None;
             }
             let before = self.next.checked_sub(ahead + 1);
