@@ -15,7 +15,7 @@ use crate::steps::{Arrival, Steps};
 use crate::stillness::{Change, Felt, Stillness};
 use crate::strokes::Strokes;
 use crate::taps::Taps;
-use crate::tuning::{PAUSE_S, STROKE_SPEED, STROKE_WINDOW_S};
+use crate::tuning::{PAUSE_S, STROKE_PATH_S, STROKE_SPEED};
 use crate::vector::{Quaternion, Vector, mix, scale, sub};
 
 /// How the phone is and turns, right now.
@@ -171,8 +171,8 @@ impl Motion {
         self.stillness.step(&felt, |change| told.push(Reading::from(change)));
         now.still_since = self.stillness.since();
         self.turns(&now, step_s, told);
-        let speed = self.speed.value();
-        let taps = self.taps.step(sample.at, step_s, sample.acceleration, now.rate_dps, speed);
+        let taps =
+            self.taps.step(sample.at, step_s, sample.acceleration, now.rate_dps, &self.speed);
         if let Some((at, quality)) = taps {
             told.push(Reading::DoubleTap { at, quality });
         }
@@ -191,7 +191,7 @@ impl Motion {
         let mut turned = |at, quality| {
             // What is told late may be told already, by the other kind of turn; and beside stillness nothing comes and
             // goes back.
-            if !passes.too_soon(at) && !stillness.stood(at, STROKE_WINDOW_S) {
+            if !passes.too_soon(at) && !stillness.stood(at, STROKE_PATH_S) {
                 told.push(Reading::Turn { at, quality });
                 told.extend(passes.turn(at, quality).map(Reading::Pass));
             }
@@ -202,7 +202,7 @@ impl Motion {
             self.speed.step(step_s, pushed);
         }
         self.strokes.step(now.at, step_s, pushed, &mut turned);
-        if self.speed.value() > STROKE_SPEED {
+        if self.speed.is_above(STROKE_SPEED) {
             self.rocking.stands();
         } else {
             self.rocking.step(now.at, step_s, now.orientation.up(), turned);

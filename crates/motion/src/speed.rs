@@ -30,9 +30,9 @@ impl Speed {
         }
     }
 
-    /// Smoothed over two seconds, m/s.
-    pub(crate) fn value(&self) -> f64 {
-        libm::sqrt(self.square)
+    /// Whether it is above so many m/s, smoothed over two seconds.
+    pub(crate) fn is_above(&self, speed: f64) -> bool {
+        self.square > speed * speed
     }
 
     /// A step in stillness: the velocity is nothing, and what is left of the acceleration is what to take

@@ -6,9 +6,7 @@
 
 use crate::reading::Quality;
 use crate::sample::SensorTime;
-use crate::tuning::{
-    STROKE_APART_S, STROKE_LEAST, STROKE_PATH_S, STROKE_RATIO, STROKE_WINDOW_S,
-};
+use crate::tuning::{STROKE_APART_S, STROKE_LEAST, STROKE_PATH_S, STROKE_RATIO, STROKE_WINDOW_S};
 use crate::vector::{Vector, ZERO, add, dot, principal, scale, sub};
 use crate::velocity::{Look, Velocity};
 
@@ -110,7 +108,7 @@ impl Strokes {
         let near = (libm::round(STROKE_WINDOW_S / took_s) as usize).clamp(1, after);
         let most = |from: usize| (from..from + near).map(square).fold(0.0, f64::max);
         let most = most(middle - near).min(most(middle + 1));
-        if here > STROKE_RATIO * STROKE_RATIO * most {
+        if most < STROKE_LEAST * STROKE_LEAST || here > STROKE_RATIO * STROKE_RATIO * most {
             return None;
         }
         let (axis, straight) = self.direction(middle - 2 * after, middle + after)?;

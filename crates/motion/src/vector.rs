@@ -149,14 +149,9 @@ impl Quaternion {
         2.0 * libm::atan2(sign * dot(self.v, axis), sign * self.w).to_degrees()
     }
 
+    /// Of length one again, after rounding has changed that: a step of Newton's, with no root and no quotient.
     pub(crate) fn normalized(self) -> Quaternion {
-        let length = libm::sqrt(self.w * self.w + dot(self.v, self.v));
-        if length == 0.0 {
-            return self;
-        }
-        Quaternion {
-            w: self.w / length,
-            v: [self.v[0] / length, self.v[1] / length, self.v[2] / length],
-        }
+        let by = 1.5 - 0.5 * (self.w * self.w + dot(self.v, self.v));
+        Quaternion { w: self.w * by, v: scale(self.v, by) }
     }
 }

@@ -96,10 +96,8 @@ impl Velocity {
             // At the very beginning there is nothing to look back to.
             let Some(before) = before else { continue };
             let before = self.kept[before % KEPT];
-            let mean = scale(
-                sub(self.now.way, before.way),
-                1.0 / (self.now.seconds - before.seconds),
-            );
+            let mean =
+                scale(sub(self.now.way, before.way), 1.0 / (self.now.seconds - before.seconds));
             return Some(Look { velocity: sub(middle.look.velocity, mean), ..middle.look });
         }
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use motion::Reading;
 use motion::tuning::PACE_OF;
 
-use crate::data::{Figure, Which, POLLED_HZ, feel, lines, percentile, polled, trials};
+use crate::data::{Figure, POLLED_HZ, Which, feel, lines, percentile, polled, trials};
 
 /// How far a turn may be from the true one, seconds.
 const NEAR_S: f64 = 0.25;

@@ -6,7 +6,7 @@ use motion::orientation::{Orientation, Tuning};
 use motion::{Quaternion, Reading, Vector};
 
 use crate::data::{
-    Felt, Figure, Which, POLLED_HZ, Polled, Table, feel, lines, mean, percentile, polled, rms,
+    Felt, Figure, POLLED_HZ, Polled, Table, Which, feel, lines, mean, percentile, polled, rms,
     trials,
 };
 
@@ -28,12 +28,7 @@ pub(crate) fn parity(folder: &Path) -> std::io::Result<Figure<'static>> {
     }
     let name = "parity with the reference program".into();
     Ok(Figure {
-        name,
-        unit: "",
-        value,
-        limit: Some(("≤", 1e-9)),
-        reference: None,
-        of: Which::All,
+        name, unit: "", value, limit: Some(("≤", 1e-9)), reference: None, of: Which::All
     })
 }
 

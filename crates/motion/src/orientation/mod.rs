@@ -186,7 +186,8 @@ impl Orientation {
             return;
         }
         let half = speed * lasted_s / 2.0;
-        let (w, s) = (libm::cos(half), libm::sin(half) / speed);
+        let (sin, w) = libm::sincos(half);
+        let s = sin / speed;
         let step = Quaternion { w, v: [s * rate[0], s * rate[1], s * rate[2]] };
         self.turned = self.turned.times(step).normalized();
     }

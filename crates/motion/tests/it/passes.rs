@@ -181,9 +181,12 @@ fn one_pass_that_is_twice_as_long_leaves_the_pace() {
 fn passes_that_differ_make_a_pace_less_sure() {
     let quality = |passes: [f64; 8]| {
         let mut script = vec![Do::Still(3.0)];
-        script.extend(passes.iter().enumerate().map(|(i, pass_s)| {
-            Do::Stroke(if i % 2 == 0 { 0.4 } else { -0.4 }, *pass_s, 1)
-        }));
+        script.extend(
+            passes
+                .iter()
+                .enumerate()
+                .map(|(i, pass_s)| Do::Stroke(if i % 2 == 0 { 0.4 } else { -0.4 }, *pass_s, 1)),
+        );
         script.push(Do::Still(3.0));
         pace(&Phone::default(), &script).map_or(0, |pace| pace.quality.percent())
     };

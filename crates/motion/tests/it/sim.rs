@@ -178,7 +178,8 @@ pub(crate) fn samples(phone: &Phone, script: &[Do]) -> Vec<(f64, Vector, Vector)
             Sign::Down => -1.0,
         };
         let round = |value: f64| libm::round(value * 10.0) / 10.0;
-        let acceleration = [0, 1, 2].map(|k| sign * round(force[k] + phone.push_off[k] + 0.03 * noise[k]));
+        let acceleration =
+            [0, 1, 2].map(|k| sign * round(force[k] + phone.push_off[k] + 0.03 * noise[k]));
         let rates = [0, 1, 2]
             .map(|k| round(rate * phone.axis[k] + phone.bias_dps[k] + 0.08 * noise[3 + k]));
         all.push((1000.0 * t + stutter + 5000.0, acceleration, rates));
