@@ -4,10 +4,12 @@
 //! played or kept is decided in `plan`, `session` and `journal`. One file for each command;
 //! `server`, `player` and `track` have their own folders.
 
+mod calendar;
 mod cli;
 pub mod clock;
 mod commands;
 mod context;
+mod csv;
 mod drawing;
 mod excerpt;
 mod explain;

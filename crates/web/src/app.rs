@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
-use journal::{Draft, Entry, History, Journal, KeeperError, Note, SeriesState, SessionId};
+use journal::{
+    Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
+};
 use plan::{Cleared, NoPlan, Pain, Plan, Request, Wish};
 use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
-use routine::Catalogue;
+use routine::{Catalogue, Set};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::api::{Api, Config};
@@ -16,7 +18,7 @@ use crate::keeper::{Exchange, Keeper, exchange};
 use crate::running::{Done, Player};
 use crate::setup::Setup;
 use crate::sound::Spoken;
-use crate::{boot, dom, screens};
+use crate::{boot, dom, screens, words};
 
 /// A place in the app; each has an address.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,19 +49,33 @@ pub(crate) enum Screen {
     Techniques,
     /// One of them.
     Technique(&'static str),
+    /// What is known of something, by its number among the claims.
+    Claim(usize),
     /// Past sessions by month.
     History,
     /// One of them.
     Past(SessionId),
+    /// What changed.
+    Progress,
+    /// A trial of one's own.
+    Trial,
+    /// What a clinician is handed.
+    Report,
+    /// Who they are, and what they aren't to do.
+    Profile,
+    /// Programmes and the calendar.
+    Programmes,
     /// Data and settings.
     Settings,
     /// The devices that share a journal.
     Devices,
     /// Pairing a browser that was opened with a code.
     Pair,
+    /// What the phone feels, and a recording of it.
+    Recording,
 }
 
-const PLACES: [(Screen, &str); 16] = [
+const PLACES: [(Screen, &str); 22] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -73,9 +89,15 @@ const PLACES: [(Screen, &str); 16] = [
     (Screen::Body, "body"),
     (Screen::Techniques, "techniques"),
     (Screen::History, "history"),
+    (Screen::Progress, "progress"),
+    (Screen::Trial, "trial"),
+    (Screen::Report, "report"),
+    (Screen::Profile, "profile"),
+    (Screen::Programmes, "programmes"),
     (Screen::Settings, "settings"),
     (Screen::Devices, "devices"),
     (Screen::Pair, "pair"),
+    (Screen::Recording, "recording"),
 ];
 
 impl Screen {
@@ -87,6 +109,10 @@ impl Screen {
         if let Screen::Technique(id) = self {
             return format!("#/techniques/{id}");
         }
+        if let Screen::Claim(number) = self {
+            let key = library::claims().into_iter().nth(number).map(|claim| claim.key);
+            return format!("#/known/{}", key.unwrap_or_default());
+        }
         let name = PLACES.iter().find(|(place, _)| *place == self).map(|(_, name)| *name);
         format!("#/{}", name.unwrap_or_default())
     }
@@ -97,11 +123,17 @@ impl Screen {
         match name.split_once('/') {
             Some(("history", id)) => SessionId::from_hex(id).map(Screen::Past),
             Some(("techniques", id)) => Screen::technique(id),
+            Some(("known", key)) => Screen::claim(key),
             // The code behind it is `api`'s.
             Some(("pair", _)) => Some(Screen::Pair),
             Some(_) => None,
             None => PLACES.iter().find(|(_, place)| *place == name).map(|(screen, _)| *screen),
         }
+    }
+
+    /// The page of what is known of something, by the claim's key.
+    pub(crate) fn claim(key: &str) -> Option<Screen> {
+        library::claims().iter().position(|claim| claim.key == key).map(Screen::Claim)
     }
 
     /// The page of one of our techniques, by its id.
@@ -155,6 +187,8 @@ pub(crate) struct App {
     pub(crate) setup: Signal<Setup>,
     /// What the browser offers around the app.
     pub(crate) around: Signal<Around>,
+    /// What was looked for last.
+    pub(crate) query: Signal<String>,
     /// What is wished for today only.
     pub(crate) wish: Signal<Wish>,
     /// How much it hurts at rest, once said.
@@ -261,6 +295,20 @@ impl App {
         });
     }
 
+    /// Keeps notes in the background, says so, and offers to take them back.
+    pub(crate) fn change(self, notes: Vec<Note>, text: String) {
+        spawn_local(async move {
+            // `write` has shown what went wrong.
+            let Ok(written) = self.write(notes).await else { return };
+            let targets: Set<Place> = written.iter().map(Entry::place).collect();
+            let undo = Rc::new(move || {
+                self.note(vec![Note::Erased(Erasure { targets: targets.clone() })]);
+                self.tell(Toast { text: words::t("you-undone"), undo: None });
+            });
+            self.tell(Toast { text, undo: Some((words::t("body-undo"), undo)) });
+        });
+    }
+
     /// Exchanges with the server in the background.
     pub(crate) fn sync(self) {
         spawn_local(self.synced());
@@ -289,6 +337,8 @@ impl App {
         Some(plan::today(&Request {
             catalogue: &catalogue,
             profile,
+            about: &known.history.about,
+            following: known.history.following.as_ref(),
             cleared: &cleared,
             restrictions: &known.history.restrictions,
             spots: &known.history.present_spots(),
@@ -352,11 +402,18 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Body => screens::body::body(app),
         Screen::Techniques => screens::techniques::techniques(app),
         Screen::Technique(id) => screens::technique::technique(app, id),
+        Screen::Claim(number) => screens::claims::claim(app, number),
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
+        Screen::Progress => screens::progress::progress(app),
+        Screen::Trial => screens::trial::trial(app),
+        Screen::Report => screens::report::report_page(app),
+        Screen::Profile => screens::profile::profile(app),
+        Screen::Programmes => screens::programmes::programmes(app),
         Screen::Settings => screens::settings::settings(app),
         Screen::Devices => screens::devices::devices(app),
         Screen::Pair => screens::devices::pair(app),
+        Screen::Recording => screens::recording::recording(app),
     }
 }
 

@@ -207,6 +207,7 @@ setup-gear-cushion = Cushion
 setup-gear-wall = Free wall
 setup-gear-ball = Ball
 setup-gear-chair = Steady chair
+setup-gear-band = Elastic band
 setup-gear-note = A soft or medium roller is enough: soft and hard ones gave the same result.
 setup-sound-title = Can you hear it?
 setup-sound-good = Good. You can close your eyes then.
@@ -222,6 +223,7 @@ today-title-pain = { $minutes } minutes for a sore upper back
 today-title-stiffness = { $minutes } minutes for a stiff upper back
 today-title-range = { $minutes } minutes to move more freely
 today-title-calm = { $minutes } minutes to calm down
+today-title-chair = { $minutes } minutes on a chair
 today-title-posture = { $minutes } minutes for your upper back
 today-evidence = See the evidence
 today-nothing = Nothing to roll today
@@ -233,6 +235,14 @@ today-elsewhere = A session is on in another tab.
 today-take-over = Go on here instead
 today-cut-at = { $minutes } min { $seconds } s were played
 today-rehearsal = A rehearsal: it plays { $speed } times as fast, without sound, and never counts as practice.
+today-soft-roller = Soft roller
+today-swap = Swap this
+today-put-back = Put back what you swapped
+today-only = For today only
+today-no-floor = Not on the floor
+today-sore-shoulder = A shoulder is sore
+today-chair = Two minutes on a chair
+today-no-chair = Back to today’s session
 today-roller = Medium roller
 today-firm-roller = Firm roller
 today-no-roller = No roller
@@ -320,6 +330,7 @@ log-back = A part once more
 log-skipped = Skipped on
 log-repeated = Said again
 log-held = Tight spot: stayed
+log-unfelt = The screen went off: the movement was no longer felt
 log-eased = Made easier
 log-hardened = Made harder
 log-before = Before
@@ -330,7 +341,6 @@ log-finished = The end
 
 ## The browser: data and settings
 
-settings-practice = Your practice
 settings-safety = Answer the safety list again
 settings-voice-rollwise = Rollwise’s own
 settings-voice-device = The device’s
@@ -414,6 +424,22 @@ word-fine = All right
 word-not-now = Not now
 
 ## Devices
+recording-title = What the phone feels
+recording-lead = Lay the phone on your chest or put it in a pocket, and move. You see what it feels, and may keep what its sensors say as a file: rollwise motion reads it.
+recording-begin = Record
+recording-end = Stop recording
+recording-anew = Record anew
+recording-samples = { $count ->
+        [one] { $count } sample
+       *[other] { $count } samples
+    }
+recording-save = Save as a file
+recording-what = A table of time, acceleration and turning, sixty rows a second. It stays on this device until you save it; leaving this page drops it.
+recording-saved = Saved.
+recording-still = It lies still.
+recording-moving = It moves.
+recording-taps = Two firm taps.
+recording-not-tried = Not tried on real phones yet. Nothing is felt while the screen is off.
 devices-title = Devices
 devices-waiting = Asking the program …
 devices-stranger = What you do stays in this browser. To share it with your computer, look there for a code: Settings, Devices (or: rollwise pair).

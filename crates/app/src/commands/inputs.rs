@@ -108,7 +108,11 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::Restriction(_)
         | Note::Erased(_)
         | Note::Setting(_)
-        | Note::Spot(_) => None,
+        | Note::Spot(_)
+        | Note::Trial(_)
+        | Note::Imported(_)
+        | Note::About(_)
+        | Note::Programme(_) => None,
     }
 }
 
@@ -124,6 +128,10 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::Restriction(_)
         | Note::Erased(_)
         | Note::Setting(_)
-        | Note::Spot(_) => None,
+        | Note::Spot(_)
+        | Note::Trial(_)
+        | Note::Imported(_)
+        | Note::About(_)
+        | Note::Programme(_) => None,
     }
 }

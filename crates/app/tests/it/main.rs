@@ -18,11 +18,14 @@ mod kill_server;
 mod motion;
 mod person;
 mod picture;
+mod profile;
 mod program;
+mod programme;
 mod progress;
 #[cfg(unix)]
 mod read_only;
 mod render;
+mod report;
 mod router;
 #[cfg(unix)]
 mod screen;
@@ -30,4 +33,5 @@ mod serve;
 mod session;
 #[cfg(unix)]
 mod sound;
+mod trial;
 mod voice;

@@ -125,7 +125,11 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::Restriction(_)
             | Note::Erased(_)
             | Note::Setting(_)
-            | Note::Spot(_) => {}
+            | Note::Spot(_)
+            | Note::Trial(_)
+            | Note::Imported(_)
+            | Note::About(_)
+            | Note::Programme(_) => {}
         }
     }
     (began.expect("it began"), ended.expect("it ended"))

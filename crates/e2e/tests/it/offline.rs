@@ -17,9 +17,10 @@ fn whole_app(page: &Page) -> anyhow::Result<()> {
     page.see("Today’s plan")?;
     page.press("Body")?;
     page.see("Where is it tight?")?;
-    page.press("Techniques")?;
+    page.press("Library")?;
     page.press("Scapula release")?;
     page.see("Often goes wrong")?;
+    page.press("Progress")?;
     page.press("History")?;
     page.until("history", "location.hash === '#/history'")?;
     page.press("Data")?;

@@ -7,4 +7,7 @@ mod courses;
 mod laws;
 mod nile;
 mod published;
+mod report;
+mod running;
 mod trials;
+mod words;

@@ -12,4 +12,5 @@ mod limits;
 mod memory;
 mod runs;
 mod shapes;
+mod trials;
 mod wall;

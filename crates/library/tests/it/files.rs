@@ -27,13 +27,17 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "map",
     "phrases",
     "plan",
+    "progress",
+    "report",
     "routines",
     "safety",
+    "search",
     "scapula-release",
     "settling-breath",
     "terminal",
     "thoracic-extension",
     "thoracic-rotation",
+    "trial",
     "wall-extension-roll",
 };
 

@@ -1,6 +1,8 @@
 //! The screens, one file each. They show what the core says and hand presses on.
 
+pub(crate) mod barred;
 pub(crate) mod body;
+pub(crate) mod claims;
 pub(crate) mod copies;
 pub(crate) mod device;
 pub(crate) mod devices;
@@ -14,13 +16,20 @@ pub(crate) mod log;
 pub(crate) mod nav;
 pub(crate) mod past;
 pub(crate) mod plan_card;
+pub(crate) mod profile;
+pub(crate) mod programmes;
+pub(crate) mod progress;
 pub(crate) mod ready;
+pub(crate) mod recording;
+pub(crate) mod report;
 pub(crate) mod safety;
+pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod start;
 pub(crate) mod technique;
 pub(crate) mod techniques;
 pub(crate) mod today;
+pub(crate) mod trial;
 pub(crate) mod why;
 pub(crate) mod you;

@@ -14,10 +14,10 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         return ().any();
     }
     let of = match place {
-        Screen::Past(_) => Screen::History,
-        Screen::Why | Screen::Done => Screen::Today,
-        Screen::Technique(_) => Screen::Techniques,
-        Screen::Devices | Screen::Pair => Screen::Settings,
+        Screen::History | Screen::Past(_) | Screen::Trial | Screen::Report => Screen::Progress,
+        Screen::Why | Screen::Done | Screen::Programmes => Screen::Today,
+        Screen::Technique(_) | Screen::Claim(_) => Screen::Techniques,
+        Screen::Profile | Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
         Screen::Hello
         | Screen::Safety
         | Screen::Gate
@@ -28,7 +28,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         | Screen::Session
         | Screen::Body
         | Screen::Techniques
-        | Screen::History
+        | Screen::Progress
         | Screen::Settings => place,
     };
     let place = move |screen: Screen, picture, name: &'static str| {
@@ -43,7 +43,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
                 place(Screen::Today, Icon::Today, "nav-today"),
                 place(Screen::Body, Icon::Body, "nav-body"),
                 place(Screen::Techniques, Icon::Techniques, "nav-techniques"),
-                place(Screen::History, Icon::History, "nav-history"),
+                place(Screen::Progress, Icon::Progress, "nav-progress"),
                 place(Screen::Settings, Icon::Settings, "nav-data"),
             ),
         ),

@@ -84,6 +84,12 @@ impl El {
         self
     }
 
+    /// The same with markup of ours inside: what is drawn or laid out as one text.
+    pub(crate) fn inner(self, markup: &str) -> El {
+        self.0.set_inner_html(markup);
+        self
+    }
+
     /// A property that is either so or not: `checked`, `disabled`.
     pub(crate) fn prop(self, name: &'static str, value: impl Fn() -> bool + 'static) -> El {
         let element = self.0.clone();

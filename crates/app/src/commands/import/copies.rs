@@ -1,28 +1,13 @@
-//! `rollwise import FILE`: takes in a copy that was saved in the browser app.
+//! Copies that were saved in the browser app.
 
 use std::borrow::Cow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use journal::copy::{self, CopyError};
 use journal::{Keeper as _, KeeperError};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
-
-/// Arguments of `rollwise import`.
-#[derive(clap::Args, Debug)]
-#[command(
-    after_help = "Such a copy is made in the app: Data and settings, Save a copy of everything.
-What is here already stays, and is not taken twice. A copy of another journal is taken in only
-where nothing is yet.
-
-Example:
-  rollwise import rollwise-2026-11-25.jsonl"
-)]
-pub(crate) struct Args {
-    /// The copy
-    file: PathBuf,
-}
 
 /// Why nothing was taken in, beyond what the store itself says.
 #[derive(Debug, thiserror::Error)]
@@ -64,10 +49,9 @@ struct Taken {
     new: usize,
 }
 
-pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let path = || args.file.clone();
-    let text =
-        std::fs::read(&args.file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
+pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
+    let path = || file.to_owned();
+    let text = std::fs::read(file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
     let copied = copy::read(&text).map_err(|why| NotTaken::NoCopy { path: path(), why })?;
     let store = context.folder.open()?;
     match store.adopt(copied.journal) {
