@@ -7,7 +7,7 @@
 use crate::reading::Quality;
 use crate::sample::SensorTime;
 use crate::tuning::{STROKE_APART_S, STROKE_LEAST, STROKE_PATH_S, STROKE_RATIO, STROKE_WINDOW_S};
-use crate::vector::{Vector, ZERO, add, dot, principal, scale, sub};
+use crate::vector::{Vector, ZERO, add, dot, principal, scale, sub, within};
 use crate::velocity::{Look, Velocity};
 
 /// How many looks are kept: those of the path, of which 75 come a second at most.
@@ -156,6 +156,6 @@ impl Strokes {
             [middle - 1, middle, middle + 1].map(|which| self.gone(which).square);
         let part = 0.5 * (before - after) / (before - 2.0 * here + after);
         let look = self.gone(middle).look;
-        look.at.earlier(-part.clamp(-0.5, 0.5) * look.took_s)
+        look.at.earlier(-within(part, 0.5) * look.took_s)
     }
 }

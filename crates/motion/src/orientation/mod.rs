@@ -220,7 +220,11 @@ impl Orientation {
         let steady = self.acceleration.step(self.turned.turn(acceleration));
         let up = self.upright.turn(steady);
         let size = length(up);
-        let up = if size > 0.0 { up.map(|part| part / size) } else { up };
+        if size == 0.0 {
+            // What weighs nothing says nothing of where up is.
+            return [0.0, 0.0, 1.0];
+        }
+        let up = up.map(|part| part / size);
         let w = libm::sqrt((up[2] + 1.0) / 2.0);
         let step = if w > 1e-6 {
             Quaternion { w, v: [0.5 * up[1] / w, -0.5 * up[0] / w, 0.0] }
