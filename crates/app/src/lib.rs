@@ -16,6 +16,7 @@ mod folder;
 mod fresh;
 mod happened;
 mod hearing;
+mod new_file;
 mod planning;
 mod player;
 mod practice;
