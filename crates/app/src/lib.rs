@@ -28,5 +28,6 @@ pub mod server;
 mod signal;
 mod terminal;
 mod track;
+mod zipped;
 
 pub use cli::main;

@@ -78,3 +78,11 @@ picture-enter = Get into place
 picture-move = Move
 picture-watch = Watch out
 picture-all = All techniques
+
+## What is exported for other programs
+
+export-morning = The morning after, compared with the one before
+export-self-reported = Self-reported
+export-before = Told before rolling the upper back
+export-after = Told right after rolling the upper back
+export-next-morning = Told after the morning that followed

@@ -1,4 +1,4 @@
-//! `rollwise import FILE`: takes in a copy that was saved in the browser app.
+//! `rollwise import FILE`: takes in an archive that was exported, or a copy that the browser app saved.
 
 use std::borrow::Cow;
 use std::path::PathBuf;
@@ -8,19 +8,21 @@ use journal::{Keeper as _, KeeperError};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
+use crate::zipped::{self, NoJournal};
 
 /// Arguments of `rollwise import`.
 #[derive(clap::Args, Debug)]
 #[command(
-    after_help = "Such a copy is made in the app: Data and settings, Save a copy of everything.
-What is here already stays, and is not taken twice. A copy of another journal is taken in only
-where nothing is yet.
+    after_help = "`rollwise export` makes an archive (.zip); the app makes a copy (.jsonl): Data and
+settings, Save a copy of everything. What is here already stays, and is not taken twice. A copy
+of another journal is taken in only where nothing is yet.
 
-Example:
+Examples:
+  rollwise import rollwise-2026-11-25.zip
   rollwise import rollwise-2026-11-25.jsonl"
 )]
 pub(crate) struct Args {
-    /// The copy
+    /// The archive or copy
     file: PathBuf,
 }
 
@@ -31,6 +33,8 @@ enum NotTaken {
     Unreadable { path: PathBuf, why: std::io::Error },
     #[error("{} is no copy of Rollwise's, or it is damaged: {why}", path.display())]
     NoCopy { path: PathBuf, why: CopyError },
+    #[error("{} is no archive of Rollwise's: {why}", path.display())]
+    NoArchive { path: PathBuf, why: NoJournal },
     #[error("the copy belongs to another journal than the one here; nothing was taken in")]
     OtherJournal,
 }
@@ -40,6 +44,7 @@ impl Explain for NotTaken {
         match self {
             NotTaken::Unreadable { .. } => "copy-unreadable",
             NotTaken::NoCopy { .. } => "no-copy",
+            NotTaken::NoArchive { .. } => "no-archive",
             NotTaken::OtherJournal => "other-journal",
         }
     }
@@ -50,6 +55,9 @@ impl Explain for NotTaken {
             NotTaken::NoCopy { .. } => {
                 "Nothing was taken in. Save the copy once more, and don't change it. A database \
                  that `rollwise backup` made goes back another way: `rollwise backup --help`."
+            }
+            NotTaken::NoArchive { .. } => {
+                "Nothing was taken in. Export it once more: `rollwise export`."
             }
             NotTaken::OtherJournal => "Choose an empty folder for it with --data.",
         }
@@ -66,8 +74,12 @@ struct Taken {
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let path = || args.file.clone();
-    let text =
+    let mut text =
         std::fs::read(&args.file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
+    if zipped::is_zip(&text) {
+        text =
+            zipped::journal_in(&text).map_err(|why| NotTaken::NoArchive { path: path(), why })?;
+    }
     let copied = copy::read(&text).map_err(|why| NotTaken::NoCopy { path: path(), why })?;
     let store = context.folder.open()?;
     match store.adopt(copied.journal) {
