@@ -31,6 +31,8 @@ use likeness::likeness;
 /// What a word counts by where it stands: in the title, among the other names, in the text. Source: our
 /// choice: a title says what a thing is, a text what it mentions.
 const WEIGHTS: [u32; 3] = [12, 8, 1];
+/// The most that a word counts in a document that only mentions it.
+const MENTIONED: u32 = 100 * WEIGHTS[2];
 /// A word that is split in two has halves of at least so many letters. Source: our choice; "openbook".
 const HALF_LEAST: usize = 3;
 
@@ -102,7 +104,8 @@ impl Index {
             let rarity = u64::from((2 * self.documents / many).ilog2()) + 1;
             for (score, count) in scores.iter_mut().zip(found) {
                 score.0 += rarity * u64::from(count);
-                score.1 += u64::from(count > 0);
+                // What is only mentioned is met by half.
+                score.1 += u64::from(count > 0) + u64::from(count > MENTIONED);
             }
         }
         let asked = words.len() as u64;

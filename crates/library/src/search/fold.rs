@@ -8,6 +8,13 @@ pub(super) fn terms(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     for letter in text.chars() {
+        // "10min" is two words.
+        let number = word.chars().next_back().map(|last| last.is_ascii_digit());
+        if number.is_some_and(|number| number != letter.is_ascii_digit())
+            && letter.is_alphanumeric()
+        {
+            words.push(core::mem::take(&mut word));
+        }
         match letter {
             // "don't" is one word.
             '’' | '\'' => {}

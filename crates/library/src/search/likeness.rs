@@ -21,7 +21,7 @@ pub(super) fn likeness(word: &str, asked: &str, typed: bool) -> u32 {
     let shared = word.bytes().zip(asked.bytes()).take_while(|(a, b)| a == b).count();
     let endings = (word.len() - shared).max(asked.len() - shared);
     if shared >= STEM_LEAST && endings <= ENDING_MOST {
-        return 75 - 5 * endings as u32;
+        return 70 - 8 * endings as u32;
     }
     let most = slips_allowed(asked.len());
     if most == 0 {

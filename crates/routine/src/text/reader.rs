@@ -270,7 +270,12 @@ pub(super) fn unknown_word(key: &str, word: &str, known: &[&'static str]) -> Fau
 
 /// At most one line's worth of somebody's text, safe to print in a message.
 pub(super) fn shown(text: &str) -> String {
-    let clean = |c: char| if c.is_control() { ' ' } else { c };
+    // What steers a terminal, or turns the reading direction round.
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let clean = |c: char| if steers(c) { ' ' } else { c };
     let mut short: String = text.chars().take(40).map(clean).collect();
     if text.chars().nth(40).is_some() {
         short.push('…');

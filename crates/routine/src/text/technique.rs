@@ -11,6 +11,7 @@ use crate::limits::{
     PHRASES_MAX, SCRIPT_MAX_SECS, SCRIPT_MIN_SECS, SET_MAX_SECS, SET_MIN_SECS, SETS_MAX,
     STILL_MAX_SECS, STILL_MIN_SECS, TEXT_BYTES_MAX,
 };
+use crate::sort_by_key;
 use crate::technique::OwnText;
 use crate::timeline::slots;
 use crate::{
@@ -360,6 +361,7 @@ fn own_text(table: &Table<'_, '_>, id: &str) -> Vec<OwnText> {
             }
         }
     }
+    sort_by_key(&mut text, |own| (own.language.clone(), own.key.clone()));
     text
 }
 

@@ -244,6 +244,9 @@ impl Reader<'_, '_> {
         at: Place<usize>,
     ) -> Option<()> {
         let (last, path) = keys.split_last()?;
+        if !self.is_shallow(keys) {
+            return None;
+        }
         let parent = self.descend(root, path, Made::Implied)?;
         let fresh = Value { at: at.clone(), what: What::Table(Tree::default()) };
         let there = parent.entries.iter_mut().find(|entry| entry.key == last.name);
@@ -310,6 +313,9 @@ impl Reader<'_, '_> {
 
     /// Puts a value where its key says, from `table` on.
     fn insert(&mut self, table: &mut Tree, mut keys: Vec<Key>, value: Value) {
+        if !self.is_shallow(&keys) {
+            return;
+        }
         let Some(last) = keys.pop() else { return };
         let Some(table) = self.descend(table, &keys, Made::Dotted) else { return };
         let foreign = (table.made == Made::Dotted) == keys.is_empty();
@@ -318,6 +324,15 @@ impl Reader<'_, '_> {
             return;
         }
         table.add(last, value);
+    }
+
+    /// Whether a key has no more parts than tables may stand in each other; tells where it has.
+    fn is_shallow(&mut self, keys: &[Key]) -> bool {
+        let deep = keys.get(DEPTH_MAX as usize);
+        if let Some(deep) = deep {
+            self.errors.push(ParseError::new("max recursion depth met").with_unexpected(deep.at));
+        }
+        deep.is_none()
     }
 
     fn key(&mut self, event: Event) -> Key {

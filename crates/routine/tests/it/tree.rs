@@ -52,7 +52,7 @@ fn tables_by_header_by_dots_and_in_braces() {
 fn lists_of_tables_and_tables_within_their_last() {
     check(
         "[[a]]\nx = 1\n[a.b]\ny = 2\n[[a]]\nx = 3\n[[a.c]]\nz = 4",
-        "a = [table\n  x = 1\n  b = table\n    y = 2, table\n  x = 3\n  c = [table\n  z = 4]]",
+        "a = [table\n  x = 1\n  b = table\n    y = 2, table\n  x = 3\n  c = [table\n    z = 4]]",
     );
 }
 
@@ -100,8 +100,15 @@ fn broken_texts_are_told_and_read_as_far_as_they_go() {
 
 #[test]
 fn depth_is_bounded() {
-    let (_, wrong) = read(&format!("a = {}1{}", "[".repeat(10_000), "]".repeat(10_000)));
-    assert!(!wrong.is_empty());
+    for text in [
+        format!("a = {}1{}", "[".repeat(10_000), "]".repeat(10_000)),
+        format!("a = {}", "{a=".repeat(10_000)),
+        format!("a{} = 1", ".a".repeat(10_000)),
+        format!("[a{}]", ".a".repeat(10_000)),
+    ] {
+        let (_, wrong) = read(&text);
+        assert!(!wrong.is_empty());
+    }
 }
 
 proptest::proptest! {

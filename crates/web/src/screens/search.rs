@@ -36,7 +36,7 @@ pub(super) fn search(app: App, else_shown: impl Fn() -> Nodes + 'static) -> impl
         .attr("id", "search")
         .attr("autocomplete", "off")
         .attr("placeholder", t("search-hint"))
-        .prop("value", move || app.query.get_untracked())
+        .attr("value", app.query.get_untracked())
         .on("input", move |event| {
             let value = crate::dom::field(&crate::dom::field(&event, "target"), "value");
             app.query.set(value.as_string().unwrap_or_default());
