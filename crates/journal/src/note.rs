@@ -136,6 +136,17 @@ pub enum Felt {
     Worse,
 }
 
+impl Felt {
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Felt::Better => "better",
+            Felt::Same => "same",
+            Felt::Worse => "worse",
+        }
+    }
+}
+
 /// Something that the person entered as not to be done; it binds every plan.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Restriction {
