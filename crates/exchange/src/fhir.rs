@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 use insight::Measure;
 use journal::WallTime;
 use routine::Message;
+use session::Measure as Rating;
 
 use crate::json::Json;
 use crate::measured::{Measured, Told, When};
@@ -47,7 +48,7 @@ fn observation(one: &Measured, id: String, say: &impl Fn(&Message) -> String) ->
     let (code, value) = match one.told {
         Told::Points(measure, points) => {
             let name = word(format!("measure-{}", measure.key()));
-            let coding = if measure == Measure::Pain {
+            let coding = if measure == Measure::Rated(Rating::Pain) {
                 coding("http://loinc.org", PAIN[0], PAIN[1])
             } else {
                 coding(OURS, measure.key(), &name)
