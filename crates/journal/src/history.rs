@@ -17,6 +17,7 @@ use crate::limits::MORNING_DAYS;
 use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
 use crate::profile::Profile;
+use crate::reading::PastReading;
 use crate::run::{Outcome, Purpose, SessionRecord, Started, Summary};
 use crate::spots::{self, PastSpot};
 use crate::wall::{Day, Month, WallTime};
@@ -37,6 +38,8 @@ pub struct History {
     pub settings: Map<String, String>,
     /// Tight places, the strongest first, gone ones last: see [`PastSpot::is_present`].
     pub spots: Vec<PastSpot>,
+    /// What was measured, newest first.
+    pub readings: Vec<PastReading>,
     /// Entries that can't be read here, in order; erased ones aren't among them.
     pub unreadable: Vec<(Place, Unreadable)>,
     places: Map<SessionId, Set<Place>>,
@@ -268,6 +271,9 @@ impl Reading {
                 self.history.settings.insert(setting.name, setting.value);
             }
             Note::Spot(told) => spots::take(&mut self.history.spots, place, wall, told),
+            Note::Reading(reading) => {
+                self.history.readings.push(PastReading { place, when: wall, reading });
+            }
             Note::Erased(_) => {} // obeyed when it was merged
         }
     }
@@ -295,6 +301,7 @@ impl Reading {
         }
         sort_by_key(&mut self.history.open, |open| Reverse((open.when, open.started.session)));
         sort_by_key(&mut self.history.sessions, |past| Reverse((past.when, past.session)));
+        sort_by_key(&mut self.history.readings, |past| Reverse((past.when, past.place)));
         spots::put_in_order(&mut self.history.spots);
         let not_lifted = |restriction: &Restriction| restriction.term != Term::Lifted;
         self.history.restrictions = self

@@ -28,6 +28,7 @@ mod merged;
 mod note;
 mod print;
 mod profile;
+mod reading;
 mod replay;
 mod run;
 mod spots;
@@ -51,6 +52,7 @@ pub use note::{
 };
 pub use print::print;
 pub use profile::{Floor, GateAnswers, Goal, Profile};
+pub use reading::{Angle, PastReading, Pulse, Reading, RotationTest};
 pub use replay::{ReplayError, rebuild, replay, resume};
 pub use run::{Answer, Outcome, Purpose, SessionRecord, Started, Summary, Way, Worked};
 pub use spots::{PastSpot, ToldSpot};

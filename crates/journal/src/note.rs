@@ -12,6 +12,7 @@ use crate::bytes::{Salt, SessionId};
 use crate::entry::{Entry, Kind, Place};
 use crate::json::Wrong;
 use crate::profile::Profile;
+use crate::reading::Reading;
 use crate::run::{SessionRecord, Started};
 use crate::v1;
 use crate::wall::Day;
@@ -36,6 +37,8 @@ pub enum Note {
     Setting(Setting),
     /// A tight place; the latest for each muscle area on a side holds.
     Spot(SpotTold),
+    /// Something was measured.
+    Reading(Reading),
 }
 
 impl Note {
@@ -50,6 +53,7 @@ impl Note {
             Note::Erased(_) => Kind::ERASED,
             Note::Setting(_) => kinds::SETTING,
             Note::Spot(_) => kinds::SPOT,
+            Note::Reading(_) => kinds::READING,
         };
         Kind::new(name).expect("every kind of ours is a short word")
     }
@@ -90,6 +94,8 @@ pub mod kinds {
     pub const SETTING: &str = "setting";
     /// A tight place.
     pub const SPOT: &str = "spot";
+    /// Something was measured.
+    pub const READING: &str = "reading";
 }
 
 /// How the morning after a session was.
@@ -168,7 +174,8 @@ impl Erasure {
                 | Note::Morning(_)
                 | Note::Restriction(_)
                 | Note::Setting(_)
-                | Note::Spot(_),
+                | Note::Spot(_)
+                | Note::Reading(_),
             )
             | Err(_) => None,
         }

@@ -108,7 +108,8 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::Restriction(_)
         | Note::Erased(_)
         | Note::Setting(_)
-        | Note::Spot(_) => None,
+        | Note::Spot(_)
+        | Note::Reading(_) => None,
     }
 }
 
@@ -124,6 +125,7 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::Restriction(_)
         | Note::Erased(_)
         | Note::Setting(_)
-        | Note::Spot(_) => None,
+        | Note::Spot(_)
+        | Note::Reading(_) => None,
     }
 }

@@ -125,7 +125,8 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::Restriction(_)
             | Note::Erased(_)
             | Note::Setting(_)
-            | Note::Spot(_) => {}
+            | Note::Spot(_)
+            | Note::Reading(_) => {}
         }
     }
     (began.expect("it began"), ended.expect("it ended"))

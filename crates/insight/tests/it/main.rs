@@ -8,3 +8,4 @@ mod laws;
 mod nile;
 mod published;
 mod trials;
+mod weekly;

@@ -9,6 +9,7 @@ mod draft;
 mod event;
 mod note;
 mod profile;
+mod reading;
 mod run;
 mod spot;
 
@@ -35,6 +36,7 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
         Note::Erased(erasure) => write_json(&note::Erased::from(erasure)),
         Note::Setting(setting) => write_json(&note::Setting::from(setting)),
         Note::Spot(told) => write_json(&spot::SpotTold::from(told)),
+        Note::Reading(reading) => write_json(&reading::Reading::from(reading)),
     }
 }
 
@@ -49,6 +51,7 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
         Kind::ERASED => Note::Erased(json::read::<note::Erased>(bytes)?.check()?),
         kinds::SETTING => Note::Setting(json::read::<note::Setting>(bytes)?.check()),
         kinds::SPOT => Note::Spot(json::read::<spot::SpotTold>(bytes)?.check()?),
+        kinds::READING => Note::Reading(json::read::<reading::Reading>(bytes)?.check()?),
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;
             return Err(Unreadable::Newer { kind, version: VERSION });

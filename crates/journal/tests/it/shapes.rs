@@ -22,7 +22,7 @@ pub(crate) fn check(note: &Note, stored: &Expect) {
 }
 
 /// What reading says to these bytes.
-fn read(kind: &str, bytes: &str) -> Result<Note, Unreadable> {
+pub(crate) fn read(kind: &str, bytes: &str) -> Result<Note, Unreadable> {
     let kind = journal::Kind::new(kind).expect("a short word");
     let page = journal::Page { kind, version: 1, salt: Salt::new([5; 16]), bytes: bytes.into() };
     Note::of(&writer(1).write(page, at(0)).expect("it is small"))
