@@ -41,6 +41,7 @@
 
 extern crate alloc;
 
+mod appointment;
 mod ask;
 mod dose;
 mod fill;
@@ -57,6 +58,7 @@ mod spots;
 mod table;
 mod today;
 
+pub use appointment::{Appointment, Weekday};
 pub use ask::{AskPain, ask_pain};
 pub use fit::{Objection, Unfit, fit};
 pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can’t go on says where")]
 
 mod any;
+mod appointment;
 mod fit;
 mod gate;
 mod laws;
