@@ -42,7 +42,7 @@ struct MeasureJson {
 struct CourseJson {
     verdict: &'static str,
     why: Option<&'static str>,
-    /// About so many more sessions; `null` where it can be told, or never will.
+    /// About so many more sessions, or readings by phone; `null` where it can be told, or never will.
     more_sessions: Option<usize>,
     readings: usize,
     unscored: usize,
@@ -270,21 +270,27 @@ fn page(all: &[Progress], today: Day, context: &mut Context) -> std::io::Result<
             }
             Ok(())
         };
-        say(&format!("From week to week: {}", course_line(&one.course)))?;
+        let unit = if is_rated(one.measure) { "session" } else { "reading" };
+        say(&format!("From week to week: {}", course_line(&one.course, unit)))?;
         if let Some(line) = &one.course.line {
             say(&own_line(line))?;
         }
         if let Some(since) = &one.course.since_begun {
             say(&since_line(since, today))?;
         }
-        say(&format!("Right after a session: {}", effect_line(&one.right_after)))?;
+        // What is read by phone once a week says nothing of a single session.
+        let asked = one.right_after.pairs > 0 || is_rated(one.measure);
+        if asked {
+            say(&format!("Right after a session: {}", effect_line(&one.right_after)))?;
+        }
         match &one.depends {
+            _ if !asked => {}
             [
                 (_, Dependence::CantTell { more }),
                 (_, Dependence::CantTell { more: second }),
                 (_, Dependence::CantTell { more: third }),
             ] => {
-                let more = sessions(*more.max(second).max(third));
+                let more = about(*more.max(second).max(third), "session");
                 say(&format!("What that hangs on: can't tell yet; {more}."))?;
             }
             some => {
@@ -326,6 +332,18 @@ fn name(measure: Measure) -> &'static str {
     }
 }
 
+/// Whether a session asks for it, before and after.
+fn is_rated(measure: Measure) -> bool {
+    match measure {
+        Measure::Pain | Measure::Stiffness | Measure::OwnTask | Measure::Tension => true,
+        Measure::RotationLeft
+        | Measure::RotationRight
+        | Measure::Extension
+        | Measure::HeadAngle
+        | Measure::Pulse => false,
+    }
+}
+
 fn signed(value: f64) -> String {
     let text = format!("{:.1}", value.abs());
     match (text.as_str(), value < 0.0) {
@@ -340,20 +358,21 @@ fn by(change: f64, interval: Interval) -> String {
     format!("{} (95 %: {} to {})", signed(change), signed(lower), signed(upper))
 }
 
-fn sessions(more: usize) -> String {
-    format!("about {more} more session{}", if more == 1 { "" } else { "s" })
+/// About so many more of a unit: a session, a reading.
+fn about(more: usize, unit: &str) -> String {
+    format!("about {more} more {unit}{}", if more == 1 { "" } else { "s" })
 }
 
-fn cant_tell(more: Option<usize>) -> String {
+fn cant_tell(more: Option<usize>, unit: &str) -> String {
     match more {
-        Some(more) => format!("can't tell yet; {}", sessions(more)),
+        Some(more) => format!("can't tell yet; {}", about(more, unit)),
         None => "can't tell: your readings swing more than a real change, and half a year of \
                  sessions wouldn't be enough"
             .into(),
     }
 }
 
-fn course_line(course: &Course) -> String {
+fn course_line(course: &Course, unit: &str) -> String {
     let what = match course.verdict {
         Verdict::Better => "better, by a real change".into(),
         Verdict::Worse => "worse, by a real change".into(),
@@ -364,7 +383,7 @@ fn course_line(course: &Course) -> String {
         Verdict::NotClearly(Unclear::FewReadings) => {
             "not clearly changed; a few readings or the first week make all of it".into()
         }
-        Verdict::CantTell { more } => cant_tell(more),
+        Verdict::CantTell { more } => cant_tell(more, unit),
     };
     let Some(line) = &course.line else {
         return format!("{what} ({} readings so far).", course.readings);
@@ -405,7 +424,7 @@ fn effect_line(effect: &Effect) -> String {
             "it moves, by less than is a real change".into()
         }
         Verdict::NotClearly(Unclear::LikeNone) => "no clear change".into(),
-        Verdict::CantTell { more } => cant_tell(more),
+        Verdict::CantTell { more } => cant_tell(more, "session"),
     };
     match (effect.change, effect.interval) {
         (Some(change), Some(interval)) => {
@@ -432,7 +451,7 @@ fn depends_line(factor: Factor, dependence: Dependence) -> String {
         }
         Dependence::NotSeen { .. } => format!("Whether it goes with {what}: looked for, not seen."),
         Dependence::CantTell { more } => {
-            format!("Whether it goes with {what}: can't tell yet; {}.", sessions(more))
+            format!("Whether it goes with {what}: can't tell yet; {}.", about(more, "session"))
         }
     }
 }
