@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
-use journal::{Draft, Entry, History, Journal, KeeperError, Note, SeriesState, SessionId};
+use journal::{Draft, Entry, History, Journal, KeeperError, Note, Place, SeriesState, SessionId};
 use plan::{Cleared, NoPlan, Pain, Plan, Request, Wish};
 use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
@@ -14,6 +14,7 @@ use crate::api::{Api, Config};
 use crate::around::Around;
 use crate::keeper::{Exchange, Keeper, exchange};
 use crate::running::{Done, Player};
+use crate::screens::measure::Test;
 use crate::setup::Setup;
 use crate::sound::Spoken;
 use crate::{boot, dom, screens};
@@ -51,6 +52,10 @@ pub(crate) enum Screen {
     History,
     /// One of them.
     Past(SessionId),
+    /// What can be measured, and what was.
+    Measure,
+    /// One test.
+    Test(Test),
     /// Data and settings.
     Settings,
     /// The devices that share a journal.
@@ -59,7 +64,7 @@ pub(crate) enum Screen {
     Pair,
 }
 
-const PLACES: [(Screen, &str); 16] = [
+const PLACES: [(Screen, &str); 17] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -73,6 +78,7 @@ const PLACES: [(Screen, &str); 16] = [
     (Screen::Body, "body"),
     (Screen::Techniques, "techniques"),
     (Screen::History, "history"),
+    (Screen::Measure, "measure"),
     (Screen::Settings, "settings"),
     (Screen::Devices, "devices"),
     (Screen::Pair, "pair"),
@@ -87,6 +93,9 @@ impl Screen {
         if let Screen::Technique(id) = self {
             return format!("#/techniques/{id}");
         }
+        if let Screen::Test(test) = self {
+            return format!("#/measure/{}", test.key());
+        }
         let name = PLACES.iter().find(|(place, _)| *place == self).map(|(_, name)| *name);
         format!("#/{}", name.unwrap_or_default())
     }
@@ -97,6 +106,7 @@ impl Screen {
         match name.split_once('/') {
             Some(("history", id)) => SessionId::from_hex(id).map(Screen::Past),
             Some(("techniques", id)) => Screen::technique(id),
+            Some(("measure", key)) => Test::from_key(key).map(Screen::Test),
             // The code behind it is `api`'s.
             Some(("pair", _)) => Some(Screen::Pair),
             Some(_) => None,
@@ -167,6 +177,8 @@ pub(crate) struct App {
     pub(crate) toast: Signal<Option<Toast>>,
     /// A session that is being deleted, while that can be taken back.
     pub(crate) leaving: Signal<Option<SessionId>>,
+    /// A reading that is being deleted, while that can be taken back.
+    pub(crate) leaving_reading: Signal<Option<Place>>,
     /// Rollwise's own voice, once it is here.
     pub(crate) spoken: Signal<Option<Rc<Spoken>>>,
     /// The techniques there are.
@@ -354,6 +366,8 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Technique(id) => screens::technique::technique(app, id),
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
+        Screen::Measure => screens::measure::measure(app),
+        Screen::Test(test) => screens::measure::one(app, test),
         Screen::Settings => screens::settings::settings(app),
         Screen::Devices => screens::devices::devices(app),
         Screen::Pair => screens::devices::pair(app),

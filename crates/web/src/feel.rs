@@ -51,6 +51,16 @@ impl Feel {
         })
     }
 
+    /// Hands each event's numbers on: its time in milliseconds, the acceleration with gravity in m/s²,
+    /// the turning in °/s.
+    pub(crate) fn numbers(mut take: impl FnMut(f64, [f64; 3], [f64; 3]) + 'static) -> Feel {
+        Feel::each(move |event| {
+            if let Some((at, gravity, rate)) = numbers(event) {
+                take(at, gravity, rate);
+            }
+        })
+    }
+
     fn each(mut take: impl FnMut(&JsValue) + 'static) -> Feel {
         let closure = Closure::<dyn FnMut(JsValue)>::new(move |event| take(&event));
         let heard = closure.as_ref().unchecked_ref();
@@ -69,6 +79,12 @@ impl Drop for Feel {
 
 /// The sample of an event, and its acceleration; `None` where the phone lacks a sensor.
 fn sample(event: &JsValue) -> Option<(Sample, [f64; 3])> {
+    let (at, gravity, rate) = numbers(event)?;
+    Some((Sample::new(at, gravity, rate).ok()?, gravity))
+}
+
+/// When an event was, its acceleration and its turning; `None` where the phone lacks a sensor.
+fn numbers(event: &JsValue) -> Option<(f64, [f64; 3], [f64; 3])> {
     let three = |name: &str, axes: [&str; 3]| {
         let vector = dom::field(event, name);
         let [x, y, z] = axes.map(|axis| dom::field(&vector, axis).as_f64());
@@ -76,8 +92,7 @@ fn sample(event: &JsValue) -> Option<(Sample, [f64; 3])> {
     };
     let gravity = three("accelerationIncludingGravity", ["x", "y", "z"])?;
     let rate = three("rotationRate", ["alpha", "beta", "gamma"])?;
-    let at = dom::field(event, "timeStamp").as_f64()?;
-    Some((Sample::new(at, gravity, rate).ok()?, gravity))
+    Some((dom::field(event, "timeStamp").as_f64()?, gravity, rate))
 }
 
 /// Asks for the permission and waits for a first answer. Begins within the person's tap, or an iPhone

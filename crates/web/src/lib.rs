@@ -9,6 +9,7 @@ mod api;
 mod app;
 mod around;
 mod boot;
+mod camera;
 mod clock;
 mod dates;
 mod dom;

@@ -124,6 +124,8 @@ pub(crate) enum Icon {
     Body,
     /// All techniques.
     Techniques,
+    /// What is measured.
+    Measure,
     /// What was done.
     History,
     /// Data and settings.
@@ -152,6 +154,7 @@ pub(crate) fn icon(icon: Icon) -> impl Child {
             "M12 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4.5 20c.3-3 .4-4.3 1.2-5.8C6.7 12.400 9 12 12 12s5.3.4 6.3 2.2c.8 1.5.9 2.8 1.2 5.8M12 12v8"
         }
         Icon::Techniques => "M4 5.5h5v5H4ZM4 13.5h5v5H4ZM12.5 8H20M12.5 16H20",
+        Icon::Measure => "M3.5 17a8.5 8.5 0 0 1 17 0M12 17l4-5.500M3.5 17h2M18.5 17h2M12 8.500v2",
         Icon::History => "M12 7v5l3.5 2M3.5 12a8.5 8.5 0 1 0 2.6-6.1M3.5 4.5v4h4",
         Icon::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4",
         Icon::Back => "M14.5 5.5 8 12l6.5 6.5",

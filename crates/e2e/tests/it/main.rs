@@ -1,5 +1,6 @@
 //! The real program in a real browser.
 
+mod appointment;
 mod body;
 mod copies;
 mod cut_off;
@@ -7,8 +8,10 @@ mod feel;
 mod first_run;
 mod guard;
 mod locked;
+mod measure;
 mod network;
 mod offline;
+mod photo;
 mod reach;
 mod renewed;
 mod sound;

@@ -16,15 +16,17 @@ use super::idb::{self, Opened};
 const ENTRIES: &str = "entries";
 const DRAFTS: &str = "drafts";
 const META: &str = "meta";
+/// Side photos, beside the journal: they stay on this device.
+pub(super) const PHOTOS: &str = "photos";
 const STATE: &str = "state";
 
 /// The browser's database.
-pub(crate) struct Database(Opened);
+pub(crate) struct Database(pub(super) Opened);
 
 impl Database {
     /// Opens it, and makes a new journal and series where there is none.
     pub(super) async fn open(name: &str) -> Result<Database, KeeperError> {
-        let database = Database(Opened::open(name, &[ENTRIES, DRAFTS, META]).await?);
+        let database = Database(Opened::open(name, &[ENTRIES, DRAFTS, META, PHOTOS]).await?);
         let writing = idb::writing(&database.0.db().await?, &[META])?;
         let meta = idb::store(&writing, META)?;
         if get(&meta, STATE).await?.is_none() {

@@ -11,6 +11,7 @@ mod exchange;
 mod idb;
 pub(crate) mod lock;
 mod memory;
+mod photos;
 
 pub(crate) use exchange::{Exchange, exchange};
 

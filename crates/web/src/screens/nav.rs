@@ -17,6 +17,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         Screen::Past(_) => Screen::History,
         Screen::Why | Screen::Done => Screen::Today,
         Screen::Technique(_) => Screen::Techniques,
+        Screen::Test(_) => Screen::Measure,
         Screen::Devices | Screen::Pair => Screen::Settings,
         Screen::Hello
         | Screen::Safety
@@ -29,6 +30,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         | Screen::Body
         | Screen::Techniques
         | Screen::History
+        | Screen::Measure
         | Screen::Settings => place,
     };
     let place = move |screen: Screen, picture, name: &'static str| {
@@ -43,6 +45,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
                 place(Screen::Today, Icon::Today, "nav-today"),
                 place(Screen::Body, Icon::Body, "nav-body"),
                 place(Screen::Techniques, Icon::Techniques, "nav-techniques"),
+                place(Screen::Measure, Icon::Measure, "nav-measure"),
                 place(Screen::History, Icon::History, "nav-history"),
                 place(Screen::Settings, Icon::Settings, "nav-data"),
             ),

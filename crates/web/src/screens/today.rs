@@ -5,6 +5,7 @@ use plan::{Again, NoPlan, Plan, Reason};
 use routine::{Gear, Level, Message, Routine};
 use wasm_bindgen_futures::spawn_local;
 
+use super::measure::appointment;
 use super::{device, nav, plan_card};
 use crate::app::{App, Screen};
 use crate::keeper::lock::Manner;
@@ -43,6 +44,7 @@ pub(crate) fn today(app: App) -> Nodes {
             device::news(app),
             move || unfinished(app),
             move || morning(app),
+            move || offer(app),
             move || match page.get() {
                 Page::Plan => ready(app, plan),
                 Page::NoPlan => nothing(app, plan),
@@ -315,6 +317,15 @@ fn unfinished(app: App) -> Option<impl Child> {
         )
         .any(),
     )
+}
+
+/// The weekly appointment with the measures, where nothing else is asked.
+fn offer(app: App) -> Option<impl Child> {
+    let today = dom::now().day();
+    let other = app
+        .known
+        .with(|known| known.history.morning_due(today).is_some() || !known.history.open.is_empty());
+    if other { None } else { appointment::offer(app) }
 }
 
 /// Last night's question, once, on the next day.
