@@ -50,6 +50,7 @@ impl From<&Happened> for EventJson {
             | Event::Repeated
             | Event::Held(None)
             | Event::StillFelt
+            | Event::UnfeltTold
             | Event::Eased
             | Event::Hardened
             | Event::Finished => plain,
@@ -97,6 +98,7 @@ fn name(event: &Event) -> &'static str {
         Event::PaceFelt(_) => "pace-felt",
         Event::PaceTold(..) => "pace-told",
         Event::StillFelt => "still-felt",
+        Event::UnfeltTold => "unfelt-told",
         Event::SetDone { .. } => "set-done",
         Event::Stopped(_) => "stopped",
         Event::Explained(_) => "explained",

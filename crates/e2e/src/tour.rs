@@ -1,6 +1,9 @@
 //! What a person does in the app, screen by screen. Tests, measurements and pictures share it.
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+use serde_json::json;
 
 use crate::{App, Page};
 
@@ -76,4 +79,19 @@ pub fn stop(page: &Page) -> anyhow::Result<()> {
 pub fn sounds(page: &Page, secs: f64, bound: Duration) -> anyhow::Result<()> {
     let playing = format!("!(window.sounding?.paused ?? true) && sounding.currentTime > {secs}");
     page.until_in("the sound", &playing, bound)
+}
+
+/// Presses a button that saves a file, and gives the file once it lies whole in `folder`.
+///
+/// # Errors
+/// When none with this ending comes.
+pub fn save(page: &Page, button: &str, folder: &Path, ending: &str) -> anyhow::Result<PathBuf> {
+    let allow = json!({ "behavior": "allow", "downloadPath": folder.display().to_string() });
+    page.call("Page.setDownloadBehavior", &allow)?;
+    page.press(button)?;
+    crate::wait("the file", Duration::from_secs(20), || {
+        let files = std::fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path());
+        let mut whole = files.filter(|path| path.extension().is_some_and(|end| end == ending));
+        Ok(whole.next())
+    })
 }

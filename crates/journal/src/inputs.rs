@@ -199,6 +199,7 @@ impl From<&TimedInput> for Line {
             }
             Input::Reading(Reading::DoubleTap) => plain("double-tap"),
             Input::Reading(Reading::Still) => plain("still"),
+            Input::Reading(Reading::Unfelt) => plain("unfelt"),
             Input::Stop(reason) => Line { reason: Some(reason.key().into()), ..plain("stop") },
             Input::Because(reason) => {
                 Line { reason: Some(reason.key().into()), ..plain("because") }
@@ -223,6 +224,7 @@ impl Line {
             "tick" => Input::Tick,
             "double-tap" => Input::Reading(Reading::DoubleTap),
             "still" => Input::Reading(Reading::Still),
+            "unfelt" => Input::Reading(Reading::Unfelt),
             "spot" if self.region.is_none() && self.side.is_none() && self.strength.is_none() => {
                 Input::Spot(None)
             }

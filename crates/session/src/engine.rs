@@ -42,6 +42,8 @@ pub struct State {
     pub(crate) off: Option<(Tempo, u8)>,
     /// When a word on the tempo was asked for last.
     told: Option<SessionTime>,
+    /// Whether it was said that the movement isn't felt any more.
+    unfelt: bool,
     pub(crate) pending: Option<Pending>,
     pub(crate) done: Vec<SetDone>,
     pub(crate) before: Option<(Measure, Option<Score>)>,
@@ -100,6 +102,7 @@ impl Session {
             pace: None,
             off: None,
             told: None,
+            unfelt: false,
             pending: None,
             done: Vec::new(),
             before: None,
@@ -302,6 +305,10 @@ impl Session {
                 allowed(Change::Hold(None), Event::StillFelt)
             }
             Input::Reading(Reading::Still) => None,
+            Input::Reading(Reading::Unfelt) if !self.state.unfelt => {
+                allowed(Change::Unfelt, Event::UnfeltTold)
+            }
+            Input::Reading(Reading::Unfelt) => None,
             Input::Stop(reason) => Some(Event::Stopped(reason)),
             // Already playing; questions wait for the end; nothing was stopped; a tick only moves
             // the clock.
@@ -370,12 +377,7 @@ impl Session {
             let from = state.timeline.takes_hold(at, change);
             state.timeline = state.timeline.amend(at, change, &self.lengths);
             let end = state.timeline.end();
-            // Who came to rest wishes to stay.
-            let asked =
-                if *event == Event::StillFelt { Some(Input::Spot(None)) } else { event.input() };
-            let wish = Press::ALL.iter().copied().find(|press| press.input() == asked);
-            let wish = wish.filter(|press| press.is_wish()).zip(from);
-            match wish {
+            match Press::of_change(change).zip(from) {
                 Some((press, from)) => {
                     state.pending = Some(Pending { press, left: end.since(from) });
                 }
@@ -396,6 +398,7 @@ impl Session {
                 state.phase = Phase::Over;
             }
             Event::PaceTold(..) => state.told = Some(at),
+            Event::UnfeltTold => state.unfelt = true,
             Event::Explained(reason) => state.stopped = Some(reason),
             Event::SetDone { step, level, side, set } => {
                 state.done.push(SetDone { step, level, side, set });

@@ -40,6 +40,8 @@ pub enum Event {
     PaceFelt(Span),
     /// How long a pass takes, as felt, and that it was said to go otherwise.
     PaceTold(Span, Tempo),
+    /// It was said that the movement isn't felt any more.
+    UnfeltTold,
     /// A whole set was done.
     SetDone {
         /// The routine's step, from 0.
@@ -87,6 +89,7 @@ impl Event {
                 Some(Input::Reading(Reading::Pace(pass)))
             }
             Event::StillFelt => Some(Input::Reading(Reading::Still)),
+            Event::UnfeltTold => Some(Input::Reading(Reading::Unfelt)),
             Event::Stopped(reason) => Some(Input::Stop(reason)),
             Event::Explained(reason) => Some(Input::Because(reason)),
             Event::SetDone { .. } | Event::Finished => None,
@@ -103,6 +106,7 @@ impl Event {
             Event::Held(spot) => Some(Change::Hold(spot)),
             Event::StillFelt => Some(Change::Hold(None)),
             Event::PaceTold(_, tempo) => Some(Change::Pace(tempo)),
+            Event::UnfeltTold => Some(Change::Unfelt),
             Event::Eased => Some(Change::Easier),
             Event::Hardened => Some(Change::Harder),
             Event::Stopped(reason) => Some(Change::Stop(reason)),

@@ -163,9 +163,10 @@ impl Press {
         (Press::Harder, Change::Harder),
     ];
 
-    /// Whether it changes what lies ahead, so that it takes hold a little later than it is pressed.
-    pub(crate) fn is_wish(self) -> bool {
-        Press::CHANGES.iter().any(|(press, _)| *press == self)
+    /// The press that makes this change; it takes hold a little later than it is pressed.
+    pub(crate) fn of_change(change: Change) -> Option<Press> {
+        let change = if let Change::Hold(_) = change { Change::Hold(None) } else { change };
+        Press::CHANGES.iter().find(|(_, theirs)| *theirs == change).map(|(press, _)| *press)
     }
 
     /// The input that it is; `None` for a stop, its reason and an answer, which need more said.

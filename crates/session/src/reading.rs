@@ -12,6 +12,8 @@ pub enum Reading {
     Still,
     /// Two firm taps on the phone: a tight spot, here.
     DoubleTap,
+    /// The sensors say nothing any more: a phone's don't while its screen is off.
+    Unfelt,
 }
 
 /// The least quality of a pace that is told to anybody, in percent. Source: our choice; passes that differ by

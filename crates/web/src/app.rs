@@ -62,6 +62,8 @@ pub(crate) enum Screen {
     Devices,
     /// Pairing a browser that was opened with a code.
     Pair,
+    /// What the phone feels, and a recording of it.
+    Recording,
 }
 
 const PLACES: [(Screen, &str); 17] = [
@@ -82,6 +84,7 @@ const PLACES: [(Screen, &str); 17] = [
     (Screen::Settings, "settings"),
     (Screen::Devices, "devices"),
     (Screen::Pair, "pair"),
+    (Screen::Recording, "recording"),
 ];
 
 impl Screen {
@@ -371,6 +374,7 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Settings => screens::settings::settings(app),
         Screen::Devices => screens::devices::devices(app),
         Screen::Pair => screens::devices::pair(app),
+        Screen::Recording => screens::recording::recording(app),
     }
 }
 

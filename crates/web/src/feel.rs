@@ -3,6 +3,10 @@
 //! Here are only the browser's events and its permission. What a movement means is `motion`'s, what it
 //! means to a session `session`'s.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::{Array, JsString};
 use motion::{Motion, Sample, Sign};
 use session::Reading;
 use wasm_bindgen::prelude::*;
@@ -14,6 +18,9 @@ const EVENT: &str = "devicemotion";
 /// How long a first answer of the sensors is waited for, in milliseconds. Source: our choice; they come
 /// sixty times a second.
 const FIRST_MS: i32 = 1_500;
+/// Without a sample for so long nothing is felt any more, in milliseconds. Source: our choice; a page
+/// that is busy, or a glance at another, takes less.
+const LOST_MS: f64 = 4_000.0;
 
 /// What became of asking.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +34,11 @@ pub(crate) enum Asked {
 }
 
 /// Listens, until it is dropped.
-pub(crate) struct Feel(Closure<dyn FnMut(JsValue)>);
+pub(crate) struct Feel {
+    heard: Closure<dyn FnMut(JsValue)>,
+    /// When something came last.
+    last: Rc<Cell<f64>>,
+}
 
 impl Feel {
     /// Tells `told` what means something to a session, while `minds` says that it does.
@@ -35,19 +46,37 @@ impl Feel {
         minds: impl Fn() -> bool + 'static,
         told: impl Fn(Reading) + 'static,
     ) -> Feel {
+        Feel::felt(
+            |_| {},
+            move |felt| {
+                if let Some(reading) = Reading::of(felt).filter(|_| minds()) {
+                    told(reading);
+                }
+            },
+        )
+    }
+
+    /// Tells `row` what the sensors say, a line of a file each time, and `told` what is felt.
+    pub(crate) fn record(
+        row: impl Fn(JsString) + 'static,
+        told: impl Fn(&motion::Reading) + 'static,
+    ) -> Feel {
+        Feel::felt(move |said| row(said.row()), told)
+    }
+
+    fn felt(heard: impl Fn(&Said) + 'static, told: impl Fn(&motion::Reading) + 'static) -> Feel {
         let mut motion: Option<Motion> = None;
         Feel::each(move |event| {
-            let Some((sample, gravity)) = sample(event) else { return };
+            let Some(said) = Said::of(event) else { return };
+            let Some(sample) = said.sample() else { return };
+            heard(&said);
             // Which way gravity points is settled by the first sample; a phone that doesn't lie
             // screen up doesn't tell, and neither passes nor taps depend on it.
             let motion = motion.get_or_insert_with(|| {
-                Motion::new(Sign::of_screen_up(gravity).unwrap_or_default())
+                Motion::new(Sign::of_screen_up(said.acceleration).unwrap_or_default())
             });
             // One that comes twice says nothing new.
-            let felt = motion.push(&sample).unwrap_or_default();
-            if minds() {
-                felt.iter().filter_map(Reading::of).for_each(&told);
-            }
+            motion.push(&sample).unwrap_or_default().iter().for_each(&told);
         })
     }
 
@@ -55,44 +84,70 @@ impl Feel {
     /// the turning in °/s.
     pub(crate) fn numbers(mut take: impl FnMut(f64, [f64; 3], [f64; 3]) + 'static) -> Feel {
         Feel::each(move |event| {
-            if let Some((at, gravity, rate)) = numbers(event) {
-                take(at, gravity, rate);
+            if let Some(Said { at, acceleration, rate }) = Said::of(event) {
+                take(at, acceleration, rate);
             }
         })
     }
 
     fn each(mut take: impl FnMut(&JsValue) + 'static) -> Feel {
-        let closure = Closure::<dyn FnMut(JsValue)>::new(move |event| take(&event));
-        let heard = closure.as_ref().unchecked_ref();
+        let last = Rc::new(Cell::new(dom::ticks()));
+        let came = Rc::clone(&last);
+        let heard = Closure::<dyn FnMut(JsValue)>::new(move |event| {
+            came.set(dom::ticks());
+            take(&event);
+        });
         // A window takes any listener.
-        let _ = dom::window().add_event_listener_with_callback(EVENT, heard);
-        Feel(closure)
+        let _ =
+            dom::window().add_event_listener_with_callback(EVENT, heard.as_ref().unchecked_ref());
+        Feel { heard, last }
+    }
+
+    /// Whether the sensors have fallen silent, as they do while the screen is off.
+    pub(crate) fn is_lost(&self) -> bool {
+        dom::ticks() - self.last.get() > LOST_MS
     }
 }
 
 impl Drop for Feel {
     fn drop(&mut self) {
-        let heard = self.0.as_ref().unchecked_ref();
+        let heard = self.heard.as_ref().unchecked_ref();
         let _ = dom::window().remove_event_listener_with_callback(EVENT, heard);
     }
 }
 
-/// The sample of an event, and its acceleration; `None` where the phone lacks a sensor.
-fn sample(event: &JsValue) -> Option<(Sample, [f64; 3])> {
-    let (at, gravity, rate) = numbers(event)?;
-    Some((Sample::new(at, gravity, rate).ok()?, gravity))
+/// What an event says.
+struct Said {
+    at: f64,
+    acceleration: [f64; 3],
+    rate: [f64; 3],
 }
 
-/// When an event was, its acceleration and its turning; `None` where the phone lacks a sensor.
-fn numbers(event: &JsValue) -> Option<(f64, [f64; 3], [f64; 3])> {
-    let three = |name: &str, axes: [&str; 3]| {
-        let vector = dom::field(event, name);
-        let [x, y, z] = axes.map(|axis| dom::field(&vector, axis).as_f64());
-        Some([x?, y?, z?])
-    };
-    let gravity = three("accelerationIncludingGravity", ["x", "y", "z"])?;
-    let rate = three("rotationRate", ["alpha", "beta", "gamma"])?;
-    Some((dom::field(event, "timeStamp").as_f64()?, gravity, rate))
+impl Said {
+    /// Nothing where the phone lacks a sensor.
+    fn of(event: &JsValue) -> Option<Said> {
+        let three = |name: &str, axes: [&str; 3]| {
+            let vector = dom::field(event, name);
+            let [x, y, z] = axes.map(|axis| dom::field(&vector, axis).as_f64());
+            Some([x?, y?, z?])
+        };
+        Some(Said {
+            at: dom::field(event, "timeStamp").as_f64()?,
+            acceleration: three("accelerationIncludingGravity", ["x", "y", "z"])?,
+            rate: three("rotationRate", ["alpha", "beta", "gamma"])?,
+        })
+    }
+
+    fn sample(&self) -> Option<Sample> {
+        Sample::new(self.at, self.acceleration, self.rate).ok()
+    }
+
+    /// As a line of a file: the browser writes the numbers.
+    fn row(&self) -> JsString {
+        let ([ax, ay, az], [gx, gy, gz]) = (self.acceleration, self.rate);
+        let values = [self.at, ax, ay, az, gx, gy, gz].map(JsValue::from_f64);
+        values.iter().collect::<Array>().join(",")
+    }
 }
 
 /// Asks for the permission and waits for a first answer. Begins within the person's tap, or an iPhone
@@ -116,9 +171,9 @@ pub(crate) fn ask() -> impl Future<Output = Asked> {
 
 /// Whether a whole sample comes.
 async fn felt() -> bool {
-    let came = std::rc::Rc::new(std::cell::Cell::new(false));
-    let seen = std::rc::Rc::clone(&came);
-    let listening = Feel::each(move |event| seen.set(seen.get() || sample(event).is_some()));
+    let came = Rc::new(Cell::new(false));
+    let seen = Rc::clone(&came);
+    let listening = Feel::each(move |event| seen.set(seen.get() || Said::of(event).is_some()));
     let mut waited = 0;
     while !came.get() && waited < FIRST_MS {
         dom::pause(50).await;

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::ui::prelude::*;
 use journal::{Draft, Place, SessionId, Started, Way};
 use routine::{Message, SessionTime, StopReason};
-use session::{Event, Happened, Input, Phase, Press, Session, View};
+use session::{Event, Happened, Input, Phase, Press, Reading, Session, View};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::app::{App, lasting};
@@ -171,7 +171,10 @@ impl Run {
             return self.press(Input::Pause);
         }
         let at = self.clock.borrow().position();
-        let happened = self.session.borrow_mut().handle(at, &Input::Tick);
+        let unfelt =
+            self.dark.get_untracked() && self.feel.borrow().as_ref().is_some_and(Feel::is_lost);
+        let input = if unfelt { Input::Reading(Reading::Unfelt) } else { Input::Tick };
+        let happened = self.session.borrow_mut().handle(at, &input);
         self.follow(&happened);
         self.show(at);
     }
@@ -298,6 +301,7 @@ impl Run {
                 | Event::Held(_)
                 | Event::StillFelt
                 | Event::PaceTold(..)
+                | Event::UnfeltTold
                 | Event::Eased
                 | Event::Hardened => {
                     self.voice.forget();

@@ -320,6 +320,7 @@ log-back = A part once more
 log-skipped = Skipped on
 log-repeated = Said again
 log-held = Tight spot: stayed
+log-unfelt = The screen went off: the movement was no longer felt
 log-eased = Made easier
 log-hardened = Made harder
 log-before = Before
@@ -414,6 +415,22 @@ word-fine = All right
 word-not-now = Not now
 
 ## Devices
+recording-title = What the phone feels
+recording-lead = Lay the phone on your chest or put it in a pocket, and move. You see what it feels, and may keep what its sensors say as a file: rollwise motion reads it.
+recording-begin = Record
+recording-end = Stop recording
+recording-anew = Record anew
+recording-samples = { $count ->
+        [one] { $count } sample
+       *[other] { $count } samples
+    }
+recording-save = Save as a file
+recording-what = A table of time, acceleration and turning, sixty rows a second. It stays on this device until you save it; leaving this page drops it.
+recording-saved = Saved.
+recording-still = It lies still.
+recording-moving = It moves.
+recording-taps = Two firm taps.
+recording-not-tried = Not tried on real phones yet. Nothing is felt while the screen is off.
 devices-title = Devices
 devices-waiting = Asking the program …
 devices-stranger = What you do stays in this browser. To share it with your computer, look there for a code: Settings, Devices (or: rollwise pair).

@@ -83,6 +83,8 @@ say-once-more = Let us do this part once more, just the same.
 # Felt by the phone: several passes in a row were too quick, or too slow.
 say-slower = A little slower. One way with each half breath.
 say-quicker = A little quicker. One way with each half breath.
+# A phone feels nothing while its screen is off.
+say-unfelt = The screen is off. I go on, but I cannot feel you move.
 say-lighter = Make it lighter: push some weight into your feet and hands, and move a smaller way.
 # While getting into place: nothing presses yet, and nothing moves.
 say-lighter-ahead = All right, lighter from the start: put only a little of your weight on the roller.

@@ -4,18 +4,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use e2e::{App, Browser, Host, Page, Serve, Size, Theme, tour};
-use serde_json::json;
 
 /// Presses the button that saves a copy, and gives the file.
 fn save(page: &Page, folder: &std::path::Path) -> anyhow::Result<PathBuf> {
-    let allow = json!({ "behavior": "allow", "downloadPath": folder.display().to_string() });
-    page.call("Page.setDownloadBehavior", &allow)?;
-    page.press("Save a copy of everything")?;
-    e2e::wait("the copy", Duration::from_secs(20), || {
-        let files = std::fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path());
-        let mut whole = files.filter(|path| path.extension().is_some_and(|end| end == "jsonl"));
-        Ok(whole.next())
-    })
+    tour::save(page, "Save a copy of everything", folder, "jsonl")
 }
 
 #[test]

@@ -37,6 +37,7 @@ enum Event {
     PaceFelt { pass_ms: u32 },
     PaceTold { pass_ms: u32, tempo: Tempo },
     StillFelt,
+    UnfeltTold,
     SetDone { step: u32, level: u8, side: Option<String>, set: u32 },
     Stopped(String),
     Explained(String),
@@ -57,6 +58,7 @@ shape!(enum Event {
     "pace-felt" => PaceFelt { pass_ms },
     "pace-told" => PaceTold { pass_ms, tempo },
     "still-felt" => StillFelt,
+    "unfelt-told" => UnfeltTold,
     "set-done" => SetDone { step, level, side, set },
     "stopped" => Stopped(_),
     "explained" => Explained(_),
@@ -133,6 +135,7 @@ impl From<&session::Event> for Event {
                 },
             },
             session::Event::StillFelt => Event::StillFelt,
+            session::Event::UnfeltTold => Event::UnfeltTold,
             session::Event::SetDone { step, level, side, set } => Event::SetDone {
                 step: u32::try_from(step).expect("a routine has few steps"),
                 level: level.number(),
@@ -194,6 +197,7 @@ impl Event {
                 },
             ),
             Event::StillFelt => session::Event::StillFelt,
+            Event::UnfeltTold => session::Event::UnfeltTold,
             Event::SetDone { step, level: number, side: key, set } => session::Event::SetDone {
                 step: usize::try_from(step).map_err(|_| malformed("step", "too high"))?,
                 level: level(number)?,

@@ -23,6 +23,7 @@ fn every_input() -> Vec<Input> {
         Input::Reading(Reading::Pace(Span::from_ms(3_800))),
         Input::Reading(Reading::DoubleTap),
         Input::Reading(Reading::Still),
+        Input::Reading(Reading::Unfelt),
         Input::Tick,
     ];
     for &measure in Measure::ALL {

@@ -9,9 +9,9 @@ use alloc::vec::Vec;
 use super::change::next_level;
 use super::emit::{Emitter, Voice};
 use super::outline::{has_leave, length};
-use super::over::{again, moves_in, pace, pace_turn};
+use super::over::{again, moves_in, told, told_turn};
 use super::reached::Reached;
-use super::slots::PACE_MS;
+use super::slots::TOLD_MS;
 use super::splice::Cut;
 use super::{Block, BlockKind, Change, CueKind, Interlude, StopReason, Tempo, Timeline, Tone};
 use crate::limits::{HOLD_MAX_SECS, HOLD_SECS, HOLDS_MAX, PRESSURE_MAX_SECS, SESSION_MAX_SECS};
@@ -40,10 +40,11 @@ impl Timeline {
             Change::Hold(_) => self.allows_hold(block, at),
             Change::Back => {
                 let more = block.step_of(&self.routine).map_or(0, |step| step.secs);
-                self.can_go_back(at, block) && self.has_room(pressed, more)
+                self.can_go_back(at) && self.has_room(pressed, more)
             }
             Change::Again => again(self, at).is_some(),
-            Change::Pace(_) => moves_in(self, block) && pace_turn(self, at).is_some(),
+            Change::Pace(_) => moves_in(self, block) && told_turn(self, at).is_some(),
+            Change::Unfelt => block.kind == BlockKind::Set && told_turn(self, at).is_some(),
             Change::Harder => self.harder_level(block).is_some(),
         }
     }
@@ -60,6 +61,7 @@ impl Timeline {
             | Change::Skip
             | Change::Back
             | Change::Again
+            | Change::Unfelt
             | Change::Stop(_)
             | Change::Because(_) => true,
         }
@@ -83,7 +85,7 @@ impl Timeline {
         match change {
             Change::Resume | Change::Stop(_) | Change::Because(_) => Some(at),
             Change::Again => again(self, at).map(|(from, _)| from),
-            Change::Pace(_) => pace_turn(self, at),
+            Change::Pace(_) | Change::Unfelt => told_turn(self, at),
             Change::Hold(_) | Change::Skip | Change::Back | Change::Easier | Change::Harder => {
                 Cut::at_turn(self, at).map(|cut| cut.join)
             }
@@ -102,7 +104,7 @@ impl Timeline {
             Change::Skip => Some(skip(emitter, &Cut::at_turn(self, at)?)),
             Change::Back => back(emitter, &Cut::at_turn(self, at)?),
             Change::Again => again(self, at).map(|(_, again)| again),
-            Change::Pace(tempo) => pace(emitter, self, at, tempo),
+            Change::Pace(_) | Change::Unfelt => told(emitter, self, at, change.told()?),
             Change::Easier => {
                 let cut = Cut::at_turn(self, at)?;
                 Some(to_level(emitter, &cut, self.easier_level(cut.block)))
@@ -118,13 +120,17 @@ impl Timeline {
     }
 
     /// Whether there is a part to do once more: this one, or the set before it.
-    fn can_go_back(&self, at: SessionTime, block: &Block) -> bool {
-        match block.kind {
-            BlockKind::Enter(_) | BlockKind::Set | BlockKind::Interlude(_) => block.step.is_some(),
-            BlockKind::Rest | BlockKind::Switch | BlockKind::Leave => self
-                .index_at(at)
-                .is_some_and(|index| last_set(&self.blocks[..index], block.step).is_some()),
-            BlockKind::Safety | BlockKind::Rise | BlockKind::Close | BlockKind::Stop(_) => false,
+    fn can_go_back(&self, at: SessionTime) -> bool {
+        let Some(cut) = Cut::at_once(self, at) else { return false };
+        let (_, part) = cut.part();
+        match part.kind {
+            BlockKind::Enter(_) | BlockKind::Set => part.step.is_some(),
+            BlockKind::Rest | BlockKind::Switch | BlockKind::Leave => cut.last_set().is_some(),
+            BlockKind::Safety
+            | BlockKind::Interlude(_)
+            | BlockKind::Rise
+            | BlockKind::Close
+            | BlockKind::Stop(_) => false,
         }
     }
 
@@ -288,49 +294,40 @@ fn fresh(
 }
 
 fn back(emitter: Emitter<'_>, cut: &Cut<'_>) -> Option<Timeline> {
-    let step = cut.block.step_of(emitter.routine)?;
+    let (_, part) = cut.part();
+    let step = part.step_of(emitter.routine)?;
     let after = cut.after_part();
     let following = after.first();
     let mut once_more = cut.block.like(BlockKind::Interlude(Interlude::Back), cut.join);
     emitter.interlude(&mut once_more, 0, Interlude::Back, &rest_pose(emitter.routine, cut.block));
     let whole = |block: &Block, kind, following| fresh(emitter, block, step, kind, following);
     let mut copy: Vec<Block> = vec![once_more.in_order()];
-    match cut.block.kind {
-        BlockKind::Set | BlockKind::Interlude(_) if cut.block.set > 0 => {
-            copy.push(whole(cut.block, BlockKind::Set, following));
-        }
-        BlockKind::Enter(_) | BlockKind::Interlude(_) => {
-            copy.push(whole(cut.block, BlockKind::Enter(step.enter), following));
-        }
+    match part.kind {
+        BlockKind::Set => copy.push(whole(part, BlockKind::Set, following)),
+        BlockKind::Enter(_) => copy.push(whole(part, BlockKind::Enter(step.enter), following)),
         BlockKind::Rest | BlockKind::Switch | BlockKind::Leave => {
-            let set = last_set(&cut.timeline.blocks[..cut.index], cut.block.step)?;
-            if cut.block.kind != BlockKind::Rest {
+            let set = cut.last_set()?;
+            if part.kind != BlockKind::Rest {
                 copy.push(whole(set, BlockKind::Enter(Enter::Brief), None));
             }
-            copy.push(whole(set, BlockKind::Set, Some(cut.block)));
+            copy.push(whole(set, BlockKind::Set, Some(part)));
             // What was left unsaid has no way off: only what comes.
-            let level = cut.block.level.unwrap_or(step.level);
-            let on = cut.block.kind == BlockKind::Leave && !has_leave(step, level);
+            let level = part.level.unwrap_or(step.level);
+            let on = part.kind == BlockKind::Leave && !has_leave(step, level);
             copy.push(if on {
                 moving_on(emitter, cut, following)?
             } else {
-                whole(cut.block, cut.block.kind, following)
+                whole(part, part.kind, following)
             });
         }
         BlockKind::Safety
-        | BlockKind::Set
+        | BlockKind::Interlude(_)
         | BlockKind::Rise
         | BlockKind::Close
         | BlockKind::Stop(_) => return None,
     }
     let blocks = cut.head().into_iter().chain([cut.played()]).chain(copy);
     Some(cut.joined(blocks.chain(after.iter().cloned())))
-}
-
-/// The last set of `step` among `played`.
-fn last_set(played: &[Block], step: Option<usize>) -> Option<&Block> {
-    let mut of_step = played.iter().rev().take_while(|block| block.step == step);
-    of_step.find(|block| block.kind == BlockKind::Set)
 }
 
 /// Goes on at `level`, or lighter at the same one.
@@ -450,6 +447,7 @@ pub(super) fn every_amendment(emitter: Emitter<'_>, blocks: &[Block]) {
         }
         let Some(step) = block.step_of(emitter.routine) else { continue };
         fresh(emitter, block, step, BlockKind::Enter(Enter::Brief), None);
+        say_told(emitter, &[Change::Unfelt]);
         let next = blocks.iter().skip(i).find(|other| other.step != block.step);
         if !step.technique.pressed() {
             continue;
@@ -458,9 +456,7 @@ pub(super) fn every_amendment(emitter: Emitter<'_>, blocks: &[Block]) {
             emitter.change_words(&mut block.clone(), 0, Message::new(words));
         }
         if moves(step) {
-            for tempo in Tempo::ALL {
-                emitter.voice.form(&tempo.words(), PACE_MS);
-            }
+            say_told(emitter, &Tempo::ALL.map(Change::Pace));
         }
         for longer in [false, true] {
             let hold = Interlude::Hold { spot: None, longer };
@@ -487,5 +483,12 @@ pub(super) fn every_amendment(emitter: Emitter<'_>, blocks: &[Block]) {
     {
         emitter.fill(rise(first), None);
         emitter.voice.form(&Message::new("say-then-on"), super::slots::THEN_MS);
+    }
+}
+
+/// Says the words on what is felt.
+fn say_told(emitter: Emitter<'_>, changes: &[Change]) {
+    for message in changes.iter().filter_map(|change| change.told()) {
+        emitter.voice.form(&message, TOLD_MS);
     }
 }

@@ -21,6 +21,8 @@ pub enum Change {
     Harder,
     /// Words for who moves at another tempo than the technique's; no time is added.
     Pace(Tempo),
+    /// Words for whose movement isn't felt any more; no time is added.
+    Unfelt,
     /// Come off, and end.
     Stop(StopReason),
     /// While the words of a stop are said: it has another reason, and so other words.
@@ -108,17 +110,27 @@ impl StopReason {
 impl Tempo {
     /// Both.
     pub const ALL: [Tempo; 2] = [Tempo::Slower, Tempo::Quicker];
-
-    /// What is said.
-    pub(crate) fn words(self) -> Message {
-        Message::new(match self {
-            Tempo::Slower => "say-slower",
-            Tempo::Quicker => "say-quicker",
-        })
-    }
 }
 
 impl Change {
+    /// What is said where it is nothing but words on what is felt.
+    pub(crate) fn told(self) -> Option<Message> {
+        match self {
+            Change::Pace(Tempo::Slower) => Some(Message::new("say-slower")),
+            Change::Pace(Tempo::Quicker) => Some(Message::new("say-quicker")),
+            Change::Unfelt => Some(Message::new("say-unfelt")),
+            Change::Hold(_)
+            | Change::Resume
+            | Change::Skip
+            | Change::Back
+            | Change::Again
+            | Change::Easier
+            | Change::Harder
+            | Change::Stop(_)
+            | Change::Because(_) => None,
+        }
+    }
+
     /// Whether it needs something under pressure.
     pub(crate) fn needs_pressure(self) -> bool {
         match self {
@@ -127,6 +139,7 @@ impl Change {
             | Change::Skip
             | Change::Back
             | Change::Again
+            | Change::Unfelt
             | Change::Stop(_)
             | Change::Because(_) => false,
         }
@@ -144,6 +157,7 @@ impl Change {
             Change::Resume
             | Change::Skip
             | Change::Pace(_)
+            | Change::Unfelt
             | Change::Stop(_)
             | Change::Because(_) => false,
         }

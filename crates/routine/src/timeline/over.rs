@@ -1,11 +1,11 @@
-//! Words laid over what goes on: the last ones once more, and those on the tempo. In a set they take
+//! Words laid over what goes on: the last ones once more, and those on what is felt. In a set they take
 //! no time of their own, but a place where nothing is said that can't be done without.
 
 use super::emit::Emitter;
-use super::slots::{GAP_MS, PACE_MS};
+use super::slots::{GAP_MS, TOLD_MS};
 use super::splice::Cut;
-use super::{Block, BlockKind, Cue, CueKind, Interlude, Tempo, Timeline};
-use crate::{Movement, SessionTime, Span};
+use super::{Block, BlockKind, Cue, CueKind, Interlude, Timeline};
+use crate::{Message, Movement, SessionTime, Span};
 
 /// The last words once more: in a set where there is room ahead, else from where they began.
 /// With the moment at which they begin.
@@ -59,25 +59,25 @@ pub(super) fn moves_in(timeline: &Timeline, block: &Block) -> bool {
         && form.is_some_and(|form| matches!(form.movement, Movement::Passes { .. }))
 }
 
-/// Words on the tempo that would come later than this aren't said, in milliseconds. Source: our
+/// Words on what is felt that would come later than this aren't said, in milliseconds. Source: our
 /// choice: by then it may have changed.
-const PACE_WAIT_MS: u32 = 12_000;
+const TOLD_WAIT_MS: u32 = 12_000;
 
-/// Where words on the tempo would be said, soon: the same in every voice.
-pub(super) fn pace_turn(timeline: &Timeline, at: SessionTime) -> Option<SessionTime> {
-    let turn = turn_with_room(&Cut::at_turn(timeline, at)?, Span::from_ms(PACE_MS))?;
-    (turn.since(at).ms() <= PACE_WAIT_MS).then_some(turn)
+/// Where words on what is felt would be said, soon: the same in every voice.
+pub(super) fn told_turn(timeline: &Timeline, at: SessionTime) -> Option<SessionTime> {
+    let turn = turn_with_room(&Cut::at_turn(timeline, at)?, Span::from_ms(TOLD_MS))?;
+    (turn.since(at).ms() <= TOLD_WAIT_MS).then_some(turn)
 }
 
-pub(super) fn pace(
+pub(super) fn told(
     emitter: Emitter<'_>,
     timeline: &Timeline,
     at: SessionTime,
-    tempo: Tempo,
+    message: Message,
 ) -> Option<Timeline> {
-    let turn = pace_turn(timeline, at)?;
-    let (message, optional) = (tempo.words(), false);
-    let (form, len) = emitter.voice.form(&message, PACE_MS);
+    let turn = told_turn(timeline, at)?;
+    let optional = false;
+    let (form, len) = emitter.voice.form(&message, TOLD_MS);
     let words = Cue { at: turn, len, whole: len, kind: CueKind::Say { message, form, optional } };
     Some(said_over(&Cut::at_turn(timeline, at)?, turn, words))
 }

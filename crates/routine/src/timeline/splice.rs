@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Block, BlockKind, CueKind, Half, Interlude, Timeline};
-use crate::{SessionTime, Span};
+use crate::SessionTime;
 
 /// Where a change meets the timeline.
 pub(super) struct Cut<'t> {
@@ -87,22 +87,31 @@ impl<'t> Cut<'t> {
         &self.timeline.blocks[self.index + 1..]
     }
 
-    /// All after the set, hold or other part that plays, wherever interludes cut it.
+    /// The part that plays, and its number: where an interlude plays, the part that it leads back to.
+    pub(super) fn part(&self) -> (usize, &'t Block) {
+        let ahead = self.timeline.blocks.iter().enumerate().skip(self.index);
+        let mut same_step = ahead.take_while(|(_, block)| block.step == self.block.step);
+        let part = same_step.find(|(_, block)| !matches!(block.kind, BlockKind::Interlude(_)));
+        part.unwrap_or((self.index, self.block))
+    }
+
+    /// The last set of the technique that plays, before the part that does.
+    pub(super) fn last_set(&self) -> Option<&'t Block> {
+        let (index, part) = self.part();
+        let played = self.timeline.blocks[..index].iter().rev();
+        let mut of_step = played.take_while(|block| block.step == part.step);
+        of_step.find(|block| block.kind == BlockKind::Set)
+    }
+
+    /// All after the part that plays, wherever interludes cut it.
     pub(super) fn after_part(&self) -> &'t [Block] {
-        let tail = self.tail();
-        let same = |block: &Block| {
-            let part = matches!(block.kind, BlockKind::Set | BlockKind::Interlude(_));
-            part && self.block.set > 0
-                && (block.step, block.side, block.set)
-                    == (self.block.step, self.block.side, self.block.set)
+        let (index, part) = self.part();
+        let tail = &self.timeline.blocks[index + 1..];
+        let same = |block: &&Block| {
+            (block.step, block.side, block.set) == (part.step, part.side, part.set)
+                && (block.kind == part.kind || matches!(block.kind, BlockKind::Interlude(_)))
         };
-        let same_enter = |block: &Block| {
-            self.block.set == 0
-                && matches!(self.block.kind, BlockKind::Interlude(_))
-                && block.played > Span::ZERO
-        };
-        let skip = tail.iter().take_while(|block| same(block) || same_enter(block)).count();
-        &tail[skip..]
+        &tail[tail.iter().take_while(same).count()..]
     }
 
     /// What was played of the block until the cut takes hold.

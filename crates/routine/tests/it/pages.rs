@@ -11,13 +11,21 @@ fn first_five() -> Routine {
 
 /// The blocks from `at` on after `change`, without their cues.
 fn check(at_secs: u32, change: Change, expected: &Expect) {
+    check_all(&[(at_secs, change)], expected);
+}
+
+/// The blocks from the last change on after all `changes`, each at its second.
+fn check_all(changes: &[(u32, Change)], expected: &Expect) {
     let routine = first_five();
     let lengths = slow_voice(&routine);
-    let timeline = compile(&routine, &lengths).expect("a covered routine");
-    let at = SessionTime::from_ms(at_secs * 1000);
-    assert!(timeline.allows(at, change));
-    let amended = timeline.amend(at, change, &lengths);
-    expected.assert_eq(&blocks(&amended, at));
+    let mut timeline = compile(&routine, &lengths).expect("a covered routine");
+    let mut from = SessionTime::ZERO;
+    for (secs, change) in changes {
+        from = SessionTime::from_ms(secs * 1000);
+        assert!(timeline.allows(from, *change));
+        timeline = timeline.amend(from, *change, &lengths);
+    }
+    expected.assert_eq(&blocks(&timeline, from));
 }
 
 fn blocks(timeline: &Timeline, from: SessionTime) -> String {
@@ -109,6 +117,46 @@ fn back_does_the_whole_set_again() {
             5:32.000 0:12.000 close
             5:44.000 end
         "#]],
+    );
+}
+
+#[test]
+fn back_from_a_pause_in_a_rest_does_the_set_before_it_again() {
+    check_all(
+        &[(151, Change::Resume), (155, Change::Back)],
+        &expect![[r#"
+        2:29.700 0:11.300 resume
+        2:41.000 0:10.000 once-more
+        2:51.000 0:45.000 set
+        3:36.000 0:10.000 rest
+        3:46.000 0:45.000 set
+        4:31.000 0:26.000 leave
+        4:57.000 0:20.000 enter
+        5:17.000 0:25.000 set
+        5:42.000 0:22.000 rise
+        6:04.000 0:12.000 close
+        6:16.000 end
+    "#]],
+    );
+}
+
+#[test]
+fn back_twice_from_a_rest_does_the_set_before_it_once() {
+    check_all(
+        &[(151, Change::Back), (155, Change::Back)],
+        &expect![[r#"
+        2:34.300 0:10.000 once-more
+        2:44.300 0:10.000 once-more
+        2:54.300 0:45.000 set
+        3:39.300 0:10.000 rest
+        3:49.300 0:45.000 set
+        4:34.300 0:26.000 leave
+        5:00.300 0:20.000 enter
+        5:20.300 0:25.000 set
+        5:45.300 0:22.000 rise
+        6:07.300 0:12.000 close
+        6:19.300 end
+    "#]],
     );
 }
 

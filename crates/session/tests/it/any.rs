@@ -120,6 +120,7 @@ pub(crate) fn input() -> impl Strategy<Value = Input> {
         (1500..9000u32).prop_map(|ms| Input::Reading(Reading::Pace(Span::from_ms(ms)))),
         Just(Input::Reading(Reading::DoubleTap)),
         Just(Input::Reading(Reading::Still)),
+        Just(Input::Reading(Reading::Unfelt)),
         reason().prop_map(Input::Because),
     ]
 }

@@ -223,7 +223,7 @@ proptest! {
         change in proptest::sample::select(vec![
             Change::Hold(None), Change::Resume, Change::Skip, Change::Back, Change::Again,
             Change::Easier, Change::Harder, Change::Stop(StopReason::Pain),
-            Change::Because(StopReason::Pain),
+            Change::Because(StopReason::Pain), Change::Unfelt,
         ]),
     ) {
         let (session, _) = play(&routine, &lengths, &inputs, &[]);

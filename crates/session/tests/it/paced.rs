@@ -95,6 +95,29 @@ fn who_comes_to_rest_where_staying_is_offered_stays() {
 }
 
 #[test]
+fn sensors_that_fall_silent_are_told_once_and_take_no_time() {
+    let (from, _) = set_of_passes(&played_to(0));
+    let mut session = played_to(from + 8);
+    let end = session.timeline().end();
+    let now = at((from + 8) * 1000);
+    let silent = Input::Reading(Reading::Unfelt);
+    let told = session.handle(now, &silent);
+    assert_eq!(told.last().map(|happened| happened.event), Some(Event::UnfeltTold));
+    assert!(said_later(&session, now.ms()).contains(&"say-unfelt".into()));
+    assert_eq!(session.timeline().end(), end);
+    assert_eq!(session.handle(at(now.ms() + 1000), &silent), []);
+}
+
+#[test]
+fn sensors_that_fall_silent_on_the_way_down_are_told_in_the_set() {
+    let (from, _) = set_of_passes(&played_to(0));
+    let mut session = played_to(from - 5);
+    let silent = Input::Reading(Reading::Unfelt);
+    assert_eq!(session.handle(at((from - 5) * 1000), &silent), []);
+    assert!(!session.handle(at((from + 1) * 1000), &silent).is_empty());
+}
+
+#[test]
 fn nothing_is_felt_while_nothing_moves_on() {
     let (from, _) = set_of_passes(&played_to(0));
     let mut session = played_to(from + 8);

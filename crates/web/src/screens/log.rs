@@ -27,6 +27,7 @@ pub(super) fn line(happened: &Happened) -> String {
             format!("{when}: {said}")
         }
         Event::PaceFelt(pace) | Event::PaceTold(pace, _) => words::pace(*pace),
+        Event::UnfeltTold => t("log-unfelt"),
         Event::SetDone { set, side, .. } => {
             let set = say(&Message::new("log-set").number("set", *set));
             side.map_or(set.clone(), |side| {

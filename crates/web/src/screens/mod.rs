@@ -16,6 +16,7 @@ pub(crate) mod nav;
 pub(crate) mod past;
 pub(crate) mod plan_card;
 pub(crate) mod ready;
+pub(crate) mod recording;
 pub(crate) mod safety;
 pub(crate) mod session;
 pub(crate) mod settings;

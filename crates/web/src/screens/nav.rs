@@ -18,7 +18,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         Screen::Why | Screen::Done => Screen::Today,
         Screen::Technique(_) => Screen::Techniques,
         Screen::Test(_) => Screen::Measure,
-        Screen::Devices | Screen::Pair => Screen::Settings,
+        Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
         Screen::Hello
         | Screen::Safety
         | Screen::Gate

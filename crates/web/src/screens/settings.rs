@@ -8,7 +8,7 @@ use sound::Channels;
 use wasm_bindgen_futures::spawn_local;
 
 use super::ready::sound_test;
-use super::{copies, device, devices, nav, you};
+use super::{copies, device, devices, nav, recording, you};
 use crate::app::{App, Screen, Toast};
 use crate::keeper::Exchange;
 use crate::parts::choice;
@@ -255,7 +255,7 @@ fn data(app: App) -> impl Child {
             el("p", t("settings-where-browser")),
             el("p.soft", server).attr("aria-live", "polite"),
             el("p.soft.small", (t("settings-journal"), " ", el("span.num", journal), " · ", count)),
-            devices::link(app),
+            el("div.row", (devices::link(app), recording::link(app))),
             device::lasting(app),
             el(
                 "div.row",

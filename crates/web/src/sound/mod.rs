@@ -6,6 +6,7 @@ mod aloud;
 mod aside;
 mod beep;
 mod controls;
+mod laid;
 mod prompt;
 mod quiet;
 mod spoken;

@@ -11,15 +11,15 @@ use std::rc::Rc;
 
 use js_sys::{Array, Uint8Array};
 use routine::{SessionTime, Span, Timeline};
-use sound::{Channels, SampleRate, fade_in, header, track_samples};
+use sound::{Channels, SampleRate, fade_in, header};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, MessageEvent, Url, Worker};
+use web_sys::{Blob, HtmlAudioElement, MessageEvent, Url, Worker};
 use web_sys::{WorkerOptions, WorkerType};
 
-use super::quiet::Quiet;
+use super::laid::{Laid, wav_file};
 use super::spoken::Spoken;
-use super::studio::{PIECE, piece_samples, pieces};
+use super::studio::PIECE;
 use crate::{around, dom};
 
 /// How much lies ready before anything plays without the rest, in milliseconds. Source: our choice;
@@ -38,6 +38,9 @@ const RUNS_OUT_MS: (u32, u32) = (3_000, 9_000);
 /// choice; the silence that follows stays below 60 ms in all. A phone that keeps the volume to
 /// itself leaves them out.
 const FADE_OUT: ([f64; 3], i32) = ([0.6, 0.25, 0.08], 4);
+/// How long the old file plays on from the moment the new one is made. Source: our choice; the steps
+/// above with what a browser's timers and a piece's reading add.
+const FADES: Span = Span::from_ms(20);
 /// How long the new file takes to fade in. Source: our choice; too short to swallow a syllable.
 const FADE_IN: Span = Span::from_ms(20);
 
@@ -91,15 +94,6 @@ struct Inner {
     /// The latest position that was told.
     heard: Cell<SessionTime>,
     address: RefCell<Option<String>>,
-}
-
-/// The pieces that lie ready, without a gap from the first.
-#[derive(Default)]
-struct Laid {
-    first: u32,
-    pieces: Vec<Blob>,
-    samples: u64,
-    quiet: Quiet,
 }
 
 /// A file that is to take the place of what plays, or to begin.
@@ -243,12 +237,12 @@ impl Track {
         self.stop();
         let inner = &self.0;
         let parts = Array::of1(&Uint8Array::from(wav));
-        let played = wav_file(&parts).and_then(|file| {
-            inner.aside.set(true);
-            inner.sound(&file, 0.0)
-        });
-        match played {
-            Ok(()) => inner.ask(),
+        match wav_file(&parts) {
+            Ok(address) => {
+                inner.aside.set(true);
+                inner.sound(address, 0.0);
+                inner.ask();
+            }
             Err(why) => (inner.tell)(Heard::Broken(dom::fault(&why).1)),
         }
     }
@@ -266,40 +260,6 @@ impl Drop for Inner {
             // An address that is gone already needs no more.
             let _ = Url::revoke_object_url(&address);
         }
-    }
-}
-
-impl Laid {
-    /// Keeps the pieces before `changed`, and takes what is known of the new track. Gives the
-    /// number of the piece that is missing first.
-    fn keep(&mut self, order: &Order<'_>, changed: SessionTime) -> u32 {
-        let index = |at: SessionTime| at.ms() / PIECE.ms();
-        let known = order.timeline.changed_from().min(changed);
-        let whole = index(known).saturating_sub(self.first) as usize;
-        self.pieces.truncate(whole);
-        if !(self.first..=self.first + self.pieces.len() as u32).contains(&index(order.at)) {
-            self.first = index(order.at);
-            self.pieces.clear();
-        }
-        self.samples = track_samples(order.timeline);
-        self.quiet = Quiet::of(order.timeline);
-        self.first + self.pieces.len() as u32
-    }
-
-    /// Whether all pieces to the end are there.
-    fn whole(&self) -> bool {
-        self.first + self.pieces.len() as u32 >= pieces(self.samples)
-    }
-
-    /// Up to where the pieces reach.
-    fn until(&self) -> SessionTime {
-        SessionTime::from_ms((self.first + self.pieces.len() as u32) * PIECE.ms())
-    }
-
-    /// How many samples they have.
-    fn count(&self) -> u64 {
-        let all = self.samples.saturating_sub(u64::from(self.first) * piece_samples());
-        all.min(self.pieces.len() as u64 * piece_samples())
     }
 }
 
@@ -414,17 +374,26 @@ impl Inner {
         at: SessionTime,
         over: bool,
     ) -> Result<bool, JsValue> {
-        let (first, count, samples, blobs) = {
+        let (first, count, samples, mut parts) = {
             let laid = self.laid.borrow();
             (laid.first, laid.pieces.len() as u32, laid.count(), laid.pieces.clone())
         };
-        // The piece in which it joins is read first: nothing else takes time once it fades.
-        let near = if over { self.position().min(at) } else { at };
-        let within = (near.ms() / PIECE.ms()).saturating_sub(first);
-        let piece = match blobs.get(within as usize) {
-            Some(blob) => Uint8Array::new(&JsFuture::from(blob.array_buffer()).await?).to_vec(),
-            None => Vec::new(),
-        };
+        let starts = |index: usize| SessionTime::from_ms((first + index as u32) * PIECE.ms());
+        // What begins late begins at its beginning; what comes early goes on from where we shall be.
+        let at = if over { at.min(self.position() + FADES) } else { at };
+        let within = (at.ms() / PIECE.ms()).saturating_sub(first) as usize;
+        if let Some(part) = parts.get_mut(within) {
+            let mut piece = Uint8Array::new(&JsFuture::from(part.array_buffer()).await?).to_vec();
+            fade_in(&mut piece, self.channels, at.since(starts(within)), FADE_IN);
+            *part = Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(&piece[..])))?;
+        }
+        // The file lies ready before the old one fades: nothing else takes time then.
+        let header = Uint8Array::from(&header(SampleRate::TRACK, self.channels, samples)[..]);
+        let all = Array::of1(&header);
+        for part in parts {
+            all.push(&part);
+        }
+        let address = wav_file(&all)?;
         if over {
             for volume in FADE_OUT.0 {
                 self.audio.set_volume(volume);
@@ -432,38 +401,23 @@ impl Inner {
             }
         }
         if self.turn.get() != turn || !self.wanted.get() {
+            let _ = Url::revoke_object_url(&address);
             return Ok(false);
         }
-        // What begins late begins at its beginning; what comes early goes on from where we are.
-        let at = if over { self.position().min(at) } else { at };
-        let begin = SessionTime::from_ms((first + within) * PIECE.ms());
-        let mut piece = piece;
-        fade_in(&mut piece, self.channels, at.since(begin), FADE_IN);
-        let parts = Array::new();
-        parts.push(&Uint8Array::from(&header(SampleRate::TRACK, self.channels, samples)[..]));
-        for (index, blob) in blobs.iter().enumerate() {
-            if index == within as usize {
-                parts.push(&Uint8Array::from(&piece[..]));
-            } else {
-                parts.push(blob);
-            }
-        }
-        let file = wav_file(&parts)?;
         self.playing.set((first, count));
         self.aside.set(false);
-        self.sound(&file, f64::from(at.ms() - first * PIECE.ms()) / 1000.0)?;
+        self.sound(address, f64::from(at.since(starts(0)).ms()) / 1000.0);
         Ok(true)
     }
 
-    /// Gives the media element this file, from `secs` on.
-    fn sound(&self, file: &Blob, secs: f64) -> Result<(), JsValue> {
-        let address = Url::create_object_url_with_blob(file)?;
+    /// Gives the media element the file at this address, from `secs` on.
+    fn sound(&self, address: String, secs: f64) {
         self.audio.set_src(&address);
         self.audio.set_current_time(secs);
         if let Some(old) = self.address.replace(Some(address)) {
+            // An address that is gone already needs no more.
             let _ = Url::revoke_object_url(&old);
         }
-        Ok(())
     }
 
     fn ask(self: &Rc<Inner>) {
@@ -479,13 +433,6 @@ impl Inner {
             }
         });
     }
-}
-
-/// Bytes and blobs, one after another, as a WAV file.
-fn wav_file(parts: &Array) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type("audio/wav");
-    Blob::new_with_blob_sequence_and_options(parts, &options)
 }
 
 /// What an answer to "play" means; `None` where another file took its place, which answers for
