@@ -128,8 +128,9 @@ impl Angle {
     /// assert_eq!(journal::Angle::of_degrees(-1.0, 0.0), None);
     /// ```
     pub fn of_degrees(degrees: f64, error: f64) -> Option<Angle> {
-        let tenths =
-            |degrees: f64| (0.0..=180.0).contains(&degrees).then(|| (degrees * 10.0 + 0.5) as u16);
+        let tenths = |degrees: f64| {
+            (0.0..=180.0).contains(&degrees).then_some((degrees * 10.0 + 0.5) as u16)
+        };
         Angle::new(tenths(degrees)?, tenths(error)?)
     }
 

@@ -162,7 +162,7 @@ impl Marks {
     /// # Errors
     /// When the points can't be an ear and a neck, or are too near each other.
     pub fn head_angle(&self) -> Result<HeadAngle, Unfit> {
-        let (forward, up) = self.from_neck();
+        let (forward, up) = self.reach();
         let span = self.span();
         if span.is_nan() || span < PHOTO_SPAN_PX {
             return Err(Unfit::TooSmall);
@@ -182,7 +182,7 @@ impl Marks {
     #[must_use]
     pub fn overlay(&self, earlier: &Marks) -> Option<Overlay> {
         let (mine, its) = (self.span(), earlier.span());
-        let same_way = self.from_neck().0 * earlier.from_neck().0 > 0.0;
+        let same_way = self.reach().0 * earlier.reach().0 > 0.0;
         if !same_way || its < PHOTO_SPAN_PX {
             return None;
         }
@@ -205,18 +205,18 @@ impl Marks {
     #[must_use]
     pub fn ahead(&self, px: f64) -> Point {
         let lean = self.level.lean_deg.to_radians();
-        let way = if self.from_neck().0 < 0.0 { -px } else { px };
+        let way = if self.reach().0 < 0.0 { -px } else { px };
         let Point { x, y } = self.neck;
         Point { x: x + way * libm::cos(lean), y: y + way * libm::sin(lean) }
     }
 
     /// How far the ear lies to the right of the neck and above it.
-    fn from_neck(&self) -> (f64, f64) {
+    fn reach(&self) -> (f64, f64) {
         self.level.upright(self.ear.x - self.neck.x, self.ear.y - self.neck.y)
     }
 
     fn span(&self) -> f64 {
-        let (right, up) = self.from_neck();
+        let (right, up) = self.reach();
         libm::sqrt(right * right + up * up)
     }
 }

@@ -66,7 +66,7 @@ pub(crate) enum Screen {
     Recording,
 }
 
-const PLACES: [(Screen, &str); 17] = [
+const PLACES: [(Screen, &str); 18] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),

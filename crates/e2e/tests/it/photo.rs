@@ -131,7 +131,7 @@ fn a_head_of_a_known_angle_is_measured_compared_and_its_photo_deleted() -> anyho
     ensure!(page.eval(KEPT)? == json!(1), "the photo isn’t kept");
 
     // A second, beside the first.
-    page.press("Other photos")?;
+    page.press("Once more")?;
     measured(&page, (720, 520), (600, 700))?;
     page.see("Not clearly changed since the last time")?;
     let chip = "[...document.querySelectorAll('input[name=over]')].at(-1).click()";
@@ -196,11 +196,14 @@ fn a_tilted_phone_takes_no_photo_and_an_upright_one_needs_no_line() -> anyhow::R
     page.press("Open the camera")?;
     page.see("It leans to one side")?;
     page.until("the camera’s picture", "document.querySelector('video')?.videoWidth > 0")?;
-    page.press("Now")?;
-    page.until("the refusal", "document.querySelector('[role=alert] .warn') !== null")?;
+    // Upright for three seconds, then tilted again: the ten seconds begin anew.
     page.eval("window.leans = 2")?;
-    page.see("The phone is upright.")?;
-    page.press("Now")?;
+    page.see("Stand sideways, and look straight ahead.")?;
+    page.until("some seconds", "document.querySelector('.led .num').innerText === '7'")?;
+    page.eval("window.leans = 12")?;
+    page.see("It leans to one side")?;
+    page.until("no count", "document.querySelector('.led .num').innerText === ''")?;
+    page.eval("window.leans = 2")?;
     page.see("Mark the points")?;
     ensure!(!page.has("Upright: top")?, "the phone told which way is up");
     page.until("the camera to be let go of", "document.querySelector('video') === null")?;

@@ -69,7 +69,7 @@ fn every_screen_can_be_pressed_and_heard() -> anyhow::Result<()> {
     page.see("What you measured")?;
     check(&page, "measure")?;
     for (test, words) in [
-        ("seated", "You needn’t look or press."),
+        ("seated", "You needn’t look or press"),
         ("head-angle", "The photo stays in this browser."),
         ("pulse", "Sit quietly"),
     ] {

@@ -16,12 +16,12 @@ use super::idb::{self, Opened};
 const ENTRIES: &str = "entries";
 const DRAFTS: &str = "drafts";
 const META: &str = "meta";
-/// Side photos, beside the journal: they stay on this device.
-pub(super) const PHOTOS: &str = "photos";
+/// Side photos, which are `photo.js`'s; made here, so that the database has all its stores.
+const PHOTOS: &str = "photos";
 const STATE: &str = "state";
 
 /// The browser's database.
-pub(crate) struct Database(pub(super) Opened);
+pub(crate) struct Database(Opened);
 
 impl Database {
     /// Opens it, and makes a new journal and series where there is none.

@@ -11,7 +11,6 @@ mod exchange;
 mod idb;
 pub(crate) mod lock;
 mod memory;
-mod photos;
 
 pub(crate) use exchange::{Exchange, exchange};
 

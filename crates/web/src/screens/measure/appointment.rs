@@ -25,7 +25,7 @@ pub(crate) fn offer(app: App) -> Option<impl Child> {
                 el(
                     "div.row",
                     (
-                        button("", t("appointment-measure"), move |_| app.go(Screen::Measure)),
+                        button("", t("measure-title"), move |_| app.go(Screen::Measure)),
                         button(".btn-plain", t("appointment-put-off"), put_off),
                     ),
                 ),
@@ -34,17 +34,31 @@ pub(crate) fn offer(app: App) -> Option<impl Child> {
     })
 }
 
+/// All there are, each with the key of its words.
+const ALL: [(Appointment, &str); 9] = [
+    (Appointment::AfterLast, "appointment-after-last"),
+    (Appointment::On(Weekday::Monday), "weekday-monday"),
+    (Appointment::On(Weekday::Tuesday), "weekday-tuesday"),
+    (Appointment::On(Weekday::Wednesday), "weekday-wednesday"),
+    (Appointment::On(Weekday::Thursday), "weekday-thursday"),
+    (Appointment::On(Weekday::Friday), "weekday-friday"),
+    (Appointment::On(Weekday::Saturday), "weekday-saturday"),
+    (Appointment::On(Weekday::Sunday), "weekday-sunday"),
+    (Appointment::Never, "appointment-never"),
+];
+
 /// When one likes to measure.
 pub(super) fn when(app: App) -> impl Child {
-    let name = |weekday: Weekday| words::key(format!("weekday-{}", weekday.key()));
-    let days = Weekday::ALL.into_iter().map(|day| (Appointment::On(day), name(day)));
-    let options = [(Appointment::AfterLast, t("appointment-after-last"))]
-        .into_iter()
-        .chain(days)
-        .chain([(Appointment::Never, t("appointment-never"))])
-        .collect();
-    let chosen = move || Some(app.known.with(|known| Appointment::of(&known.history)));
-    let choose = move |when: Appointment| app.note(when.settings().map(Note::Setting).to_vec());
+    let options = (0..).zip(ALL).map(|(at, (_, word))| (at, words::key(word))).collect();
+    let chosen = move || {
+        let now = app.known.with(|known| Appointment::of(&known.history));
+        (0..).zip(ALL).find(|(_, (when, _))| *when == now).map(|(at, _)| at)
+    };
+    let choose = move |at: u32| {
+        if let Some((when, _)) = ALL.get(at as usize) {
+            app.note(when.settings().map(Note::Setting).to_vec());
+        }
+    };
     el(
         "section.card.stack-s",
         (

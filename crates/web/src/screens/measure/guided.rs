@@ -2,6 +2,7 @@
 //!
 //! What is asked and when is `motion`'s; here it is only said, shown and kept.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use journal::{Angle, Reading, RotationTest};
@@ -11,306 +12,166 @@ use motion::tuning::{SERIES_COUNTED, SERIES_PRACTICE};
 use routine::{Message, Tone};
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Felt, readings};
-use crate::app::{App, Screen};
+use super::{Lit, Page, Phase};
+use crate::dom;
 use crate::feel::{self, Asked, Feel};
-use crate::screens::nav;
-use crate::settings::Speaker;
 use crate::sound::Prompt;
-use crate::ui::prelude::*;
-use crate::words::{self, say, t};
-use crate::{dom, parts};
-
-/// How far a test is.
-#[derive(Clone, Copy, PartialEq)]
-enum Phase {
-    Before,
-    Asking,
-    NoSensor(Asked),
-    On,
-    Over(Reading),
-}
+use crate::words::{capital, say, t};
 
 /// How long the last words are left to be said, in milliseconds. Source: our choice.
 const LAST_WORDS_MS: i32 = 4_000;
 
-/// What is told just now.
-#[derive(Clone, Copy)]
-struct Shown {
-    phase: Signal<Phase>,
-    ask: Signal<Ask>,
-    words: Signal<Vec<Message>>,
-    last: Signal<Option<Message>>,
-}
-
-/// What goes on while a test does; all of it ends with this.
-struct On(#[expect(dead_code, reason = "it listens until it is dropped")] Feel);
-
-impl Drop for On {
-    fn drop(&mut self) {
-        dom::wake_lock(false);
-    }
-}
-
-/// One test.
-pub(super) fn guided(app: App, felt: Felt) -> Nodes {
-    let shown = Shown {
-        phase: Signal::new(Phase::Before),
-        ask: Signal::new(Ask::Done),
-        words: Signal::new(Vec::new()),
-        last: Signal::new(None),
-    };
-    let on: Signal<Option<On>> = Signal::new(None);
-    let begin = move |_| begin(app, felt, shown, on);
-    let stop = move |_| {
-        on.set(None);
-        shown.phase.set(Phase::Before);
-    };
-    // What has the focus stays while the sensors are asked.
-    let part = Memo::new(move || match shown.phase.get() {
-        Phase::Asking | Phase::NoSensor(_) => Phase::Before,
-        part @ (Phase::Before | Phase::On | Phase::Over(_)) => part,
-    });
-    let page = move || match part.get() {
-        Phase::On => led(shown, stop).any(),
-        Phase::Over(reading) => over(app, reading, begin).any(),
-        Phase::Before | Phase::Asking | Phase::NoSensor(_) => before(app, felt, shown, begin).any(),
-    };
-    page.any()
-}
-
-fn before(
-    app: App,
-    felt: Felt,
-    shown: Shown,
-    begin: impl FnMut(web_sys::Event) + 'static,
-) -> impl Child {
-    let steps = match felt {
-        Felt::Turn(_) => "test-steps",
-        Felt::Extension => "test-steps-extension",
-    };
-    let answer = move || match shown.phase.get() {
-        Phase::Asking => el("p.soft", t("test-asking")).any(),
-        Phase::NoSensor(Asked::Nothing) => (
-            parts::warning(t("test-nothing"), String::new()),
-            nav::link(app, "a", Screen::Devices, t("test-nothing-devices")),
-        )
-            .any(),
-        Phase::NoSensor(_) => parts::warning(t("test-refused"), String::new()).any(),
-        Phase::Before | Phase::On | Phase::Over(_) => ().any(),
-    };
-    (
-        el(
-            "section.card.stack",
-            (
-                el("h2", t("test-how")),
-                el("p", words::key(format!("test-{}-how", felt.key()))),
-                el("p", t(steps)),
-                el("p", t("test-stop-pain")),
-            ),
-        ),
-        el("p.soft", t("test-voice")),
-        el("p.soft.small", t("measure-untried")),
-        el("div", answer).attr("aria-live", "polite"),
-        el("div.foot", button(".btn-main", t("test-begin"), begin)),
-    )
-}
-
-fn led(shown: Shown, stop: impl FnMut(web_sys::Event) + 'static) -> impl Child {
-    let words = move || shown.words.with(|said| said.iter().map(say).collect::<Vec<_>>().join(" "));
-    let at = move || at(shown.ask.get()).map(|message| say(&message));
-    let last = move || shown.last.get().map(|message| say(&message));
-    (
-        el(
-            "section.card.stack.led",
-            (
-                el("p.soft", at),
-                el("p.words-now", words).attr("data-heading", ""),
-                el("p.soft.num", last),
-            ),
-        )
-        .attr("aria-live", "polite"),
-        el("div.foot", button(".btn-danger.btn-wide", t("test-stop"), stop)),
-    )
-}
-
-fn over(app: App, reading: Reading, again: impl FnMut(web_sys::Event) + 'static) -> impl Child {
-    (
-        el(
-            "section.card.stack",
-            (el("h2", t("test-result")).attr("data-heading", ""), readings::result(app, reading)),
-        ),
-        el(
-            "div.foot",
-            (
-                button(".btn-main", t("measure-title"), move |_| app.go(Screen::Measure)),
-                button(".btn-plain.btn-wide", t("test-once-more"), again),
-            ),
-        ),
-    )
-}
-
-/// Asks the sensors within the press, then leads.
-fn begin(app: App, felt: Felt, shown: Shown, on: Signal<Option<On>>) {
-    let speaker = app.known.with_untracked(|known| Speaker::of(&known.history.settings));
+/// Asks the sensors within the press, then leads until it is done, stopped or left: through a turn, or
+/// leaning back where there is none.
+pub(super) fn begin(page: Page, turn: Option<RotationTest>) {
     let asked = feel::ask();
     // A phone lets sound only what was begun within the press.
-    let prompt = Rc::new(Prompt::new(speaker != Speaker::Nobody));
+    let prompt = Rc::new(page.prompt());
     prompt.tone(Tone::Window);
-    shown.phase.set(Phase::Asking);
     spawn_local(async move {
         let asked = asked.await;
-        if !shown.phase.is_there() || shown.phase.get_untracked() != Phase::Asking {
+        if !page.is(Phase::Before) {
             return;
         }
-        if asked != Asked::Feels {
-            shown.phase.set(Phase::NoSensor(asked));
-            return;
-        }
-        dom::wake_lock(true);
-        shown.words.set(vec![Message::new("test-still")]);
-        shown.last.set(None);
-        shown.ask.set(Ask::Done);
-        shown.phase.set(Phase::On);
-        let kind = match felt {
-            Felt::Turn(RotationTest::Seated) => Kind::SeatedTurn,
-            Felt::Turn(RotationTest::SideLying | RotationTest::LumbarLocked) => Kind::LyingTurn,
-            Felt::Extension => Kind::Extension,
-        };
-        let mut guided = None;
-        let feel = Feel::numbers(move |at, gravity, rate| {
-            let sign = || Sign::of_screen_up(gravity).unwrap_or_default();
-            let guided = guided.get_or_insert_with(|| Guided::new(kind, Side::Left, sign()));
-            // One that comes twice says nothing new.
-            if let Ok(Some(told)) = guided.event(at, gravity, rate) {
-                tell(felt, shown, &prompt, told);
-                if told == Told::Done {
-                    let results: Vec<Result> = guided.results().collect();
-                    let prompt = Rc::clone(&prompt);
-                    // Not while its own listener runs.
-                    dom::after(0, move || finish(app, felt, shown, on, &prompt, &results));
-                }
-            }
+        page.trouble.set(match asked {
+            Asked::Feels => String::new(),
+            Asked::Refused => t("test-refused"),
+            Asked::Nothing => t("test-nothing"),
         });
-        on.set(Some(On(feel)));
+        if asked == Asked::Feels {
+            lead(page, turn, prompt).await;
+        }
     });
 }
 
-/// Keeps what came out.
-fn finish(
-    app: App,
-    felt: Felt,
-    shown: Shown,
-    on: Signal<Option<On>>,
-    prompt: &Rc<Prompt>,
-    results: &[Result],
-) {
-    if !on.is_there() {
-        return;
+async fn lead(page: Page, turn: Option<RotationTest>, prompt: Rc<Prompt>) {
+    let _lit = Lit::new();
+    for (told, words) in page.told.into_iter().zip(["", "test-still", ""]) {
+        told.set(if words.is_empty() { String::new() } else { t(words) });
     }
-    on.set(None);
-    let Some(reading) = reading(felt, results) else { return };
-    let prompt = Rc::clone(prompt);
-    spawn_local(async move {
-        if readings::keep(app, reading).await.is_none() {
-            shown.phase.set_if_there(Phase::Before);
+    page.phase.set(Phase::On);
+    let results: Rc<Cell<Option<Vec<Result>>>> = Rc::default();
+    let (done, said) = (Rc::clone(&results), Rc::clone(&prompt));
+    let kind = kind(turn);
+    let (mut guided, mut before) = (None, Ask::Done);
+    let feel = Feel::numbers(move |at, gravity, rate| {
+        let sign = || Sign::of_screen_up(gravity).unwrap_or_default();
+        let guided = guided.get_or_insert_with(|| Guided::new(kind, Side::Left, sign()));
+        // One that comes twice says nothing new.
+        if let Ok(Some(told)) = guided.event(at, gravity, rate) {
+            tell(page, &said, told, &mut before);
+            if told == Told::Done {
+                done.set(Some(guided.results().collect()));
+            }
+        }
+    });
+    let results = loop {
+        if !page.is(Phase::On) {
             return;
         }
-        shown.phase.set_if_there(Phase::Over(reading));
+        if let Some(results) = results.take() {
+            break results;
+        }
+        dom::pause(50).await;
+    };
+    drop(feel);
+    let Some(reading) = reading(turn, &results) else { return };
+    if page.keep(reading).await.is_some() {
         prompt.tone(Tone::Finish);
         prompt.say(&[Message::new("test-done")]);
         // It goes silent when it goes.
         dom::pause(LAST_WORDS_MS).await;
-    });
+    } else if page.is(Phase::On) {
+        page.phase.set(Phase::Before);
+    }
+}
+
+fn kind(turn: Option<RotationTest>) -> Kind {
+    match turn {
+        Some(RotationTest::Seated) => Kind::SeatedTurn,
+        Some(RotationTest::SideLying | RotationTest::LumbarLocked) => Kind::LyingTurn,
+        None => Kind::Extension,
+    }
 }
 
 /// What a test's sides came to.
-fn reading(felt: Felt, results: &[Result]) -> Option<Reading> {
+fn reading(turn: Option<RotationTest>, results: &[Result]) -> Option<Reading> {
     let of = |side: Option<Side>| {
         let result = results.iter().find(|result| result.side == side)?;
         Angle::of_degrees(result.mean_deg, result.uncertainty_deg)
     };
-    Some(match felt {
-        Felt::Turn(test) => {
+    Some(match turn {
+        Some(test) => {
             Reading::Rotation { test, left: of(Some(Side::Left)), right: of(Some(Side::Right)) }
         }
-        Felt::Extension => Reading::Extension(of(None)?),
+        None => Reading::Extension(of(None)?),
     })
 }
 
-/// Which trial it is.
-fn at(ask: Ask) -> Option<Message> {
-    let (key, side, number, of) = match ask {
-        Ask::Practice { side, number } => ("test-practice", side, number, SERIES_PRACTICE),
-        Ask::Counted { side, number } => ("test-counted", side, number, SERIES_COUNTED),
-        Ask::Done => return None,
-    };
-    let message = match side {
-        Some(side) => Message::new(format!("{key}-side")).key_arg("side", word(side)),
-        None => Message::new(key),
-    };
-    Some(message.number("n", number as i64).number("of", of as i64))
-}
-
-fn word(side: Side) -> &'static str {
+/// The message, with the side in it where there is one.
+fn sided(key: String, side: Option<Side>) -> Message {
     match side {
-        Side::Left => "left",
-        Side::Right => "right",
+        Some(Side::Left) => Message::new(key).key_arg("side", "left"),
+        Some(Side::Right) => Message::new(key).key_arg("side", "right"),
+        None => Message::new(key),
     }
 }
 
-/// To which side the trial is, if to any.
-fn side(ask: Ask) -> Option<&'static str> {
+/// Which trial it is, and to which side.
+fn trial(ask: Ask) -> Option<(&'static str, Option<Side>, usize, usize)> {
     match ask {
-        Ask::Practice { side, .. } | Ask::Counted { side, .. } => side.map(word),
+        Ask::Practice { side, number } => Some(("test-practice", side, number, SERIES_PRACTICE)),
+        Ask::Counted { side, number } => Some(("test-counted", side, number, SERIES_COUNTED)),
         Ask::Done => None,
     }
 }
 
-/// Says and shows what is told.
-fn tell(felt: Felt, shown: Shown, prompt: &Prompt, told: Told) {
-    let before = shown.ask.get_untracked();
-    if let Told::Next(ask) = told {
-        shown.ask.set(ask);
-    }
+/// Says and shows what is told; `before` is what was asked for last.
+fn tell(page: Page, prompt: &Prompt, told: Told, before: &mut Ask) {
+    let [at, now, last] = page.told;
+    let key = page.test.key();
     let (tone, words) = match told {
-        Told::Next(ask @ Ask::Practice { number: 1, side }) if ask != before => {
-            let key = match side {
-                Some(side) => format!("test-place-{}-{}", felt.key(), word(side)),
-                None => format!("test-place-{}", felt.key()),
+        Told::Next(ask) => {
+            let first = ask != core::mem::replace(before, ask);
+            let Some((key_of_trial, side, number, of)) = trial(ask) else { return };
+            let trial =
+                Message::new(key_of_trial).number("n", number as i64).number("of", of as i64);
+            let side_words = match side {
+                Some(Side::Left) => format!("{} · ", capital(&t("reading-left"))),
+                Some(Side::Right) => format!("{} · ", capital(&t("reading-right"))),
+                None => String::new(),
             };
-            (side.map(|_| Tone::Switch), vec![Message::new(key)])
+            at.set(side_words + &say(&trial));
+            // Where a side begins; else what came before is still being said, and the person is where
+            // they are to be.
+            if !(first && key_of_trial == "test-practice" && number == 1) {
+                return;
+            }
+            (Tone::Switch, vec![sided(format!("test-place-{key}"), side)])
         }
-        // What came before is still being said, and the person is where they are to be, or told to.
-        Told::Next(_) | Told::Stage(Stage::KeepStill | Stage::Over) => (None, Vec::new()),
+        // The end is told once it is on disk.
+        Told::Stage(Stage::KeepStill | Stage::Over) | Told::Done => return,
         Told::Stage(Stage::Move) => {
-            let go = match side(before) {
-                Some(side) => Message::new("test-go-turn").key_arg("side", side),
-                None => Message::new("test-go-extension"),
-            };
-            (Some(Tone::Start), vec![go])
+            let side = trial(*before).and_then(|(_, side, ..)| side);
+            let go = if side.is_some() { "test-go-turn" } else { "test-go-extension" };
+            (Tone::Start, vec![sided(go.into(), side)])
         }
-        Told::Stage(Stage::Hold) => (Some(Tone::HoldBegins), vec![Message::new("test-stay")]),
-        Told::Stage(Stage::ComeBack) => (Some(Tone::HoldEnds), vec![Message::new("test-back")]),
+        Told::Stage(Stage::Hold) => (Tone::HoldBegins, vec![Message::new("test-stay")]),
+        Told::Stage(Stage::ComeBack) => (Tone::HoldEnds, vec![Message::new("test-back")]),
         Told::Ended(Ok(measured)) => {
             let tenths = (measured.angle_deg * 10.0 + 0.5) as i64;
-            let last = Message::new("test-last").number("n", tenths / 10).number("of", tenths % 10);
-            shown.last.set(Some(last));
-            (Some(Tone::End), vec![Message::new("test-good"), Message::new("test-still")])
+            let angle = Message::new("test-last").number("n", tenths / 10);
+            last.set(say(&angle.number("of", tenths % 10)));
+            (Tone::End, vec![Message::new("test-good"), Message::new("test-still")])
         }
         Told::Ended(Err(why)) => {
             let why = Message::new(format!("test-refused-{}", why.code()));
-            shown.last.set(Some(why.clone()));
-            (Some(Tone::Stop), vec![why, Message::new("test-again")])
+            last.set(say(&why));
+            (Tone::Stop, vec![why, Message::new("test-again")])
         }
-        // That is said once it is on disk.
-        Told::Done => (None, Vec::new()),
     };
-    if let Some(tone) = tone {
-        prompt.tone(tone);
-    }
-    if !words.is_empty() {
-        prompt.say(&words);
-        shown.words.set(words);
-    }
+    prompt.tone(tone);
+    prompt.say(&words);
+    let words: Vec<String> = words.iter().map(say).collect();
+    now.set(words.join(" "));
 }

@@ -1,116 +1,127 @@
-//! The head's angle by side photo: taken or chosen, marked, measured, kept here and compared.
+//! The head's angle by side photo: taken or chosen, its points marked, and what it looks like beside an
+//! earlier one.
 //!
-//! What the points and the level mean is `motion`'s; here they are only placed and shown.
+//! What points and level mean is `motion`'s; here they are only placed and shown.
 
-mod place;
-mod view;
+mod marks;
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use journal::Place;
-use motion::photo::{Level, Unfit};
+use motion::photo::{Level, Marks, Point, Unfit};
 use routine::{Message, Tone};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
 
-use crate::app::App;
-use crate::camera::{self, Camera, Photo};
+use super::{Lit, Page, Phase};
+use crate::app::Toast;
 use crate::feel::{self, Asked, Feel};
-use crate::settings::Speaker;
-use crate::sound::Prompt;
+use crate::parts::choice;
+use crate::photos::{self, Photo};
 use crate::ui::prelude::*;
 use crate::words::{self, t};
 use crate::{dates, dom};
+pub(super) use marks::marks;
 
-/// How long there is to walk into the picture, in seconds. Source: our choice.
-const TIMER_SECS: u32 = 10;
+/// How long the phone has to stand upright before it takes the photo, in seconds. Source: our choice; time
+/// to walk into the picture and stand.
+const STANDS_SECS: u8 = 10;
+/// How much of a new sample of gravity is taken on. Source: our choice; a fifth of a second.
+const SMOOTH: f64 = 0.1;
 
-/// How far it is.
-#[derive(Clone, Copy, PartialEq)]
-enum Phase {
-    Before,
-    Looking,
-    Placing,
-    /// The photo of this reading is shown.
-    Over(Place),
-}
-
-/// What the parts of the page share. A handle: copies mean the same.
-#[derive(Clone, Copy)]
-struct Shot {
-    phase: Signal<Phase>,
-    camera: Signal<Option<Camera>>,
-    photo: Signal<Option<Rc<Photo>>>,
-    /// Which way is up in it, where the phone told.
-    level: Signal<Option<Level>>,
-    /// What stands in the way, as a key.
-    trouble: Signal<Option<String>>,
-    /// The seconds until it is taken, while they run.
-    timer: Signal<Option<u32>>,
-}
-
-impl Shot {
-    fn refuse(self, why: Unfit) {
-        self.trouble.set_if_there(Some(format!("photo-{}", why.code())));
-    }
-
-    /// A photo is there: on to its points.
-    fn taken(self, photo: Photo, level: Option<Level>) {
-        if self.phase.is_there() {
-            self.trouble.set(None);
-            self.camera.set(None);
-            self.level.set(level);
-            self.photo.set(Some(Rc::new(photo)));
-            self.phase.set(Phase::Placing);
-        }
-    }
-}
-
-/// The head's angle by photo.
-pub(super) fn photo(app: App) -> Nodes {
-    let shot = Shot {
-        phase: Signal::new(Phase::Before),
-        camera: Signal::new(None),
-        photo: Signal::new(None),
-        level: Signal::new(None),
-        trouble: Signal::new(None),
-        timer: Signal::new(None),
-    };
-    spawn_local(sweep(app));
-    let gravity: Signal<Option<Gravity>> = Signal::new(None);
-    let phase = Memo::new(move || shot.phase.get());
-    let page = move || match phase.get() {
-        Phase::Before => before(app, shot, gravity).any(),
-        Phase::Looking => looking(app, shot, gravity).any(),
-        Phase::Placing => place::place(app, shot).any(),
-        Phase::Over(place) => view::view(app, shot, place).any(),
-    };
-    let trouble = move || shot.trouble.get().map(|key| el("p.warn", words::key(key)));
-    (page, el("div", trouble).attr("role", "alert")).any()
-}
-
-/// Photos whose reading was deleted, here or on another device, go as well.
-async fn sweep(app: App) {
-    let keeper = app.keeper.get();
-    for place in keeper.photos().await.unwrap_or_default() {
-        let known = app.known.get_untracked();
-        if known.journal.is_erased(place) {
-            // What can't go now goes the next time.
-            let _ = keeper.drop_photo(place).await;
-        }
-    }
-}
-
-/// Gravity as the phone last felt it, smoothed; it listens until it is dropped.
+/// A photo whose points are to be marked.
 #[derive(Clone)]
+pub(super) struct Shot {
+    photo: Photo,
+    /// Which way is up in it, where the phone told.
+    level: Option<Level>,
+}
+
+/// The words for what can't be measured.
+fn unfit(why: Unfit) -> String {
+    words::key(format!("photo-{}", why.code()))
+}
+
+/// Opens the camera, and takes the photo once the phone has stood upright for a while. Tilted it takes none.
+pub(super) fn begin(page: Page) {
+    // Asked within the press.
+    let asked = feel::ask();
+    let prompt = page.prompt();
+    page.phase.set(Phase::On);
+    let [at, now, left] = page.told;
+    page.told.iter().for_each(|told| told.set(String::new()));
+    spawn_local(async move {
+        let _lit = Lit::new();
+        let video = dom::document().query_selector("video").ok().flatten();
+        let video = video.map_or(JsValue::NULL, JsValue::from);
+        let faces = photos::look(&video).await;
+        let feels = asked.await == Asked::Feels;
+        let Some(faces) = faces.filter(|_| page.is(Phase::On)) else {
+            photos::rest();
+            if page.phase.is_there() {
+                page.trouble.set(t("photo-no-camera"));
+                page.phase.set(Phase::Before);
+            }
+            return;
+        };
+        at.set(t(if feels { "photo-by-phone" } else { "photo-line-later" }));
+        prompt.say(&[Message::new("photo-timer-say")]);
+        let gravity = feels.then(Gravity::new);
+        let level = || match &gravity {
+            Some(gravity) => gravity.level(faces).map(Some),
+            None => Ok(None),
+        };
+        let mut stands: Option<f64> = None;
+        while page.is(Phase::On) {
+            match level() {
+                Err(why) => {
+                    stands = None;
+                    now.set(unfit(why));
+                    left.set(String::new());
+                }
+                Ok(level) => {
+                    let gone = (dom::ticks() - *stands.get_or_insert_with(dom::ticks)) / 1_000.0;
+                    if gone >= f64::from(STANDS_SECS) {
+                        prompt.tone(Tone::End);
+                        taken(page, &video, level).await;
+                        break;
+                    }
+                    now.set(t("photo-stands"));
+                    left.set((STANDS_SECS - gone as u8).to_string());
+                }
+            }
+            dom::pause(100).await;
+        }
+        photos::rest();
+        // It goes silent when it goes.
+        dom::pause(2_000).await;
+    });
+}
+
+/// On to the points of a photo of what a video shows, or of a file.
+async fn taken(page: Page, source: &JsValue, level: Option<Level>) {
+    let photo = Photo::take(source).await;
+    if !page.phase.is_there() {
+        return;
+    }
+    match photo {
+        Some(photo) => {
+            page.trouble.set(String::new());
+            page.shot.set(Some(Shot { photo, level }));
+            page.phase.set(Phase::Asking);
+        }
+        None => page.trouble.set(t("photo-no-file")),
+    }
+}
+
+/// Gravity as the phone feels it, smoothed, while it is there.
 struct Gravity {
     now: Rc<Cell<[f64; 3]>>,
     #[expect(dead_code, reason = "it listens until it is dropped")]
-    feel: Rc<Feel>,
+    feel: Feel,
 }
-
-/// How much of a new sample is taken on. Source: our choice, a fifth of a second.
-const SMOOTH: f64 = 0.1;
 
 impl Gravity {
     fn new() -> Gravity {
@@ -118,184 +129,182 @@ impl Gravity {
         let told = Rc::clone(&now);
         let feel = Feel::numbers(move |_, gravity, _| {
             let old = told.get();
-            let first = old == [0.0; 3];
-            let part = if first { 1.0 } else { SMOOTH };
+            let part = if old == [0.0; 3] { 1.0 } else { SMOOTH };
             told.set([0, 1, 2].map(|axis| old[axis] + part * (gravity[axis] - old[axis])));
         });
-        Gravity { now, feel: Rc::new(feel) }
+        Gravity { now, feel }
     }
 
-    fn level(&self, camera: &Camera) -> Result<Level, Unfit> {
-        let level = Level::of_gravity(self.now.get(), camera::screen_turned())?;
-        Ok(if camera.faces { level.mirrored() } else { level })
+    /// Which way is up for the camera at the back, or one that `faces` whom holds the phone.
+    fn level(&self, faces: bool) -> Result<Level, Unfit> {
+        let level = Level::of_gravity(self.now.get(), photos::screen_turned())?;
+        Ok(if faces { level.mirrored() } else { level })
     }
 }
 
-fn before(app: App, shot: Shot, gravity: Signal<Option<Gravity>>) -> impl Child {
-    let open = move |_| {
-        // Both are asked within the press.
-        let asked = feel::ask();
-        let opened = Camera::open();
-        shot.trouble.set(None);
-        spawn_local(async move {
-            let camera = opened.await;
-            let feels = asked.await == Asked::Feels;
-            if !shot.phase.is_there() {
-                return;
-            }
-            match camera {
-                None => shot.trouble.set(Some("photo-no-camera".into())),
-                Some(camera) => {
-                    gravity.set(feels.then(Gravity::new));
-                    shot.camera.set(Some(camera));
-                    shot.phase.set(Phase::Looking);
-                }
-            }
-        });
-    };
+/// A photo from a file, and those that are kept here.
+pub(super) fn more(page: Page) -> Nodes {
     let chosen = move |event: web_sys::Event| {
-        let input = dom::field(&event, "target");
-        let file = dom::field(&dom::field(&input, "files"), "0");
-        spawn_local(async move {
-            match Photo::of_file(&file).await {
-                Some(photo) => shot.taken(photo, None),
-                None => shot.trouble.set_if_there(Some("photo-no-file".into())),
-            }
-        });
+        let file = dom::field(&dom::field(&dom::field(&event, "target"), "files"), "0");
+        spawn_local(async move { taken(page, &file, None).await });
     };
     let file = el("input.hidden", ()).attr("type", "file").attr("accept", "image/*");
+    let kept = kept(page);
+    let rows = move || {
+        let past = kept.get().into_iter().filter_map(|place| past(page, place));
+        each(past.map(|past| {
+            let day = dates::short(past.when.day());
+            button(".btn-small", day, move |_| page.phase.set(Phase::Over(past)))
+        }))
+    };
     (
-        el(
-            "section.card.stack",
-            (el("h2", t("test-how")), el("p", t("photo-how")), el("p.soft", t("photo-stays"))),
-        ),
-        kept(app, shot),
-        el("p.soft.small", t("photo-untried")),
-        el(
-            "div.foot.stack-s",
-            (
-                button(".btn-main", t("photo-camera"), open),
-                el("label.btn.btn-wide", (file.on("change", chosen), t("photo-file"))),
-            ),
-        ),
+        el("label.btn.btn-wide", (file.on("change", chosen), t("photo-file"))),
+        el("div.row", rows).attr("aria-label", t("photo-kept")).attr("role", "group"),
     )
+        .any()
 }
 
-/// The photos that are kept here.
-fn kept(app: App, shot: Shot) -> impl Child {
-    let there: Signal<Vec<Place>> = Signal::new(Vec::new());
+/// Of which readings there are photos here. One whose reading was deleted, here or on another device, goes.
+fn kept(page: Page) -> Signal<Vec<Place>> {
+    let kept = Signal::new(Vec::new());
     spawn_local(async move {
-        let photos = app.keeper.get().photos().await;
-        there.set_if_there(photos.unwrap_or_default());
-    });
-    move || {
-        let there = there.get();
-        let rows = app.known.with(|known| {
-            let mine = known.history.readings.iter().filter(|past| there.contains(&past.place));
-            mine.map(|past| (past.place, dates::short(past.when.day()))).collect::<Vec<_>>()
-        });
-        (!rows.is_empty()).then(|| {
-            let rows = rows.into_iter().map(move |(place, day)| {
-                button("", day, move |_| shot.phase.set(Phase::Over(place)))
-            });
-            el("section.card.stack-s", (el("h2", t("photo-kept")), el("div.row", each(rows))))
-        })
-    }
-}
-
-fn looking(app: App, shot: Shot, gravity: Signal<Option<Gravity>>) -> impl Child {
-    let video = shot.camera.with_untracked(|camera| camera.as_ref().map(|it| it.video().clone()));
-    let frame = el("div.camera", ());
-    if let Some(video) = video {
-        // An element of ours takes another.
-        let _ = frame.element().append_child(&video);
-    }
-    let felt = gravity.with_untracked(Clone::clone);
-    let by_phone = felt.is_some();
-    let hint = Signal::new(String::new());
-    spawn_local(async move {
-        while hint.is_there() && shot.phase.get_untracked() == Phase::Looking {
-            let level = felt.as_ref().and_then(|felt| {
-                shot.camera.with_untracked(|camera| Some(felt.level(camera.as_ref()?)))
-            });
-            let words = match level {
-                None => t("photo-line-later"),
-                Some(Ok(_)) => t("photo-level"),
-                Some(Err(why)) => words::key(format!("photo-{}", why.code())),
-            };
-            if hint.with_untracked(|old| *old != words) {
-                hint.set(words);
+        let mut places = Vec::new();
+        for place in photos::places().await {
+            let known = page.app.known.get_untracked();
+            if known.journal.is_erased(place) {
+                photos::delete(place).await;
+            } else {
+                places.push(place);
             }
-            dom::pause(200).await;
         }
+        kept.set_if_there(places);
     });
-    let now = move |_| spawn_local(take(shot, gravity));
-    let speaker = app.known.with_untracked(|known| Speaker::of(&known.history.settings));
-    let later = move |_| {
-        let prompt = Prompt::new(speaker != Speaker::Nobody);
-        prompt.say(&[Message::new("photo-timer-say")]);
-        spawn_local(in_time(shot, gravity, prompt));
+    kept
+}
+
+fn past(page: Page, place: Place) -> Option<journal::PastReading> {
+    page.app
+        .known
+        .with(|known| known.history.readings.iter().find(|past| past.place == place).copied())
+}
+
+/// The photo of the reading at `place`, and another laid over it.
+pub(super) fn view(page: Page, place: Place) -> Nodes {
+    let pair: Signal<[Option<Photo>; 2]> = Signal::new([None, None]);
+    let (over, share) = (Signal::new(0_u32), Signal::new(50_u32));
+    let kept = kept(page);
+    let others = Memo::new(move || {
+        let places = kept.get().into_iter().filter(|other| *other != place);
+        places.filter_map(|other| past(page, other)).collect::<Vec<_>>()
+    });
+    let load = move |at: usize, place: Option<Place>| {
+        spawn_local(async move {
+            let photo = match place {
+                Some(place) => Photo::of(place).await,
+                None => None,
+            };
+            if pair.is_there() {
+                pair.update(|pair| pair[at] = photo);
+            }
+        });
     };
-    let count = move || shot.timer.get().map(|secs| el("p.clock", secs.to_string()));
-    let back = move |_| {
-        shot.camera.set(None);
-        shot.timer.set(None);
-        shot.phase.set(Phase::Before);
+    load(0, Some(place));
+    let choose = move |at: u32| {
+        over.set(at);
+        let other =
+            others.with_untracked(|others| others.get(at.wrapping_sub(1) as usize).copied());
+        load(1, other.map(|other| other.place));
     };
-    (
-        frame,
-        count,
-        el("p.words-now", move || hint.get()).attr("aria-live", "polite"),
-        by_phone.then(|| el("p.soft.small", t("photo-by-phone"))),
-        el(
-            "div.foot.stack-s",
-            (
-                button(".btn-main", t("photo-timer"), later),
-                button(".btn-wide", t("photo-now"), now),
-                button(".btn-plain.btn-wide", t("word-cancel"), back),
-            ),
+    let chips = move || {
+        let others = others.get();
+        let days = others.iter().map(|past| dates::short(past.when.day()));
+        let options = (0..).zip([t("photo-alone")].into_iter().chain(days)).collect();
+        let chosen = move || Some(over.get());
+        (!others.is_empty()).then(|| {
+            el(
+                "div.stack-s",
+                (
+                    el("p", t("photo-compare")),
+                    choice("over", t("photo-compare"), options, chosen, choose),
+                ),
+            )
+        })
+    };
+    let slide = move |event: web_sys::Event| {
+        let input: Option<HtmlInputElement> = event.target().and_then(|it| it.dyn_into().ok());
+        share.set(input.and_then(|input| input.value().parse().ok()).unwrap_or(50));
+    };
+    let slider = el("input", ())
+        .attr("type", "range")
+        .attr("aria-label", t("photo-earlier"))
+        .class_if("hidden", move || over.get() == 0)
+        .on("input", slide);
+    let delete = move |_| spawn_local(delete(page, place));
+    el(
+        "section.stack",
+        (
+            move || pair.with(|[mine, other]| Some(drawn(mine.as_ref()?, other.as_ref(), share))),
+            chips,
+            slider,
+            el("p.soft.small", t("photo-what")),
+            button(".btn-danger", t("photo-delete"), delete),
         ),
     )
+    .any()
 }
 
-/// Counts down, then takes it, and says so: whom it takes doesn't look.
-async fn in_time(shot: Shot, gravity: Signal<Option<Gravity>>, prompt: Prompt) {
-    for left in (1..=TIMER_SECS).rev() {
-        if !shot.phase.is_there() || shot.phase.get_untracked() != Phase::Looking {
-            return;
-        }
-        shot.timer.set(Some(left));
-        dom::pause(1_000).await;
-    }
-    if !shot.phase.is_there() {
-        return;
-    }
-    shot.timer.set(None);
-    take(shot, gravity).await;
-    let well = shot.phase.is_there() && shot.phase.get_untracked() == Phase::Placing;
-    prompt.tone(if well { Tone::End } else { Tone::Stop });
-    // Its last tone is heard first.
-    dom::pause(2_000).await;
+/// A photo in a drawing.
+fn image(photo: &Photo) -> El {
+    let (width, height) = photo.size();
+    svg("image", ())
+        .attr("href", photo.address())
+        .attr("width", width.to_string())
+        .attr("height", height.to_string())
 }
 
-/// Takes the photo, unless the phone is tilted.
-async fn take(shot: Shot, gravity: Signal<Option<Gravity>>) {
-    if !shot.phase.is_there() {
-        return;
-    }
-    let level = shot.camera.with_untracked(|camera| {
-        let felt = gravity.with_untracked(Clone::clone);
-        Some(felt?.level(camera.as_ref()?))
+/// The photo with its angle, and another with its own laid over it; words where that can't be.
+fn drawn(mine: &Photo, other: Option<&Photo>, share: Signal<u32>) -> Nodes {
+    let (Some(marks), (width, height)) = (mine.marks(), mine.size()) else { return ().any() };
+    let over = other.and_then(|other| Some((other, other.marks()?)));
+    let laid = over.map(|(other, theirs)| (other, theirs, marks.overlay(&theirs)));
+    let other_side = laid.as_ref().is_some_and(|(.., overlay)| overlay.is_none());
+    let laid = laid.and_then(|(other, theirs, overlay)| {
+        let matrix = overlay?.matrix.map(dom::fixed).join(" ");
+        let picture = image(other).attr("opacity", move || format!("{}%", share.get()));
+        let theirs = angle(&theirs, "path.thread.earlier", other.size().0);
+        Some(svg("g", (picture, theirs)).attr("transform", format!("matrix({matrix})")))
     });
-    let level = match level {
-        Some(Err(why)) => return shot.refuse(why),
-        Some(Ok(level)) => Some(level),
-        None => None,
-    };
-    let eye = shot.camera.with_untracked(|camera| camera.as_ref().map(|it| it.video().clone()));
-    let Some(eye) = eye else { return };
-    match Photo::of_video(&eye).await {
-        Some(photo) => shot.taken(photo, level),
-        None => shot.trouble.set_if_there(Some("photo-no-camera".into())),
-    }
+    (
+        svg("svg.photo", (image(mine), laid, angle(&marks, "path.thread", width)))
+            .attr("viewBox", format!("0 0 {width} {height}"))
+            .attr("role", "img")
+            .attr("aria-label", t("photo-picture")),
+        other_side.then(|| el("p.warn", t("photo-other-side"))),
+    )
+        .any()
+}
+
+/// From the ear to the neck, and on along the horizontal.
+fn angle(marks: &Marks, what: &str, width: i32) -> El {
+    let Marks { ear, neck, .. } = *marks;
+    let Point { x, y } = marks.ahead(f64::from(width) / 4.0);
+    let [ex, ey, nx, ny, x, y] = [ear.x, ear.y, neck.x, neck.y, x, y].map(|at| at.round() as i32);
+    svg(what, ()).attr("d", format!("M{ex} {ey}L{nx} {ny}L{x} {y}"))
+}
+
+/// Deletes the photo alone; the number stays.
+async fn delete(page: Page, place: Place) {
+    let (Some(photo), true) = (Photo::of(place).await, photos::delete(place).await) else { return };
+    page.phase.set_if_there(Phase::Before);
+    let undo = Rc::new(move || {
+        let photo = photo.clone();
+        spawn_local(async move {
+            // Where it can't be kept any more it is gone, as was asked for.
+            if let Some(marks) = photo.marks() {
+                photo.keep(place, &marks).await;
+            }
+        });
+    });
+    let undo = Some((t("measure-undo"), undo as Rc<dyn Fn()>));
+    page.app.tell(Toast { text: t("photo-deleted"), undo });
 }

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::app::{App, Toast};
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
-use crate::{dates, dom};
+use crate::{dates, dom, photos};
 
 /// How long a deletion can be taken back, in milliseconds. Source: our choice, as for sessions.
 const UNDO_MS: i32 = 8_000;
@@ -50,7 +50,7 @@ pub(super) fn result(app: App, reading: Reading) -> impl Child {
         let several = measures.len() > 1;
         let line = move |measure: Measure| {
             let same = all.iter().filter(|past| past.reading.is_like(&reading));
-            let words = since(measure, since_last(&taken(same, measure), &measure.rule()));
+            let words = since(since_last(&taken(same, measure), &measure.rule()));
             let left = measure == Measure::RotationLeft;
             let side = t(if left { "reading-left" } else { "reading-right" });
             el("p", if several { format!("{}: {words}", words::capital(&side)) } else { words })
@@ -60,9 +60,8 @@ pub(super) fn result(app: App, reading: Reading) -> impl Child {
     (el("p.clock.reading", short(&reading)), el("p.soft.small", t("measure-give")), lines)
 }
 
-fn since(measure: Measure, since: SinceLast) -> String {
+fn since(since: SinceLast) -> String {
     let of = |key: &'static str, value: f64| {
-        let key = if measure == Measure::Pulse { format!("{key}-pulse") } else { key.into() };
         // To the tenth, upwards where it is a threshold that has to be reached.
         let tenths = (value.abs() * 10.0 + 0.5) as i64;
         Message::new(key).number("n", tenths / 10).number("of", tenths % 10)
@@ -76,17 +75,18 @@ fn since(measure: Measure, since: SinceLast) -> String {
     })
 }
 
-/// Keeps a reading, and offers to take it back. Where it is written; `None` where it isn't.
-pub(super) async fn keep(app: App, reading: Reading) -> Option<Place> {
+/// Keeps a reading, and offers to take it back. `None` where it isn't on disk.
+pub(super) async fn keep(app: App, reading: Reading) -> Option<PastReading> {
     // `write` has shown what went wrong.
     let written = app.write(vec![Note::Reading(reading)]).await.ok()?;
-    let place = written.first()?.place();
+    let entry = written.first()?;
+    let past = PastReading { place: entry.place(), when: entry.header().wall, reading };
     let undo = Rc::new(move || {
-        spawn_local(erase(app, place));
+        spawn_local(erase(app, past.place));
         app.tell(Toast { text: t("measure-taken-back"), undo: None });
     });
     app.tell(Toast { text: t("measure-saved"), undo: Some((t("measure-undo"), undo)) });
-    Some(place)
+    Some(past)
 }
 
 /// Erases a reading, and its photo with it.
@@ -94,7 +94,7 @@ async fn erase(app: App, place: Place) {
     let erasure = Erasure { targets: [place].into() };
     // `write` has shown what went wrong; a photo that can't go now goes when photos are looked at next.
     let _ = app.write(vec![Note::Erased(erasure)]).await;
-    let _ = app.keeper.get().drop_photo(place).await;
+    photos::delete(place).await;
 }
 
 /// All readings, newest first.
