@@ -8,7 +8,7 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    analyse, backup, check, completions, devices, doctor, history, import, inputs, join, man,
+    analyse, backup, check, completions, devices, doctor, find, history, import, inputs, join, man,
     motion, open, pair, progress, rehearse, render, roll, serve, timeline, today, voice,
 };
 use crate::context::{Context, Form};
@@ -71,6 +71,8 @@ enum Command {
     Roll(roll::Args),
     /// What you did, by month
     History,
+    /// Find a technique, what is known of a claim, a place or a routine, by any words for it
+    Find(find::Args),
     /// What changed from week to week, what a session does at once, and how sure that is
     Progress(progress::Args),
     /// Compare readings of your own, before and after: a CSV file
@@ -136,6 +138,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Today(args)) => today::run(args, &mut context),
         Some(Command::Roll(args)) => roll::run(args, &mut context),
         Some(Command::History) => history::run(&mut context),
+        Some(Command::Find(args)) => find::run(args, &mut context),
         Some(Command::Progress(args)) => progress::run(args, &mut context),
         Some(Command::Analyse(args)) => analyse::run(args, &mut context),
         Some(Command::Check(args)) => check::run(args, &mut context),

@@ -262,6 +262,7 @@ impl Page {
             " " => ("Space".to_owned(), " ", 32),
             "Tab" => ("Tab".to_owned(), "", 9),
             "Escape" => ("Escape".to_owned(), "", 27),
+            "Backspace" => ("Backspace".to_owned(), "", 8),
             "ArrowLeft" | "ArrowUp" | "ArrowRight" | "ArrowDown" => (key.to_owned(), "", 0),
             letter => (format!("Key{}", letter.to_uppercase()), letter, 0),
         };
@@ -276,6 +277,20 @@ impl Page {
             self.call("Input.dispatchKeyEvent", &press)?;
         }
         Ok(())
+    }
+
+    /// Writes into the field with this id, in place of what stands there.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn write(&self, field: &str, text: &str) -> anyhow::Result<()> {
+        let find = format!("document.getElementById({})", json!(field));
+        anyhow::ensure!(self.eval(&format!("{find} !== null"))? == json!(true), "no field {field}");
+        self.eval(&format!("{find}.focus(); {find}.select()"))?;
+        if text.is_empty() {
+            return self.key("Backspace");
+        }
+        self.call("Input.insertText", &json!({ "text": text })).map(drop)
     }
 
     /// Hands a file to the page's first field for files.

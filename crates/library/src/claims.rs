@@ -22,6 +22,24 @@ pub struct Claim {
     pub sources: Vec<String>,
 }
 
+/// What a study found of something that is claimed: a standardised difference with its 95 % interval, in
+/// hundredths, as the source prints it. Above 0 is more of what [`Effect::what`] names.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Effect {
+    /// The claim's key.
+    pub claim: String,
+    /// Its own, within the claim.
+    pub key: String,
+    /// The best guess.
+    pub value: i32,
+    /// The interval's lower end.
+    pub low: i32,
+    /// The interval's upper end.
+    pub high: i32,
+    /// The source's key.
+    pub source: String,
+}
+
 /// How sure something is, from the surest.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Certainty {
@@ -89,6 +107,20 @@ pub fn claims() -> Vec<Claim> {
     })
 }
 
+/// Every effect, in the file's order.
+pub fn effects() -> Vec<Effect> {
+    table::read(CLAIMS, "effect", |entry| {
+        Some(Effect {
+            claim: entry.text("claim")?,
+            key: entry.text("key")?,
+            value: entry.signed("value")?,
+            low: entry.signed("low")?,
+            high: entry.signed("high")?,
+            source: entry.text("source")?,
+        })
+    })
+}
+
 /// Every source, by key.
 pub fn sources() -> Vec<Source> {
     table::read(SOURCES, "source", |entry| {
@@ -119,9 +151,21 @@ impl Claim {
         Message::new(format!("claim-{}-said", self.key))
     }
 
+    /// What Rollwise does because of it.
+    pub fn ours(&self) -> Message {
+        Message::new(format!("claim-{}-we", self.key))
+    }
+
     /// What is known.
     pub fn known(&self) -> Message {
         Message::new(format!("claim-{}-known", self.key))
+    }
+}
+
+impl Effect {
+    /// What was measured, against what.
+    pub fn what(&self) -> Message {
+        Message::new(format!("effect-{}-{}", self.claim, self.key))
     }
 }
 

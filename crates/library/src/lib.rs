@@ -24,12 +24,13 @@ mod claims;
 mod estimate;
 mod files;
 mod practice;
+pub mod search;
 mod table;
 pub mod tuning;
 mod words;
 
 pub use catalogue::{Clip, Fit, WHY_PAUSED, clips};
-pub use claims::{Certainty, Claim, Source, Status, claims, sources};
+pub use claims::{Certainty, Claim, Effect, Source, Status, claims, effects, sources};
 pub use estimate::estimate;
 pub use files::{File, ROUTINES, TECHNIQUES, VOICE};
 pub use practice::{routines, techniques};

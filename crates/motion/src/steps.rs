@@ -8,6 +8,7 @@
 
 use crate::limits::STEP_S;
 use crate::sample::{Refused, SensorTime};
+use crate::vector::within;
 
 /// How a sample follows the one before.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -75,7 +76,7 @@ impl Steps {
         let nominal = changed.clamp(STEP_S.0, STEP_S.1);
         self.nominal_s = Some(nominal);
         self.behind_s += passed - steps * nominal;
-        let drawn = (DRAWN * self.behind_s).clamp(-0.25 * nominal, 0.25 * nominal);
+        let drawn = within(DRAWN * self.behind_s, 0.25 * nominal);
         self.behind_s -= drawn;
         Ok(Arrival::After { steps: steps as u32, step_s: nominal + drawn / steps })
     }

@@ -144,3 +144,9 @@ impl Quaternion {
         }
     }
 }
+
+/// `value`, no further from 0 than `most`. std's `clamp` would say in words where its bounds are wrong, and
+/// bring the printing of floats into the browser: 5 KB.
+pub(crate) fn within(value: f64, most: f64) -> f64 {
+    value.max(-most).min(most)
+}

@@ -304,11 +304,10 @@ impl Session {
             Input::Reading(Reading::Still) if self.offers_stay(now) => {
                 allowed(Change::Hold(None), Event::StillFelt)
             }
-            Input::Reading(Reading::Still) => None,
             Input::Reading(Reading::Unfelt) if !self.state.unfelt => {
                 allowed(Change::Unfelt, Event::UnfeltTold)
             }
-            Input::Reading(Reading::Unfelt) => None,
+            Input::Reading(Reading::Still | Reading::Unfelt) => None,
             Input::Stop(reason) => Some(Event::Stopped(reason)),
             // Already playing; questions wait for the end; nothing was stopped; a tick only moves
             // the clock.

@@ -48,6 +48,8 @@ pub(crate) enum Screen {
     Techniques,
     /// One of them.
     Technique(&'static str),
+    /// What is known of something, by its number among the claims.
+    Claim(usize),
     /// Past sessions by month.
     History,
     /// One of them.
@@ -99,6 +101,10 @@ impl Screen {
         if let Screen::Test(test) = self {
             return format!("#/measure/{}", test.key());
         }
+        if let Screen::Claim(number) = self {
+            let key = library::claims().into_iter().nth(number).map(|claim| claim.key);
+            return format!("#/known/{}", key.unwrap_or_default());
+        }
         let name = PLACES.iter().find(|(place, _)| *place == self).map(|(_, name)| *name);
         format!("#/{}", name.unwrap_or_default())
     }
@@ -110,11 +116,17 @@ impl Screen {
             Some(("history", id)) => SessionId::from_hex(id).map(Screen::Past),
             Some(("techniques", id)) => Screen::technique(id),
             Some(("measure", key)) => Test::from_key(key).map(Screen::Test),
+            Some(("known", key)) => Screen::claim(key),
             // The code behind it is `api`'s.
             Some(("pair", _)) => Some(Screen::Pair),
             Some(_) => None,
             None => PLACES.iter().find(|(_, place)| *place == name).map(|(screen, _)| *screen),
         }
+    }
+
+    /// The page of what is known of something, by the claim's key.
+    pub(crate) fn claim(key: &str) -> Option<Screen> {
+        library::claims().iter().position(|claim| claim.key == key).map(Screen::Claim)
     }
 
     /// The page of one of our techniques, by its id.
@@ -168,6 +180,8 @@ pub(crate) struct App {
     pub(crate) setup: Signal<Setup>,
     /// What the browser offers around the app.
     pub(crate) around: Signal<Around>,
+    /// What was looked for last.
+    pub(crate) query: Signal<String>,
     /// What is wished for today only.
     pub(crate) wish: Signal<Wish>,
     /// How much it hurts at rest, once said.
@@ -367,6 +381,7 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Body => screens::body::body(app),
         Screen::Techniques => screens::techniques::techniques(app),
         Screen::Technique(id) => screens::technique::technique(app, id),
+        Screen::Claim(number) => screens::claims::claim(app, number),
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
         Screen::Measure => screens::measure::measure(app),

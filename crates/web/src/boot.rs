@@ -39,6 +39,7 @@ pub(crate) async fn open() -> App {
         trouble: Signal::new(trouble),
         setup: Signal::new(setup),
         around: Signal::new(Around::default()),
+        query: Signal::new(String::new()),
         wish: Signal::new(plan::Wish::default()),
         pain: Signal::new(None),
         player: Signal::new(None),

@@ -140,9 +140,9 @@ pub(crate) fn call(value: &JsValue, name: &str, arguments: &[JsValue]) -> Option
     method(value, name)?.apply(value, &arguments).ok()
 }
 
-/// What a promise gives; a value that is none gives itself.
-pub(crate) async fn settled(value: &JsValue) -> Option<JsValue> {
-    wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(value)).await.ok()
+/// What a promise gives, where there is one and it is kept.
+pub(crate) async fn settled(promise: Option<JsValue>) -> Option<JsValue> {
+    wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(&promise?)).await.ok()
 }
 
 /// What a thrown value says of itself: its name, its message.

@@ -64,9 +64,19 @@ landmark-ribs-say = Put your hands on your waist, and slide them up to the first
 
 ## Techniques
 
-nav-techniques = Techniques
-techniques-title = Techniques
-techniques-lead = Everything a plan is made of. Each has a page with a figure to turn.
+nav-techniques = Library
+techniques-title = Library
+techniques-lead = Everything a plan is made of, and what is known of it.
+technique-used-title = You and it
+technique-used = Done in { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }, { $minutes } min in all.
+technique-note = Your note
+technique-note-hint = One more cushion under the head
+technique-note-kept = Kept.
+technique-who = Who should leave it out, or ask first
+technique-who-why = Your own list decides what is planned for you. What each line rests on stands there.
 techniques-pressed = With the roller
 techniques-still = Without pressure
 technique-gone = This technique is not here

@@ -486,7 +486,7 @@ fn completions_and_manual() {
         .map(|entry| entry.expect("an entry").file_name().into_string().expect("text"))
         .collect();
     names.sort();
-    expect!["rollwise-analyse.1 rollwise-backup.1 rollwise-check.1 rollwise-completions.1 rollwise-devices-list.1 rollwise-devices-remove.1 rollwise-devices.1 rollwise-doctor.1 rollwise-history.1 rollwise-import.1 rollwise-inputs.1 rollwise-join.1 rollwise-man.1 rollwise-motion.1 rollwise-pair.1 rollwise-progress.1 rollwise-rehearse.1 rollwise-render.1 rollwise-roll.1 rollwise-serve.1 rollwise-timeline.1 rollwise-today.1 rollwise-voice-build.1 rollwise-voice-check.1 rollwise-voice-list.1 rollwise-voice.1 rollwise.1"].assert_eq(&names.join(" "));
+    expect!["rollwise-analyse.1 rollwise-backup.1 rollwise-check.1 rollwise-completions.1 rollwise-devices-list.1 rollwise-devices-remove.1 rollwise-devices.1 rollwise-doctor.1 rollwise-find.1 rollwise-history.1 rollwise-import.1 rollwise-inputs.1 rollwise-join.1 rollwise-man.1 rollwise-motion.1 rollwise-pair.1 rollwise-progress.1 rollwise-rehearse.1 rollwise-render.1 rollwise-roll.1 rollwise-serve.1 rollwise-timeline.1 rollwise-today.1 rollwise-voice-build.1 rollwise-voice-check.1 rollwise-voice-list.1 rollwise-voice.1 rollwise.1"].assert_eq(&names.join(" "));
     let page = std::fs::read_to_string(pages.join("rollwise-rehearse.1")).expect("a page");
     assert!(page.contains("at_ms"), "{page}");
 }

@@ -38,7 +38,7 @@ fn take(size: Size, theme: Theme, file: &dyn Fn(&str) -> PathBuf) -> anyhow::Res
     page.press("Body")?;
     page.see("Where is it tight?")?;
     shot(&page, "body")?;
-    page.press("Techniques")?;
+    page.press("Library")?;
     page.press("Thoracic rotation")?;
     page.see("another side")?;
     shot(&page, "technique")?;

@@ -17,7 +17,7 @@ fn whole_app(page: &Page) -> anyhow::Result<()> {
     page.see("Today’s plan")?;
     page.press("Body")?;
     page.see("Where is it tight?")?;
-    page.press("Techniques")?;
+    page.press("Library")?;
     page.press("Scapula release")?;
     page.see("Often goes wrong")?;
     page.press("History")?;

@@ -97,6 +97,7 @@ fn put(page: &Page, name: &str, x: i64, y: i64) -> anyhow::Result<()> {
 
 /// A photo measured, from its choice to its result.
 fn measured(page: &Page, ear: (i64, i64), neck: (i64, i64)) -> anyhow::Result<()> {
+    page.see("Choose a photo")?;
     page.eval(CHOOSE)?;
     page.see("Mark the points")?;
     put(page, "Upright: top", 120, 200)?;
@@ -125,6 +126,7 @@ fn a_head_of_a_known_angle_is_measured_compared_and_its_photo_deleted() -> anyho
     // atan2(200, 100) + 0.955°.
     measured(&page, (700, 500), (600, 700))?;
     page.see("64° ±")?;
+    page.until("the photo with its angle", "document.querySelector('svg.photo .thread') !== null")?;
     let saved = has(&app, 1)?;
     let degrees = saved[0]["angle"]["degrees"].as_f64().context("an angle")?;
     ensure!((degrees - 64.39).abs() <= 0.1, "{degrees}");

@@ -59,9 +59,17 @@ fn every_screen_can_be_pressed_and_heard() -> anyhow::Result<()> {
     page.press("Body")?;
     page.see("Where is it tight?")?;
     check(&page, "body")?;
-    page.press("Techniques")?;
+    page.press("Library")?;
     page.see("Without pressure")?;
     check(&page, "techniques")?;
+    page.write("search", "shoulder bla")?;
+    page.see("found")?;
+    check(&page, "what was found")?;
+    page.write("search", "")?;
+    page.press("Circulation")?;
+    page.see("What we do because of it")?;
+    check(&page, "a claim")?;
+    page.press("Library")?;
     page.press("Scapula release")?;
     page.see("Often goes wrong")?;
     check(&page, "a technique")?;

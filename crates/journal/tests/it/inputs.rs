@@ -57,25 +57,26 @@ fn there_and_back() {
         {"at_ms":10000,"input":"pace","pass_ms":3800}
         {"at_ms":11000,"input":"double-tap"}
         {"at_ms":12000,"input":"still"}
-        {"at_ms":13000,"input":"tick"}
-        {"at_ms":14000,"input":"answer","measure":"pain"}
-        {"at_ms":15000,"input":"answer","measure":"pain","score":10}
-        {"at_ms":16000,"input":"answer","measure":"stiffness"}
-        {"at_ms":17000,"input":"answer","measure":"stiffness","score":10}
-        {"at_ms":18000,"input":"answer","measure":"own-task"}
-        {"at_ms":19000,"input":"answer","measure":"own-task","score":10}
-        {"at_ms":20000,"input":"answer","measure":"tension"}
-        {"at_ms":21000,"input":"answer","measure":"tension","score":10}
-        {"at_ms":22000,"input":"stop","reason":"done"}
-        {"at_ms":23000,"input":"stop","reason":"pain"}
-        {"at_ms":24000,"input":"stop","reason":"numb"}
-        {"at_ms":25000,"input":"stop","reason":"dizzy"}
-        {"at_ms":26000,"input":"stop","reason":"interrupted"}
-        {"at_ms":27000,"input":"because","reason":"done"}
-        {"at_ms":28000,"input":"because","reason":"pain"}
-        {"at_ms":29000,"input":"because","reason":"numb"}
-        {"at_ms":30000,"input":"because","reason":"dizzy"}
-        {"at_ms":31000,"input":"because","reason":"interrupted"}
+        {"at_ms":13000,"input":"unfelt"}
+        {"at_ms":14000,"input":"tick"}
+        {"at_ms":15000,"input":"answer","measure":"pain"}
+        {"at_ms":16000,"input":"answer","measure":"pain","score":10}
+        {"at_ms":17000,"input":"answer","measure":"stiffness"}
+        {"at_ms":18000,"input":"answer","measure":"stiffness","score":10}
+        {"at_ms":19000,"input":"answer","measure":"own-task"}
+        {"at_ms":20000,"input":"answer","measure":"own-task","score":10}
+        {"at_ms":21000,"input":"answer","measure":"tension"}
+        {"at_ms":22000,"input":"answer","measure":"tension","score":10}
+        {"at_ms":23000,"input":"stop","reason":"done"}
+        {"at_ms":24000,"input":"stop","reason":"pain"}
+        {"at_ms":25000,"input":"stop","reason":"numb"}
+        {"at_ms":26000,"input":"stop","reason":"dizzy"}
+        {"at_ms":27000,"input":"stop","reason":"interrupted"}
+        {"at_ms":28000,"input":"because","reason":"done"}
+        {"at_ms":29000,"input":"because","reason":"pain"}
+        {"at_ms":30000,"input":"because","reason":"numb"}
+        {"at_ms":31000,"input":"because","reason":"dizzy"}
+        {"at_ms":32000,"input":"because","reason":"interrupted"}
     "#]]
     .assert_eq(&page);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use library::{Certainty, Claim, Source, Status, Words, claims, sources, techniques};
+use library::{Certainty, Claim, Source, Status, Words, claims, effects, sources, techniques};
 
 fn keys(sources: &[Source]) -> BTreeSet<&str> {
     sources.iter().map(|source| source.key.as_str()).collect()
@@ -48,6 +48,23 @@ fn every_technique_cites_claims_and_sources_that_are_there() {
                 assert!(claim.sources.contains(key), "{} doesn't rest on {key}", claim.key);
             }
         }
+    }
+}
+
+#[test]
+fn every_effect_is_of_a_claim_and_from_one_of_its_sources_that_was_read() {
+    let (claims, sources, effects) = (claims(), sources(), effects());
+    assert_eq!(
+        effects.len(),
+        include_str!("../../../../library/claims.toml").matches("[[effect]]").count()
+    );
+    for effect in effects {
+        let claim = claims.iter().find(|claim| claim.key == effect.claim);
+        let claim = claim.unwrap_or_else(|| panic!("{}", effect.claim));
+        assert!(claim.sources.contains(&effect.source), "{}: {}", claim.key, effect.source);
+        let source = sources.iter().find(|source| source.key == effect.source);
+        assert_eq!(source.map(|source| source.status), Some(Status::Verified), "{}", effect.source);
+        assert!(effect.low <= effect.value && effect.value <= effect.high, "{effect:?}");
     }
 }
 
@@ -99,8 +116,11 @@ fn no_source_lies_about_uncited() {
 fn every_claim_and_certainty_has_its_words() {
     let words = Words::english();
     let certainties = Certainty::ALL.iter().map(|certainty| certainty.message());
-    let claims = claims().into_iter().flat_map(|claim| [claim.name(), claim.said(), claim.known()]);
-    for message in claims.chain(certainties) {
+    let claims = claims()
+        .into_iter()
+        .flat_map(|claim| [claim.name(), claim.said(), claim.known(), claim.ours()]);
+    let effects = effects().into_iter().map(|effect| effect.what());
+    for message in claims.chain(effects).chain(certainties) {
         assert!(words.find(&message).is_some(), "{message}");
     }
 }

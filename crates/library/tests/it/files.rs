@@ -30,6 +30,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "plan",
     "routines",
     "safety",
+    "search",
     "scapula-release",
     "settling-breath",
     "terminal",

@@ -5,5 +5,6 @@ mod claims;
 mod estimate;
 mod files;
 mod practice;
+mod search;
 mod speech;
 mod words;

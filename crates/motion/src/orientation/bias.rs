@@ -5,7 +5,7 @@
 //! to be corrected (Laidig and Seel 2023, section 3.4).
 
 use super::Tuning;
-use crate::vector::{Vector, ZERO, dot, sub};
+use crate::vector::{Vector, ZERO, dot, sub, within};
 
 type Matrix = [[f64; 3]; 3];
 
@@ -105,7 +105,7 @@ impl Bias {
             let [p0, p1, p2] = &mut self.p;
             let spread = [dot(*p0, *row), dot(*p1, *row), dot(*p2, *row)];
             let part = 1.0 / (dot(*row, spread) + variance);
-            let news = part * (clamp(error, error_most) - dot(*row, by));
+            let news = part * (within(error, error_most) - dot(*row, by));
             for (by, spread) in by.iter_mut().zip(spread) {
                 *by += spread * news;
             }
@@ -116,15 +116,11 @@ impl Bias {
             }
         }
         for (value, by) in self.value.iter_mut().zip(by) {
-            *value = clamp(*value + by, self.clip);
+            *value = within(*value + by, self.clip);
         }
     }
 }
 
 pub(super) fn radians(degrees: f64) -> f64 {
     degrees * core::f64::consts::PI / 180.0
-}
-
-fn clamp(value: f64, most: f64) -> f64 {
-    value.clamp(-most, most)
 }

@@ -6,17 +6,15 @@ mod print;
 mod reader;
 mod routine;
 mod technique;
+pub mod tree;
 
 pub use print::{print_routine, print_technique};
 pub use routine::{routine, self_contained};
 pub use technique::technique;
 
-use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::cell::RefCell;
-
-use toml::de::DeTable;
 
 use crate::limits::FILE_BYTES_MAX;
 use crate::{Fault, Found, fault};
@@ -28,14 +26,11 @@ fn read<T>(text: &str, read: impl FnOnce(&Table<'_, '_>) -> Option<T>) -> Result
         let fault = Fault::FileTooLarge { bytes: text.len(), limit: FILE_BYTES_MAX };
         return Err(vec![Found { at: 0..0, fault }]);
     }
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let faults = RefCell::new(Vec::new());
-    for error in &errors {
-        let at = error.span().unwrap_or(0..0);
-        let reason = error.message().to_string();
-        faults.borrow_mut().push(Found { at, fault: Fault::NotToml { reason } });
-    }
-    let table = Table::new(table.get_ref(), 0..0, &faults);
+    let (tree, wrong) = tree::read(text);
+    let wrong = wrong.into_iter();
+    let wrong = wrong.map(|not| Found { at: not.at, fault: Fault::NotToml { reason: not.reason } });
+    let faults = RefCell::new(wrong.collect());
+    let table = Table::new(&tree, 0..0, &faults);
     let made = read(&table);
     table.finish();
     let faults = faults.into_inner();

@@ -6,15 +6,13 @@ use alloc::vec::Vec;
 use core::cell::RefCell;
 use core::ops::Range as Place;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
-
+use super::tree::{Tree, Value};
 use crate::limits::{LIST_MAX, NAME_BYTES_MAX};
 use crate::{Fault, Found, Range};
 
 /// One table and the list that its faults go to.
 pub(super) struct Table<'t, 'f> {
-    table: &'t DeTable<'t>,
+    table: &'t Tree,
     at: Place<usize>,
     faults: &'f RefCell<Vec<Found>>,
     asked: RefCell<Vec<&'static str>>,
@@ -28,7 +26,7 @@ pub(super) struct Placed<T> {
 
 impl<'t, 'f> Table<'t, 'f> {
     pub(super) fn new(
-        table: &'t DeTable<'t>,
+        table: &'t Tree,
         at: Place<usize>,
         faults: &'f RefCell<Vec<Found>>,
     ) -> Table<'t, 'f> {
@@ -41,12 +39,10 @@ impl<'t, 'f> Table<'t, 'f> {
     }
 
     /// Every key with its place and value.
-    pub(super) fn entries(
-        &self,
-    ) -> impl Iterator<Item = (Placed<&'t str>, &'t Spanned<DeValue<'t>>)> {
-        self.table
-            .iter()
-            .map(|(key, value)| (Placed { value: key.get_ref().as_ref(), at: key.span() }, value))
+    pub(super) fn entries(&self) -> impl Iterator<Item = (Placed<&'t str>, &'t Value)> {
+        let entries = self.table.entries().iter();
+        entries
+            .map(|entry| (Placed { value: entry.key.as_str(), at: entry.at.clone() }, &entry.value))
     }
 
     pub(super) fn fault(&self, at: Place<usize>, fault: Fault) {
@@ -62,12 +58,12 @@ impl<'t, 'f> Table<'t, 'f> {
         }
     }
 
-    pub(super) fn optional(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+    pub(super) fn optional(&self, key: &'static str) -> Option<&'t Value> {
         self.asked.borrow_mut().push(key);
         self.table.get(key)
     }
 
-    fn required(&self, key: &'static str) -> Option<&'t Spanned<DeValue<'t>>> {
+    fn required(&self, key: &'static str) -> Option<&'t Value> {
         let value = self.optional(key);
         if value.is_none() {
             self.fault(self.at(), Fault::MissingKey { key });
@@ -79,12 +75,12 @@ impl<'t, 'f> Table<'t, 'f> {
         self.fault(at, Fault::WrongType { key: shown(key), wants });
     }
 
-    fn as_str(&self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Option<Placed<&'t str>> {
-        let text = value.get_ref().as_str();
+    fn as_str(&self, key: &str, value: &'t Value) -> Option<Placed<&'t str>> {
+        let text = value.text();
         if text.is_none() {
-            self.wrong_type(key, value.span(), "a text in quotes");
+            self.wrong_type(key, value.at(), "a text in quotes");
         }
-        text.map(|text| Placed { value: text, at: value.span() })
+        text.map(|text| Placed { value: text, at: value.at() })
     }
 
     /// A name: small letters, digits and hyphens.
@@ -96,7 +92,7 @@ impl<'t, 'f> Table<'t, 'f> {
         self.optional(key).and_then(|value| self.as_name(key, value))
     }
 
-    fn as_name(&self, key: &str, value: &'t Spanned<DeValue<'t>>) -> Option<Placed<String>> {
+    fn as_name(&self, key: &str, value: &'t Value) -> Option<Placed<String>> {
         let text = self.as_str(key, value)?;
         if is_name(text.value) {
             return Some(Placed { value: text.value.to_owned(), at: text.at });
@@ -110,19 +106,19 @@ impl<'t, 'f> Table<'t, 'f> {
         self.list(key, limit).iter().filter_map(|value| self.as_name(key, value)).collect()
     }
 
-    fn list(&self, key: &'static str, limit: usize) -> &'t [Spanned<DeValue<'t>>] {
+    fn list(&self, key: &'static str, limit: usize) -> &'t [Value] {
         let value = self.optional(key);
-        let list = value.and_then(|value| value.get_ref().as_array());
+        let list = value.and_then(|value| value.list());
         if let (Some(value), None) = (value, list) {
-            self.wrong_type(key, value.span(), "a list");
+            self.wrong_type(key, value.at(), "a list");
         }
         if let (Some(value), Some(list)) = (value, list)
             && list.len() > limit
         {
             let fault = Fault::TooMany { key: shown(key), count: list.len(), limit };
-            self.fault(value.span(), fault);
+            self.fault(value.at(), fault);
         }
-        let all = list.map_or(&[][..], |list| &list[..]);
+        let all = list.unwrap_or_default();
         &all[..limit.min(all.len())]
     }
 
@@ -159,7 +155,7 @@ impl<'t, 'f> Table<'t, 'f> {
     fn as_word<T: Copy>(
         &self,
         key: &'static str,
-        value: &'t Spanned<DeValue<'t>>,
+        value: &'t Value,
         all: &[T],
         word: fn(T) -> &'static str,
     ) -> Option<Placed<T>> {
@@ -172,7 +168,7 @@ impl<'t, 'f> Table<'t, 'f> {
     fn as_one_of(
         &self,
         key: &str,
-        value: &'t Spanned<DeValue<'t>>,
+        value: &'t Value,
         known: &[&'static str],
     ) -> Option<Placed<usize>> {
         let text = self.as_str(key, value)?;
@@ -197,27 +193,17 @@ impl<'t, 'f> Table<'t, 'f> {
         self.optional(key).and_then(|value| self.as_number(key, value, min, max))
     }
 
-    fn as_number(
-        &self,
-        key: &str,
-        value: &'t Spanned<DeValue<'t>>,
-        min: u32,
-        max: u32,
-    ) -> Option<Placed<u32>> {
-        let number = value.get_ref().as_integer().and_then(|number| {
-            i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()).ok()
-        });
+    fn as_number(&self, key: &str, value: &'t Value, min: u32, max: u32) -> Option<Placed<u32>> {
+        let number = value.whole();
         let Some(number) = number else {
-            self.wrong_type(key, value.span(), "a whole number");
+            self.wrong_type(key, value.at(), "a whole number");
             return None;
         };
         match u32::try_from(number) {
-            Ok(fits) if (min..=max).contains(&fits) => {
-                Some(Placed { value: fits, at: value.span() })
-            }
+            Ok(fits) if (min..=max).contains(&fits) => Some(Placed { value: fits, at: value.at() }),
             Ok(_) | Err(_) => {
                 let fault = Fault::OutsideLimits { key: shown(key), value: number, min, max };
-                self.fault(value.span(), fault);
+                self.fault(value.at(), fault);
                 None
             }
         }
@@ -233,13 +219,13 @@ impl<'t, 'f> Table<'t, 'f> {
             .map(|number| number.value)
             .collect();
         let [min, usual, max] = numbers[..] else {
-            if value.get_ref().as_array().is_some_and(|list| list.len() < 3) {
-                self.wrong_type(key, value.span(), "three numbers: [least, usual, most]");
+            if value.list().is_some_and(|list| list.len() < 3) {
+                self.wrong_type(key, value.at(), "three numbers: [least, usual, most]");
             }
             return None;
         };
         if min > usual || usual > max {
-            self.fault(value.span(), Fault::RangeDisordered { key: shown(key) });
+            self.fault(value.at(), Fault::RangeDisordered { key: shown(key) });
             return None;
         }
         Some(Range { min, usual, max })
@@ -259,16 +245,12 @@ impl<'t, 'f> Table<'t, 'f> {
         self.list(key, limit).iter().filter_map(|value| self.as_table(key, value)).collect()
     }
 
-    pub(super) fn as_table(
-        &self,
-        key: &str,
-        value: &'t Spanned<DeValue<'t>>,
-    ) -> Option<Table<'t, 'f>> {
-        let table = value.get_ref().as_table();
+    pub(super) fn as_table(&self, key: &str, value: &'t Value) -> Option<Table<'t, 'f>> {
+        let table = value.table();
         if table.is_none() {
-            self.wrong_type(key, value.span(), "a table");
+            self.wrong_type(key, value.at(), "a table");
         }
-        table.map(|table| Table::new(table, value.span(), self.faults))
+        table.map(|table| Table::new(table, value.at(), self.faults))
     }
 }
 
@@ -288,7 +270,12 @@ pub(super) fn unknown_word(key: &str, word: &str, known: &[&'static str]) -> Fau
 
 /// At most one line's worth of somebody's text, safe to print in a message.
 pub(super) fn shown(text: &str) -> String {
-    let clean = |c: char| if c.is_control() { ' ' } else { c };
+    // What steers a terminal, or turns the reading direction round.
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let clean = |c: char| if steers(c) { ' ' } else { c };
     let mut short: String = text.chars().take(40).map(clean).collect();
     if text.chars().nth(40).is_some() {
         short.push('…');

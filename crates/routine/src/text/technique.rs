@@ -11,6 +11,7 @@ use crate::limits::{
     PHRASES_MAX, SCRIPT_MAX_SECS, SCRIPT_MIN_SECS, SET_MAX_SECS, SET_MIN_SECS, SETS_MAX,
     STILL_MAX_SECS, STILL_MIN_SECS, TEXT_BYTES_MAX,
 };
+use crate::sort_by_key;
 use crate::technique::OwnText;
 use crate::timeline::slots;
 use crate::{
@@ -120,9 +121,9 @@ fn vertebra(table: &Table<'_, '_>, key: &'static str) -> Option<Vertebra> {
         table.fault(table.at(), Fault::MissingKey { key });
         return None;
     };
-    let vertebra = value.get_ref().as_str().and_then(Vertebra::from_key);
+    let vertebra = value.text().and_then(Vertebra::from_key);
     if vertebra.is_none() {
-        table.wrong_type(key, value.span(), "a vertebra, \"T1\" to \"T12\"");
+        table.wrong_type(key, value.at(), "a vertebra, \"T1\" to \"T12\"");
     }
     vertebra
 }
@@ -176,18 +177,18 @@ fn claim(table: Table<'_, '_>) -> Option<ClaimRef> {
 
 /// Source keys may hold underscores, which names don't.
 fn source_keys(table: &Table<'_, '_>) -> Vec<Placed<String>> {
-    let Some(list) = table.optional("sources").and_then(|list| list.get_ref().as_array()) else {
+    let Some(list) = table.optional("sources").and_then(|list| list.list()) else {
         table.fault(table.at(), Fault::MissingKey { key: "sources" });
         return Vec::new();
     };
     let mut keys = Vec::new();
     for value in list.iter().take(LIST_MAX) {
-        match value.get_ref().as_str() {
+        match value.text() {
             Some(key) if is_name(&key.replace('_', "-")) => {
-                keys.push(Placed { value: key.to_owned(), at: value.span() });
+                keys.push(Placed { value: key.to_owned(), at: value.at() });
             }
-            Some(key) => table.fault(value.span(), Fault::BadName { name: shown(key) }),
-            None => table.wrong_type("sources", value.span(), "a text in quotes"),
+            Some(key) => table.fault(value.at(), Fault::BadName { name: shown(key) }),
+            None => table.wrong_type("sources", value.at(), "a text in quotes"),
         }
     }
     keys
@@ -343,12 +344,12 @@ fn own_text(table: &Table<'_, '_>, id: &str) -> Vec<OwnText> {
         }
         let Some(words) = table.as_table(language.value, words) else { continue };
         for (name, value) in words.entries() {
-            let words = value.get_ref().as_str();
+            let words = value.text();
             match words {
                 Some(words) if words.len() > TEXT_BYTES_MAX => {
                     let key = shown(name.value);
                     let fault = Fault::TooMany { key, count: words.len(), limit: TEXT_BYTES_MAX };
-                    table.fault(value.span(), fault);
+                    table.fault(value.at(), fault);
                 }
                 Some(words) if is_name(name.value) => text.push(OwnText {
                     language: language.value.to_owned(),
@@ -356,10 +357,11 @@ fn own_text(table: &Table<'_, '_>, id: &str) -> Vec<OwnText> {
                     words: words.to_owned(),
                 }),
                 Some(_) => table.fault(name.at, Fault::BadName { name: shown(name.value) }),
-                None => table.wrong_type(name.value, value.span(), "a text in quotes"),
+                None => table.wrong_type(name.value, value.at(), "a text in quotes"),
             }
         }
     }
+    sort_by_key(&mut text, |own| (own.language.clone(), own.key.clone()));
     text
 }
 

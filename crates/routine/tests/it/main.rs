@@ -8,3 +8,4 @@ mod sorted;
 // The suite is a folder, and WASM tests have no files.
 #[cfg(not(target_family = "wasm"))]
 mod suite;
+mod tree;

@@ -21,7 +21,7 @@ pub(super) fn limit(samples: &mut [f32], ceiling: f32, reach: usize) {
         let near = &lowest[around(i)];
         *sample *= near.iter().sum::<f32>() / near.len() as f32;
         // Sums of fractions may be a last bit too high.
-        *sample = sample.clamp(-ceiling, ceiling);
+        *sample = sample.max(-ceiling).min(ceiling);
     }
 }
 

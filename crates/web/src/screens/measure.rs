@@ -10,9 +10,12 @@ mod pulse;
 mod readings;
 
 use journal::{PastReading, Reading, RotationTest};
+use motion::photo::Marks;
+use wasm_bindgen_futures::spawn_local;
 
 use super::nav;
 use crate::app::{App, Screen};
+use crate::photos::Photo;
 use crate::settings::Speaker;
 use crate::sound::Prompt;
 use crate::ui::prelude::*;
@@ -118,12 +121,24 @@ impl Page {
     }
 
     /// Keeps what came out, then shows it. Whether it is on disk.
-    async fn keep(self, reading: Reading) -> Option<PastReading> {
-        let kept = readings::keep(self.app, reading).await;
-        if let Some(past) = kept.filter(|_| self.phase.is_there()) {
-            self.phase.set(Phase::Over(past));
+    async fn keep(self, reading: Reading, marked: Option<(Photo, Marks)>) -> bool {
+        let Some(past) = readings::keep(self.app, reading).await else { return false };
+        if let Some((photo, marks)) = marked
+            && dom::settled(photo.keep(past.place, &marks)).await.is_none()
+        {
+            self.trouble.set_if_there(t("photo-not-kept"));
         }
-        kept
+        self.phase.set_if_there(Phase::Over(past));
+        true
+    }
+
+    /// The same, within a press.
+    fn keep_pressed(self, reading: Reading, marked: Option<(Photo, Marks)>) {
+        self.trouble.set(String::new());
+        spawn_local(async move {
+            // What went wrong is shown.
+            self.keep(reading, marked).await;
+        });
     }
 }
 

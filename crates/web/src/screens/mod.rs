@@ -1,6 +1,7 @@
 //! The screens, one file each. They show what the core says and hand presses on.
 
 pub(crate) mod body;
+pub(crate) mod claims;
 pub(crate) mod copies;
 pub(crate) mod device;
 pub(crate) mod devices;
@@ -18,6 +19,7 @@ pub(crate) mod plan_card;
 pub(crate) mod ready;
 pub(crate) mod recording;
 pub(crate) mod safety;
+pub(crate) mod search;
 pub(crate) mod session;
 pub(crate) mod settings;
 pub(crate) mod start;

@@ -16,8 +16,8 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
     let of = match place {
         Screen::Past(_) => Screen::History,
         Screen::Why | Screen::Done => Screen::Today,
-        Screen::Technique(_) => Screen::Techniques,
         Screen::Test(_) => Screen::Measure,
+        Screen::Technique(_) | Screen::Claim(_) => Screen::Techniques,
         Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
         Screen::Hello
         | Screen::Safety

@@ -2,14 +2,19 @@
 //! from any side.
 
 use figure::Marks;
-use routine::{Level, LevelForm, Message, Technique};
+use journal::{Note, Setting};
+use routine::{Condition, Level, LevelForm, Message, Technique};
 
 use super::{nav, why};
-use crate::app::{App, Screen};
+use crate::app::{App, Screen, Toast};
+use crate::dom;
 use crate::parts::{self, choice};
 use crate::picture::{self, Moment};
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
+
+/// The longest note, in letters, as a field's attribute has it. Source: our choice; a line or two.
+const NOTE_MAX: &str = "200";
 
 /// One technique, by its id.
 pub(crate) fn technique(app: App, id: &'static str) -> Nodes {
@@ -158,6 +163,7 @@ fn words_of(app: App, technique: &Technique) -> Vec<El> {
         "section.card.stack-s",
         (el("h2", t("technique-levels")), el("ul.stack-s", each(levels))),
     ));
+    cards.extend([used(app, id), note(app, id), who(technique)].into_iter().flatten());
     cards.push(why::claims_of(technique));
     let related = technique.related().iter().filter_map(|other| {
         let page = Screen::technique(other)?;
@@ -172,4 +178,52 @@ fn words_of(app: App, technique: &Technique) -> Vec<El> {
         ));
     }
     cards
+}
+
+/// How often it was done, and for how long; nothing before the first time.
+fn used(app: App, id: &str) -> Option<El> {
+    let known = app.known.get_untracked();
+    let counted = known.history.techniques().get(id).copied()?;
+    let text = Message::new("technique-used")
+        .number("count", counted.sessions)
+        .number("minutes", counted.time.secs().div_ceil(60));
+    Some(el("section.card.stack-s", (el("h2", t("technique-used-title")), el("p", say(&text)))))
+}
+
+/// The person's own words on it.
+fn note(app: App, id: &str) -> Option<El> {
+    let name = format!("note-{id}");
+    let kept = app.known.with_untracked(|known| known.history.settings.get(&name).cloned());
+    let field = el("input.field", ())
+        .attr("type", "text")
+        .attr("id", "technique-note")
+        .attr("maxlength", NOTE_MAX)
+        .attr("autocomplete", "off")
+        .attr("placeholder", t("technique-note-hint"))
+        .attr("value", kept.unwrap_or_default())
+        .on("change", move |event| {
+            let value = dom::field(&dom::field(&event, "target"), "value");
+            let value = value.as_string().unwrap_or_default();
+            app.note(vec![Note::Setting(Setting { name: name.clone(), value })]);
+            app.tell(Toast { text: t("technique-note-kept"), undo: None });
+        });
+    let label = el("label", t("technique-note")).attr("for", "technique-note");
+    Some(el("section.card.stack-s", (el("h2", label), field)))
+}
+
+/// Who should not do it, or should ask first.
+fn who(technique: &Technique) -> Option<El> {
+    let named =
+        |condition: &Condition| el("li", words::key(format!("condition-{}", condition.key())));
+    let who: Vec<El> = technique.cautions().iter().map(named).collect();
+    (!who.is_empty()).then(|| {
+        el(
+            "section.card.stack-s",
+            (
+                el("h2", t("technique-who")),
+                el("ul.stack-s.list", who),
+                el("p.soft.small", t("technique-who-why")),
+            ),
+        )
+    })
 }

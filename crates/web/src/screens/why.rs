@@ -92,7 +92,7 @@ fn borne(technique: &Technique, claims: &[Claim], sources: &[Source]) -> Vec<El>
     borne.collect()
 }
 
-fn cited(keys: &[String], sources: &[Source]) -> Option<impl Child + use<>> {
+pub(super) fn cited(keys: &[String], sources: &[Source]) -> Option<impl Child + use<>> {
     let rows: Vec<_> = sources
         .iter()
         .filter(|source| keys.contains(&source.key))

@@ -76,7 +76,7 @@ async fn lead(page: Page, turn: Option<RotationTest>, prompt: Rc<Prompt>) {
     };
     drop(feel);
     let Some(reading) = reading(turn, &results) else { return };
-    if page.keep(reading).await.is_some() {
+    if page.keep(reading, None).await {
         prompt.tone(Tone::Finish);
         prompt.say(&[Message::new("test-done")]);
         // It goes silent when it goes.

@@ -56,7 +56,7 @@ pub(super) fn begin(page: Page) {
         let _lit = Lit::new();
         let video = dom::document().query_selector("video").ok().flatten();
         let video = video.map_or(JsValue::NULL, JsValue::from);
-        let faces = photos::look(&video).await;
+        let faces = dom::settled(photos::look(&video)).await.and_then(|faces| faces.as_bool());
         let feels = asked.await == Asked::Feels;
         let Some(faces) = faces.filter(|_| page.is(Phase::On)) else {
             photos::rest();
@@ -102,7 +102,7 @@ pub(super) fn begin(page: Page) {
 
 /// On to the points of a photo of what a video shows, or of a file.
 async fn taken(page: Page, source: &JsValue, level: Option<Level>) {
-    let photo = Photo::take(source).await;
+    let photo = dom::settled(photos::take(source)).await.map(Photo);
     if !page.phase.is_there() {
         return;
     }
@@ -168,15 +168,17 @@ pub(super) fn more(page: Page) -> Nodes {
 fn kept(page: Page) -> Signal<Vec<Place>> {
     let kept = Signal::new(Vec::new());
     spawn_local(async move {
-        let mut places = Vec::new();
-        for place in photos::places().await {
-            let known = page.app.known.get_untracked();
-            if known.journal.is_erased(place) {
-                photos::delete(place).await;
-            } else {
-                places.push(place);
+        let keys = dom::settled(photos::keys()).await.unwrap_or_default();
+        let keys = js_sys::Array::from(&keys);
+        let places = keys.iter().filter_map(|key| photos::place(&key));
+        let erased = |place: &Place| {
+            let erased = page.app.known.with_untracked(|known| known.journal.is_erased(*place));
+            if erased {
+                photos::delete(*place);
             }
-        }
+            erased
+        };
+        let places = places.filter(|place| !erased(place)).collect();
         kept.set_if_there(places);
     });
     kept
@@ -200,7 +202,7 @@ pub(super) fn view(page: Page, place: Place) -> Nodes {
     let load = move |at: usize, place: Option<Place>| {
         spawn_local(async move {
             let photo = match place {
-                Some(place) => Photo::of(place).await,
+                Some(place) => dom::settled(photos::get(place)).await.map(Photo),
                 None => None,
             };
             if pair.is_there() {
@@ -239,7 +241,12 @@ pub(super) fn view(page: Page, place: Place) -> Nodes {
         .attr("aria-label", t("photo-earlier"))
         .class_if("hidden", move || over.get() == 0)
         .on("input", slide);
-    let delete = move |_| spawn_local(delete(page, place));
+    // The photo alone; the number stays.
+    let delete = move |_| {
+        photos::delete(place);
+        page.phase.set(Phase::Before);
+        page.app.tell(Toast { text: t("photo-deleted"), undo: None });
+    };
     el(
         "section.stack",
         (
@@ -290,21 +297,4 @@ fn angle(marks: &Marks, what: &str, width: i32) -> El {
     let Point { x, y } = marks.ahead(f64::from(width) / 4.0);
     let [ex, ey, nx, ny, x, y] = [ear.x, ear.y, neck.x, neck.y, x, y].map(|at| at.round() as i32);
     svg(what, ()).attr("d", format!("M{ex} {ey}L{nx} {ny}L{x} {y}"))
-}
-
-/// Deletes the photo alone; the number stays.
-async fn delete(page: Page, place: Place) {
-    let (Some(photo), true) = (Photo::of(place).await, photos::delete(place).await) else { return };
-    page.phase.set_if_there(Phase::Before);
-    let undo = Rc::new(move || {
-        let photo = photo.clone();
-        spawn_local(async move {
-            // Where it can't be kept any more it is gone, as was asked for.
-            if let Some(marks) = photo.marks() {
-                photo.keep(place, &marks).await;
-            }
-        });
-    });
-    let undo = Some((t("measure-undo"), undo as Rc<dyn Fn()>));
-    page.app.tell(Toast { text: t("photo-deleted"), undo });
 }

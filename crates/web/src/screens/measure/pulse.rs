@@ -55,12 +55,7 @@ pub(super) fn asking(page: Page) -> Nodes {
         .attr("data-focus", "");
     let input: HtmlInputElement = field.element().clone().unchecked_into();
     let keep = move |_| match input.value().parse().ok().and_then(Pulse::counted) {
-        Some(pulse) => {
-            page.trouble.set(String::new());
-            spawn_local(async move {
-                page.keep(Reading::Pulse(pulse)).await;
-            });
-        }
+        Some(pulse) => page.keep_pressed(Reading::Pulse(pulse), None),
         None => page.trouble.set(t("pulse-wrong")),
     };
     (

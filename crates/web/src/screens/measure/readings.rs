@@ -94,7 +94,7 @@ async fn erase(app: App, place: Place) {
     let erasure = Erasure { targets: [place].into() };
     // `write` has shown what went wrong; a photo that can't go now goes when photos are looked at next.
     let _ = app.write(vec![Note::Erased(erasure)]).await;
-    photos::delete(place).await;
+    photos::delete(place);
 }
 
 /// All readings, newest first.

@@ -3,12 +3,11 @@
 use journal::{Angle, Reading};
 use motion::photo::{Level, Marks, Point, Unfit};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
 
 use super::{Shot, image, unfit};
 use crate::parts::choice;
-use crate::screens::measure::{Page, Phase, readings};
+use crate::screens::measure::Page;
 use crate::ui::prelude::*;
 use crate::words::{self, t};
 
@@ -72,7 +71,7 @@ pub(in crate::screens::measure) fn marks(page: Page) -> Nodes {
     let chosen = move || Some(placed.active.get());
     let choose = move |at| placed.active.set(at);
     let what = move || words::key(format!("{}-where", KEYS[placed.active.get() as usize]));
-    let loupe = el("div.row.nowrap", (loupe(&shot, placed), el("p.soft", what)));
+    let loupe = el("div.row.nowrap.near", (loupe(&shot, placed), el("p.soft", what)));
     let picture = picture(&shot, placed, count);
     let keep = move |_| keep(page, &shot, placed);
     (
@@ -173,14 +172,7 @@ fn keep(page: Page, shot: &Shot, placed: Placed) {
         Ok(found) => found,
         Err(why) => return page.trouble.set(unfit(why)),
     };
-    let Some(angle) = Angle::of_degrees(head.angle_deg, head.uncertainty_deg) else { return };
-    page.trouble.set(String::new());
-    let photo = shot.photo.clone();
-    spawn_local(async move {
-        let Some(past) = readings::keep(page.app, Reading::HeadAngle(angle)).await else { return };
-        if !photo.keep(past.place, &marks).await {
-            page.trouble.set_if_there(t("photo-not-kept"));
-        }
-        page.phase.set_if_there(Phase::Over(past));
-    });
+    if let Some(angle) = Angle::of_degrees(head.angle_deg, head.uncertainty_deg) {
+        page.keep_pressed(Reading::HeadAngle(angle), Some((shot.photo.clone(), marks)));
+    }
 }

@@ -1,0 +1,29 @@
+//! The library: searched as one types, and what is known of each claim.
+
+use e2e::{App, Browser, Serve, Size, Theme, tour};
+
+#[test]
+fn words_find_techniques_claims_and_what_was_done() -> anyhow::Result<()> {
+    let app = App::start(Serve { speed: 60, ..Serve::USUAL })?;
+    let browser = Browser::start()?;
+    let page = browser.page(Size::Phone, Theme::Light)?;
+    tour::first_run(&page, &app)?;
+    tour::start(&page)?;
+    tour::finish(&page, "2", std::time::Duration::from_secs(60))?;
+    page.press("Library")?;
+    page.write("search", "hunchbak")?;
+    page.see("what is known")?;
+    page.press("Posture")?;
+    page.see("strengthening has, a little")?;
+    page.see("doi:")?;
+    page.press("Library")?;
+    // What was looked for is still there.
+    page.see("what is known")?;
+    page.write("search", "settling")?;
+    page.see("session")?;
+    page.write("search", "zzqx")?;
+    page.see("Nothing found for")?;
+    page.write("search", "")?;
+    page.see("With the roller")?;
+    page.calm()
+}

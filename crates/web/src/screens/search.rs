@@ -1,0 +1,127 @@
+//! Finding by words, as they are typed: techniques, what is known, places, notes and past sessions.
+
+use std::cell::OnceCell;
+
+use library::search::{Document, Found, Index, findable};
+use routine::Message;
+
+use super::nav;
+use crate::app::{App, Screen};
+use crate::dates;
+use crate::ui::prelude::*;
+use crate::words::{self, say, t};
+
+/// How many are shown. Source: our choice; more is a list nobody reads.
+const SHOWN: usize = 12;
+
+/// Something that was found: where it is, what it is called, and what kind of thing it is.
+struct Hit {
+    screen: Screen,
+    title: String,
+    kind: &'static str,
+}
+
+/// All that can be found.
+struct Shelf {
+    hits: Vec<Hit>,
+    index: Index,
+}
+
+/// The field, and what was found; `else_shown` while nothing is asked.
+pub(super) fn search(app: App, else_shown: impl Fn() -> Nodes + 'static) -> impl Child {
+    // Made when something is asked for: years of sessions take a moment.
+    let made: Kept<OnceCell<Shelf>> = Kept::new(OnceCell::new());
+    let field = el("input.field", ())
+        .attr("type", "search")
+        .attr("id", "search")
+        .attr("autocomplete", "off")
+        .attr("placeholder", t("search-hint"))
+        .attr("value", app.query.get_untracked())
+        .on("input", move |event| {
+            let value = crate::dom::field(&crate::dom::field(&event, "target"), "value");
+            app.query.set(value.as_string().unwrap_or_default());
+        });
+    let found = move || {
+        let query = app.query.get();
+        if query.trim().is_empty() {
+            return else_shown();
+        }
+        made.with(|made| results(app, made.get_or_init(|| shelf(app)), &query))
+    };
+    (
+        el("div.stack-s", (el("label.hidden", t("search-title")).attr("for", "search"), field)),
+        el("div.stack", found),
+    )
+}
+
+fn results(app: App, shelf: &Shelf, query: &str) -> Nodes {
+    let found = shelf.index.find(query);
+    if found.is_empty() {
+        let none = Message::new("search-empty").key_arg("words", query.trim().to_owned());
+        return el("p.soft", say(&none)).attr("role", "status").any();
+    }
+    let count = say(&Message::new("search-found").number("count", found.len() as i64));
+    let rows = found.into_iter().take(SHOWN).map(|number| {
+        let hit = &shelf.hits[number];
+        let inside = (el("strong", hit.title.clone()), el("span.soft.small", t(hit.kind)));
+        el("li", nav::link(app, "a.card.card-link", hit.screen, inside))
+    });
+    let rows: Vec<El> = rows.collect();
+    (el("p.soft.small", count).attr("role", "status"), el("ul.stack-s", rows)).any()
+}
+
+fn shelf(app: App) -> Shelf {
+    let catalogue = app.catalogue.get();
+    let mut all = Vec::new();
+    let mut hits = Vec::new();
+    for (found, document) in words::with(|words| findable(words, &catalogue, &[])) {
+        let Some((screen, kind)) = place(&found) else { continue };
+        hits.push(Hit { screen, title: document[0].clone(), kind });
+        all.push(document);
+    }
+    app.known.with_untracked(|known| {
+        for past in &known.history.spots {
+            let title = words::key(format!("spot-{}-{}", past.region.key(), past.side.key()));
+            let notes = past.told().map(|told| told.words.as_str()).collect::<Vec<_>>().join(" ");
+            if !notes.trim().is_empty() {
+                hits.push(Hit {
+                    screen: Screen::Body,
+                    title: title.clone(),
+                    kind: "search-kind-note",
+                });
+                all.push([title, notes, String::new()]);
+            }
+        }
+        for (name, note) in known.history.settings.iter() {
+            let id = name.strip_prefix("note-").filter(|_| !note.trim().is_empty());
+            let Some(screen) = id.and_then(Screen::technique) else { continue };
+            let title = words::key(format!("{}-name", id.unwrap_or_default()));
+            hits.push(Hit { screen, title: title.clone(), kind: "search-kind-note" });
+            all.push([title, note.clone(), String::new()]);
+        }
+        for past in &known.history.sessions {
+            let names: Vec<String> = past.summary.names().iter().map(say).collect();
+            let title = format!("{} · {}", dates::long(past.when.day()), names.join(", "));
+            hits.push(Hit {
+                screen: Screen::Past(past.session),
+                title: title.clone(),
+                kind: "search-kind-session",
+            });
+            // A technique's own page comes before the days on which it was done.
+            all.push([String::new(), String::new(), title]);
+        }
+    });
+    let empty = t("search-words-empty");
+    let index = Index::new(all.iter().map(Document::of), &empty);
+    Shelf { hits, index }
+}
+
+fn place(found: &Found) -> Option<(Screen, &'static str)> {
+    match found {
+        Found::Technique(id) => Some((Screen::technique(id)?, "search-kind-technique")),
+        Found::Claim(key) => Some((Screen::claim(key)?, "search-kind-claim")),
+        Found::Region(_) => Some((Screen::Body, "search-kind-region")),
+        // Today's plan is made for the day: there is no page of a ready routine.
+        Found::Routine(_) => None,
+    }
+}
