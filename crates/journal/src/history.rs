@@ -10,6 +10,7 @@ use core::cmp::Reverse;
 
 use routine::{Map, SessionTime, Set, Span, Spot, sort_by_key};
 
+use crate::about::About;
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
 use crate::entry::{Entry, Place};
@@ -18,6 +19,7 @@ use crate::limits::MORNING_DAYS;
 use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
 use crate::profile::Profile;
+use crate::programme::{self, Following};
 use crate::run::{Outcome, Purpose, SessionRecord, Started, Summary};
 use crate::spots::{self, PastSpot};
 use crate::trials::{self, PastTrial};
@@ -28,6 +30,13 @@ use crate::wall::{Day, Month, WallTime};
 pub struct History {
     /// The latest profile.
     pub profile: Option<Profile>,
+    /// What else they told about themselves.
+    pub about: About,
+    /// The programme they follow.
+    pub following: Option<Following>,
+    /// The latest change of who they are, of what isn't to be done, or of their programme: what a
+    /// deletion would take back. Never the first profile, without which there is nobody.
+    pub changed: Option<Place>,
     /// All sessions that are over, newest first, rehearsals among them.
     pub sessions: Vec<PastSession>,
     /// All sessions that began and aren't over, newest first.
@@ -256,7 +265,18 @@ impl Reading {
     fn take(&mut self, entry: &Entry, note: Note) {
         let (place, wall) = (entry.place(), entry.header().wall);
         match note {
-            Note::Profile(profile) => self.history.profile = Some(profile),
+            Note::Profile(profile) => {
+                if self.history.profile.replace(profile).is_some() {
+                    self.history.changed = Some(place);
+                }
+            }
+            Note::About(about) => {
+                (self.history.about, self.history.changed) = (about, Some(place));
+            }
+            Note::Programme(turn) => {
+                programme::take(&mut self.history.following, turn);
+                self.history.changed = Some(place);
+            }
             Note::Started(started) => {
                 let told = self.of(started.session, place);
                 told.started.get_or_insert(OpenSession { place, when: wall, started });
@@ -269,6 +289,7 @@ impl Reading {
             }
             Note::Restriction(restriction) => {
                 self.restrictions.insert(restriction.bar.clone(), restriction);
+                self.history.changed = Some(place);
             }
             Note::Setting(setting) => {
                 self.history.settings.insert(setting.name, setting.value);

@@ -11,6 +11,7 @@
 
 extern crate alloc;
 
+mod about;
 mod bytes;
 mod clock;
 #[cfg(feature = "contract")]
@@ -29,6 +30,7 @@ mod merged;
 mod note;
 mod print;
 mod profile;
+mod programme;
 mod replay;
 mod run;
 mod spots;
@@ -36,9 +38,11 @@ pub mod sync;
 mod trials;
 pub mod v1;
 mod wall;
+mod weekday;
 pub mod wire;
 mod writer;
 
+pub use about::{About, Experience, Feel, Height, RollerLength};
 pub use bytes::{Hash, JournalId, Salt, SeriesId, SessionId};
 pub use clock::Clock;
 pub use draft::Draft;
@@ -54,9 +58,11 @@ pub use note::{
 };
 pub use print::print;
 pub use profile::{Floor, GateAnswers, Goal, Profile};
+pub use programme::{Following, Pause, ProgrammeTurn, Turn};
 pub use replay::{ReplayError, rebuild, replay, resume};
 pub use run::{Answer, Outcome, Purpose, SessionRecord, Started, Summary, Way, Worked};
 pub use spots::{PastSpot, ToldSpot};
 pub use trials::{PastTrial, TrialDay, TrialNote, TrialTerms, TrialWhat};
 pub use wall::{Day, Month, WallTime};
+pub use weekday::{TimeOfDay, Weekday};
 pub use writer::{Page, SeriesState, Writer};

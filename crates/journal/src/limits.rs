@@ -43,6 +43,11 @@ pub const AHEAD_MAX_MS: u64 = 86_400_000;
 /// Shortest played time that counts as practice, in milliseconds. Source: our choice; less than a
 /// minute is a look, not a session.
 pub const PRACTICE_MIN_MS: u32 = 60_000;
+/// Smallest and largest height that can be told, in centimetres. Source: our choice; nearly all adults
+/// are between.
+pub const HEIGHT_MIN_CM: u16 = 130;
+/// See [`HEIGHT_MIN_CM`]. Source: our choice, the same.
+pub const HEIGHT_MAX_CM: u16 = 220;
 /// How long the morning after a session can be asked about, in days. Source: our choice; later nobody
 /// knows which morning it was.
 pub const MORNING_DAYS: i64 = 2;

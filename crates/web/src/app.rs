@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
-use journal::{Draft, Entry, History, Journal, KeeperError, Note, SeriesState, SessionId};
+use journal::{
+    Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
+};
 use plan::{Cleared, NoPlan, Pain, Plan, Request, Wish};
 use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
-use routine::Catalogue;
+use routine::{Catalogue, Set};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::api::{Api, Config};
@@ -16,7 +18,7 @@ use crate::keeper::{Exchange, Keeper, exchange};
 use crate::running::{Done, Player};
 use crate::setup::Setup;
 use crate::sound::Spoken;
-use crate::{boot, dom, screens};
+use crate::{boot, dom, screens, words};
 
 /// A place in the app; each has an address.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,6 +61,10 @@ pub(crate) enum Screen {
     Trial,
     /// What a clinician is handed.
     Report,
+    /// Who they are, and what they aren't to do.
+    Profile,
+    /// Programmes and the calendar.
+    Programmes,
     /// Data and settings.
     Settings,
     /// The devices that share a journal.
@@ -69,7 +75,7 @@ pub(crate) enum Screen {
     Recording,
 }
 
-const PLACES: [(Screen, &str); 20] = [
+const PLACES: [(Screen, &str); 22] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -86,6 +92,8 @@ const PLACES: [(Screen, &str); 20] = [
     (Screen::Progress, "progress"),
     (Screen::Trial, "trial"),
     (Screen::Report, "report"),
+    (Screen::Profile, "profile"),
+    (Screen::Programmes, "programmes"),
     (Screen::Settings, "settings"),
     (Screen::Devices, "devices"),
     (Screen::Pair, "pair"),
@@ -287,6 +295,20 @@ impl App {
         });
     }
 
+    /// Keeps notes in the background, says so, and offers to take them back.
+    pub(crate) fn change(self, notes: Vec<Note>, text: String) {
+        spawn_local(async move {
+            // `write` has shown what went wrong.
+            let Ok(written) = self.write(notes).await else { return };
+            let targets: Set<Place> = written.iter().map(Entry::place).collect();
+            let undo = Rc::new(move || {
+                self.note(vec![Note::Erased(Erasure { targets: targets.clone() })]);
+                self.tell(Toast { text: words::t("you-undone"), undo: None });
+            });
+            self.tell(Toast { text, undo: Some((words::t("body-undo"), undo)) });
+        });
+    }
+
     /// Exchanges with the server in the background.
     pub(crate) fn sync(self) {
         spawn_local(self.synced());
@@ -315,6 +337,8 @@ impl App {
         Some(plan::today(&Request {
             catalogue: &catalogue,
             profile,
+            about: &known.history.about,
+            following: known.history.following.as_ref(),
             cleared: &cleared,
             restrictions: &known.history.restrictions,
             spots: &known.history.present_spots(),
@@ -384,6 +408,8 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Progress => screens::progress::progress(app),
         Screen::Trial => screens::trial::trial(app),
         Screen::Report => screens::report::report_page(app),
+        Screen::Profile => screens::profile::profile(app),
+        Screen::Programmes => screens::programmes::programmes(app),
         Screen::Settings => screens::settings::settings(app),
         Screen::Devices => screens::devices::devices(app),
         Screen::Pair => screens::devices::pair(app),

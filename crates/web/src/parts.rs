@@ -1,5 +1,7 @@
 //! Small pieces that several screens share: chips, the 0–10 scale, icons, notices.
 
+use std::rc::Rc;
+
 use crate::ui::prelude::*;
 use web_sys::Event;
 
@@ -13,29 +15,49 @@ pub(crate) fn choice<T: Clone + PartialEq + 'static>(
     group: Group,
     label: String,
     options: Vec<(T, String)>,
-    chosen: impl Fn() -> Option<T> + Copy + 'static,
-    choose: impl Fn(T) + Copy + 'static,
-) -> impl Child {
-    let chips = options.into_iter().map(move |(value, text)| {
-        let mine = Kept::new(value);
-        let on = move || chosen().is_some_and(|chosen| mine.with(|mine| *mine == chosen));
-        el(
-            "label.chip",
-            (
-                el("input", ())
-                    .attr("type", "radio")
-                    .attr("name", group)
-                    .prop("checked", on)
-                    .on("change", move |_| choose(mine.get())),
-                el("span", with_unit(&text)),
-            ),
-        )
+    chosen: impl Fn() -> Option<T> + 'static,
+    choose: impl Fn(T) + 'static,
+) -> El {
+    let (values, words) = apart(options);
+    let mine = values.clone();
+    let on = move |at: usize| chosen().is_some_and(|chosen| mine[at] == chosen);
+    let take = move |at: usize| choose(values[at].clone());
+    chips(Some(group), label, words, Box::new(on), Box::new(take))
+}
+
+/// Options as their values and their words.
+fn apart<T: Clone>(options: Vec<(T, String)>) -> (Rc<[T]>, Vec<String>) {
+    let values = options.iter().map(|(value, _)| value.clone()).collect();
+    (values, options.into_iter().map(|(_, words)| words).collect())
+}
+
+/// Chips, by their numbers: radio buttons of a group, or check boxes without one. One for all, since
+/// each sort of value would bring code of its own.
+fn chips(
+    group: Option<Group>,
+    label: String,
+    words: Vec<String>,
+    on: Box<dyn Fn(usize) -> bool>,
+    take: Box<dyn Fn(usize)>,
+) -> El {
+    let on: Rc<dyn Fn(usize) -> bool> = on.into();
+    let take: Rc<dyn Fn(usize)> = take.into();
+    let chips = words.into_iter().enumerate().map(|(at, text)| {
+        let (on, take) = (on.clone(), take.clone());
+        let input = el("input", ())
+            .attr("type", if group.is_some() { "radio" } else { "checkbox" })
+            .attr("name", group)
+            .prop("checked", move || on(at))
+            .on("change", move |_| take(at));
+        let words = if group.is_some() { with_unit(&text) } else { text.any() };
+        el("label.chip", (input, el("span", words)))
     });
-    el("fieldset.stack-s", (el("legend.hidden", label), el("div.chips.units", each(chips))))
+    let look = if group.is_some() { "div.chips.units" } else { "div.chips" };
+    el("fieldset.stack-s", (el("legend.hidden", label), el(look, each(chips))))
 }
 
 /// A number and its unit apart, so that only the chosen one need show it.
-fn with_unit(text: &str) -> impl Child + use<> {
+fn with_unit(text: &str) -> Nodes {
     match text.split_once('\u{a0}') {
         Some((number, unit)) => {
             let (number, unit) = (String::from(number), String::from(unit));
@@ -49,24 +71,14 @@ fn with_unit(text: &str) -> impl Child + use<> {
 pub(crate) fn several<T: Clone + 'static>(
     label: String,
     options: Vec<(T, String)>,
-    on: impl Fn(&T) -> bool + Copy + 'static,
-    toggle: impl Fn(T) + Copy + 'static,
-) -> impl Child {
-    let chips = options.into_iter().map(move |(value, text)| {
-        let mine = Kept::new(value);
-        let checked = move || mine.with(on);
-        el(
-            "label.chip",
-            (
-                el("input", ())
-                    .attr("type", "checkbox")
-                    .prop("checked", checked)
-                    .on("change", move |_| toggle(mine.get())),
-                el("span", text),
-            ),
-        )
-    });
-    el("fieldset.stack-s", (el("legend.hidden", label), el("div.chips", each(chips))))
+    on: impl Fn(&T) -> bool + 'static,
+    toggle: impl Fn(T) + 'static,
+) -> El {
+    let (values, words) = apart(options);
+    let mine = values.clone();
+    let is_on = move |at: usize| on(&mine[at]);
+    let take = move |at: usize| toggle(values[at].clone());
+    chips(None, label, words, Box::new(is_on), Box::new(take))
 }
 
 /// A check box with its words.
@@ -108,6 +120,29 @@ pub(crate) fn scale(
             el("div.scale-ends", (el("span", t("ask-low")), el("span", high))),
         ),
     )
+}
+
+/// A field with its label: `take` gets what it holds once that was changed.
+pub(crate) fn field(
+    id: &'static str,
+    kind: &'static str,
+    label: String,
+    value: Option<String>,
+    take: Box<dyn Fn(String)>,
+) -> impl Child {
+    let field = el("input.field", ())
+        .attr("id", id)
+        .attr("type", kind)
+        .attr("autocomplete", "off")
+        .attr("value", value);
+    let mine = field.clone();
+    let field = field.on("change", move |_| take(self::value(&mine)));
+    (el("label.small", label).attr("for", id), field)
+}
+
+/// What a field holds now.
+pub(crate) fn value(field: &El) -> String {
+    crate::dom::field(field.element(), "value").as_string().unwrap_or_default()
 }
 
 /// The way back, where a page has one.

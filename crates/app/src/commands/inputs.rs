@@ -110,7 +110,9 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::Setting(_)
         | Note::Spot(_)
         | Note::Trial(_)
-        | Note::Imported(_) => None,
+        | Note::Imported(_)
+        | Note::About(_)
+        | Note::Programme(_) => None,
     }
 }
 
@@ -128,6 +130,8 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::Setting(_)
         | Note::Spot(_)
         | Note::Trial(_)
-        | Note::Imported(_) => None,
+        | Note::Imported(_)
+        | Note::About(_)
+        | Note::Programme(_) => None,
     }
 }

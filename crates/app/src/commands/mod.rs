@@ -2,10 +2,12 @@
 
 pub(crate) mod analyse;
 pub(crate) mod backup;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod devices;
 pub(crate) mod doctor;
+pub(crate) mod export;
 pub(crate) mod find;
 pub(crate) mod history;
 pub(crate) mod import;
@@ -15,6 +17,8 @@ pub(crate) mod man;
 pub(crate) mod motion;
 pub(crate) mod open;
 pub(crate) mod pair;
+pub(crate) mod profile;
+pub(crate) mod programme;
 pub(crate) mod progress;
 pub(crate) mod rehearse;
 pub(crate) mod render;

@@ -22,6 +22,8 @@ use crate::terminal::{harmless, wrap};
 #[command(after_help = "Examples:
   rollwise today
   rollwise today --minutes 5
+  rollwise today --no-floor --without scapula-release
+  rollwise today --chair
   rollwise today --json")]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -85,6 +87,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let Some(store) = context.folder.open_existing()? else { return Err(NobodyYet.into()) };
     let history = planning::recent(&store, now)?;
     let practice = Practice::load(&context.folder);
+    args.wishes.check(&practice)?;
     let (history, wishes) = (&history, &args.wishes);
     let plan = Asking { history, practice: &practice, wishes, pain: None, now }.plan()?;
     let unfinished = record::is_cut_off(&context.folder, &store, history)?;

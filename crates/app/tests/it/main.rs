@@ -6,6 +6,7 @@ mod chance;
 mod check;
 mod commands;
 mod doors;
+mod export;
 mod film;
 #[cfg(unix)]
 mod full_disk;
@@ -18,7 +19,9 @@ mod kill_server;
 mod motion;
 mod person;
 mod picture;
+mod profile;
 mod program;
+mod programme;
 mod progress;
 #[cfg(unix)]
 mod read_only;

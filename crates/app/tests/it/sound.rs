@@ -127,7 +127,9 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::Setting(_)
             | Note::Spot(_)
             | Note::Trial(_)
-            | Note::Imported(_) => {}
+            | Note::Imported(_)
+            | Note::About(_)
+            | Note::Programme(_) => {}
         }
     }
     (began.expect("it began"), ended.expect("it ended"))

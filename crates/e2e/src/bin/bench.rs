@@ -23,6 +23,7 @@ fn main() -> anyhow::Result<ExitCode> {
     figures.extend(server()?);
     figures.push(today()?);
     figures.extend(engine()?);
+    figures.push(planned()?);
     figures.extend(figure()?);
     figures.push(film()?);
     figures.extend(browser()?);
@@ -140,6 +141,14 @@ fn engine() -> anyhow::Result<Vec<Figure>> {
             limit: 20.0,
         },
     ])
+}
+
+/// Today's plan after ten years of daily sessions.
+fn planned() -> anyhow::Result<Figure> {
+    let text = example("plan", "measure", &[])?;
+    let value = text.strip_prefix("plan ").and_then(|rest| rest.trim().strip_suffix(" ms"));
+    let value = value.context("its measure")?.parse()?;
+    Ok(Figure { name: "plan after ten years, daily", unit: "ms", value, limit: 1.0 })
 }
 
 /// A frame of a session: from its view to shapes, natively and in the browser's engine.

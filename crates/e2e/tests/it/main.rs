@@ -16,3 +16,4 @@ mod renewed;
 mod sound;
 mod sync;
 mod whole;
+mod you;

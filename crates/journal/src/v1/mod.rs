@@ -5,11 +5,13 @@
 //! their keys; a word not known here makes the entry unreadable rather than half-read, since a
 //! safety answer must never get lost in silence.
 
+mod about;
 mod draft;
 mod event;
 mod imported;
 mod note;
 mod profile;
+mod programme;
 mod run;
 mod spot;
 mod trial;
@@ -39,6 +41,8 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
         Note::Spot(told) => write_json(&spot::SpotTold::from(told)),
         Note::Trial(trial) => write_json(&trial::Trial::from(trial)),
         Note::Imported(imported) => write_json(&imported::Imported::from(imported)),
+        Note::About(about) => write_json(&about::About::from(about)),
+        Note::Programme(turn) => write_json(&programme::ProgrammeTurn::from(turn)),
     }
 }
 
@@ -55,6 +59,10 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
         kinds::SPOT => Note::Spot(json::read::<spot::SpotTold>(bytes)?.check()?),
         kinds::TRIAL => Note::Trial(json::read::<trial::Trial>(bytes)?.check()?),
         kinds::IMPORTED => Note::Imported(json::read::<imported::Imported>(bytes)?.check()?),
+        kinds::ABOUT => Note::About(json::read::<about::About>(bytes)?.check()?),
+        kinds::PROGRAMME => {
+            Note::Programme(json::read::<programme::ProgrammeTurn>(bytes)?.check()?)
+        }
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;
             return Err(Unreadable::Newer { kind, version: VERSION });

@@ -1,5 +1,6 @@
 //! The screens, one file each. They show what the core says and hand presses on.
 
+pub(crate) mod barred;
 pub(crate) mod body;
 pub(crate) mod claims;
 pub(crate) mod copies;
@@ -15,6 +16,8 @@ pub(crate) mod log;
 pub(crate) mod nav;
 pub(crate) mod past;
 pub(crate) mod plan_card;
+pub(crate) mod profile;
+pub(crate) mod programmes;
 pub(crate) mod progress;
 pub(crate) mod ready;
 pub(crate) mod recording;

@@ -15,9 +15,9 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
     }
     let of = match place {
         Screen::History | Screen::Past(_) | Screen::Trial | Screen::Report => Screen::Progress,
-        Screen::Why | Screen::Done => Screen::Today,
+        Screen::Why | Screen::Done | Screen::Programmes => Screen::Today,
         Screen::Technique(_) | Screen::Claim(_) => Screen::Techniques,
-        Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
+        Screen::Profile | Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
         Screen::Hello
         | Screen::Safety
         | Screen::Gate
