@@ -8,8 +8,8 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    analyse, backup, calendar, check, completions, devices, doctor, find, history, import, inputs,
-    join, man, motion, open, pair, profile, programme, progress, rehearse, render,
+    analyse, backup, calendar, check, completions, devices, doctor, export, find, history, import,
+    inputs, join, man, motion, open, pair, profile, programme, progress, rehearse, render,
     report as clinician, roll, serve, timeline, today, trial, voice,
 };
 use crate::context::{Context, Form};
@@ -26,6 +26,7 @@ Examples:
   rollwise render five -o five.opus   the sound alone, for your phone
   rollwise check mine.toml        all that is wrong with a file of yours
   rollwise backup                 a copy of all your data
+  rollwise export                 all of it as one open archive
   rollwise serve --lan            the app on your phone, too
 
 Exit codes:
@@ -104,7 +105,9 @@ enum Command {
     Voice(voice::Args),
     /// Copy all your data into one new file
     Backup(backup::Args),
-    /// Take in a copy that was saved in the browser app
+    /// Everything as one archive, or what you did for other programs: CSV, FIT, FHIR, calendar
+    Export(export::Args),
+    /// Take in such an archive, or a copy that was saved in the browser app
     Import(import::Args),
     /// Show a one-time code that pairs a phone or another computer
     Pair(pair::Args),
@@ -165,6 +168,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Motion(args)) => motion::run(args, &mut context),
         Some(Command::Voice(args)) => voice::run(args, &mut context),
         Some(Command::Backup(args)) => backup::run(args, &mut context),
+        Some(Command::Export(args)) => export::run(args, &mut context),
         Some(Command::Import(args)) => import::run(args, &mut context),
         Some(Command::Pair(args)) => pair::run(args, &mut context),
         Some(Command::Devices(args)) => devices::run(args, &mut context),

@@ -18,6 +18,7 @@ mod folder;
 mod fresh;
 mod happened;
 mod hearing;
+mod new_file;
 mod planning;
 mod player;
 mod practice;
@@ -29,5 +30,6 @@ pub mod server;
 mod signal;
 mod terminal;
 mod track;
+mod zipped;
 
 pub use cli::main;

@@ -102,17 +102,17 @@ fn turn(from_ms: u64, to_ms: u64, before: i16, offset_at: impl Fn(u64) -> i16) -
 /// The text of a calendar with these events.
 pub fn print(calendar: &Calendar<'_>, events: &[Event]) -> String {
     let mut page = Page(String::new());
-    page.line("BEGIN:VCALENDAR");
-    page.line("VERSION:2.0");
-    page.line("PRODID:-//Rollwise//Rollwise//EN");
-    page.line("METHOD:PUBLISH");
-    page.line(&format!("X-WR-CALNAME:{}", escaped(calendar.name)));
-    page.line(&format!("X-WR-TIMEZONE:{}", calendar.zone.name));
+    page.line(&["BEGIN:VCALENDAR"]);
+    page.line(&["VERSION:2.0"]);
+    page.line(&["PRODID:-//Rollwise//Rollwise//EN"]);
+    page.line(&["METHOD:PUBLISH"]);
+    page.line(&["X-WR-CALNAME:", &escaped(calendar.name)]);
+    page.line(&["X-WR-TIMEZONE:", &calendar.zone.name]);
     page.zone(calendar.zone);
     for event in events {
         page.event(calendar, event);
     }
-    page.line("END:VCALENDAR");
+    page.line(&["END:VCALENDAR"]);
     page.0
 }
 
@@ -120,11 +120,11 @@ pub fn print(calendar: &Calendar<'_>, events: &[Event]) -> String {
 struct Page(String);
 
 impl Page {
-    /// One line, folded after 75 bytes, never within a letter.
-    fn line(&mut self, line: &str) {
+    /// One line of these parts, folded after 75 bytes, never within a letter.
+    fn line(&mut self, parts: &[&str]) {
         const FOLD: usize = 75;
         let mut width = 0;
-        for letter in line.chars() {
+        for letter in parts.iter().flat_map(|part| part.chars()) {
             if width + letter.len_utf8() > FOLD {
                 self.0.push_str("\r\n ");
                 width = 1;
@@ -136,48 +136,49 @@ impl Page {
     }
 
     fn zone(&mut self, zone: &Zone) {
-        self.line("BEGIN:VTIMEZONE");
-        self.line(&format!("TZID:{}", zone.name));
+        self.line(&["BEGIN:VTIMEZONE"]);
+        self.line(&["TZID:", &zone.name]);
         self.observance("STANDARD", "19700101T000000", zone.first, zone.first);
         for shift in &zone.shifts {
             let name = if shift.to > shift.from { "DAYLIGHT" } else { "STANDARD" };
             let begins = WallTime::new(shift.at_ms, shift.from).map_or_else(String::new, local);
             self.observance(name, &begins, shift.from, shift.to);
         }
-        self.line("END:VTIMEZONE");
+        self.line(&["END:VTIMEZONE"]);
     }
 
     fn observance(&mut self, name: &str, begins: &str, from: i16, to: i16) {
-        self.line(&format!("BEGIN:{name}"));
-        self.line(&format!("DTSTART:{begins}"));
-        self.line(&format!("TZOFFSETFROM:{}", offset(from)));
-        self.line(&format!("TZOFFSETTO:{}", offset(to)));
-        self.line(&format!("END:{name}"));
+        self.line(&["BEGIN:", name]);
+        self.line(&["DTSTART:", begins]);
+        self.line(&["TZOFFSETFROM:", &offset(from)]);
+        self.line(&["TZOFFSETTO:", &offset(to)]);
+        self.line(&["END:", name]);
     }
 
     fn event(&mut self, calendar: &Calendar<'_>, event: &Event) {
         let Appointment { what: _, id, first, days, until, minutes } = &event.appointment;
-        let (zone, at) = (&calendar.zone.name, calendar.at);
-        let words: Vec<&str> = days.iter().map(|day| code(*day)).collect();
-        self.line("BEGIN:VEVENT");
-        self.line(&format!("UID:{id}-{}@rollwise", calendar.owner));
-        self.line(&format!("DTSTAMP:{}Z", utc(calendar.stamp.ms())));
-        let clock = format!("{:02}{:02}00", at.hour(), at.minute());
-        self.line(&format!("DTSTART;TZID={zone}:{}T{clock}", date(*first)));
-        self.line(&format!("DURATION:PT{minutes}M"));
-        let (days, end) = (words.join(","), calendar.zone.end_of(*until));
-        self.line(&format!("RRULE:FREQ=WEEKLY;BYDAY={days};UNTIL={end}Z"));
-        self.line(&format!("SUMMARY:{}", escaped(&event.name)));
-        self.line(&format!("DESCRIPTION:{}", escaped(&event.about)));
-        self.line("TRANSP:TRANSPARENT");
+        let zone = calendar.zone;
+        let days: Vec<&str> = days.iter().map(|day| code(*day)).collect();
+        let begins = clocked(*first, calendar.at.hour(), calendar.at.minute());
+        let (name, about) = (escaped(&event.name), escaped(&event.about));
+        self.line(&["BEGIN:VEVENT"]);
+        self.line(&["UID:", id, "-", calendar.owner, "@rollwise"]);
+        self.line(&["DTSTAMP:", &utc(calendar.stamp.ms()), "Z"]);
+        self.line(&["DTSTART;TZID=", &zone.name, ":", &begins]);
+        self.line(&["DURATION:PT", &minutes.to_string(), "M"]);
+        let end = zone.end_of(*until);
+        self.line(&["RRULE:FREQ=WEEKLY;BYDAY=", &days.join(","), ";UNTIL=", &end, "Z"]);
+        self.line(&["SUMMARY:", &name]);
+        self.line(&["DESCRIPTION:", &about]);
+        self.line(&["TRANSP:TRANSPARENT"]);
         if let Some(before) = calendar.remind {
-            self.line("BEGIN:VALARM");
-            self.line("ACTION:DISPLAY");
-            self.line(&format!("DESCRIPTION:{}", escaped(&event.name)));
-            self.line(&format!("TRIGGER:-PT{before}M"));
-            self.line("END:VALARM");
+            self.line(&["BEGIN:VALARM"]);
+            self.line(&["ACTION:DISPLAY"]);
+            self.line(&["DESCRIPTION:", &name]);
+            self.line(&["TRIGGER:-PT", &before.to_string(), "M"]);
+            self.line(&["END:VALARM"]);
         }
-        self.line("END:VEVENT");
+        self.line(&["END:VEVENT"]);
     }
 }
 
@@ -189,12 +190,13 @@ fn utc(ms: u64) -> String {
 /// `20261123T081500`, where it was.
 fn local(wall: WallTime) -> String {
     let (hour, minute) = wall.clock();
-    format!("{}T{hour:02}{minute:02}00", date(wall.day()))
+    clocked(wall.day(), hour.into(), minute.into())
 }
 
-/// `20261123`.
-fn date(day: Day) -> String {
-    day.to_string().replace('-', "")
+/// `20261123T081500`.
+fn clocked(day: Day, hour: u16, minute: u16) -> String {
+    let date = day.to_string().replace('-', "");
+    format!("{date}T{hour:02}{minute:02}00")
 }
 
 /// `+0100`.

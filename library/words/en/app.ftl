@@ -159,6 +159,7 @@ settings-theme-auto = As the system has it
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-export = Save a copy of everything
+settings-table = Save sessions as a table (CSV)
 settings-delete = Delete
 settings-delete-ask = Delete this for good? Copies you made before keep theirs.
 settings-where = Your data is on this device only, in one file.

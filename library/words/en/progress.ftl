@@ -51,7 +51,7 @@ course-so-far = { $count ->
         [one] { $count } reading so far.
        *[other] { $count } readings so far.
     }
-course-own-error = One reading of yours errs by about { $error }{ $unit }; a real change is { $real }{ $unit } or more.
+course-own-error = A single reading errs by about { $error }{ $unit }; a real change is { $real }{ $unit } or more.
 since-change = { $change }{ $unit } since { $day } (likely { $lower } to { $upper }).
 effect-change = { $change }{ $unit } on average of { $count } sessions (likely { $lower } to { $upper }).
 effect-so-far = { $count ->

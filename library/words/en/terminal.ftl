@@ -122,3 +122,11 @@ analyse-variances = error variance { $error }, level variance { $value }
 analyse-corrected = { $value } (corrected)
 analyse-uncorrected = { $value } (the baseline has no clear trend)
 analyse-cant-say = Overlap, tau, regression and differences suppose readings that don’t hang together from day to day; real ones do, and the last line counts that. A phase that wasn’t drawn by lot may have come with something else.
+
+## What is exported for other programs
+
+export-morning = The morning after, compared with the one before
+export-self-reported = Self-reported
+export-before = Told before rolling the upper back
+export-after = Told right after rolling the upper back
+export-next-morning = Told after the morning that followed

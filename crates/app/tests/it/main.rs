@@ -6,6 +6,7 @@ mod chance;
 mod check;
 mod commands;
 mod doors;
+mod export;
 mod film;
 #[cfg(unix)]
 mod full_disk;

@@ -55,7 +55,7 @@ fn readings_become_charts_and_sentences() -> anyhow::Result<()> {
     let sentence = told
         .split("Turning to the right ")
         .nth(1)
-        .and_then(|rest| rest.split(" One reading").next());
+        .and_then(|rest| rest.split(" A single reading").next());
     let sentence = sentence.unwrap_or("no sentence");
     ensure!(seen.contains(sentence), "the page doesn't say: {sentence}");
 

@@ -81,7 +81,7 @@ fn a_programme_is_begun_paused_and_taken_back() -> anyhow::Result<()> {
     page.see("Week 1 of 5")?;
     page.press("Today")?;
     page.see("Desk back")?;
-    page.see("8 min")?;
+    page.see("8 minutes for a stiff upper back")?;
     // The program has it, too.
     e2e::wait("the programme in the program's file", std::time::Duration::from_secs(20), || {
         let told = app.command(&["programme", "--json"])?;

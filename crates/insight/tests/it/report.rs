@@ -150,7 +150,7 @@ fn three_weeks() {
         | Better | The same | Worse | Not said
         | 0 | 6 | 0 | 3
         ## Pain, 0–10
-        From week to week: can’t tell yet; about 9 more sessions. −2.2 points in 2 weeks (likely −3.0 to −1.5), 8 readings. One reading of yours errs by about 0.3 points; a real change is 1.8 points or more.
+        From week to week: can’t tell yet; about 9 more sessions. −2.2 points in 2 weeks (likely −3.0 to −1.5), 8 readings. A single reading errs by about 0.3 points; a real change is 1.8 points or more.
         Right after a session: not clearly changed. −1.0 points on average of 9 sessions (likely −2.4 to +0.4).
         | Week from | Readings | Mean | Lowest to highest
         | 2026-11-22 | 3 | 6.0 | 6.0–6.0

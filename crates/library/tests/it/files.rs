@@ -29,6 +29,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "claims",
     "crossed-arm-rhomboid-roll",
     "map",
+    "measure",
     "one-side-erector-roll",
     "open-book",
     "phrases",

@@ -24,7 +24,7 @@ pub(crate) fn report_page(app: App) -> Nodes {
     el(
         "main.page",
         (
-            back(app),
+            el("div.row-between", back(app)),
             el("p.lead.unprinted", t("report-lead")),
             move || el("article.report.card", ()).inner(&written(app)),
             el(

@@ -192,7 +192,11 @@ fn data(app: App) -> impl Child {
             device::lasting(app),
             el(
                 "div.row",
-                (copies::save(app, ""), copies::take_in(app, ".btn-plain", t("copy-take"))),
+                (
+                    copies::save(app, ""),
+                    copies::save_table(app),
+                    copies::take_in(app, ".btn-plain", t("copy-take")),
+                ),
             ),
             el("p.soft.small", t("copy-note")),
             other,

@@ -27,7 +27,11 @@ pub(crate) fn trial(app: App) -> Nodes {
         let running = with(app, |_, _, asks| *asks == Asks::Over && anew.get());
         if running == Some(false) { going(app, anew, looked) } else { setting(app, anew, looked) }
     };
-    el("main.page", (nav::trouble(app), back(app), el("h1", t("trial-title")), shown)).any()
+    el(
+        "main.page",
+        (nav::trouble(app), el("div.row-between", back(app)), el("h1", t("trial-title")), shown),
+    )
+    .any()
 }
 
 /// What today asks, for the page of today; nothing where there is no trial on.

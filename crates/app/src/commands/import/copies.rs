@@ -1,4 +1,4 @@
-//! Copies that were saved in the browser app.
+//! Copies: an archive that was exported, or a copy that was saved in the browser app.
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,7 @@ use journal::{Keeper as _, KeeperError};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
+use crate::zipped::{self, NoJournal};
 
 /// Why nothing was taken in, beyond what the store itself says.
 #[derive(Debug, thiserror::Error)]
@@ -16,6 +17,8 @@ enum NotTaken {
     Unreadable { path: PathBuf, why: std::io::Error },
     #[error("{} is no copy of Rollwise's, or it is damaged: {why}", path.display())]
     NoCopy { path: PathBuf, why: CopyError },
+    #[error("{} is no archive of Rollwise's: {why}", path.display())]
+    NoArchive { path: PathBuf, why: NoJournal },
     #[error("the copy belongs to another journal than the one here; nothing was taken in")]
     OtherJournal,
 }
@@ -25,6 +28,7 @@ impl Explain for NotTaken {
         match self {
             NotTaken::Unreadable { .. } => "copy-unreadable",
             NotTaken::NoCopy { .. } => "no-copy",
+            NotTaken::NoArchive { .. } => "no-archive",
             NotTaken::OtherJournal => "other-journal",
         }
     }
@@ -35,6 +39,9 @@ impl Explain for NotTaken {
             NotTaken::NoCopy { .. } => {
                 "Nothing was taken in. Save the copy once more, and don't change it. A database \
                  that `rollwise backup` made goes back another way: `rollwise backup --help`."
+            }
+            NotTaken::NoArchive { .. } => {
+                "Nothing was taken in. Export it once more: `rollwise export`."
             }
             NotTaken::OtherJournal => "Choose an empty folder for it with --data.",
         }
@@ -51,7 +58,11 @@ struct Taken {
 
 pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
     let path = || file.to_owned();
-    let text = std::fs::read(file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
+    let mut text = std::fs::read(file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
+    if zipped::is_zip(&text) {
+        text =
+            zipped::journal_in(&text).map_err(|why| NotTaken::NoArchive { path: path(), why })?;
+    }
     let copied = copy::read(&text).map_err(|why| NotTaken::NoCopy { path: path(), why })?;
     let store = context.folder.open()?;
     match store.adopt(copied.journal) {

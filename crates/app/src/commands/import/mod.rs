@@ -1,5 +1,5 @@
-//! `rollwise import FILE`: takes in a copy that was saved in the browser app, or readings from a CSV
-//! file.
+//! `rollwise import FILE`: takes in an archive that was exported, a copy that was saved in the browser
+//! app, or readings from a CSV file.
 
 mod copies;
 mod mapping;
@@ -17,8 +17,8 @@ use crate::explain::Outcome;
 /// Arguments of `rollwise import`.
 #[derive(clap::Args, Debug)]
 #[command(
-    after_help = "A copy is made in the app: Data and settings, Save a copy of everything. What is here
-already stays, and is not taken twice. A copy of another journal is taken in only where nothing is yet.
+    after_help = "`rollwise export` makes an archive (.zip); the app makes a copy (.jsonl): Data and
+settings, Save a copy of everything. What is here already stays, and is not taken twice. A copy of another journal is taken in only where nothing is yet.
 
 A CSV file of readings has the columns date, measure, side, before and after; the first line names them:
 
@@ -31,13 +31,14 @@ Measures are pain, stiffness, own-task, tension, rotation, extension, head-angle
 be read is said line by line, and nothing is taken in then.
 
 Examples:
+  rollwise import rollwise-2026-11-25.zip
   rollwise import rollwise-2026-11-25.jsonl
   rollwise import turning.csv --dry-run
   rollwise import turning.csv --map Datum=date --map Grad=before --measure rotation-left
   rollwise import --undo"
 )]
 pub(crate) struct Args {
-    /// The copy, or a file that ends in .csv
+    /// The archive, the copy, or a file that ends in .csv
     #[arg(required_unless_present = "undo")]
     file: Option<PathBuf>,
     /// Let go of the readings that were taken in last

@@ -44,16 +44,19 @@ pub(super) fn chart(one: &Progress, practice: &Set<Day>, today: Day) -> El {
     plane.grid(&mut drawing);
     plane.dates(&mut drawing, today);
     drawing.path("band", &plane.band(one));
-    if let Some(real) = plane.real {
-        let y = plane.y(real);
+    let real = plane.real.map(|real| plane.y(real));
+    if let Some(y) = real {
         drawing.path("real", &across(y));
-        drawing.words(LEFT + 6, y - 7, Anchor::Start, &t("progress-real"));
     }
     drawing.path("stem", &stems);
     drawing.path("level", &plane.level(one));
     drawing.path("before", &before);
     drawing.path("after", &after);
     drawing.path("day", &days);
+    if let Some(y) = real {
+        // Over the readings, which it would else be lost among.
+        drawing.words(WIDTH - RIGHT, y - 9, Anchor::End, &t("progress-real"));
+    }
     let mut told = vec![insight::told::name(one.measure)];
     told.extend(insight::told::course(one.measure, &one.course));
     drawing.done(HEIGHT, Some(insight::told::joined(&told, &say)))
