@@ -27,33 +27,39 @@ fn pain_days() {
     check(
         "pain 7; did 1 3 thoracic-extension",
         &expect![[r#"
-        7:57.000 nothing presses
-          settling-breath 1..1 1x205 full
-          calm-close 1..1 1x205 full
-        because plan-pain-strong(n=7)
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            8:03.000 nothing presses
+              settling-breath 2..2 1x85 full
+              open-book 2..2 2x40 full
+              calm-close 2..2 1x75 full
+            because plan-pain-strong(n=7)
+            because plan-if-comfortable(name=@open-book-name)
+            because plan-told-in-full
+            think of today-water
+        "#]],
     );
     check(
         "pain 2 new",
         &expect![[r#"
-        7:57.000 nothing presses
-          settling-breath 1..1 1x205 full
-          calm-close 1..1 1x205 full
-        because plan-pain-new
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            8:03.000 nothing presses
+              settling-breath 2..2 1x85 full
+              open-book 2..2 2x40 full
+              calm-close 2..2 1x75 full
+            because plan-pain-new
+            because plan-if-comfortable(name=@open-book-name)
+            because plan-told-in-full
+            think of today-water
+        "#]],
     );
     check(
         "pain 4; did 3 2 thoracic-extension before=2; did 5 2 thoracic-extension before=1;\
          did 8 2 thoracic-extension before=3",
         &expect![[r#"
-            7:57.000 nothing presses
-              settling-breath 1..1 1x205 full
-              calm-close 1..1 1x205 full
+            8:03.000 nothing presses
+              settling-breath 2..2 1x85 full
+              open-book 2..2 2x40 full
+              calm-close 2..2 1x75 full
             because plan-pain-above(n=4,of=2)
+            because plan-if-comfortable(name=@open-book-name)
             because plan-told-in-full
             think of today-water
         "#]],
