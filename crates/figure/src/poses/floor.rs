@@ -42,8 +42,8 @@ const READY: Pose = Pose {
         },
         ALL_FOURS.arms[1],
     ],
-    // A little more from ahead: so the arm is seen under the chest.
-    props: Props { seen: (-20.0, 4.0), ..NO_PROPS },
+    // More from above: so the arm is seen under the chest.
+    props: Props { seen: (0.0, 8.0), ..NO_PROPS },
     ..ALL_FOURS
 };
 
