@@ -118,7 +118,7 @@ fn what_is_wrong_is_told_with_its_way_out() {
           = Name it left-seconds-20.wav if that is what it says.
         warning[unknown]: notes.wav: no phrase has this name
           = `rollwise voice list` has the names; other files aren't used.
-        ! note: 290 recordings, 5 errors, 4 warnings
+        ! note: 426 recordings, 5 errors, 4 warnings
         exit Some(1)
     "#]]
     .assert_eq(&home.run(&check));
