@@ -63,7 +63,7 @@ fn the_script_is_read_from_paper_or_a_table() {
 fn a_good_set_becomes_a_pack() {
     let home = recorded();
     expect![[r#"
-        ! note: 293 recordings, 0 errors, 0 warnings
+        ! note: 294 recordings, 0 errors, 0 warnings
     "#]]
     .assert_eq(&home.run(&format!("voice check {}/mine", home.path().display())));
     let build = format!("voice build {0}/mine -o {0}/my.voice --voice Anna", home.path().display());
@@ -118,7 +118,7 @@ fn what_is_wrong_is_told_with_its_way_out() {
           = Name it left-seconds-20.wav if that is what it says.
         warning[unknown]: notes.wav: no phrase has this name
           = `rollwise voice list` has the names; other files aren't used.
-        ! note: 290 recordings, 5 errors, 4 warnings
+        ! note: 291 recordings, 5 errors, 4 warnings
         exit Some(1)
     "#]]
     .assert_eq(&home.run(&check));
