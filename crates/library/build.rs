@@ -18,6 +18,9 @@ use fluent_syntax::parser;
 
 include!("src/words/signs.rs");
 
+/// The file of what only the terminal says: the browser needn't carry it.
+const TERMINAL: &str = "terminal";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let words = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../library/words");
     println!("cargo:rerun-if-changed={}", words.display());
@@ -46,7 +49,11 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 /// Every message of a language by its key: the full form, and the short one where there is one.
 fn language(folder: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
     let mut entries = BTreeMap::new();
-    let is_words = |path: &&PathBuf| path.extension().is_some_and(|ending| ending == "ftl");
+    let terminal = env::var_os("CARGO_FEATURE_TERMINAL").is_some();
+    let is_words = |path: &&PathBuf| {
+        let wanted = terminal || path.file_stem().is_some_and(|name| name != TERMINAL);
+        wanted && path.extension().is_some_and(|ending| ending == "ftl")
+    };
     for path in sorted(folder)?.iter().filter(is_words) {
         let text = fs::read_to_string(path)?;
         let name = path.display();

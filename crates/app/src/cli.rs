@@ -8,8 +8,9 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
-    analyse, backup, check, completions, devices, doctor, find, history, import, inputs, join, man,
-    motion, open, pair, progress, rehearse, render, roll, serve, timeline, today, voice,
+    analyse, backup, calendar, check, completions, devices, doctor, export, find, history, import,
+    inputs, join, man, motion, open, pair, profile, programme, progress, rehearse, render,
+    report as clinician, roll, serve, timeline, today, trial, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
@@ -25,6 +26,7 @@ Examples:
   rollwise render five -o five.opus   the sound alone, for your phone
   rollwise check mine.toml        all that is wrong with a file of yours
   rollwise backup                 a copy of all your data
+  rollwise export                 all of it as one open archive
   rollwise serve --lan            the app on your phone, too
 
 Exit codes:
@@ -69,12 +71,22 @@ enum Command {
     Today(today::Args),
     /// Do a session in this terminal
     Roll(roll::Args),
+    /// Who you are to the coach: what you come for, have, and are not to do
+    Profile(profile::Args),
+    /// A few weeks with an aim: begin one, pause it, go on, leave it
+    Programme(programme::Args),
+    /// Your dates for the calendar you have: a file, or an address to subscribe to
+    Calendar(calendar::Args),
     /// What you did, by month
     History,
     /// Find a technique, what is known of a claim, a place or a routine, by any words for it
     Find(find::Args),
     /// What changed from week to week, what a session does at once, and how sure that is
     Progress(progress::Args),
+    /// A trial of your own: does rolling help your turning?
+    Trial(trial::Args),
+    /// A record for a clinician, as PDF or HTML
+    Report(clinician::Args),
     /// Compare readings of your own, before and after: a CSV file
     Analyse(analyse::Args),
     /// Look technique and routine files over: every fault, its place, and a way out
@@ -93,7 +105,9 @@ enum Command {
     Voice(voice::Args),
     /// Copy all your data into one new file
     Backup(backup::Args),
-    /// Take in a copy that was saved in the browser app
+    /// Everything as one archive, or what you did for other programs: CSV, FIT, FHIR, calendar
+    Export(export::Args),
+    /// Take in such an archive, or a copy that was saved in the browser app
     Import(import::Args),
     /// Show a one-time code that pairs a phone or another computer
     Pair(pair::Args),
@@ -137,9 +151,14 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Serve(args)) => serve::run(args, &mut context),
         Some(Command::Today(args)) => today::run(args, &mut context),
         Some(Command::Roll(args)) => roll::run(args, &mut context),
+        Some(Command::Profile(args)) => profile::run(args, &mut context),
+        Some(Command::Programme(args)) => programme::run(args, &mut context),
+        Some(Command::Calendar(args)) => calendar::run(args, &mut context),
         Some(Command::History) => history::run(&mut context),
         Some(Command::Find(args)) => find::run(args, &mut context),
         Some(Command::Progress(args)) => progress::run(args, &mut context),
+        Some(Command::Trial(args)) => trial::run(args, &mut context),
+        Some(Command::Report(args)) => clinician::run(args, &mut context),
         Some(Command::Analyse(args)) => analyse::run(args, &mut context),
         Some(Command::Check(args)) => check::run(args, &mut context),
         Some(Command::Timeline(args)) => timeline::run(args, &mut context),
@@ -149,6 +168,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Motion(args)) => motion::run(args, &mut context),
         Some(Command::Voice(args)) => voice::run(args, &mut context),
         Some(Command::Backup(args)) => backup::run(args, &mut context),
+        Some(Command::Export(args)) => export::run(args, &mut context),
         Some(Command::Import(args)) => import::run(args, &mut context),
         Some(Command::Pair(args)) => pair::run(args, &mut context),
         Some(Command::Devices(args)) => devices::run(args, &mut context),

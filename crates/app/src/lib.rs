@@ -4,10 +4,12 @@
 //! played or kept is decided in `plan`, `session` and `journal`. One file for each command;
 //! `server`, `player` and `track` have their own folders.
 
+mod calendar;
 mod cli;
 pub mod clock;
 mod commands;
 mod context;
+mod csv;
 mod drawing;
 mod excerpt;
 mod explain;
@@ -16,6 +18,7 @@ mod folder;
 mod fresh;
 mod happened;
 mod hearing;
+mod new_file;
 mod planning;
 mod player;
 mod practice;
@@ -27,5 +30,6 @@ pub mod server;
 mod signal;
 mod terminal;
 mod track;
+mod zipped;
 
 pub use cli::main;

@@ -1,13 +1,13 @@
 //! From the journal to a request for today's plan, the same for `today` and `roll`.
 
 use journal::{History, KeeperError, WallTime};
-use plan::{Again, Cleared, NoPlan, Objection, Pain, Plan, Request, Unfit, Wish};
-use routine::{Message, Routine};
+use plan::{Again, Cleared, Kind, NoPlan, Objection, Pain, Plan, Request, Unfit, Wish};
+use routine::{Condition, Level, Message, Routine, Set};
 use store::Store;
 
 use crate::context::Context;
 use crate::explain::{Exit, Explain, Failed};
-use crate::practice::Practice;
+use crate::practice::{Instead, Practice, instead};
 
 /// What the person wishes for today only.
 #[derive(clap::Args, Debug, Default)]
@@ -18,6 +18,88 @@ pub(crate) struct Wishes {
     /// The same as last time, as far as today allows
     #[arg(long)]
     pub(crate) again: bool,
+    /// Nothing on the floor today
+    #[arg(long)]
+    pub(crate) no_floor: bool,
+    /// A shoulder is sore today: nothing that leans on one, and nothing with the arms far behind
+    #[arg(long)]
+    pub(crate) sore_shoulder: bool,
+    /// Something else in the place of this technique, by its id; may be repeated
+    #[arg(long, value_name = "ID")]
+    pub(crate) without: Vec<String>,
+    /// This level, as far as today allows
+    #[arg(long, value_name = "N", value_parser = a_level)]
+    pub(crate) level: Option<Level>,
+    /// Two minutes on a chair instead, in which nothing presses
+    #[arg(long, conflicts_with_all = ["minutes", "again", "level"])]
+    pub(crate) chair: bool,
+}
+
+/// A load level.
+fn a_level(text: &str) -> Result<Level, String> {
+    let level = text.parse().ok().and_then(Level::new);
+    level.ok_or_else(|| String::from("a level is a number from 1 to 5"))
+}
+
+/// There is no technique of this name.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no technique `{name}`")]
+pub(crate) struct UnknownTechnique {
+    name: String,
+    instead: Instead,
+}
+
+impl UnknownTechnique {
+    /// Nothing where `name` is a technique.
+    ///
+    /// # Errors
+    /// Itself, where it is none.
+    pub(crate) fn check(name: &str, practice: &Practice) -> Result<(), UnknownTechnique> {
+        if practice.catalogue.get(name).is_some() {
+            return Ok(());
+        }
+        let names = practice.catalogue.iter().map(|technique| technique.id());
+        Err(UnknownTechnique { name: name.into(), instead: instead(name, names) })
+    }
+}
+
+impl Explain for UnknownTechnique {
+    fn code(&self) -> &'static str {
+        "unknown-technique"
+    }
+
+    fn way_out(&self) -> std::borrow::Cow<'static, str> {
+        self.instead.way_out("").into()
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::Usage
+    }
+}
+
+impl Wishes {
+    /// Nothing where all that is named in it is there.
+    ///
+    /// # Errors
+    /// [`UnknownTechnique`]
+    pub(crate) fn check(&self, practice: &Practice) -> Result<(), UnknownTechnique> {
+        self.without.iter().try_for_each(|name| UnknownTechnique::check(name, practice))
+    }
+
+    fn wish(&self) -> Wish {
+        let so =
+            [(self.no_floor, Condition::NoFloor), (self.sore_shoulder, Condition::SoreShoulder)];
+        let also: Set<Condition> =
+            so.into_iter().filter(|(so, _)| *so).map(|(_, condition)| condition).collect();
+        Wish {
+            minutes: self.minutes,
+            also,
+            level: self.level,
+            again: if self.again { Again::SameAsLast } else { Again::Fresh },
+            without: self.without.iter().cloned().collect(),
+            kind: if self.chair { Kind::ChairReset } else { Kind::Session },
+        }
+    }
 }
 
 /// There is no profile yet: nobody has answered the safety list.
@@ -132,14 +214,12 @@ impl Asking<'_> {
 
     fn ask<T>(&self, ask: impl FnOnce(&Request<'_>) -> T) -> Result<T, NoPlan> {
         let profile = self.history.profile.as_ref().ok_or(NoPlan::SafetyNotAsked)?;
-        let wish = Wish {
-            minutes: self.wishes.minutes,
-            again: if self.wishes.again { Again::SameAsLast } else { Again::Fresh },
-            ..Wish::default()
-        };
+        let wish = self.wishes.wish();
         Ok(ask(&Request {
             catalogue: &self.practice.catalogue,
             profile,
+            about: &self.history.about,
+            following: self.history.following.as_ref(),
             cleared: &Cleared::of(self.history),
             restrictions: &self.history.restrictions,
             spots: &self.history.present_spots(),

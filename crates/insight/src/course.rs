@@ -12,6 +12,8 @@
 
 use alloc::vec::Vec;
 
+use routine::sort_by_key;
+
 use crate::limits::{
     COURSE_DAYS, COURSE_READINGS, JUDGED_AFTER_DAYS, MORE_MAX, OWN_ERROR_DAYS, ROBUST_SHARE,
     VALUE_MAX, WEEK_READINGS,
@@ -75,8 +77,8 @@ pub struct Course {
     pub per_week: f64,
     /// The line and all that hangs on it; `None` below [`OWN_ERROR_DAYS`] readings.
     pub line: Option<Line>,
-    /// The first six days against all later ones; `None` where there are fewer than six of either.
-    pub overlap: Option<Overlap>,
+    /// The scored readings, one a day.
+    pub points: Vec<Point>,
     /// Week by week, the first week first; a week without a reading isn't there.
     pub weeks: Vec<Week>,
     /// The first days of all against the latest; `None` where the course reaches back to them, or
@@ -166,8 +168,8 @@ pub fn course(points: &[Point], rule: &Rule) -> Result<Course, Refused> {
         unscored,
         days: span,
         per_week,
-        overlap: overlap(&t, &values, rule),
         weeks: weeks(&scored, &t, &values),
+        points: scored,
         since_begun: since_begun(&all[unscored..], rule),
         line: line.as_ref().map(|(line, _)| *line),
     };
@@ -209,7 +211,7 @@ fn by_day(points: &[Point]) -> Result<Vec<Point>, Refused> {
         return Err(Refused::TooLarge { at });
     }
     let mut points = points.to_vec();
-    points.sort_by_key(|point| point.day);
+    sort_by_key(&mut points, |point| point.day);
     let same = |a: &Point, b: &Point| a.day == b.day;
     let day = |points: &[Point]| Point { day: points[0].day, value: mean(&readings(points)) };
     Ok(points.chunk_by(same).map(day).collect())
@@ -268,6 +270,17 @@ fn line(
 }
 
 impl Course {
+    /// The first six days against all later ones; `None` where there are fewer than six of either.
+    pub fn overlap(&self, rule: &Rule) -> Option<Overlap> {
+        if self.points.len() < 2 * OWN_ERROR_DAYS {
+            return None;
+        }
+        let upward: Vec<f64> = self.points.iter().map(|point| rule.upward(point.value)).collect();
+        let (t, upward) = (Values::times(days(&self.points)).ok()?, Values::new(upward).ok()?);
+        let phases = Phases::timed(t, &upward, OWN_ERROR_DAYS).ok()?;
+        Some(Overlap { nap: nap(&phases.a, &phases.b), tau: corrected_tau(&phases) })
+    }
+
     fn judged(&self, stands: bool, rule: &Rule) -> Verdict {
         let missing = self.missing();
         let Some(line) = self.line.filter(|_| missing == 0) else {
@@ -305,16 +318,6 @@ pub(crate) fn more_for(readings: usize, rough: f64) -> Option<usize> {
 
 fn within_reach(more: usize) -> Option<usize> {
     (more <= MORE_MAX).then_some(more)
-}
-
-fn overlap(t: &[f64], values: &[f64], rule: &Rule) -> Option<Overlap> {
-    if values.len() < 2 * OWN_ERROR_DAYS {
-        return None;
-    }
-    let upward: Vec<f64> = values.iter().map(|&value| rule.upward(value)).collect();
-    let (t, upward) = (Values::times(t).ok()?, Values::new(upward).ok()?);
-    let phases = Phases::timed(t, &upward, OWN_ERROR_DAYS).ok()?;
-    Some(Overlap { nap: nap(&phases.a, &phases.b), tau: corrected_tau(&phases) })
 }
 
 fn weeks(points: &[Point], t: &[f64], values: &[f64]) -> Vec<Week> {

@@ -13,8 +13,9 @@
 //! the last bit on every machine, and nothing here draws a random number: a trial's order comes from
 //! a seed that the person sees.
 //!
-//! What this deliberately isn't: it holds no sentence and no opinion of how glad to be. It gives
-//! intervals, verdicts and what they can't say as data; the players word them.
+//! What this deliberately isn't: it has no opinion of how glad to be. It gives intervals, verdicts and
+//! what they can't say as data; [`told`] makes messages of these, so that browser, terminal and report
+//! say the same, and `library` has the sentences.
 #![no_std]
 
 extern crate alloc;
@@ -25,6 +26,7 @@ pub mod limits;
 mod measure;
 pub mod progress;
 mod rank;
+pub mod report;
 pub mod right_after;
 pub mod serial;
 mod series;
@@ -32,12 +34,13 @@ pub mod since_last;
 pub mod single_case;
 mod special;
 pub mod state_space;
+pub mod told;
 pub mod trial;
 mod values;
 
 pub use course::{Course, Point, Verdict, Week, course};
-pub use measure::{Better, Measure, Rule, Threshold};
-pub use progress::{Progress, progress};
+pub use measure::{Better, Measure, Rating, Rule, Threshold};
+pub use progress::{Progress, Seen, progress};
 pub use rank::{Kendall, kendall, theil_sen};
 pub use right_after::{Effect, right_after};
 pub use series::lag_one;

@@ -67,6 +67,9 @@ pub const DEPENDS_UNUSUAL: usize = 10;
 /// habits say little of today's.
 pub const DEPENDS_DAYS: f64 = 365.0;
 
+/// Most stops that a report lists. Source: our choice, half a page; all of them are counted.
+pub const REPORT_STOPS: usize = 20;
+
 /// Fewest pairs of days of a personal trial. Source: Tanious and Onghena 2019,
 /// doi:10.3390/healthcare7040143, 2/2⁶ = 0.031 is the first below 5 %.
 pub const TRIAL_PAIRS_MIN: usize = 6;

@@ -1,5 +1,7 @@
 //! What is measured, which way is better, and how much is a real change.
 
+pub use session::Measure as Rating;
+
 use crate::limits::{
     DETECTABLE, HEAD_DEGREES, PULSE_BEATS, RATING_POINTS, RATING_SHARE, ROTATION_DEGREES,
 };
@@ -7,14 +9,8 @@ use crate::limits::{
 /// What is measured.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Measure {
-    /// Pain, 0–10.
-    Pain,
-    /// How stiff it feels, 0–10.
-    Stiffness,
-    /// How hard the own task is, 0–10.
-    OwnTask,
-    /// How tense one feels, 0–10.
-    Tension,
+    /// What a session asks, 0–10.
+    Rated(Rating),
     /// How far the chest turns to the left, in degrees.
     RotationLeft,
     /// How far the chest turns to the right, in degrees.
@@ -69,10 +65,10 @@ pub struct Rule {
 impl Measure {
     /// All of them, in the order in which they are shown.
     pub const ALL: [Measure; 9] = [
-        Measure::Pain,
-        Measure::Stiffness,
-        Measure::OwnTask,
-        Measure::Tension,
+        Measure::Rated(Rating::Pain),
+        Measure::Rated(Rating::Stiffness),
+        Measure::Rated(Rating::OwnTask),
+        Measure::Rated(Rating::Tension),
         Measure::RotationLeft,
         Measure::RotationRight,
         Measure::Extension,
@@ -80,13 +76,10 @@ impl Measure {
         Measure::Pulse,
     ];
 
-    /// The stable word for it; of what a session asks, the journal's own.
+    /// The stable word for it.
     pub const fn key(self) -> &'static str {
         match self {
-            Measure::Pain => "pain",
-            Measure::Stiffness => "stiffness",
-            Measure::OwnTask => "own-task",
-            Measure::Tension => "tension",
+            Measure::Rated(rating) => rating.key(),
             Measure::RotationLeft => "rotation-left",
             Measure::RotationRight => "rotation-right",
             Measure::Extension => "extension",
@@ -98,8 +91,8 @@ impl Measure {
     /// The measure that `word` names.
     ///
     /// ```
-    /// use insight::Measure;
-    /// assert_eq!(Measure::from_key("own-task"), Some(Measure::OwnTask));
+    /// use insight::{Measure, Rating};
+    /// assert_eq!(Measure::from_key("own-task"), Some(Measure::Rated(Rating::OwnTask)));
     /// ```
     pub fn from_key(word: &str) -> Option<Measure> {
         Measure::ALL.into_iter().find(|measure| measure.key() == word)
@@ -111,8 +104,8 @@ impl Measure {
     pub const fn rule(self) -> Rule {
         let rating = Threshold::Rating { points: RATING_POINTS, share: RATING_SHARE };
         match self {
-            Measure::Pain | Measure::Stiffness => RATED.judged(rating),
-            Measure::OwnTask | Measure::Tension => RATED.judged(Threshold::OwnError),
+            Measure::Rated(Rating::Pain | Rating::Stiffness) => RATED.judged(rating),
+            Measure::Rated(Rating::OwnTask | Rating::Tension) => RATED.judged(Threshold::OwnError),
             Measure::RotationLeft | Measure::RotationRight => {
                 TESTED.judged(Threshold::AtLeast(ROTATION_DEGREES))
             }

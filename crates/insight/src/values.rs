@@ -154,8 +154,38 @@ pub(crate) fn variance(values: &[f64]) -> Option<f64> {
 /// From low to high.
 pub(crate) fn sorted(values: &[f64]) -> Vec<f64> {
     let mut values = values.to_vec();
-    values.sort_unstable_by(f64::total_cmp);
+    sort(&mut values);
     values
+}
+
+/// Heap sort: std's own sort is 4 KB of code in the browser, and numbers that are equal are the same.
+fn sort(values: &mut [f64]) {
+    let count = values.len();
+    for root in (0..count / 2).rev() {
+        sink(values, root);
+    }
+    for end in (1..count).rev() {
+        values.swap(0, end);
+        sink(&mut values[..end], 0);
+    }
+}
+
+/// Moves the number at `root` down to where none below it is larger.
+fn sink(values: &mut [f64], mut root: usize) {
+    loop {
+        let mut below = 2 * root + 1;
+        if below >= values.len() {
+            return;
+        }
+        if values.get(below + 1).is_some_and(|other| values[below].total_cmp(other).is_lt()) {
+            below += 1;
+        }
+        if values[root].total_cmp(&values[below]).is_ge() {
+            return;
+        }
+        values.swap(root, below);
+        root = below;
+    }
 }
 
 /// The middle value, or the mean of the middle two; 0 of none.

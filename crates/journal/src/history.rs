@@ -10,16 +10,20 @@ use core::cmp::Reverse;
 
 use routine::{Map, SessionTime, Set, Span, Spot, sort_by_key};
 
+use crate::about::About;
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
 use crate::entry::{Entry, Place};
+use crate::imports::PastImport;
 use crate::limits::MORNING_DAYS;
 use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
 use crate::profile::Profile;
+use crate::programme::{self, Following};
 use crate::reading::PastReading;
 use crate::run::{Outcome, Purpose, SessionRecord, Started, Summary};
 use crate::spots::{self, PastSpot};
+use crate::trials::{self, PastTrial};
 use crate::wall::{Day, Month, WallTime};
 
 /// What a journal says.
@@ -27,6 +31,13 @@ use crate::wall::{Day, Month, WallTime};
 pub struct History {
     /// The latest profile.
     pub profile: Option<Profile>,
+    /// What else they told about themselves.
+    pub about: About,
+    /// The programme they follow.
+    pub following: Option<Following>,
+    /// The latest change of who they are, of what isn't to be done, or of their programme: what a
+    /// deletion would take back. Never the first profile, without which there is nobody.
+    pub changed: Option<Place>,
     /// All sessions that are over, newest first, rehearsals among them.
     pub sessions: Vec<PastSession>,
     /// All sessions that began and aren't over, newest first.
@@ -38,6 +49,10 @@ pub struct History {
     pub settings: Map<String, String>,
     /// Tight places, the strongest first, gone ones last: see [`PastSpot::is_present`].
     pub spots: Vec<PastSpot>,
+    /// Personal trials, the newest first.
+    pub trials: Vec<PastTrial>,
+    /// Readings from elsewhere, what was taken in last first.
+    pub imports: Vec<PastImport>,
     /// What was measured, newest first.
     pub readings: Vec<PastReading>,
     /// Entries that can't be read here, in order; erased ones aren't among them.
@@ -253,7 +268,18 @@ impl Reading {
     fn take(&mut self, entry: &Entry, note: Note) {
         let (place, wall) = (entry.place(), entry.header().wall);
         match note {
-            Note::Profile(profile) => self.history.profile = Some(profile),
+            Note::Profile(profile) => {
+                if self.history.profile.replace(profile).is_some() {
+                    self.history.changed = Some(place);
+                }
+            }
+            Note::About(about) => {
+                (self.history.about, self.history.changed) = (about, Some(place));
+            }
+            Note::Programme(turn) => {
+                programme::take(&mut self.history.following, turn);
+                self.history.changed = Some(place);
+            }
             Note::Started(started) => {
                 let told = self.of(started.session, place);
                 told.started.get_or_insert(OpenSession { place, when: wall, started });
@@ -266,11 +292,16 @@ impl Reading {
             }
             Note::Restriction(restriction) => {
                 self.restrictions.insert(restriction.bar.clone(), restriction);
+                self.history.changed = Some(place);
             }
             Note::Setting(setting) => {
                 self.history.settings.insert(setting.name, setting.value);
             }
             Note::Spot(told) => spots::take(&mut self.history.spots, place, wall, told),
+            Note::Trial(told) => trials::take(&mut self.history.trials, place, wall.day(), told),
+            Note::Imported(imported) => {
+                self.history.imports.push(PastImport { place, when: wall, imported });
+            }
             Note::Reading(reading) => {
                 self.history.readings.push(PastReading { place, when: wall, reading });
             }
@@ -303,6 +334,8 @@ impl Reading {
         sort_by_key(&mut self.history.sessions, |past| Reverse((past.when, past.session)));
         sort_by_key(&mut self.history.readings, |past| Reverse((past.when, past.place)));
         spots::put_in_order(&mut self.history.spots);
+        self.history.trials.reverse();
+        self.history.imports.reverse();
         let not_lifted = |restriction: &Restriction| restriction.term != Term::Lifted;
         self.history.restrictions = self
             .restrictions

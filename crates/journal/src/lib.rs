@@ -11,6 +11,7 @@
 
 extern crate alloc;
 
+mod about;
 mod bytes;
 mod clock;
 #[cfg(feature = "contract")]
@@ -19,6 +20,7 @@ pub mod copy;
 mod draft;
 mod entry;
 mod history;
+mod imports;
 pub mod inputs;
 mod join;
 mod json;
@@ -28,21 +30,26 @@ mod merged;
 mod note;
 mod print;
 mod profile;
+mod programme;
 mod reading;
 mod replay;
 mod run;
 mod spots;
 pub mod sync;
+mod trials;
 pub mod v1;
 mod wall;
+mod weekday;
 pub mod wire;
 mod writer;
 
+pub use about::{About, Experience, Feel, Height, RollerLength};
 pub use bytes::{Hash, JournalId, Salt, SeriesId, SessionId};
 pub use clock::Clock;
 pub use draft::Draft;
 pub use entry::{Content, Entry, Header, Kind, Order, Place, Unsound, content_hash};
 pub use history::{Counted, History, MonthOfSessions, OpenSession, PastSession};
+pub use imports::{Imported, ImportedReading, PastImport};
 pub use join::{Gap, carried, carried_state};
 pub use keeper::{Keeper, KeeperError};
 pub use merged::{Inserted, Journal, Problem, WrongJournal};
@@ -52,9 +59,12 @@ pub use note::{
 };
 pub use print::print;
 pub use profile::{Floor, GateAnswers, Goal, Profile};
+pub use programme::{Following, Pause, ProgrammeTurn, Turn};
 pub use reading::{Angle, PastReading, Pulse, Reading, RotationTest};
 pub use replay::{ReplayError, rebuild, replay, resume};
 pub use run::{Answer, Outcome, Purpose, SessionRecord, Started, Summary, Way, Worked};
 pub use spots::{PastSpot, ToldSpot};
+pub use trials::{PastTrial, TrialDay, TrialNote, TrialTerms, TrialWhat};
 pub use wall::{Day, Month, WallTime};
+pub use weekday::{TimeOfDay, Weekday};
 pub use writer::{Page, SeriesState, Writer};

@@ -24,6 +24,11 @@ pub const ERASURE_MAX_TARGETS: usize = 10_000;
 pub const DRAFT_MAX_BYTES: usize = ENTRY_MAX_BYTES;
 /// Longest name of a kind, in bytes. Source: our choice.
 pub const KIND_MAX_BYTES: usize = 40;
+/// Most days of a personal trial. Source: our choice, well above the 32 of `insight`.
+pub const TRIAL_DAYS_MAX: usize = 100;
+/// Most readings that one file brings. Source: our choice, thirteen years of daily ones; as JSON they
+/// stay below half of [`ENTRY_MAX_BYTES`].
+pub const IMPORT_MAX_READINGS: usize = 5_000;
 /// Highest sequence, which SQLite's signed integers can hold. Source: sqlite.org/datatype3.html.
 pub const SEQUENCE_MAX: u64 = i64::MAX as u64;
 /// Latest wall time, in milliseconds since 1970: the end of the year 9999. Source: RFC 3339 has
@@ -38,6 +43,11 @@ pub const AHEAD_MAX_MS: u64 = 86_400_000;
 /// Shortest played time that counts as practice, in milliseconds. Source: our choice; less than a
 /// minute is a look, not a session.
 pub const PRACTICE_MIN_MS: u32 = 60_000;
+/// Smallest and largest height that can be told, in centimetres. Source: our choice; nearly all adults
+/// are between.
+pub const HEIGHT_MIN_CM: u16 = 130;
+/// See [`HEIGHT_MIN_CM`]. Source: our choice, the same.
+pub const HEIGHT_MAX_CM: u16 = 220;
 /// How long the morning after a session can be asked about, in days. Source: our choice; later nobody
 /// knows which morning it was.
 pub const MORNING_DAYS: i64 = 2;

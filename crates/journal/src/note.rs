@@ -8,12 +8,16 @@ use alloc::vec::Vec;
 
 use routine::{Level, Set, Spot};
 
+use crate::about::About;
 use crate::bytes::{Salt, SessionId};
 use crate::entry::{Entry, Kind, Place};
+use crate::imports::Imported;
 use crate::json::Wrong;
 use crate::profile::Profile;
+use crate::programme::ProgrammeTurn;
 use crate::reading::Reading;
 use crate::run::{SessionRecord, Started};
+use crate::trials::TrialNote;
 use crate::v1;
 use crate::wall::Day;
 use crate::writer::Page;
@@ -37,6 +41,14 @@ pub enum Note {
     Setting(Setting),
     /// A tight place; the latest for each muscle area on a side holds.
     Spot(SpotTold),
+    /// Something about a personal trial.
+    Trial(TrialNote),
+    /// Readings from elsewhere.
+    Imported(Imported),
+    /// What else the person told about themselves; the latest holds.
+    About(About),
+    /// A turn in a programme.
+    Programme(ProgrammeTurn),
     /// Something was measured.
     Reading(Reading),
 }
@@ -53,6 +65,10 @@ impl Note {
             Note::Erased(_) => Kind::ERASED,
             Note::Setting(_) => kinds::SETTING,
             Note::Spot(_) => kinds::SPOT,
+            Note::Trial(_) => kinds::TRIAL,
+            Note::Imported(_) => kinds::IMPORTED,
+            Note::About(_) => kinds::ABOUT,
+            Note::Programme(_) => kinds::PROGRAMME,
             Note::Reading(_) => kinds::READING,
         };
         Kind::new(name).expect("every kind of ours is a short word")
@@ -94,6 +110,14 @@ pub mod kinds {
     pub const SETTING: &str = "setting";
     /// A tight place.
     pub const SPOT: &str = "spot";
+    /// Something about a personal trial.
+    pub const TRIAL: &str = "trial";
+    /// Readings from elsewhere.
+    pub const IMPORTED: &str = "imported";
+    /// What else the person told about themselves.
+    pub const ABOUT: &str = "about";
+    /// A turn in a programme.
+    pub const PROGRAMME: &str = "programme";
     /// Something was measured.
     pub const READING: &str = "reading";
 }
@@ -118,6 +142,17 @@ pub enum Felt {
     Worse,
 }
 
+impl Felt {
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Felt::Better => "better",
+            Felt::Same => "same",
+            Felt::Worse => "worse",
+        }
+    }
+}
+
 /// Something that the person entered as not to be done; it binds every plan.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Restriction {
@@ -139,6 +174,41 @@ pub enum Bar {
     /// All levels above this one.
     AboveLevel(Level),
 }
+
+impl Bar {
+    /// Its word on a command line and in a form.
+    ///
+    /// ```
+    /// use journal::Bar;
+    /// assert_eq!(Bar::from_word("end-range"), Bar::EndRangeExtension);
+    /// assert_eq!(Bar::from_word("above-level-2").word(), "above-level-2");
+    /// assert_eq!(Bar::from_word("open-book"), Bar::Technique("open-book".into()));
+    /// ```
+    pub fn word(&self) -> String {
+        match self {
+            Bar::EndRangeExtension => END_RANGE.into(),
+            Bar::AboveLevel(level) => alloc::format!("{ABOVE_LEVEL}{}", level.number()),
+            Bar::Technique(id) => id.clone(),
+        }
+    }
+
+    /// What `word` bars; a word that isn't known otherwise is a technique's id.
+    pub fn from_word(word: &str) -> Bar {
+        if word == END_RANGE {
+            return Bar::EndRangeExtension;
+        }
+        let level = word.strip_prefix(ABOVE_LEVEL).and_then(|level| level.parse().ok());
+        match level.and_then(Level::new) {
+            Some(level) => Bar::AboveLevel(level),
+            None => Bar::Technique(word.into()),
+        }
+    }
+}
+
+/// The word for bending back as far as it goes.
+const END_RANGE: &str = "end-range";
+/// What begins the word for a level that isn't to be passed.
+const ABOVE_LEVEL: &str = "above-level-";
 
 /// How long a restriction holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -175,6 +245,10 @@ impl Erasure {
                 | Note::Restriction(_)
                 | Note::Setting(_)
                 | Note::Spot(_)
+                | Note::Trial(_)
+                | Note::Imported(_)
+                | Note::About(_)
+                | Note::Programme(_)
                 | Note::Reading(_),
             )
             | Err(_) => None,

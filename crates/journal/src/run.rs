@@ -118,6 +118,15 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// The stable word for it.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Outcome::Finished => "finished",
+            Outcome::Stopped { .. } => "stopped",
+            Outcome::Interrupted => "interrupted",
+        }
+    }
+
     /// Whether it was stopped because something was wrong: it hurt, tingled, or they felt dizzy.
     pub fn is_unwell(&self) -> bool {
         match self {

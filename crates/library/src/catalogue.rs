@@ -92,6 +92,8 @@ fn name(message: &Message, form: Form) -> String {
     for (argument, value) in message.args() {
         let value = match value {
             Arg::Number(number) => number.to_string(),
+            Arg::Tenths(tenths) => tenths.to_string(),
+            Arg::Change(tenths) => tenths.to_string(),
             Arg::Key(key) => key.to_string(),
         };
         name.extend(["-", argument, "-", &value]);

@@ -21,12 +21,14 @@ mod reading;
 mod rocking;
 mod sample;
 mod smooth;
+mod speed;
 mod steps;
 mod stillness;
 mod strokes;
 mod taps;
 pub mod tuning;
 mod vector;
+mod velocity;
 
 pub use motion::{Attitude, Motion};
 pub use reading::{Pace, Pass, Pose, Quality, Reading};

@@ -10,11 +10,12 @@ use crate::passes::Passes;
 use crate::reading::Reading;
 use crate::rocking::Rocking;
 use crate::sample::{Refused, Sample, SensorTime, Sign};
+use crate::speed::Speed;
 use crate::steps::{Arrival, Steps};
 use crate::stillness::{Change, Felt, Stillness};
 use crate::strokes::Strokes;
 use crate::taps::Taps;
-use crate::tuning::{PAUSE_S, STROKE_SPEED};
+use crate::tuning::{PAUSE_S, STROKE_PATH_S, STROKE_SPEED};
 use crate::vector::{Quaternion, Vector, mix, scale, sub};
 
 /// How the phone is and turns, right now.
@@ -43,6 +44,7 @@ pub struct Motion {
     orientation: Orientation,
     step_s: f64,
     stillness: Stillness,
+    speed: Speed,
     strokes: Strokes,
     rocking: Rocking,
     passes: Passes,
@@ -67,6 +69,7 @@ impl Motion {
             orientation: Orientation::new(Tuning::PHONE, FIRST_STEP_S),
             step_s: FIRST_STEP_S,
             stillness: Stillness::new(),
+            speed: Speed::new(),
             strokes: Strokes::new(),
             rocking: Rocking::new(),
             passes: Passes::default(),
@@ -168,8 +171,8 @@ impl Motion {
         self.stillness.step(&felt, |change| told.push(Reading::from(change)));
         now.still_since = self.stillness.since();
         self.turns(&now, step_s, told);
-        let speed = self.strokes.speed();
-        let taps = self.taps.step(sample.at, step_s, sample.acceleration, now.rate_dps, speed);
+        let taps =
+            self.taps.step(sample.at, step_s, sample.acceleration, now.rate_dps, &self.speed);
         if let Some((at, quality)) = taps {
             told.push(Reading::DoubleTap { at, quality });
         }
@@ -184,19 +187,22 @@ impl Motion {
         }
         let [x, y, z] = now.orientation.turn(now.acceleration);
         let pushed = [x, y, z - GRAVITY];
-        let passes = &mut self.passes;
+        let (passes, stillness) = (&mut self.passes, &self.stillness);
         let mut turned = |at, quality| {
-            if !passes.too_soon(at) {
+            // What is told late may be told already, by the other kind of turn; and beside stillness nothing comes and
+            // goes back.
+            if !passes.too_soon(at) && !stillness.stood(at, STROKE_PATH_S) {
                 told.push(Reading::Turn { at, quality });
                 told.extend(passes.turn(at, quality).map(Reading::Pass));
             }
         };
         if still_s.is_some() {
-            self.strokes.stands(step_s, pushed);
-        } else if let Some((at, quality)) = self.strokes.step(now.at, step_s, pushed) {
-            turned(at, quality);
+            self.speed.stands(step_s, pushed);
+        } else {
+            self.speed.step(step_s, pushed);
         }
-        if self.strokes.speed() > STROKE_SPEED {
+        self.strokes.step(now.at, step_s, pushed, &mut turned);
+        if self.speed.is_above(STROKE_SPEED) {
             self.rocking.stands();
         } else {
             self.rocking.step(now.at, step_s, now.orientation.up(), turned);
@@ -205,6 +211,7 @@ impl Motion {
 
     fn end(&mut self, told: &mut Vec<Reading>) {
         self.stillness.end(|change| told.push(Reading::from(change)));
+        self.speed = Speed::new();
         self.strokes = Strokes::new();
         self.rocking = Rocking::new();
         self.passes.interrupted();

@@ -56,11 +56,15 @@ impl Passes {
         let usual = self.middle()?;
         let lately = &self.lately[..self.count];
         let mut off = self.lately.map(|(length_s, _)| libm::fabs(length_s - usual) / usual);
-        let alike = 1.0 - 2.0 * middle(&mut off[..self.count]);
+        let off = &mut off[..self.count];
+        off.sort_unstable_by(f64::total_cmp);
+        // One may be anything: a turn that was missed, or something in between. Of three, none may.
+        let forgiven = usize::from(self.count > PACE_LEAST);
+        let alike = 1.0 - off[self.count - 1 - forgiven];
         let sure = lately.iter().map(|(_, quality)| f64::from(quality.percent())).sum::<f64>()
             / (100.0 * self.count as f64);
-        // Three say less than five do.
-        let sure = sure * (0.8 + 0.2 * self.count as f64 / PACE_OF as f64);
+        // Three say less than six do.
+        let sure = sure * (0.5 + 0.5 * self.count as f64 / PACE_OF as f64);
         let pass_ms = libm::round(usual * 1000.0) as u32;
         Some(Pace { pass_ms, quality: Quality::of(alike.max(0.0) * sure) })
     }

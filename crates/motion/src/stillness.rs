@@ -105,6 +105,8 @@ pub(crate) struct Stillness {
     rest: Option<Rest>,
     /// What was still and may go on to be so: it ended here.
     left: Option<(Rest, SensorTime)>,
+    /// From when to when it was still last.
+    rested: Option<(SensorTime, SensorTime)>,
 }
 
 impl Stillness {
@@ -117,12 +119,21 @@ impl Stillness {
             came: 0,
             rest: None,
             left: None,
+            rested: None,
         }
     }
 
     /// Since when it has been still; nothing while it moves.
     pub(crate) fn since(&self) -> Option<SensorTime> {
         self.rest.map(|rest| rest.since)
+    }
+
+    /// Whether it stood still at a moment that isn't long past, or that near to it, seconds.
+    pub(crate) fn stood(&self, at: SensorTime, near_s: f64) -> bool {
+        let before_end = |end: SensorTime| at.earlier(near_s) < end;
+        let after = |since: SensorTime| since < at.earlier(-near_s);
+        self.rest.is_some_and(|rest| after(rest.since))
+            || self.rested.is_some_and(|(since, end)| after(since) && before_end(end))
     }
 
     /// A step: the rate in °/s, its bias and how unsure that is, the acceleration.
@@ -192,6 +203,7 @@ impl Stillness {
                     let rest = *rest;
                     let end = self.quiet_until(&second, &rest);
                     self.left = Some((rest, end));
+                    self.rested = Some((rest.since, end));
                     self.rest = None;
                     tell(Change::Moving { at: end });
                 }

@@ -8,6 +8,7 @@
 use crate::reading::Quality;
 use crate::sample::SensorTime;
 use crate::smooth::{Smooth, part};
+use crate::speed::Speed;
 use crate::tuning::{TAP_APART_S, TAP_ARMED, TAP_LEAST, TAP_ONE_S, TAP_OVER_NOISE};
 use crate::vector::{Vector, length, mix, sub};
 
@@ -44,7 +45,7 @@ impl Taps {
         Taps { before: None, noise: TAP_ARMED.noise, rate: Smooth::new(0.3), heard: Heard::Nothing }
     }
 
-    /// A sample: the rate in °/s, the acceleration, how fast the phone goes to and fro. Gives a double tap
+    /// A sample: the rate in °/s, the acceleration, roughly how fast the phone goes. Gives a double tap
     /// that is certain by now.
     pub(crate) fn step(
         &mut self,
@@ -52,17 +53,18 @@ impl Taps {
         step_s: f64,
         acceleration: Vector,
         rate_dps: Vector,
-        speed: f64,
+        speed: &Speed,
     ) -> Option<(SensorTime, Quality)> {
-        let rate = length(self.rate.step(rate_dps, step_s));
+        let rate = self.rate.step(rate_dps, step_s);
         let [older, old] = self.before.unwrap_or([acceleration; 2]);
         self.before = Some([old, acceleration]);
         let jump = length(sub(acceleration, mix(older, old, 0.5)));
         let needed = TAP_LEAST.max(TAP_OVER_NOISE * self.noise);
         self.noise += part(1.0, step_s) * (jump.min(needed) - self.noise);
-        let calm =
-            rate < TAP_ARMED.rate_dps && speed < TAP_ARMED.speed && self.noise < TAP_ARMED.noise;
         if jump >= needed {
+            let calm = length(rate) < TAP_ARMED.rate_dps
+                && !speed.is_above(TAP_ARMED.speed)
+                && self.noise < TAP_ARMED.noise;
             self.jumped(at, jump / needed, calm);
             return None;
         }

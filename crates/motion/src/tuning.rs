@@ -1,16 +1,16 @@
 //! Every number that decides what is felt, with its unit, reason and source.
 //!
-//! "By trying" means: on the design half of the recordings that `examples/recorded.rs` names, before
-//! the other half was looked at; what BROAD's and the phones' recordings are stands there too.
+//! "By trying" means: on the recordings that `examples/recorded` names; on which of them, what was held out, and how
+//! the others do stands there too.
 
 /// What stillness sums up at once, seconds. Source: our choice; six samples at 60 Hz, and a pause's
 /// beginning is placed to a tenth of a second.
 pub const BLOCK_S: f64 = 0.1;
 /// How many blocks stillness is judged by. Source: our choice; a second.
 pub const STILL_BLOCKS: usize = 10;
-/// How far the rate may spread within a second of stillness, °/s. Source: by trying; phones in pockets of
-/// people who sit or stand mostly stay below 4, people who move are above 9 for 99 %.
-pub const STILL_RATE_DPS: f64 = 4.0;
+/// How far the rate may spread within a second of stillness, °/s. Source: by trying 2 to 4; phones in pockets of
+/// people who sit or stand stay below 3 for 97 % of the time, people who move are above 9 for 99 %.
+pub const STILL_RATE_DPS: f64 = 3.0;
 /// How far the acceleration may, smoothed, m/s². Source: by trying; a phone that rings stays below 0.5
 /// in its pauses mostly, movement is above that but for moments.
 pub const STILL_ACCELERATION: f64 = 0.6;
@@ -35,22 +35,29 @@ pub const PAUSE_S: f64 = 3.0;
 /// From when on a pose counts as held, seconds. Source: our choice; a measure asks for it.
 pub const HELD_S: f64 = 1.0;
 
-/// How long the velocity of strokes is remembered, seconds. Source: by trying 0.6 to 5; a stroke takes 1 s,
-/// and a tilt that is wrong by 0.1° is a velocity wrong by 3 cm/s after that time.
-pub const STROKE_FORGETS_S: f64 = 2.0;
-/// How soon the velocity is nothing in stillness, seconds. Source: our choice; longer than it takes to notice that a
-/// movement has begun.
-pub const STROKE_STANDS_S: f64 = 1.0;
-/// How long before and after its end a stroke is looked at, seconds. Source: by trying 0.2 to 0.4.
-pub const STROKE_WINDOW_S: f64 = 0.3;
-/// The least that it goes there on the mean, m/s. Source: by trying 0.06 to 0.15.
+/// Over how long before and after a moment the mean velocity is taken for nothing, seconds. Source: by trying 0.5 to
+/// 2; from 0.9 on it matters little, and both sides together hold a whole to and fro of strokes of 1.5 s.
+pub const VELOCITY_MEAN_S: f64 = 1.5;
+/// How long after its end a stroke's path is looked at, seconds, and twice as long before. Source: by trying 0.3 to 0.6
+/// after and 0.4 to 2 before; from 0.7 to 1 before are alike, further back are other strokes.
+pub const STROKE_PATH_S: f64 = 0.4;
+/// How long before and after its end it must come and go back, seconds. Source: by trying 0.2 to 0.5; from 0.4 on fast
+/// strokes are missed.
+pub const STROKE_WINDOW_S: f64 = 0.25;
+/// The least that it goes there on the mean along the path's direction, m/s. Source: by trying 0.05 to 0.14; from 0.08
+/// on it matters little.
 pub const STROKE_LEAST: f64 = 0.1;
-/// The least by which it turns round, degrees. Source: by trying 90 to 135; in circles it is 50–90.
-pub const STROKE_TURN_DEG: f64 = 100.0;
-/// The most that is left of the speed at the end of a stroke. Source: by trying 0.35 to 0.7.
-pub const STROKE_RATIO: f64 = 0.55;
+/// The most that is left of the speed at the end of a stroke. Source: by trying 0.5 to 0.65; below 0.55 fast strokes are
+/// missed, whose end falls between two looks.
+pub const STROKE_RATIO: f64 = 0.6;
 /// The least time between two ends, seconds. Source: our choice; nobody rolls four passes a second.
 pub const STROKE_APART_S: f64 = 0.25;
+/// How long the rough speed is remembered, seconds. Source: our choice; a stroke takes 1 s, and a tilt that is wrong by
+/// 0.1° is a velocity wrong by 3 cm/s after that time.
+pub const SPEED_FORGETS_S: f64 = 2.0;
+/// How soon it is nothing in stillness, seconds. Source: our choice; longer than it takes to notice that a movement
+/// has begun.
+pub const SPEED_STANDS_S: f64 = 1.0;
 /// Faster than this, smoothed over a second, it goes to and fro rather than rocks, m/s. Source: our choice;
 /// the library's fastest pass is 10 cm in 2 s, 8 cm/s at its fastest.
 pub const STROKE_SPEED: f64 = 0.15;
@@ -75,8 +82,9 @@ pub const PASS_S: (f64, f64) = (0.25, 12.0);
 /// What takes so many times as long as the passes before was no pass but something else in between. Source: our
 /// choice; above 2, so that one turn that was missed doesn't interrupt.
 pub const PASS_INTERRUPTED: f64 = 2.5;
-/// Of how many passes the pace is the middle. Source: our choice; it follows a change within three passes.
-pub const PACE_OF: usize = 5;
+/// Of how many passes the pace is the middle. Source: by trying 5 to 7; it follows a change within four passes, and five
+/// alike ones outweigh one that isn't.
+pub const PACE_OF: usize = 6;
 /// The fewest passes that have a pace. Source: our choice; of two, the middle is no better than either.
 pub const PACE_LEAST: usize = 3;
 

@@ -63,6 +63,22 @@ pub(crate) fn is_apart(a: Vector, b: Vector, deg: f64) -> bool {
     dot(across, across) > sin * sin * dot(a, a) * dot(b, b) || dot(a, b) < 0.0
 }
 
+/// The direction along which most of a spread lies, whose matrix is symmetric; of length one, nothing where
+/// there is no spread.
+pub(crate) fn principal(mut spread: [Vector; 3]) -> Option<Vector> {
+    // Each squaring keeps the directions and makes the largest outgrow the others: by the 64th power at last.
+    for _ in 0..6 {
+        let all = spread[0][0] + spread[1][1] + spread[2][2];
+        let [a, b, c] = spread.map(|row| scale(row, 1.0 / all));
+        let (ab, ac, bc) = (dot(a, b), dot(a, c), dot(b, c));
+        spread = [[dot(a, a), ab, ac], [ab, dot(b, b), bc], [ac, bc, dot(c, c)]];
+    }
+    // Each row lies along it by now; the longest is the surest.
+    let [a, b, c] = spread;
+    let longer = if a[0] > b[1] { a } else { b };
+    unit(if c[2] > a[0].max(b[1]) { c } else { longer })
+}
+
 /// How something is turned: takes what is seen from the phone to how it is in a frame whose z is up.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Quaternion {
@@ -133,15 +149,10 @@ impl Quaternion {
         2.0 * libm::atan2(sign * dot(self.v, axis), sign * self.w).to_degrees()
     }
 
+    /// Of length one again, after rounding has changed that: a step of Newton's, with no root and no quotient.
     pub(crate) fn normalized(self) -> Quaternion {
-        let length = libm::sqrt(self.w * self.w + dot(self.v, self.v));
-        if length == 0.0 {
-            return self;
-        }
-        Quaternion {
-            w: self.w / length,
-            v: [self.v[0] / length, self.v[1] / length, self.v[2] / length],
-        }
+        let by = 1.5 - 0.5 * (self.w * self.w + dot(self.v, self.v));
+        Quaternion { w: self.w * by, v: scale(self.v, by) }
     }
 }
 

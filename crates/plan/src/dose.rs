@@ -14,13 +14,15 @@ use crate::pick::Pick;
 
 /// The id of a routine that a plan makes.
 pub(crate) const TODAY: &str = "today";
+/// The id of a chair reset.
+pub(crate) const CHAIR: &str = "chair-reset";
 
 /// One dose of a pressed technique.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Dose {
     pub(crate) sets: u32,
     pub(crate) secs: u32,
-    /// Seconds under pressure, both sides together.
+    /// Seconds under pressure, both sides together; none where nothing presses.
     pub(crate) pressed: u32,
     /// Seconds in all, with the ways in and off.
     pub(crate) all: u32,
@@ -51,14 +53,16 @@ impl Pick {
 
     fn dose(&self, sets: u32, secs: u32) -> Option<Dose> {
         let step = self.step(sets, secs);
-        let pressed = step.dose().secs();
-        if pressed < TECHNIQUE_MIN_SECS {
+        let presses = self.technique.pressed();
+        let pressed = if presses { step.dose().secs() } else { 0 };
+        if presses && pressed < TECHNIQUE_MIN_SECS {
             return None;
         }
         let usual = self.technique.dose();
         let cost = SETS_COST * sets.abs_diff(usual.sets.usual)
             + secs.abs_diff(usual.secs.usual) / SET_STEP_SECS;
-        let bands = core::array::from_fn(|i| self.technique.bands().any(|b| b == Band::ALL[i]));
+        let worked = |band: Band| presses && self.technique.bands().any(|b| b == band);
+        let bands = core::array::from_fn(|i| worked(Band::ALL[i]));
         Some(Dose { sets, secs, pressed, all: span(Vec::from([step]))?, cost, bands })
     }
 

@@ -24,15 +24,22 @@ pub(crate) enum Share {
     Breathing,
 }
 
-/// The steps that take `secs` in all with some of `picks`, the most wanted first; `None` where not
-/// even one fits.
-pub(crate) fn fill(
-    secs: u32,
-    settle: Option<&Pick>,
-    close: Option<&Pick>,
-    picks: &[Pick],
-    share: Share,
-) -> Option<Vec<Step>> {
+/// What there is to fill minutes with.
+#[derive(Clone, Copy)]
+pub(crate) struct Stock<'a> {
+    /// Breathing before.
+    pub(crate) settle: Option<&'a Pick>,
+    /// Breathing after.
+    pub(crate) close: Option<&'a Pick>,
+    /// The rest, the most wanted first.
+    pub(crate) picks: &'a [Pick],
+    /// What comes last of all that moves, and has to be there.
+    pub(crate) last: Option<&'a Pick>,
+}
+
+/// The steps that take `secs` in all with some of the stock's picks; `None` where not even one fits.
+pub(crate) fn fill(secs: u32, stock: Stock<'_>, share: Share) -> Option<Vec<Step>> {
+    let Stock { settle, close, picks, last } = stock;
     let most = match share {
         Share::Pressing => TECHNIQUES_MAX,
         Share::Breathing => 1,
@@ -42,21 +49,20 @@ pub(crate) fn fill(
         Share::Breathing => &[u32::MAX],
     };
     let doses: Vec<Vec<Dose>> = picks.iter().map(Pick::doses).collect();
+    let last_doses = last.map(Pick::doses);
     for &easy in easy {
         for (settle, close) in [(settle, close), (settle, None), (None, close)] {
             let frame = Frame { secs, settle, close, easy, share };
-            for count in (1..=most.min(picks.len())).rev() {
-                if let Some(steps) = frame.best(&picks[..count], &doses[..count]) {
-                    return Some(steps);
-                }
-            }
+            let with = |from: usize, to: usize| {
+                let picks: Vec<&Pick> = picks[from..to].iter().chain(last).collect();
+                let doses = doses[from..to].iter().chain(&last_doses);
+                frame.best(&picks, &doses.map(Vec::as_slice).collect::<Vec<_>>())
+            };
+            let several = (1..=most.min(picks.len())).rev().find_map(|count| with(0, count));
             // The most wanted may be the longest: then any single one.
-            for (pick, doses) in picks.iter().zip(&doses).skip(1) {
-                if let Some(steps) =
-                    frame.best(core::slice::from_ref(pick), core::slice::from_ref(doses))
-                {
-                    return Some(steps);
-                }
+            let single = || (1..picks.len()).find_map(|at| with(at, at + 1));
+            if let Some(steps) = several.or_else(single) {
+                return Some(steps);
             }
         }
     }
@@ -93,7 +99,7 @@ struct Frame<'a> {
 
 impl Frame<'_> {
     /// All of `picks`, each with the doses that together cost least.
-    fn best(&self, picks: &[Pick], doses: &[Vec<Dose>]) -> Option<Vec<Step>> {
+    fn best(&self, picks: &[&Pick], doses: &[&[Dose]]) -> Option<Vec<Step>> {
         let stills: Vec<&Pick> = self.settle.into_iter().chain(self.close).collect();
         let elastic = Elastic::of(&stills)?;
         let first: Option<Vec<&Dose>> = doses.iter().map(|doses| doses.first()).collect();
@@ -108,11 +114,14 @@ impl Frame<'_> {
         Some(self.steps(picks, &chosen, lengths))
     }
 
-    /// The steps in playing order: breathing, from easy to strong, breathing.
-    fn steps(&self, picks: &[Pick], doses: &[&Dose], lengths: &[u32]) -> Vec<Step> {
+    /// The steps in playing order: breathing, from easy to strong, what doesn't press, breathing.
+    fn steps(&self, picks: &[&Pick], doses: &[&Dose], lengths: &[u32]) -> Vec<Step> {
         let mut pressed: Vec<Step> =
             picks.iter().zip(doses).map(|(pick, dose)| pick.step(dose.sets, dose.secs)).collect();
-        sort_by_key(&mut pressed, |step| (step.level, step.technique.contact() == Contact::Target));
+        sort_by_key(&mut pressed, |step| {
+            let target = step.technique.contact() == Contact::Target;
+            (!step.technique.pressed(), step.level, target)
+        });
         let mut lengths = lengths.iter().copied();
         let settle = self.settle.and_then(|pick| lengths.next().map(|secs| pick.step(1, secs)));
         let close = self.close.and_then(|pick| lengths.next().map(|secs| pick.step(1, secs)));
@@ -130,18 +139,12 @@ struct Search<'a, 'd> {
 impl<'d> Search<'_, 'd> {
     /// Goes through the choices for the techniques in `doses`, each from its shortest, those before
     /// them being `chosen`: at `cost` so far, and taking `taken` with the shortest of the rest.
-    fn choose(
-        &mut self,
-        doses: &'d [Vec<Dose>],
-        chosen: &mut Vec<&'d Dose>,
-        cost: u32,
-        taken: u32,
-    ) {
+    fn choose(&mut self, doses: &[&'d [Dose]], chosen: &mut Vec<&'d Dose>, cost: u32, taken: u32) {
         let Some((these, rest)) = doses.split_first() else {
             return self.weigh(chosen, cost, taken);
         };
         let shortest = these.first().map_or(0, |dose| dose.all);
-        for dose in these {
+        for dose in these.iter() {
             let (cost, taken) = (cost + dose.cost, taken + dose.all - shortest);
             if taken > self.frame.secs + FILL_SLACK_SECS {
                 break;

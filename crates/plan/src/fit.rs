@@ -8,6 +8,8 @@ use alloc::vec::Vec;
 
 use routine::{Fault, Level, Message, Routine};
 
+use crate::past::Past;
+use crate::pick::Picker;
 use crate::{Gate, OutOf, Plan, Reason, Request};
 
 /// Why a routine isn't for this person today.
@@ -42,6 +44,8 @@ pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routi
         }
     };
     let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
+    let past = &Past(request.past).by_technique();
+    let picker = Picker { request, gate: &gate, past, helped: &[], shape: None };
     let mut objections: Vec<Objection> = Vec::new();
     let mut steps = named.steps().to_vec();
     for step in &mut steps {
@@ -53,9 +57,9 @@ pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routi
         let ruling = gate.ruling(technique, step.level);
         let listed = ruling.because.iter().map(|because| because.message());
         let level = (technique.pressed() && step.level > highest).then(|| above(highest));
-        let left_out = today.left_out.iter().filter(|out| out.technique == technique.id());
-        let forbidden = left_out.flat_map(|out| &out.why).filter(|out| forbids(out));
-        let all = listed.chain(level).chain(forbidden.map(OutOf::message));
+        let bars = picker.bars(technique, technique.form_at_most(step.level));
+        let forbidden = bars.iter().filter(|out| forbids(out)).map(OutOf::message);
+        let all = listed.chain(level).chain(forbidden);
         objections.extend(all.map(|why| Objection { name: Some(technique.name()), why }));
     }
     objections.dedup();
@@ -85,6 +89,6 @@ fn above(level: Level) -> Message {
 fn forbids(out: &OutOf) -> bool {
     match out {
         OutOf::Resting { .. } | OutOf::StoppedTwice { .. } | OutOf::Restricted(_) => true,
-        OutOf::Gear(_) | OutOf::Safety(_) => false,
+        OutOf::Gear(_) | OutOf::ShortRoller | OutOf::Wished | OutOf::Safety(_) => false,
     }
 }

@@ -4,7 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use journal::{Bar, Felt, PastSession, Restriction};
+use journal::{Bar, Experience, Felt, PastSession, Restriction};
 use routine::{Gear, Level};
 
 use crate::limits::{
@@ -92,12 +92,16 @@ pub(crate) fn load(request: &Request<'_>, day: &Day) -> Load {
 }
 
 /// Nothing has pressed yet: level 2, or the wall where the floor is out of reach, something is
-/// ticked, it hurts, or what they did so far went badly. Without a wall there is no level 1.
+/// ticked, it hurts, rolling is new to them, or what they did so far went badly. Without a wall there
+/// is no level 1. Who has rolled for months begins no higher: a level up is offered after sessions
+/// with us that went well.
 fn first(request: &Request<'_>, day: &Day) -> Load {
     let past = Past(request.past);
     let worse = past.worse_since_pressed();
-    let careful =
-        !request.ticked().is_empty() || *day != Day::Usual || past.real().any(stopped_unwell);
+    let careful = !request.ticked().is_empty()
+        || *day != Day::Usual
+        || request.about.experience == Some(Experience::New)
+        || past.real().any(stopped_unwell);
     let wall = request.profile.gear.contains(&Gear::Wall);
     let usual = if careful && wall { Level::ONE } else { Level::TWO };
     let cap = if worse && wall { Level::ONE } else { usual };

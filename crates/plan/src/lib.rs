@@ -6,10 +6,10 @@
 //! a pure function of its arguments, so the same request gives the same plan everywhere.
 //!
 //! What this deliberately isn't: it makes no diagnosis, it holds no sentence (words are
-//! [`routine::Message`]s), and it doesn't judge whether anything helped: that is `insight`.
+//! [`routine::Message`]s), and whether something helped it asks `insight`.
 //!
 //! ```
-//! use journal::{Day, Floor, GateAnswers, Goal, Profile, WallTime};
+//! use journal::{About, Day, Floor, GateAnswers, Goal, Profile, WallTime};
 //! use plan::{Cleared, Reason, Request, Wish, today};
 //! use routine::Gear;
 //!
@@ -25,6 +25,8 @@
 //! let plan = today(&Request {
 //!     catalogue: &library::techniques(),
 //!     profile: &profile,
+//!     about: &About::default(),
+//!     following: None,
 //!     cleared: &Cleared::default(),
 //!     restrictions: &[],
 //!     spots: &[],
@@ -41,28 +43,39 @@
 
 extern crate alloc;
 
-mod appointment;
+mod appointments;
 mod ask;
+mod calendar;
 mod dose;
 mod fill;
 mod fit;
 mod gate;
+mod helped;
 mod level;
 pub mod limits;
+mod moves;
 mod past;
 mod pick;
 mod print;
+mod programme;
 mod reasons;
+mod recheck;
 mod request;
 mod spots;
 mod table;
 mod today;
+mod weekly;
 
-pub use appointment::{Appointment, Weekday};
+pub use appointments::{Appointment, What, appointments, practice_days, practice_time};
 pub use ask::{AskPain, ask_pain};
+pub use calendar::{Calendar, Event, Zone, print as print_calendar};
 pub use fit::{Objection, Unfit, fit};
 pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};
+pub use helped::Helped;
+pub use programme::{Between, PROGRAMMES, Programme, Repeated, Standing, State, standing};
 pub use reasons::{OutOf, Reason, WhyLevel, caution};
-pub use request::{Again, CLEARED_SETTING, Cleared, NoPlan, Onset, Pain, Request, Wish};
+pub use recheck::{Recheck, recheck};
+pub use request::{Again, CLEARED_SETTING, Cleared, Kind, NoPlan, Onset, Pain, Request, Wish};
 pub use spots::{SpotToday, Stay};
 pub use today::{LeftOut, Plan, good_next_day, today};
+pub use weekly::{Weekday, Weekly};

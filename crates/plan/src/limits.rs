@@ -10,6 +10,8 @@ pub const MINUTES_MIN: u32 = 2;
 pub const FIRST_MINUTES: u8 = 5;
 /// Longest plan, in minutes. Source: our choice; evidence 0.2 "≤ 10 min".
 pub const MINUTES_MAX: u32 = 10;
+/// Minutes of a chair reset. Source: our choice, DESIGN section 12.
+pub const CHAIR_MINUTES: u32 = 2;
 /// Most that a plan misses its minutes by, in seconds. Source: our choice, half a slow breath.
 pub const FILL_SLACK_SECS: u32 = 5;
 
@@ -69,6 +71,33 @@ pub const UP_LEVEL_MAX: u8 = 4;
 /// First times, in sessions, in which what spans both sides comes before what is pressed on
 /// purpose. Source: our choice, easy to strong.
 pub const FIRST_SESSIONS: usize = 3;
+
+/// Days after which the safety list is asked again. Source: our choice, DESIGN section 10, monthly.
+pub const RECHECK_DAYS: i64 = 30;
+/// How far back sessions tell what helped, in days. Source: our choice, twelve weeks: twice a course.
+pub const HELPED_DAYS: i64 = 84;
+/// Most sessions that are asked whether a technique helped, the newest of them. Source: our choice;
+/// three a week in [`HELPED_DAYS`].
+pub const HELPED_SESSIONS_MAX: usize = 36;
+
+/// Days of a programme's week. Source: the calendar.
+pub const WEEK_DAYS: i64 = 7;
+/// Fewest sessions in a programme's week for it to count; with fewer it is done again. Source:
+/// evidence 0.2, "Frequency", 2–5 a week.
+pub const WEEK_SESSIONS_MIN: u32 = 2;
+
+/// How far ahead appointments without a programme reach, in days. Source: our choice, a year.
+pub const CALENDAR_DAYS: i32 = 365;
+/// Minutes set aside for measuring. Source: our choice; still, practice trials, three of each side.
+pub const MEASURE_MINUTES: u32 = 5;
+/// Minutes before an appointment at which a calendar reminds. Source: our choice.
+pub const REMIND_MINUTES: u32 = 10;
+/// How far ahead a zone's shifts are written out, in milliseconds. Source: our choice, a little more
+/// than [`CALENDAR_DAYS`].
+pub const ZONE_REACH_MS: u64 = 370 * 86_400_000;
+/// Shift of a zone's offset that is looked for, in milliseconds. Source: the coarsest that finds every
+/// hour of summer time, a day.
+pub const ZONE_STEP_MS: u64 = 86_400_000;
 
 /// Strongest tight place that a plan stays on, 0–10. Source: our choice; at 7 one stops, and a
 /// place that feels so unpressed isn't one to press longer.

@@ -4,11 +4,36 @@
 use alloc::vec::Vec;
 
 use journal::{Day, Felt, Outcome, PastSession, Purpose, WallTime};
-use routine::{Level, Span, StopReason, sort_by_key};
+use routine::{Level, Map, Span, StopReason, sort_by_key};
 
 /// Past sessions, newest first; rehearsals are never looked at.
 #[derive(Clone, Copy)]
 pub(crate) struct Past<'a>(pub(crate) &'a [PastSession]);
+
+/// What the past says of each technique.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ByTechnique<'a> {
+    times: Map<&'a str, usize>,
+    stops: Vec<&'a PastSession>,
+}
+
+impl<'a> ByTechnique<'a> {
+    /// In how many sessions it was done.
+    pub(crate) fn times(&self, technique: &str) -> usize {
+        self.times.get(technique).copied().unwrap_or(0)
+    }
+
+    /// Sessions stopped for pain or numbness in it, or in none that is known; newest first.
+    pub(crate) fn stops(&self, technique: &str) -> impl Iterator<Item = &'a PastSession> {
+        let in_it = move |past: &&PastSession| match &past.summary.outcome {
+            Outcome::Stopped { technique: at, .. } => {
+                at.as_deref().is_none_or(|at| at == technique)
+            }
+            Outcome::Finished | Outcome::Interrupted => false,
+        };
+        self.stops.iter().copied().filter(in_it)
+    }
+}
 
 /// "How much does it hurt?", by its word in the journal.
 pub(crate) const PAIN: &str = "pain";
@@ -33,28 +58,30 @@ impl<'a> Past<'a> {
         self.practice().filter_map(|past| level(past).map(|level| (past, level)))
     }
 
-    /// In how many sessions a technique was done.
-    pub(crate) fn times(self, technique: &str) -> usize {
-        let did = |past: &&PastSession| {
-            past.summary.worked.iter().any(|worked| worked.technique == technique)
-        };
-        self.practice().filter(did).count()
-    }
-
-    /// Sessions stopped for pain or numbness in this technique, or in none that is known; newest
-    /// first.
-    pub(crate) fn stops(self, technique: &str) -> impl Iterator<Item = &'a PastSession> {
-        self.real().filter(move |past| match &past.summary.outcome {
-            Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, technique: at } => {
-                at.as_deref().is_none_or(|at| at == technique)
+    /// What it says of each technique, in one pass: it is asked often.
+    pub(crate) fn by_technique(self) -> ByTechnique<'a> {
+        let mut told = ByTechnique::default();
+        for past in self.practice() {
+            let mut before: Vec<&str> = Vec::new();
+            for worked in &past.summary.worked {
+                let id = worked.technique.as_str();
+                if !before.contains(&id) {
+                    *told.times.or_insert(id, 0) += 1;
+                    before.push(id);
+                }
             }
+        }
+        let unwell = |past: &&PastSession| match past.summary.outcome {
+            Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, .. } => true,
             Outcome::Stopped {
                 reason: StopReason::Done | StopReason::Dizzy | StopReason::Interrupted,
                 ..
             }
             | Outcome::Finished
             | Outcome::Interrupted => false,
-        })
+        };
+        told.stops = self.real().filter(unwell).collect();
+        told
     }
 
     /// The latest session that ended on `today` with a stop for pain or numbness, or later, where
@@ -140,7 +167,7 @@ fn worse(past: &PastSession) -> bool {
 }
 
 /// When it ended, as far as is known: pauses aren't counted.
-fn ended(past: &PastSession) -> WallTime {
+pub(crate) fn ended(past: &PastSession) -> WallTime {
     let end = past.when.ms() + u64::from(past.summary.played.ms());
     WallTime::new(end, past.when.offset_minutes()).unwrap_or(past.when)
 }

@@ -5,17 +5,21 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use journal::{Bar, Goal, PastSession};
+use journal::{Bar, Goal, PastSession, RollerLength};
 use routine::{
-    Contact, Enter, Gear, Level, LevelForm, RollerLie, Side, Sides, Technique, limits, sort_by_key,
+    Contact, Enter, Gear, Level, LevelForm, Movement, RollerLie, Side, Sides, Technique, limits,
+    sort_by_key,
 };
 
 use crate::gate::Gate;
+use crate::helped::Helped;
 use crate::level::Load;
-use crate::limits::{FIRST_SESSIONS, STOP_REST_HOURS, STOPS_BEFORE_ASKING};
-use crate::past::{Past, hours_left};
+use crate::limits::{CHAIR_MINUTES, FIRST_SESSIONS, STOP_REST_HOURS, STOPS_BEFORE_ASKING};
+use crate::moves::{EXTENDS, STRENGTH};
+use crate::past::{ByTechnique, Past, hours_left};
+use crate::programme::Shape;
 use crate::reasons::OutOf;
-use crate::request::{Again, Request};
+use crate::request::{Again, Kind, Request};
 use crate::spots;
 use crate::today::LeftOut;
 
@@ -55,9 +59,33 @@ impl Place {
 pub(crate) struct Picker<'a> {
     pub(crate) request: &'a Request<'a>,
     pub(crate) gate: &'a Gate<'a>,
+    /// What the past says of each technique.
+    pub(crate) past: &'a ByTechnique<'a>,
+    /// What clearly helped them.
+    pub(crate) helped: &'a [Helped],
+    /// What their programme asks of today.
+    pub(crate) shape: Option<Shape>,
 }
 
 impl Picker<'_> {
+    /// How many minutes it is to take: as wished for today, else as the programme has it, else as
+    /// usual.
+    pub(crate) fn minutes(&self) -> u32 {
+        match self.request.wish.kind {
+            Kind::ChairReset => CHAIR_MINUTES,
+            Kind::Session => {
+                let own = self.request.profile.minutes;
+                let usual = self.shape.map_or(own, |shape| shape.minutes);
+                self.request.wish.minutes.unwrap_or(u32::from(usual))
+            }
+        }
+    }
+
+    /// What today is for: what the programme is for, else what they come for.
+    pub(crate) fn goal(&self) -> Goal {
+        self.shape.and_then(|shape| shape.goal).unwrap_or(self.request.profile.goal)
+    }
+
     /// The pressed techniques that today may have in one place at up to `load`'s level, the most
     /// wanted first; only last time's where `again` asks for them and any may be done. And whether
     /// they are last time's.
@@ -70,6 +98,29 @@ impl Picker<'_> {
             Some(self.pick(technique, form.level(), self.ceiling(technique, form, load)))
         });
         self.in_order(picks.collect(), again)
+    }
+
+    /// Of what doesn't press, those of `ids` that today may have in one place, in their order.
+    pub(crate) fn moves(&self, ids: &[&str], place: Place) -> Vec<Pick> {
+        let known = ids.iter().filter_map(|id| self.request.catalogue.get(id));
+        let moves = known.filter(|technique| technique.contact() == Contact::None);
+        let picks = moves.filter_map(|technique| {
+            let mut here = technique.levels().iter().filter(|form| Place::of(form) == place);
+            let form = here.find(|form| self.bars(technique, form).is_empty())?;
+            Some(self.pick(technique, form.level(), form.level()))
+        });
+        picks.collect()
+    }
+
+    /// What strengthens, where they come for a better posture and today has it here.
+    pub(crate) fn strength(&self, place: Place) -> Option<Pick> {
+        let wanted = self.comes_for(Goal::Posture);
+        wanted.then(|| self.moves(&STRENGTH, place).into_iter().next()).flatten()
+    }
+
+    /// Whether it is among what they come for, or what their programme is for.
+    pub(crate) fn comes_for(&self, goal: Goal) -> bool {
+        self.request.goals().any(|one| one == goal) || self.goal() == goal
     }
 
     /// The pressed techniques that can't be done at any level up to `load`'s, and why not at the
@@ -127,12 +178,20 @@ impl Picker<'_> {
     }
 
     /// All that speaks against this form today.
-    fn bars(&self, technique: &Technique, form: &LevelForm) -> Vec<OutOf> {
+    pub(crate) fn bars(&self, technique: &Technique, form: &LevelForm) -> Vec<OutOf> {
         let mut bars: Vec<OutOf> =
             self.gate.says(technique, form).into_iter().map(OutOf::Safety).collect();
         bars.extend(self.restricted(technique, form));
-        if technique.pressed() {
+        // Breathing goes on; whatever else was stopped for pain rests, pressed or not.
+        if form.movement() != Movement::Still {
             bars.extend(self.stopped(technique));
+        }
+        if self.request.wish.without.contains(&String::from(technique.id())) {
+            bars.push(OutOf::Wished);
+        }
+        let short = self.request.about.length == Some(RollerLength::Short);
+        if technique.contact() == Contact::Rest && short {
+            bars.push(OutOf::ShortRoller);
         }
         let missing = form.gear().iter().filter(|gear| !self.has(**gear));
         bars.extend(missing.map(|gear| OutOf::Gear(*gear)));
@@ -145,7 +204,9 @@ impl Picker<'_> {
         let holding = self.request.restrictions.iter().filter(|bar| bar.holds_on(today));
         let mut bars = holding.filter(|restriction| match &restriction.bar {
             // Draped over a roller that lies across, the back bends as far as it goes.
-            Bar::EndRangeExtension => across && form.position().on_floor(),
+            Bar::EndRangeExtension => {
+                across && form.position().on_floor() || EXTENDS.contains(&technique.id())
+            }
             Bar::Technique(id) => id == technique.id(),
             Bar::AboveLevel(level) => technique.pressed() && form.level() > *level,
         });
@@ -156,7 +217,7 @@ impl Picker<'_> {
     fn stopped(&self, technique: &Technique) -> Option<OutOf> {
         let asked = self.request.cleared.techniques.get(technique.id());
         let since_asked = |past: &&PastSession| asked.is_none_or(|day| past.when.day() > *day);
-        let stops = || Past(self.request.past).stops(technique.id());
+        let stops = || self.past.stops(technique.id());
         let count = stops().filter(since_asked).count();
         if count >= STOPS_BEFORE_ASKING {
             return Some(OutOf::StoppedTwice { count: u32::try_from(count).unwrap_or(u32::MAX) });
@@ -174,7 +235,7 @@ impl Picker<'_> {
 
     /// In full the first three times, then in one sentence.
     fn enter(&self, technique: &Technique) -> Enter {
-        let times = Past(self.request.past).times(technique.id());
+        let times = self.past.times(technique.id());
         let full = times < usize::try_from(limits::ENTER_FULL_TIMES).unwrap_or(usize::MAX);
         if full { Enter::Full } else { Enter::Brief }
     }
@@ -190,11 +251,15 @@ impl Picker<'_> {
             }
         }
         let first = Past(self.request.past).pressed().take(FIRST_SESSIONS).count() < FIRST_SESSIONS;
+        let of_programme = self.shape.map_or(&[][..], |shape| shape.first);
         sort_by_key(&mut picks, |pick| {
             let technique = &pick.technique;
+            let programme = of_programme.iter().position(|id| *id == technique.id());
             (
                 first && technique.contact() == Contact::Target,
                 spots::suits(technique, self.request.spots),
+                programme.unwrap_or(usize::MAX),
+                !self.helped.iter().any(|helped| helped.technique == technique.id()),
                 !self.serves_goal(technique),
                 core::cmp::Reverse(technique.bands().count()),
                 technique.sides() == Sides::Each,
@@ -216,7 +281,7 @@ impl Picker<'_> {
 
     /// Whether its own page claims something for what the person comes for.
     fn serves_goal(&self, technique: &Technique) -> bool {
-        let wanted = match self.request.profile.goal {
+        let wanted = match self.goal() {
             Goal::Pain => "soreness",
             Goal::Stiffness | Goal::Range | Goal::Calm | Goal::Posture => "range-of-motion",
         };

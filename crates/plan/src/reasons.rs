@@ -11,6 +11,9 @@ use journal::{Bar, Goal, Outcome, Purpose, Summary};
 use routine::{Condition, Gear, Level, Message, Spot, StopReason};
 
 use crate::gate::{Because, Next};
+use crate::helped::Helped;
+use crate::programme::Standing;
+use crate::recheck::Recheck;
 use crate::spots;
 
 /// Why a plan, or a piece of advice.
@@ -51,6 +54,27 @@ pub enum Reason {
     TooShort {
         /// The minutes there are.
         minutes: u32,
+    },
+
+    /// The safety list is to be answered again.
+    Recheck(Recheck),
+    /// Two minutes on a chair.
+    ChairReset,
+    /// The week of the programme they follow.
+    Programme(Standing),
+    /// A technique that clearly helped them so far, and so comes before others.
+    Helped(Helped),
+    /// What strengthens, for who comes for a better posture.
+    Strength {
+        /// The technique, by its id.
+        technique: String,
+    },
+    /// They come for a better posture, and nothing that strengthens fits.
+    NoStrength,
+    /// Nothing presses, but something may be moved, if it is comfortable.
+    IfComfortable {
+        /// The technique, by its id.
+        technique: String,
     },
 
     /// Today's level, and why it is this one.
@@ -177,6 +201,10 @@ pub enum OutOf {
     },
     /// Something is missing for it.
     Gear(Gear),
+    /// It is for a roller as long as the back.
+    ShortRoller,
+    /// They wished for something else today.
+    Wished,
     /// They entered it.
     Restricted(Bar),
 }
@@ -196,6 +224,24 @@ impl Reason {
             Reason::NothingPresses => Message::new("plan-nothing-presses"),
             Reason::TooShort { minutes } => {
                 Message::new("plan-too-short").number("minutes", *minutes)
+            }
+            Reason::Recheck(why) => Message::new(why.key()),
+            Reason::ChairReset => Message::new("plan-chair-reset"),
+            Reason::Programme(standing) => Message::new("plan-programme")
+                .key_arg("name", format!("programme-{}-name", standing.programme.id))
+                .number("week", standing.week)
+                .number("of", standing.programme.weeks()),
+            Reason::Helped(helped) => Message::new("plan-helped")
+                .key_arg("name", name_key(&helped.technique))
+                .number("sessions", i64::try_from(helped.sessions).unwrap_or(i64::MAX))
+                .number("from", helped.least)
+                .number("to", helped.most),
+            Reason::Strength { technique } => {
+                Message::new("plan-strength").key_arg("name", name_key(technique))
+            }
+            Reason::NoStrength => Message::new("plan-no-strength"),
+            Reason::IfComfortable { technique } => {
+                Message::new("plan-if-comfortable").key_arg("name", name_key(technique))
             }
             Reason::Level { level, why } => why.message(*level),
             Reason::Offer { level } => Message::new("plan-offer").number("level", level.number()),
@@ -236,10 +282,17 @@ impl Reason {
             | Reason::PainAboveUsual { .. }
             | Reason::PainGentle { .. }
             | Reason::WorseMorning
+            | Reason::Recheck(_)
+            | Reason::IfComfortable { .. }
             | Reason::AgainChanged
             | Reason::AgainNot => true,
             Reason::NothingPresses
             | Reason::TooShort { .. }
+            | Reason::ChairReset
+            | Reason::Programme(_)
+            | Reason::Helped(_)
+            | Reason::Strength { .. }
+            | Reason::NoStrength
             | Reason::Level { .. }
             | Reason::Offer { .. }
             | Reason::Again
@@ -292,12 +345,15 @@ impl Reason {
             Reason::Goal(Goal::Calm) => (&["shao2024", "laborde2022"], false),
             Reason::Goal(Goal::Posture) => (&["warneke2024posture", "bayattork2020"], false),
             Reason::Dose => (&["behm2020", "nakamura2021"], false),
+            Reason::Strength { .. } => (&["warneke2024posture", "bayattork2020"], true),
             Reason::NothingPresses
             | Reason::Again
             | Reason::AgainChanged
             | Reason::AgainNot
             | Reason::SpotNotToday { .. }
             | Reason::SpotNone { .. }
+            | Reason::Helped(_)
+            | Reason::NoStrength
             | Reason::Water => (&[], false),
             Reason::Level { why, .. } => (&[], why.is_ours()),
             Reason::StoppedToday { .. }
@@ -305,6 +361,10 @@ impl Reason {
             | Reason::PainNew
             | Reason::PainGentle { .. }
             | Reason::WorseMorning
+            | Reason::Recheck(_)
+            | Reason::ChairReset
+            | Reason::Programme(_)
+            | Reason::IfComfortable { .. }
             | Reason::EasyToStrong
             | Reason::ToldInFull
             | Reason::AlreadyToday
@@ -365,6 +425,8 @@ impl OutOf {
             OutOf::Gear(gear) => {
                 Message::new("plan-out-gear").key_arg("name", format!("gear-{}", gear.key()))
             }
+            OutOf::ShortRoller => Message::new("plan-out-short-roller"),
+            OutOf::Wished => Message::new("plan-out-wished"),
             OutOf::Restricted(Bar::EndRangeExtension | Bar::Technique(_)) => {
                 Message::new("plan-out-restricted")
             }
@@ -381,6 +443,8 @@ impl OutOf {
             OutOf::Resting { .. }
             | OutOf::StoppedTwice { .. }
             | OutOf::Gear(_)
+            | OutOf::ShortRoller
+            | OutOf::Wished
             | OutOf::Restricted(_) => None,
         }
     }

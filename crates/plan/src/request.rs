@@ -2,10 +2,11 @@
 
 use alloc::string::String;
 
-use journal::{Day, History, PastSession, Profile, Restriction, WallTime};
+use journal::{About, Day, Following, Goal, History, PastSession, Profile, Restriction, WallTime};
 use routine::{Catalogue, Condition, Level, Map, Set, Spot, Strength};
 
 use crate::limits::{MINUTES_MAX, MINUTES_MIN};
+use crate::programme::{Standing, standing};
 
 /// All that today's plan is made of.
 #[derive(Clone, Copy, Debug)]
@@ -14,6 +15,10 @@ pub struct Request<'a> {
     pub catalogue: &'a Catalogue,
     /// Who the person is, with what the safety list was told.
     pub profile: &'a Profile,
+    /// What else they told about themselves.
+    pub about: &'a About,
+    /// The programme they follow.
+    pub following: Option<&'a Following>,
     /// What they asked somebody about.
     pub cleared: &'a Cleared,
     /// What they entered as not to be done.
@@ -69,6 +74,20 @@ pub struct Wish {
     pub level: Option<Level>,
     /// Whether to do what was done last.
     pub again: Again,
+    /// Techniques to leave out today, by id: something else comes in their place.
+    pub without: Set<String>,
+    /// What it is to be.
+    pub kind: Kind,
+}
+
+/// What is to be planned.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Kind {
+    /// A session.
+    #[default]
+    Session,
+    /// Two minutes on a chair, in which nothing presses: for a day at the desk.
+    ChairReset,
 }
 
 /// Whether to do what was done last.
@@ -128,8 +147,14 @@ impl Request<'_> {
         ticked
     }
 
-    /// How many minutes it is to take.
-    pub(crate) fn minutes(&self) -> u32 {
-        self.wish.minutes.unwrap_or(u32::from(self.profile.minutes))
+    /// How far they are in the programme they follow.
+    pub(crate) fn standing(&self) -> Option<Standing> {
+        standing(self.following?, self.past, self.now.day())
+    }
+
+    /// What they come for, the first before the others.
+    pub(crate) fn goals(&self) -> impl Iterator<Item = Goal> + '_ {
+        let also = self.about.also.iter().copied();
+        core::iter::once(self.profile.goal).chain(also.filter(|goal| *goal != self.profile.goal))
     }
 }

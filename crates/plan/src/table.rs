@@ -6,6 +6,7 @@
 use routine::{Condition, Contact, LevelForm, Position, Region, Technique};
 
 use crate::gate::Says;
+use crate::moves::TWISTS;
 
 /// What may take any technique's place, as far as the library has it: the wall, a chair, the side.
 pub(crate) const SWAPS: [&str; 3] = ["wall-extension-roll", "chair-extension", "open-book"];
@@ -31,6 +32,8 @@ pub(crate) enum On {
     Named,
     /// They name it, and one has to get down to the floor.
     NamedOnFloor,
+    /// The back turns as far as it goes.
+    Twist,
 }
 
 /// What one condition says.
@@ -53,7 +56,9 @@ const OURS: &[&str] = &[];
     reason = "one row per condition, to be held against the evidence"
 )]
 pub(crate) const fn row(condition: Condition) -> Row {
-    use On::{Armpit, Floor, HeadInHands, LyingBack, Named, NamedOnFloor, Pressed, Sideways};
+    use On::{
+        Armpit, Floor, HeadInHands, LyingBack, Named, NamedOnFloor, Pressed, Sideways, Twist,
+    };
     use Says::{Ask, Stop, Swap};
     let (rules, sources): (&[(On, Says)], &[&str]) = match condition {
         // experts agreed: nothing presses
@@ -65,8 +70,10 @@ pub(crate) const fn row(condition: Condition) -> Row {
         Condition::MyositisOssificans => (STOP, EXPERTS),
 
         // precautions: asked before anything presses
-        // Strength and gentle extension stay; a twist to its end names it and waits too.
-        Condition::BoneLoss => (ASK, &["brookewavell2022"]),
+        // Strength and gentle extension stay; a twist to its end waits too.
+        Condition::BoneLoss => {
+            (&[(Pressed, Ask), (Twist, Ask), (Named, Ask)], &["brookewavell2022"])
+        }
         Condition::OldFracture => (ASK, OURS),
         Condition::Cancer => (ASK, OURS),
         Condition::BloodThinners => (ASK, &["anticoag_web"]),
@@ -129,6 +136,7 @@ impl On {
             On::HeadInHands => pressed && on_floor && form.level().number() >= 3,
             On::Named => named,
             On::NamedOnFloor => named && on_floor,
+            On::Twist => TWISTS.contains(&technique.id()),
         }
     }
 }

@@ -3,19 +3,23 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use journal::{Goal, Outcome};
+use journal::{Goal, Outcome, Weekday};
 use routine::limits::HOLDS_MAX;
-use routine::{Enter, Gear, Level, Message, Routine, Step, StopReason};
+use routine::{Enter, Gear, Level, Message, Routine, Set, Step, StopReason};
 
-use crate::dose::TODAY;
-use crate::fill::{Share, breathe, fill};
+use crate::dose::{CHAIR, TODAY};
+use crate::fill::{Share, Stock, breathe, fill};
 use crate::gate::{Gate, Verdict};
+use crate::helped::helped;
 use crate::level::{Day, Load, day, load};
-use crate::limits::{DAYS_BETWEEN, MINUTES_MAX, MINUTES_MIN, WEEK_SESSIONS};
+use crate::limits::{DAYS_BETWEEN, MINUTES_MAX, MINUTES_MIN, WEEK_DAYS, WEEK_SESSIONS};
+use crate::moves::{COMFORTABLE, MOVES, ON_A_CHAIR, STRENGTH};
 use crate::past::Past;
-use crate::pick::{CLOSE, Picker, Place, SETTLE};
+use crate::pick::{CLOSE, Pick, Picker, Place, SETTLE};
+use crate::programme::Standing;
 use crate::reasons::{OutOf, Reason, WhyLevel, name_key};
-use crate::request::{Again, NoPlan, Request};
+use crate::recheck::recheck;
+use crate::request::{Again, Kind, NoPlan, Request};
 use crate::spots::{self, SpotToday};
 
 /// Today's routine and why it is as it is.
@@ -79,12 +83,15 @@ pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
     if request.profile.gate.is_none() {
         return Err(NoPlan::SafetyNotAsked);
     }
-    let minutes = request.minutes();
+    let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
+    let (helped, standing) = (helped(request), request.standing());
+    let shape = standing.as_ref().and_then(Standing::shapes);
+    let past = &Past(request.past).by_technique();
+    let picker = Picker { request, gate: &gate, past, helped: &helped, shape };
+    let minutes = picker.minutes();
     if !(MINUTES_MIN..=MINUTES_MAX).contains(&minutes) {
         return Err(NoPlan::MinutesOutside { minutes });
     }
-    let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
-    let picker = Picker { request, gate: &gate };
     let verdict = gate.verdict();
     let day = day(request);
     let steps = verdict.steps().into_iter();
@@ -95,10 +102,21 @@ pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
         Day::NoPressure(reasons) => still.extend(reasons.iter().cloned()),
         Day::Usual | Day::Gentle(_) => {}
     }
+    if request.wish.kind == Kind::ChairReset {
+        return on_a_chair(request, &picker, verdict, still);
+    }
     if still.is_empty() {
         return rolling(request, &picker, &day, minutes);
     }
-    breathing(request, &picker, verdict, still, Vec::new())
+    // A day with pain has a movement that may ease, unless the list or a stop says to leave it all.
+    let only_pain = |reason: &Reason| {
+        matches!(
+            reason,
+            Reason::PainStrong { .. } | Reason::PainNew | Reason::PainAboveUsual { .. }
+        )
+    };
+    let moves: &[&str] = if still.iter().all(only_pain) { &COMFORTABLE } else { &[] };
+    breathing(request, &picker, verdict, still, moves, Vec::new())
 }
 
 /// A plan in which something presses, if it may and there is time.
@@ -120,16 +138,35 @@ fn rolling(
     }
     let found = places.iter().find_map(|(place, (picks, again))| {
         let (settle, close) = (picker.still(SETTLE, *place), picker.still(CLOSE, *place));
-        let steps = fill(minutes * 60, settle.as_ref(), close.as_ref(), picks, share(request))?;
-        Some((routine(minutes, steps)?, *again))
+        let strength = picker.strength(*place);
+        let with = |picks: &[Pick], last: Option<&Pick>| {
+            let stock = Stock { settle: settle.as_ref(), close: close.as_ref(), picks, last };
+            routine(TODAY, minutes, fill(minutes * 60, stock, share(picker.goal()))?)
+        };
+        // What strengthens comes before more pressing, since it is what does something for posture.
+        let strong = strength.as_ref().filter(|_| !picks.is_empty()).and_then(|strength| {
+            with(picks, Some(strength)).or_else(|| with(core::slice::from_ref(strength), None))
+        });
+        Some((strong.or_else(|| with(picks, None))?, *again))
     });
     let Some((routine, again)) = found else {
         let none = places.iter().all(|(_, (picks, _))| picks.is_empty());
         let why = if none { Reason::NothingPresses } else { Reason::TooShort { minutes } };
-        return breathing(request, picker, Verdict::Roll, Vec::from([why]), left_out);
+        let moves: &[&str] = if none { &MOVES } else { &[] };
+        return breathing(request, picker, Verdict::Roll, Vec::from([why]), moves, left_out);
     };
-    let offer = picker.offer(&load);
     let level = highest(routine.steps());
+    if level.is_none() {
+        let mut reasons = Vec::new();
+        if let Day::Gentle(reason) = day {
+            reasons.push(reason.clone());
+        }
+        reasons.extend(asked_again(request));
+        reasons.extend(shaped_by(picker, routine.steps()));
+        reasons.extend(told_in_full(routine.steps()));
+        return Ok(unpressed(routine, Verdict::Roll, reasons, left_out));
+    }
+    let offer = picker.offer(&load);
     let gentle = matches!(day, Day::Gentle(_));
     let mut advice = advice(request);
     if gentle {
@@ -143,7 +180,7 @@ fn rolling(
     let spots = spots::today(request.spots, routine.steps(), holds_max);
     advice.extend(spots::advice(request.spots, &spots, request.catalogue));
     Ok(Plan {
-        reasons: why(request, day, &load, again, offer, routine.steps(), &spots),
+        reasons: why(picker, day, &load, again, offer, routine.steps(), &spots),
         verdict: Verdict::Roll,
         level,
         offer,
@@ -155,56 +192,123 @@ fn rolling(
     })
 }
 
-/// A plan in which nothing presses: at the wall or seated, else lying down.
+/// A plan in which nothing presses: some of `moves` where today has them, else breathing, at the wall
+/// or seated, else lying down.
 fn breathing(
     request: &Request<'_>,
     picker: &Picker<'_>,
     verdict: Verdict,
     mut reasons: Vec<Reason>,
+    moves: &[&str],
     left_out: Vec<LeftOut>,
 ) -> Result<Plan, NoPlan> {
-    let minutes = request.minutes();
-    let plan = [Place::Upright, Place::Floor].into_iter().find_map(|place| {
-        let stills = [SETTLE, CLOSE].iter().filter_map(|id| picker.still(id, place));
-        let steps = breathe(minutes * 60, &stills.collect::<Vec<_>>())?;
-        routine(minutes, steps)
+    let minutes = picker.minutes();
+    let plan = moving(picker, minutes, moves).or_else(|| {
+        [Place::Upright, Place::Floor].into_iter().find_map(|place| {
+            let stills = [SETTLE, CLOSE].iter().filter_map(|id| picker.still(id, place));
+            let steps = breathe(minutes * 60, &stills.collect::<Vec<_>>())?;
+            routine(TODAY, minutes, steps)
+        })
     });
     let routine = plan.ok_or(NoPlan::NothingLeft)?;
+    let moved = routine.steps().iter().find(|step| moves.contains(&step.technique.id()));
+    reasons
+        .extend(moved.map(|step| Reason::IfComfortable { technique: step.technique.id().into() }));
     if Past(request.past).worse_after_last() {
         reasons.push(Reason::WorseMorning);
     }
+    reasons.extend(asked_again(request));
     reasons.extend(again_reason(request, &[], Again::Fresh));
     reasons.extend(told_in_full(routine.steps()));
+    Ok(unpressed(routine, verdict, reasons, left_out))
+}
+
+/// Some of `moves` with breathing around them; `None` where today has none of them.
+fn moving(picker: &Picker<'_>, minutes: u32, moves: &[&str]) -> Option<Routine> {
+    [Place::Floor, Place::Upright].into_iter().find_map(|place| {
+        let (settle, close) = (picker.still(SETTLE, place), picker.still(CLOSE, place));
+        let picks = picker.moves(moves, place);
+        let (settle, close) = (settle.as_ref(), close.as_ref());
+        let stock = Stock { settle, close, picks: &picks, last: None };
+        routine(TODAY, minutes, fill(minutes * 60, stock, Share::Pressing)?)
+    })
+}
+
+/// Two minutes on a chair: a movement where today has one, else breathing.
+fn on_a_chair(
+    request: &Request<'_>,
+    picker: &Picker<'_>,
+    verdict: Verdict,
+    still: Vec<Reason>,
+) -> Result<Plan, NoPlan> {
+    let secs = picker.minutes() * 60;
+    // What the list forbids, and a day with pain, leave breathing.
+    let picks =
+        if still.is_empty() { picker.moves(&ON_A_CHAIR, Place::Upright) } else { Vec::new() };
+    let close = picker.still(CLOSE, Place::Upright);
+    let moved = |close: Option<&Pick>| {
+        fill(secs, Stock { settle: None, close, picks: &picks, last: None }, Share::Pressing)
+    };
+    let breathed = || breathe(secs, close.as_slice());
+    let steps = moved(close.as_ref()).or_else(|| moved(None)).or_else(breathed);
+    let routine = steps.and_then(|steps| routine(CHAIR, picker.minutes(), steps));
+    let mut reasons = still;
+    reasons.push(Reason::ChairReset);
+    reasons.extend(asked_again(request));
+    let routine = routine.ok_or(NoPlan::NothingLeft)?;
+    reasons.extend(told_in_full(routine.steps()));
+    Ok(unpressed(routine, verdict, reasons, Vec::new()))
+}
+
+/// A plan of what doesn't press.
+fn unpressed(
+    routine: Routine,
+    verdict: Verdict,
+    reasons: Vec<Reason>,
+    left_out: Vec<LeftOut>,
+) -> Plan {
     let (level, offer, holds_max, spots) = (None, None, 0, Vec::new());
     let advice = Vec::from([Reason::Water]);
-    Ok(Plan { routine, verdict, level, offer, holds_max, spots, reasons, advice, left_out })
+    Plan { routine, verdict, level, offer, holds_max, spots, reasons, advice, left_out }
+}
+
+/// That the safety list is to be answered again, where it is.
+fn asked_again(request: &Request<'_>) -> Option<Reason> {
+    let again = recheck(request.profile, request.past, request.pain, request.now.day());
+    again.map(Reason::Recheck)
 }
 
 /// The first day that is a good one for rolling again, after a session on `last`: a day in between
-/// is usual. It is advice; a plan is made for any day.
+/// is usual; and one of their own days, where they told some. It is advice; a plan is made for any
+/// day.
 ///
 /// ```
+/// use journal::Weekday::{Monday, Thursday};
+///
 /// let monday = journal::Day::new(2026, 11, 23).ok_or("a day")?;
-/// assert_eq!(plan::good_next_day(monday).to_string(), "2026-11-25");
+/// assert_eq!(plan::good_next_day(monday, &[].into()).to_string(), "2026-11-25");
+/// assert_eq!(plan::good_next_day(monday, &[Monday, Thursday].into()).to_string(), "2026-11-26");
 /// # Ok::<(), &str>(())
 /// ```
-pub fn good_next_day(last: journal::Day) -> journal::Day {
-    last.plus_days(1 + DAYS_BETWEEN)
+pub fn good_next_day(last: journal::Day, days: &Set<Weekday>) -> journal::Day {
+    let first = last.plus_days(1 + DAYS_BETWEEN);
+    let week = (0..WEEK_DAYS).map(|ahead| first.plus_days(i32::try_from(ahead).unwrap_or(0)));
+    week.into_iter().find(|day| days.contains(&day.weekday())).unwrap_or(first)
 }
 
-fn share(request: &Request<'_>) -> Share {
-    match request.profile.goal {
+fn share(goal: Goal) -> Share {
+    match goal {
         Goal::Calm => Share::Breathing,
         Goal::Pain | Goal::Stiffness | Goal::Range | Goal::Posture => Share::Pressing,
     }
 }
 
-fn routine(minutes: u32, steps: Vec<Step>) -> Option<Routine> {
-    Routine::new(String::from(TODAY), Some(minutes), steps).ok()
+fn routine(id: &str, minutes: u32, steps: Vec<Step>) -> Option<Routine> {
+    Routine::new(String::from(id), Some(minutes), steps).ok()
 }
 
 fn why(
-    request: &Request<'_>,
+    picker: &Picker<'_>,
     day: &Day,
     load: &Load,
     again: Again,
@@ -212,10 +316,12 @@ fn why(
     steps: &[Step],
     spots: &[SpotToday],
 ) -> Vec<Reason> {
+    let request = picker.request;
     let mut reasons = Vec::new();
     if let Day::Gentle(reason) = day {
         reasons.push(reason.clone());
     }
+    reasons.extend(asked_again(request));
     let level = highest(steps);
     let why_level: Vec<Reason> =
         level.into_iter().flat_map(|level| why_level(level, load)).collect();
@@ -233,12 +339,29 @@ fn why(
     reasons.extend(offer.map(|level| Reason::Offer { level }));
     reasons.extend(later);
     reasons.extend(spots::reasons(spots, steps));
-    reasons.push(Reason::Goal(request.profile.goal));
+    reasons.extend(shaped_by(picker, steps));
     reasons.push(Reason::Dose);
     if steps.iter().filter(|step| step.technique.pressed()).count() > 1 {
         reasons.push(Reason::EasyToStrong);
     }
     reasons.extend(told_in_full(steps));
+    reasons
+}
+
+/// What shaped the choice: the programme, what helped, what they come for, what strengthens.
+fn shaped_by(picker: &Picker<'_>, steps: &[Step]) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let standing = picker.shape.and_then(|_| picker.request.standing());
+    reasons.extend(standing.map(Reason::Programme));
+    let is_there = |id: &str| steps.iter().any(|step| step.technique.id() == id);
+    let helped = picker.helped.iter().filter(|helped| is_there(&helped.technique));
+    reasons.extend(helped.cloned().map(Reason::Helped));
+    reasons.push(Reason::Goal(picker.goal()));
+    if picker.comes_for(Goal::Posture) {
+        let strong = STRENGTH.iter().find(|id| is_there(id));
+        let strong = strong.map(|id| Reason::Strength { technique: String::from(*id) });
+        reasons.push(strong.unwrap_or(Reason::NoStrength));
+    }
     reasons
 }
 

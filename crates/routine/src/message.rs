@@ -22,6 +22,10 @@ pub struct Message {
 pub enum Arg {
     /// A whole number, worded by the language's own rules.
     Number(i64),
+    /// Something measured, in tenths: 51 is 5.1.
+    Tenths(u32),
+    /// A change of something measured, in tenths, worded with its sign: 51 is +5.1.
+    Change(i32),
     /// Another message's key, put in by its own words: a technique's name, a side.
     Key(Cow<'static, str>),
 }
@@ -32,7 +36,7 @@ pub enum MessageError {
     /// Longer than [`MESSAGE_BYTES_MAX`], or more arguments than [`MESSAGE_ARGS_MAX`].
     #[error("a message has at most {MESSAGE_BYTES_MAX} bytes and {MESSAGE_ARGS_MAX} arguments")]
     TooLong,
-    /// Not of the form `key` or `key(name=1,other=@key)`.
+    /// Not of the form `key` or `key(name=1,other=@key)`; amounts read `5.1`, changes `+5.1`.
     #[error("a message reads `key` or `key(name=1,other=@key)`")]
     Malformed,
 }
@@ -46,6 +50,18 @@ impl Message {
     /// The same message with a number in it.
     pub fn number(mut self, name: &'static str, value: impl Into<i64>) -> Message {
         self.args.push((name.into(), Arg::Number(value.into())));
+        self
+    }
+
+    /// The same message with something measured in it, in tenths.
+    pub fn tenths(mut self, name: &'static str, tenths: u32) -> Message {
+        self.args.push((name.into(), Arg::Tenths(tenths)));
+        self
+    }
+
+    /// The same message with a change in it, in tenths.
+    pub fn change(mut self, name: &'static str, tenths: i32) -> Message {
+        self.args.push((name.into(), Arg::Change(tenths)));
         self
     }
 
@@ -91,7 +107,7 @@ impl Message {
             let (name, value) = arg.split_once('=').ok_or(MessageError::Malformed)?;
             let value = match value.strip_prefix('@') {
                 Some(key) => Arg::Key(word(key)?.to_string().into()),
-                None => Arg::Number(value.parse().map_err(|_| MessageError::Malformed)?),
+                None => number(value).ok_or(MessageError::Malformed)?,
             };
             message.args.push((word(name)?.to_string().into(), value));
         }
@@ -99,6 +115,25 @@ impl Message {
             return Err(MessageError::TooLong);
         }
         Ok(message)
+    }
+}
+
+/// `20` is a number, `5.1` something measured, `+5.1` a change; each is written in one way only.
+fn number(text: &str) -> Option<Arg> {
+    let Some((whole, tenth)) = text.split_once('.') else {
+        return text.parse().ok().map(Arg::Number);
+    };
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = whole.strip_prefix(['+', '-']).unwrap_or(whole);
+    let padded = unsigned.len() > 1 && unsigned.starts_with('0');
+    if unsigned.is_empty() || padded || tenth.len() != 1 || !digits(unsigned) || !digits(tenth) {
+        return None;
+    }
+    let tenths = [whole, tenth].concat();
+    if unsigned == whole {
+        tenths.parse().ok().map(Arg::Tenths)
+    } else {
+        tenths.parse().ok().filter(|_| text != "-0.0").map(Arg::Change)
     }
 }
 
@@ -114,6 +149,11 @@ impl fmt::Display for Message {
             f.write_str(if i == 0 { "(" } else { "," })?;
             match arg {
                 Arg::Number(value) => write!(f, "{name}={value}")?,
+                Arg::Tenths(value) => write!(f, "{name}={}.{}", value / 10, value % 10)?,
+                Arg::Change(value) => {
+                    let (sign, size) = (if *value < 0 { '-' } else { '+' }, value.unsigned_abs());
+                    write!(f, "{name}={sign}{}.{}", size / 10, size % 10)?;
+                }
                 Arg::Key(key) => write!(f, "{name}=@{key}")?,
             }
         }

@@ -17,7 +17,7 @@ pub enum Reading {
 }
 
 /// The least quality of a pace that is told to anybody, in percent. Source: our choice; passes that differ by
-/// more than a quarter among themselves have none.
+/// more than a third among themselves have none.
 const PACE_QUALITY: u8 = 50;
 /// The least quality of a double tap, in percent. Source: our choice; both taps just firm enough.
 const TAP_QUALITY: u8 = 50;

@@ -29,6 +29,8 @@ pub(crate) struct Config {
     pub(crate) journal: String,
     /// What it calls this browser, if it was paired; `None` at the machine itself.
     pub(crate) device: Option<String>,
+    /// The address that a calendar on the machine subscribes to; told at the machine itself alone.
+    pub(crate) calendar: Option<String>,
 }
 
 thread_local! {
@@ -99,6 +101,7 @@ impl Api {
             speed: dom::field(&value, "speed").as_f64().filter(|speed| *speed > 0.0).unwrap_or(1.0),
             journal: text("journal_id").ok_or_else(odd)?,
             device: text("device"),
+            calendar: text("calendar"),
         })
     }
 

@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
-use journal::{Draft, Entry, History, Journal, KeeperError, Note, Place, SeriesState, SessionId};
+use journal::{
+    Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
+};
 use plan::{Cleared, NoPlan, Pain, Plan, Request, Wish};
 use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
-use routine::Catalogue;
+use routine::{Catalogue, Set};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::api::{Api, Config};
@@ -17,7 +19,7 @@ use crate::running::{Done, Player};
 use crate::screens::measure::Test;
 use crate::setup::Setup;
 use crate::sound::Spoken;
-use crate::{boot, dom, screens};
+use crate::{boot, dom, screens, words};
 
 /// A place in the app; each has an address.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,6 +56,16 @@ pub(crate) enum Screen {
     History,
     /// One of them.
     Past(SessionId),
+    /// What changed.
+    Progress,
+    /// A trial of one's own.
+    Trial,
+    /// What a clinician is handed.
+    Report,
+    /// Who they are, and what they aren't to do.
+    Profile,
+    /// Programmes and the calendar.
+    Programmes,
     /// What can be measured, and what was.
     Measure,
     /// One test.
@@ -68,7 +80,7 @@ pub(crate) enum Screen {
     Recording,
 }
 
-const PLACES: [(Screen, &str); 18] = [
+const PLACES: [(Screen, &str); 23] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -82,6 +94,11 @@ const PLACES: [(Screen, &str); 18] = [
     (Screen::Body, "body"),
     (Screen::Techniques, "techniques"),
     (Screen::History, "history"),
+    (Screen::Progress, "progress"),
+    (Screen::Trial, "trial"),
+    (Screen::Report, "report"),
+    (Screen::Profile, "profile"),
+    (Screen::Programmes, "programmes"),
     (Screen::Measure, "measure"),
     (Screen::Settings, "settings"),
     (Screen::Devices, "devices"),
@@ -290,6 +307,20 @@ impl App {
         });
     }
 
+    /// Keeps notes in the background, says so, and offers to take them back.
+    pub(crate) fn change(self, notes: Vec<Note>, text: String) {
+        spawn_local(async move {
+            // `write` has shown what went wrong.
+            let Ok(written) = self.write(notes).await else { return };
+            let targets: Set<Place> = written.iter().map(Entry::place).collect();
+            let undo = Rc::new(move || {
+                self.note(vec![Note::Erased(Erasure { targets: targets.clone() })]);
+                self.tell(Toast { text: words::t("you-undone"), undo: None });
+            });
+            self.tell(Toast { text, undo: Some((words::t("body-undo"), undo)) });
+        });
+    }
+
     /// Exchanges with the server in the background.
     pub(crate) fn sync(self) {
         spawn_local(self.synced());
@@ -318,6 +349,8 @@ impl App {
         Some(plan::today(&Request {
             catalogue: &catalogue,
             profile,
+            about: &known.history.about,
+            following: known.history.following.as_ref(),
             cleared: &cleared,
             restrictions: &known.history.restrictions,
             spots: &known.history.present_spots(),
@@ -384,6 +417,11 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Claim(number) => screens::claims::claim(app, number),
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
+        Screen::Progress => screens::progress::progress(app),
+        Screen::Trial => screens::trial::trial(app),
+        Screen::Report => screens::report::report_page(app),
+        Screen::Profile => screens::profile::profile(app),
+        Screen::Programmes => screens::programmes::programmes(app),
         Screen::Measure => screens::measure::measure(app),
         Screen::Test(test) => screens::measure::one(app, test),
         Screen::Settings => screens::settings::settings(app),

@@ -20,6 +20,16 @@ pub(crate) fn short(day: Day) -> String {
     part(day, &[("weekday", "short"), ("day", "numeric"), ("month", "short")])
 }
 
+/// `22 Nov`.
+pub(crate) fn brief(day: Day) -> String {
+    part(day, &[("day", "numeric"), ("month", "short")])
+}
+
+/// `Nov`.
+pub(crate) fn month_letters(day: Day) -> String {
+    part(day, &[("month", "short")])
+}
+
 /// `November 2026`.
 pub(crate) fn month(month: Month) -> String {
     let first = Day::new(month.year, month.month, 1);

@@ -26,6 +26,17 @@ pub(crate) fn now() -> WallTime {
     WallTime::new(ms, east as i16).unwrap_or(utc)
 }
 
+/// The name of the time zone here; UTC where the browser tells none.
+pub(crate) fn zone() -> String {
+    let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new());
+    field(&format.resolved_options(), "timeZone").as_string().unwrap_or_else(|| "UTC".into())
+}
+
+/// How many minutes east of UTC it is here at a moment, in milliseconds since 1970.
+pub(crate) fn offset_at(ms: u64) -> i16 {
+    -js_sys::Date::new(&JsValue::from_f64(ms as f64)).get_timezone_offset() as i16
+}
+
 /// Milliseconds on a clock that never goes back.
 pub(crate) fn ticks() -> f64 {
     window().performance().map_or_else(js_sys::Date::now, |performance| performance.now())

@@ -1,5 +1,7 @@
 //! Small pieces that several screens share: chips, the 0–10 scale, icons, notices.
 
+use std::rc::Rc;
+
 use crate::ui::prelude::*;
 use web_sys::Event;
 
@@ -13,29 +15,49 @@ pub(crate) fn choice<T: Clone + PartialEq + 'static>(
     group: Group,
     label: String,
     options: Vec<(T, String)>,
-    chosen: impl Fn() -> Option<T> + Copy + 'static,
-    choose: impl Fn(T) + Copy + 'static,
-) -> impl Child {
-    let chips = options.into_iter().map(move |(value, text)| {
-        let mine = Kept::new(value);
-        let on = move || chosen().is_some_and(|chosen| mine.with(|mine| *mine == chosen));
-        el(
-            "label.chip",
-            (
-                el("input", ())
-                    .attr("type", "radio")
-                    .attr("name", group)
-                    .prop("checked", on)
-                    .on("change", move |_| choose(mine.get())),
-                el("span", with_unit(&text)),
-            ),
-        )
+    chosen: impl Fn() -> Option<T> + 'static,
+    choose: impl Fn(T) + 'static,
+) -> El {
+    let (values, words) = apart(options);
+    let mine = values.clone();
+    let on = move |at: usize| chosen().is_some_and(|chosen| mine[at] == chosen);
+    let take = move |at: usize| choose(values[at].clone());
+    chips(Some(group), label, words, Box::new(on), Box::new(take))
+}
+
+/// Options as their values and their words.
+fn apart<T: Clone>(options: Vec<(T, String)>) -> (Rc<[T]>, Vec<String>) {
+    let values = options.iter().map(|(value, _)| value.clone()).collect();
+    (values, options.into_iter().map(|(_, words)| words).collect())
+}
+
+/// Chips, by their numbers: radio buttons of a group, or check boxes without one. One for all, since
+/// each sort of value would bring code of its own.
+fn chips(
+    group: Option<Group>,
+    label: String,
+    words: Vec<String>,
+    on: Box<dyn Fn(usize) -> bool>,
+    take: Box<dyn Fn(usize)>,
+) -> El {
+    let on: Rc<dyn Fn(usize) -> bool> = on.into();
+    let take: Rc<dyn Fn(usize)> = take.into();
+    let chips = words.into_iter().enumerate().map(|(at, text)| {
+        let (on, take) = (on.clone(), take.clone());
+        let input = el("input", ())
+            .attr("type", if group.is_some() { "radio" } else { "checkbox" })
+            .attr("name", group)
+            .prop("checked", move || on(at))
+            .on("change", move |_| take(at));
+        let words = if group.is_some() { with_unit(&text) } else { text.any() };
+        el("label.chip", (input, el("span", words)))
     });
-    el("fieldset.stack-s", (el("legend.hidden", label), el("div.chips.units", each(chips))))
+    let look = if group.is_some() { "div.chips.units" } else { "div.chips" };
+    el("fieldset.stack-s", (el("legend.hidden", label), el(look, each(chips))))
 }
 
 /// A number and its unit apart, so that only the chosen one need show it.
-fn with_unit(text: &str) -> impl Child + use<> {
+fn with_unit(text: &str) -> Nodes {
     match text.split_once('\u{a0}') {
         Some((number, unit)) => {
             let (number, unit) = (String::from(number), String::from(unit));
@@ -49,24 +71,14 @@ fn with_unit(text: &str) -> impl Child + use<> {
 pub(crate) fn several<T: Clone + 'static>(
     label: String,
     options: Vec<(T, String)>,
-    on: impl Fn(&T) -> bool + Copy + 'static,
-    toggle: impl Fn(T) + Copy + 'static,
-) -> impl Child {
-    let chips = options.into_iter().map(move |(value, text)| {
-        let mine = Kept::new(value);
-        let checked = move || mine.with(on);
-        el(
-            "label.chip",
-            (
-                el("input", ())
-                    .attr("type", "checkbox")
-                    .prop("checked", checked)
-                    .on("change", move |_| toggle(mine.get())),
-                el("span", text),
-            ),
-        )
-    });
-    el("fieldset.stack-s", (el("legend.hidden", label), el("div.chips", each(chips))))
+    on: impl Fn(&T) -> bool + 'static,
+    toggle: impl Fn(T) + 'static,
+) -> El {
+    let (values, words) = apart(options);
+    let mine = values.clone();
+    let is_on = move |at: usize| on(&mine[at]);
+    let take = move |at: usize| toggle(values[at].clone());
+    chips(None, label, words, Box::new(is_on), Box::new(take))
 }
 
 /// A check box with its words.
@@ -110,6 +122,29 @@ pub(crate) fn scale(
     )
 }
 
+/// A field with its label: `take` gets what it holds once that was changed.
+pub(crate) fn field(
+    id: &'static str,
+    kind: &'static str,
+    label: String,
+    value: Option<String>,
+    take: Box<dyn Fn(String)>,
+) -> impl Child {
+    let field = el("input.field", ())
+        .attr("id", id)
+        .attr("type", kind)
+        .attr("autocomplete", "off")
+        .attr("value", value);
+    let mine = field.clone();
+    let field = field.on("change", move |_| take(self::value(&mine)));
+    (el("label.small", label).attr("for", id), field)
+}
+
+/// What a field holds now.
+pub(crate) fn value(field: &El) -> String {
+    crate::dom::field(field.element(), "value").as_string().unwrap_or_default()
+}
+
 /// The way back, where a page has one.
 pub(crate) fn back(app: crate::app::App) -> impl Child {
     button(".btn-plain.back", (icon(Icon::Back), t("nav-back")), move |_| app.back())
@@ -124,10 +159,10 @@ pub(crate) enum Icon {
     Body,
     /// All techniques.
     Techniques,
+    /// What changed.
+    Progress,
     /// What is measured.
     Measure,
-    /// What was done.
-    History,
     /// Data and settings.
     Settings,
     /// Back.
@@ -154,8 +189,8 @@ pub(crate) fn icon(icon: Icon) -> impl Child {
             "M12 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM4.5 20c.3-3 .4-4.3 1.2-5.8C6.7 12.400 9 12 12 12s5.3.4 6.3 2.2c.8 1.5.9 2.8 1.2 5.8M12 12v8"
         }
         Icon::Techniques => "M4 5.5h5v5H4ZM4 13.5h5v5H4ZM12.5 8H20M12.5 16H20",
+        Icon::Progress => "M4 4v16h16M8 15l3.5-4 3 2.5L19.5 7",
         Icon::Measure => "M3.5 17a8.5 8.5 0 0 1 17 0M12 17l4-5.500M3.5 17h2M18.5 17h2M12 8.500v2",
-        Icon::History => "M12 7v5l3.5 2M3.5 12a8.5 8.5 0 1 0 2.6-6.1M3.5 4.5v4h4",
         Icon::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4",
         Icon::Back => "M14.5 5.5 8 12l6.5 6.5",
         Icon::Go => "M5 12.5l4.5 4.5L19 7.5",

@@ -3,6 +3,8 @@
 
 routine-today = Today’s minutes
 routine-today-purpose = Put together for you, for today.
+routine-chair-reset = Chair reset
+routine-chair-reset-purpose = Two minutes on a chair, for a day at the desk.
 
 ## The safety gate: per item
 
@@ -27,14 +29,23 @@ plan-stopped-pain = You stopped today because it hurt. Nothing presses for the r
 plan-stopped-pain-rests = You stopped today because it hurt. Nothing presses for the rest of the day, only slow breathing, and after it { $name } rests until two days have gone by. If it stays sharp or keeps spreading, have it checked.
 plan-stopped-numb = You stopped today because something tingled or went numb. Nothing presses for the rest of the day, only slow breathing. If it does not fade, have it checked.
 plan-stopped-numb-rests = You stopped today because something tingled or went numb. Nothing presses for the rest of the day, only slow breathing, and after it { $name } rests until two days have gone by. If it does not fade, have it checked.
-plan-pain-strong = You said { $n } of 10. Nothing presses today, only slow breathing. If it stays this strong, have it checked.
-plan-pain-new = A new pain: nothing presses today, only slow breathing. If it stays, have it checked.
-plan-pain-above = You said { $n } of 10; { $of } is usual for you. Nothing presses today, only slow breathing.
-plan-nothing-presses = Nothing that presses fits today, so this is slow breathing.
+plan-pain-strong = You said { $n } of 10. Nothing presses today; breathe slowly. If it stays this strong, have it checked.
+plan-pain-new = A new pain: nothing presses today; breathe slowly. If it stays, have it checked.
+plan-pain-above = You said { $n } of 10; { $of } is usual for you. Nothing presses today; breathe slowly.
+plan-nothing-presses = Nothing that presses fits today, so nothing does.
 plan-too-short = { $minutes ->
         [one] { $minutes } minute is
        *[other] { $minutes } minutes are
     } too short for pressing to be worth it, so this is slow breathing.
+
+plan-if-comfortable = { $name } is there if it is comfortable. If it is not, skip it.
+plan-chair-reset = Two minutes on a chair, where nothing presses.
+
+## The safety list once more
+
+plan-recheck-stopped = You stopped for pain or numbness since you answered the safety list. Look at it once more.
+plan-recheck-new-pain = This pain is new. Look at the safety list once more.
+plan-recheck-month = It is a month since you answered the safety list. Look at it once more.
 
 ## How hard
 
@@ -63,7 +74,11 @@ plan-goal-pain = Some people feel less sore. Studies are small, and pressure tes
 plan-goal-stiffness = What counts is how stiff it feels. Taken together, studies found no change in the tissue itself.
 plan-goal-range = A few minutes usually make movement feel or test a little freer for 15 to 30 minutes. A brisk warm-up does the same.
 plan-goal-calm = Slow breathing, about six breaths a minute, comes before and after. Whether stress is lower after it is unclear.
-plan-goal-posture = Rolling has not been shown to change posture; strengthening has, a little. There is no strengthening in this plan yet.
+plan-goal-posture = Rolling has not been shown to change posture; strengthening has, a little.
+plan-strength = { $name } strengthens, and comes last.
+plan-no-strength = There is no strengthening in today’s plan: nothing that strengthens fits.
+plan-programme = { $name }, week { $week } of { $of }.
+plan-helped = { $name }: in { $sessions } sessions with it, your answer fell by { $from } to { $to } points from before to after. Other parts of those sessions, and bad moments that pass by themselves, are in that too.
 plan-dose = Sets of 30 to 60 seconds, 90 seconds or more on each part of the back that is worked. These times come mainly from leg studies.
 plan-easy-to-strong = From easy to strong.
 plan-told-in-full = What is new is told step by step, the first three times.
@@ -85,6 +100,8 @@ plan-out-resting = { $n ->
     } after you stopped for pain or numbness.
 plan-out-stopped = You stopped it { $count } times for pain or numbness. Ask somebody who knows your health before you do it again.
 plan-out-gear = Needs { $name }.
+plan-out-short-roller = Needs a roller as long as your back.
+plan-out-wished = You wished for something else today.
 plan-out-restricted = You asked for it to be left out.
 
 ## Tight spots. Their names: body.ftl.

@@ -78,3 +78,55 @@ picture-enter = Get into place
 picture-move = Move
 picture-watch = Watch out
 picture-all = All techniques
+
+## The page of `rollwise progress`
+
+term-week-of = week of
+term-readings = readings
+term-mean = mean
+term-level-then = level at its end
+
+## The page of `rollwise analyse`
+
+analyse-phase = Phase
+analyse-readings = { $count ->
+        [one] { $count } reading, mean { $mean }, median { $median }, SD { $spread }
+       *[other] { $count } readings, mean { $mean }, median { $median }, SD { $spread }
+    }
+analyse-plain = { $value }
+analyse-pnd = PND
+analyse-pem = PEM
+analyse-pand = PAND
+analyse-ird = IRD
+analyse-nap = NAP
+analyse-tau = Tau
+analyse-tau-u = Tau-U
+analyse-tau-corrected = Baseline-corrected tau
+analyse-trend = Trend of the baseline
+analyse-step = Step at the change
+analyse-slope = Change of the slope
+analyse-smd-baseline = Difference in baseline SDs
+analyse-smd-pooled = Difference in pooled SDs
+analyse-by-median = Randomisation (median)
+analyse-by-mean = Randomisation (mean)
+analyse-level = Wandering level
+analyse-level-step = Step beside that level
+analyse-likeness = Likeness to the reading before
+analyse-day-to-day = B less A, days hanging together
+analyse-percent = { $value } %
+analyse-within = { $value } (95 %: { $lower } to { $upper })
+analyse-p = { $value }, p { $p }
+analyse-error = { $value } (SE { $error }, p { $p })
+analyse-splits = p { $p } of { $count } splits
+analyse-variances = error variance { $error }, level variance { $value }
+analyse-corrected = { $value } (corrected)
+analyse-uncorrected = { $value } (the baseline has no clear trend)
+analyse-cant-say = Overlap, tau, regression and differences suppose readings that don’t hang together from day to day; real ones do, and the last line counts that. A phase that wasn’t drawn by lot may have come with something else.
+
+## What is exported for other programs
+
+export-morning = The morning after, compared with the one before
+export-self-reported = Self-reported
+export-before = Told before rolling the upper back
+export-after = Told right after rolling the upper back
+export-next-morning = Told after the morning that followed

@@ -130,12 +130,12 @@ fn session_json(past: &PastSession) -> SessionJson<'_> {
         routine: &summary.routine_id,
         rehearsal: summary.purpose == journal::Purpose::Rehearsal,
         played_ms: summary.played.ms(),
-        outcome: ended(&summary.outcome),
+        outcome: summary.outcome.key(),
         reason: reason(&summary.outcome),
         measure: asked.map(|answer| answer.measure.key()),
         before: score(summary.before),
         after: score(summary.after),
-        morning: past.morning.map(felt),
+        morning: past.morning.map(journal::Felt::key),
         worked: summary
             .worked
             .iter()
@@ -171,26 +171,10 @@ fn reading_json(past: &PastReading) -> ReadingJson {
     }
 }
 
-fn ended(outcome: &Ended) -> &'static str {
-    match outcome {
-        Ended::Finished => "finished",
-        Ended::Stopped { .. } => "stopped",
-        Ended::Interrupted => "interrupted",
-    }
-}
-
 fn reason(outcome: &Ended) -> Option<&'static str> {
     match outcome {
         Ended::Stopped { reason, .. } => Some(reason.key()),
         Ended::Finished | Ended::Interrupted => None,
-    }
-}
-
-fn felt(felt: journal::Felt) -> &'static str {
-    match felt {
-        journal::Felt::Better => "better",
-        journal::Felt::Same => "same",
-        journal::Felt::Worse => "worse",
     }
 }
 
@@ -246,7 +230,7 @@ fn line(past: &PastSession, words: &Words, practice: &Practice) -> String {
         "{} {hour:02}:{minute:02}  {:>3} min  {name} · {}",
         past.when.day(),
         minutes(summary.played),
-        words.text(&Message::new(format!("history-{}", ended(&summary.outcome)))),
+        words.text(&Message::new(format!("history-{}", summary.outcome.key()))),
     );
     if let Some(reason) = reason(&summary.outcome) {
         line.push_str(&format!(" ({})", words.text(&Message::new(format!("stop-{reason}")))));

@@ -109,6 +109,10 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::Erased(_)
         | Note::Setting(_)
         | Note::Spot(_)
+        | Note::Trial(_)
+        | Note::Imported(_)
+        | Note::About(_)
+        | Note::Programme(_)
         | Note::Reading(_) => None,
     }
 }
@@ -126,6 +130,10 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::Erased(_)
         | Note::Setting(_)
         | Note::Spot(_)
+        | Note::Trial(_)
+        | Note::Imported(_)
+        | Note::About(_)
+        | Note::Programme(_)
         | Note::Reading(_) => None,
     }
 }

@@ -1,12 +1,16 @@
 //! `rollwise progress`: what changed from week to week, what a session does at once, and how sure
 //! that is.
 //!
-//! It words what `insight` found; intervals first, never cheers.
+//! What is said is `insight`'s, as in the browser; here it becomes a page or JSON.
 
-use insight::course::{Line, SinceBegun, Unclear, Verdict};
+use std::io::Write;
+
+use insight::course::{Line, Unclear, Verdict};
 use insight::depends::{Dependence, Factor};
-use insight::{Better, Course, Effect, Interval, Measure, Progress, Week};
-use journal::{Day, History, Keeper as _};
+use insight::{Better, Course, Effect, Progress, Rule, Week, told};
+use journal::{Day, History, WallTime};
+use library::Words;
+use routine::Message;
 use serde::Serialize;
 
 use crate::context::{Context, Form};
@@ -22,6 +26,10 @@ use crate::terminal::wrap;
 A course is judged after five weeks and twelve readings. \"Better\" means: the 95 % interval leaves out
 no change, and the change is as large as a real one has to be, your own error counted.")]
 pub(crate) struct Args {}
+
+/// How far back it matters at which minute a session began, in milliseconds. Source: what a session's
+/// effect hangs on is asked of a year; before it, the time when it was written will do.
+const RECENT_MS: u64 = 366 * 86_400_000;
 
 #[derive(Serialize)]
 struct ProgressJson {
@@ -114,10 +122,15 @@ struct DependenceJson {
 }
 
 pub(crate) fn run(_: &Args, context: &mut Context) -> Outcome {
-    let today = context.now()?.day();
+    let now = context.now()?;
+    let today = now.day();
     let history = match context.folder.open_existing()? {
         None => History::default(),
-        Some(store) => History::of(&store.load()?),
+        Some(store) => {
+            let since = now.ms().saturating_sub(RECENT_MS);
+            let since = WallTime::new(since, now.offset_minutes()).unwrap_or(now);
+            History::of(&store.load_recent(since)?)
+        }
     };
     let all = insight::progress(&history, today);
     match context.form {
@@ -142,9 +155,9 @@ fn measure_json(one: &Progress, today: Day) -> MeasureJson {
             Better::More => "more",
             Better::Less => "less",
         },
-        course: course_json(&one.course, today),
+        course: course_json(&one.course, &one.measure.rule(), today),
         right_after: effect_json(&one.right_after),
-        depends: one.depends.iter().map(|(factor, of)| depends_json(*factor, *of)).collect(),
+        depends: one.depends().iter().map(|(factor, of)| depends_json(*factor, *of)).collect(),
     }
 }
 
@@ -161,7 +174,7 @@ fn verdict(verdict: Verdict) -> (&'static str, Option<&'static str>, Option<usiz
     }
 }
 
-fn course_json(course: &Course, today: Day) -> CourseJson {
+fn course_json(course: &Course, rule: &Rule, today: Day) -> CourseJson {
     let (word, why, more_sessions) = verdict(course.verdict);
     let of = |part: &dyn Fn(&Line) -> f64| course.line.as_ref().map(|line| rounded(part(line)));
     CourseJson {
@@ -180,7 +193,7 @@ fn course_json(course: &Course, today: Day) -> CourseJson {
         own_error: of(&|line| line.own_error),
         real_change: of(&|line| line.real_change),
         likeness: of(&|line| line.likeness),
-        overlap: course.overlap.map(|overlap| OverlapJson {
+        overlap: course.overlap(rule).map(|overlap| OverlapJson {
             nap: rounded(overlap.nap.value),
             nap_lower: rounded(overlap.nap.interval.lower),
             nap_upper: rounded(overlap.nap.interval.upper),
@@ -253,205 +266,57 @@ fn depends_json(factor: Factor, dependence: Dependence) -> DependenceJson {
 const PAGE: usize = 80;
 
 fn page(all: &[Progress], today: Day, context: &mut Context) -> std::io::Result<()> {
-    let out = &mut context.out;
+    let (out, words) = (&mut context.out, Words::english());
     if all.is_empty() {
-        writeln!(
-            out,
-            "Nothing is measured yet: a session asks one question before and one after."
-        )?;
+        writeln!(out, "{}", words.text(&told::nothing()))?;
         return out.flush();
     }
-    for (at, one) in all.iter().enumerate() {
-        let gap = if at == 0 { "" } else { "\n" };
-        writeln!(out, "{gap}{}", name(one.measure))?;
-        let mut say = |text: &str| -> std::io::Result<()> {
-            for (i, line) in wrap(text, PAGE - 4).into_iter().enumerate() {
+    for one in all {
+        writeln!(out, "{}", words.text(&told::name(one.measure)))?;
+        for sentences in paragraphs(one, today) {
+            for (i, line) in wrap(&told::joined(&sentences, &|one| words.text(one)), PAGE - 4)
+                .into_iter()
+                .enumerate()
+            {
                 writeln!(out, "{}{line}", if i == 0 { "  " } else { "    " })?;
             }
-            Ok(())
-        };
-        let unit = if is_rated(one.measure) { "session" } else { "reading" };
-        say(&format!("From week to week: {}", course_line(&one.course, unit)))?;
-        if let Some(line) = &one.course.line {
-            say(&own_line(line))?;
         }
-        if let Some(since) = &one.course.since_begun {
-            say(&since_line(since, today))?;
-        }
-        // What is read by phone once a week says nothing of a single session.
-        let asked = one.right_after.pairs > 0 || is_rated(one.measure);
-        if asked {
-            say(&format!("Right after a session: {}", effect_line(&one.right_after)))?;
-        }
-        match &one.depends {
-            _ if !asked => {}
-            [
-                (_, Dependence::CantTell { more }),
-                (_, Dependence::CantTell { more: second }),
-                (_, Dependence::CantTell { more: third }),
-            ] => {
-                let more = about(*more.max(second).max(third), "session");
-                say(&format!("What that hangs on: can't tell yet; {more}."))?;
-            }
-            some => {
-                for (factor, dependence) in some {
-                    say(&depends_line(*factor, *dependence))?;
-                }
-            }
-        }
-        if !one.course.weeks.is_empty() {
-            writeln!(out, "  week of     readings   mean  level at its end")?;
-        }
-        for week in &one.course.weeks {
-            let level = week.level.map_or_else(|| "–".into(), |level| format!("{level:.1}"));
-            let (from, readings) = (day(week.from, today).to_string(), week.readings);
-            writeln!(out, "  {from:<10} {readings:>9} {:>6.1} {level:>6}", week.mean)?;
-        }
+        weeks(&one.course.weeks, today, &words, &mut **out)?;
+        writeln!(out)?;
     }
-    writeln!(out)?;
-    for line in wrap(CANT_SAY, PAGE) {
+    for line in wrap(&words.text(&told::cant_say()), PAGE) {
         writeln!(out, "{line}")?;
     }
     out.flush()
 }
 
-const CANT_SAY: &str = "What this can't say: whether rolling did it. Who begins on bad days gets \
-better by itself, and who rolls expects something. Only a trial with days drawn by lot can tell.";
-
-fn name(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Pain => "Pain, 0–10",
-        Measure::Stiffness => "Stiffness, 0–10",
-        Measure::OwnTask => "Own task, 0–10",
-        Measure::Tension => "Tension, 0–10",
-        Measure::RotationLeft => "Turning to the left, degrees",
-        Measure::RotationRight => "Turning to the right, degrees",
-        Measure::Extension => "Leaning back, degrees",
-        Measure::HeadAngle => "Head angle, degrees",
-        Measure::Pulse => "Resting pulse, beats a minute",
+/// What there is to say of a measure, paragraph by paragraph.
+fn paragraphs(one: &Progress, today: Day) -> Vec<Vec<Message>> {
+    let (measure, course) = (one.measure, &one.course);
+    let mut all = vec![told::course(measure, course)];
+    all.extend(course.line.as_ref().map(|line| vec![told::own_error(measure, line)]));
+    let since = course.since_begun.as_ref();
+    all.extend(since.map(|since| told::since_begun(measure, since, day(since.from, today))));
+    // What is read by phone once a week says nothing of a single session.
+    let asked = one.right_after.pairs > 0 || matches!(measure, insight::Measure::Rated(_));
+    if asked {
+        all.push(told::right_after(measure, &one.right_after));
+        all.push(told::depends(&one.depends()));
     }
+    all
 }
 
-/// Whether a session asks for it, before and after.
-fn is_rated(measure: Measure) -> bool {
-    match measure {
-        Measure::Pain | Measure::Stiffness | Measure::OwnTask | Measure::Tension => true,
-        Measure::RotationLeft
-        | Measure::RotationRight
-        | Measure::Extension
-        | Measure::HeadAngle
-        | Measure::Pulse => false,
+fn weeks(weeks: &[Week], today: Day, words: &Words, out: &mut dyn Write) -> std::io::Result<()> {
+    if weeks.is_empty() {
+        return Ok(());
     }
-}
-
-fn signed(value: f64) -> String {
-    let text = format!("{:.1}", value.abs());
-    match (text.as_str(), value < 0.0) {
-        ("0.0", _) => "0".into(),
-        (_, true) => format!("−{text}"),
-        (_, false) => format!("+{text}"),
+    let heads = ["term-week-of", "term-readings", "term-mean", "term-level-then"];
+    let [week, readings, mean, level] = heads.map(|key| words.text(&Message::new(key)));
+    writeln!(out, "  {week:<10} {readings:>9} {mean:>6}  {level}")?;
+    for week in weeks {
+        let level = week.level.map_or_else(|| "–".into(), |level| format!("{level:.1}"));
+        let (from, readings) = (day(week.from, today).to_string(), week.readings);
+        writeln!(out, "  {from:<10} {readings:>9} {:>6.1} {level:>6}", week.mean)?;
     }
-}
-
-fn by(change: f64, interval: Interval) -> String {
-    let Interval { lower, upper } = interval;
-    format!("{} (95 %: {} to {})", signed(change), signed(lower), signed(upper))
-}
-
-/// About so many more of a unit: a session, a reading.
-fn about(more: usize, unit: &str) -> String {
-    format!("about {more} more {unit}{}", if more == 1 { "" } else { "s" })
-}
-
-fn cant_tell(more: Option<usize>, unit: &str) -> String {
-    match more {
-        Some(more) => format!("can't tell yet; {}", about(more, unit)),
-        None => "can't tell: your readings swing more than a real change, and half a year of \
-                 sessions wouldn't be enough"
-            .into(),
-    }
-}
-
-fn course_line(course: &Course, unit: &str) -> String {
-    let what = match course.verdict {
-        Verdict::Better => "better, by a real change".into(),
-        Verdict::Worse => "worse, by a real change".into(),
-        Verdict::NotClearly(Unclear::LikeNone) => "not clearly changed".into(),
-        Verdict::NotClearly(Unclear::TooSmall) => {
-            "not clearly changed; it moved, by less than is a real change".into()
-        }
-        Verdict::NotClearly(Unclear::FewReadings) => {
-            "not clearly changed; a few readings or the first week make all of it".into()
-        }
-        Verdict::CantTell { more } => cant_tell(more, unit),
-    };
-    let Some(line) = &course.line else {
-        return format!("{what} ({} readings so far).", course.readings);
-    };
-    let weeks = f64::from(i32::try_from(course.days).unwrap_or(i32::MAX)) / 7.0;
-    let of = by(line.change, line.interval);
-    format!("{what}. {of} in {weeks:.0} weeks, {} readings.", course.readings)
-}
-
-fn since_line(since: &SinceBegun, today: Day) -> String {
-    let what = match since.verdict {
-        Verdict::Better => "better, by a real change",
-        Verdict::Worse => "worse, by a real change",
-        Verdict::NotClearly(Unclear::TooSmall | Unclear::FewReadings) => {
-            "not clearly changed; it moved, by less than is a real change"
-        }
-        Verdict::NotClearly(Unclear::LikeNone) | Verdict::CantTell { .. } => "not clearly changed",
-    };
-    let (from, of) = (day(since.from, today), by(since.change, since.interval));
-    format!("Since the first days, {from}: {what}. {of}.")
-}
-
-fn own_line(line: &Line) -> String {
-    format!(
-        "Your own error is {:.1}; a real change is {:.1} or more. Likeness of a reading to the one \
-         before: {}.",
-        line.own_error,
-        line.real_change,
-        signed(line.likeness)
-    )
-}
-
-fn effect_line(effect: &Effect) -> String {
-    let what = match effect.verdict {
-        Verdict::Better => "better, by a real change".into(),
-        Verdict::Worse => "worse, by a real change".into(),
-        Verdict::NotClearly(Unclear::TooSmall | Unclear::FewReadings) => {
-            "it moves, by less than is a real change".into()
-        }
-        Verdict::NotClearly(Unclear::LikeNone) => "no clear change".into(),
-        Verdict::CantTell { more } => cant_tell(more, "session"),
-    };
-    match (effect.change, effect.interval) {
-        (Some(change), Some(interval)) => {
-            format!("{what}. {} on average of {} sessions.", by(change, interval), effect.pairs)
-        }
-        _ => format!("{what} ({} so far).", effect.pairs),
-    }
-}
-
-fn depends_line(factor: Factor, dependence: Dependence) -> String {
-    let (what, unit) = match factor {
-        Factor::Minutes => ("how long it takes", "minute"),
-        Factor::Hour => ("the time of day", "hour later"),
-        Factor::DaysSince => ("the days since the last", "day"),
-    };
-    match dependence {
-        Dependence::GoesWith { slope, interval } => {
-            let more = if slope > 0.0 { "more" } else { "less" };
-            let Interval { lower, upper } = interval;
-            format!(
-                "It goes with {what}: {more} with each {unit}, {slope:+.2} ({lower:+.2} to \
-                 {upper:+.2}). That needn't be the cause."
-            )
-        }
-        Dependence::NotSeen { .. } => format!("Whether it goes with {what}: looked for, not seen."),
-        Dependence::CantTell { more } => {
-            format!("Whether it goes with {what}: can't tell yet; {}.", about(more, "session"))
-        }
-    }
+    Ok(())
 }

@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use figure::Motion;
 use journal::{
     Answer, Felt, Floor, GateAnswers, Goal, History, Keeper as _, Morning, Note, Profile, Purpose,
-    ReplayError, Summary, WallTime,
+    ReplayError, Summary, WallTime, Weekday,
 };
 use plan::limits::FIRST_MINUTES;
-use plan::{AskPain, Cleared, Gate, Next, Onset, Pain, Plan, ask_pain};
+use plan::{AskPain, Cleared, Gate, Next, Onset, Pain, Plan, Reason, ask_pain, recheck};
 use routine::{Condition, Gear, Message, Routine, SessionTime, Set};
 use session::{Input, Measure, Phase, Score};
 use store::Store;
@@ -164,18 +164,20 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let seat = Seat::take(&context.folder).map_err(no_seat)?;
     let _seat = seat.ok_or(RollError::Running)?;
     let practice = Practice::load(&context.folder);
+    args.wishes.check(&practice)?;
     // What is wrong with a routine's name is said before the screen changes.
     let named = args.routine.as_deref().map(|name| practice.routine(name)).transpose()?;
     let ui = Ui::open().map_err(RollError::Terminal)?;
-    let mut sitting = Sitting { args, context, store, practice, ui, sound: None };
+    let days = Set::new();
+    let mut sitting = Sitting { args, context, store, practice, ui, sound: None, days };
     let ended = sitting.run(named.as_ref());
-    let Sitting { context, practice, ui, sound, .. } = sitting;
+    let Sitting { context, practice, ui, sound, days, .. } = sitting;
     drop(sound);
     drop(ui);
     match ended {
         Ok(End::Left) => Ok(Exit::Well),
         Ok(End::Saved(summary)) => {
-            saved::tell(&summary, context.now()?.day(), &practice, context)?;
+            saved::tell(&summary, context.now()?.day(), &days, &practice, context)?;
             Ok(Exit::Well)
         }
         Err(Broken::Failed(failed)) => Err(failed),
@@ -196,6 +198,8 @@ struct Sitting<'a> {
     practice: Practice,
     ui: Ui,
     sound: Option<Sound>,
+    /// On which days they mean to practise.
+    days: Set<Weekday>,
 }
 
 impl Sitting<'_> {
@@ -203,6 +207,7 @@ impl Sitting<'_> {
         let journal = self.store.load()?;
         let mut history = History::of(&journal);
         sweep(&self.store, &journal, &history)?;
+        self.days = history.about.days.clone();
         drop(journal);
         if let Some(cut_off) = cut_off(&self.store, &history)? {
             match self.offer(&cut_off)? {
@@ -223,6 +228,7 @@ impl Sitting<'_> {
                 goal
             }
         };
+        self.ask_again(&mut history)?;
         self.ask_morning(&mut history)?;
         let measure = goal.measure();
         let before = self.ask_score(measure)?;
@@ -237,6 +243,34 @@ impl Sitting<'_> {
         recording.handle(SessionTime::ZERO, &Input::Answer(measure, before));
         recording.handle(SessionTime::ZERO, &Input::Ready);
         self.play(recording, measure)
+    }
+
+    /// The safety list once more, where a month has passed or a session was stopped for pain.
+    fn ask_again(&mut self, history: &mut History) -> Result<(), Broken> {
+        let now = self.now()?;
+        let Some(profile) = &mut history.profile else { return Ok(()) };
+        let Some(why) = recheck(profile, &history.sessions, None, now.day()) else { return Ok(()) };
+        let why = self.practice.words.text(&Reason::Recheck(why).message());
+        let mut page = Choice {
+            title: self.say("setup-safety-title"),
+            text: vec![why],
+            // Enter, pressed by habit, leads to the list.
+            options: vec![
+                (' ', self.say("recheck-look"), true),
+                ('n', self.say("recheck-same"), false),
+            ],
+        };
+        let ticked = if self.ui.show(&mut page).map_err(left)? {
+            let mut list = Safety::new(self.practice.words.clone());
+            let ticked = self.ui.show(&mut list).map_err(left)?;
+            self.tell_what_follows(&ticked)?;
+            ticked
+        } else {
+            profile.gate.iter().flat_map(|gate| gate.ticked.iter().copied()).collect()
+        };
+        profile.gate = Some(GateAnswers { ticked, on: now.day() });
+        self.store.record(vec![Note::Profile(profile.clone())], now)?;
+        Ok(())
     }
 
     /// How the morning after the last session was, where that is still to be asked; today's plan

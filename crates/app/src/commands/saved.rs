@@ -2,9 +2,9 @@
 
 use std::io;
 
-use journal::{Day, Purpose, Summary};
+use journal::{Day, Purpose, Summary, Weekday};
 use plan::{caution, good_next_day};
-use routine::Message;
+use routine::{Message, Set};
 
 use crate::commands::timeline::clock;
 use crate::context::{Context, Form};
@@ -14,6 +14,7 @@ use crate::practice::Practice;
 pub(super) fn tell(
     summary: &Summary,
     today: Day,
+    days: &Set<Weekday>,
     practice: &Practice,
     context: &mut Context,
 ) -> io::Result<()> {
@@ -42,7 +43,7 @@ pub(super) fn tell(
     }
     writeln!(out, "{}", say("done-water"))?;
     if summary.counts() {
-        writeln!(out, "{} {}", say("done-next"), good_next_day(today))?;
+        writeln!(out, "{} {}", say("done-next"), good_next_day(today, days))?;
     }
     Ok(())
 }

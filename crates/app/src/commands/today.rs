@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use insight::trial::{self, Asks, Running};
+use journal::{Day, History};
 use library::Words;
 use plan::{Plan, Reason, Stay};
 use routine::{Message, Routine, Sides, Step};
@@ -20,6 +22,8 @@ use crate::terminal::{harmless, wrap};
 #[command(after_help = "Examples:
   rollwise today
   rollwise today --minutes 5
+  rollwise today --no-floor --without scapula-release
+  rollwise today --chair
   rollwise today --json")]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -39,6 +43,8 @@ struct PlanJson<'a> {
     advice: Vec<ReasonJson>,
     left_out: Vec<LeftOutJson<'a>>,
     unfinished: bool,
+    /// What a trial of one's own asks of today; `null` where none runs.
+    trial: Option<String>,
 }
 
 #[derive(serde::Serialize)]
@@ -81,12 +87,21 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let Some(store) = context.folder.open_existing()? else { return Err(NobodyYet.into()) };
     let history = planning::recent(&store, now)?;
     let practice = Practice::load(&context.folder);
+    args.wishes.check(&practice)?;
     let (history, wishes) = (&history, &args.wishes);
     let plan = Asking { history, practice: &practice, wishes, pain: None, now }.plan()?;
     let unfinished = record::is_cut_off(&context.folder, &store, history)?;
+    let trial = trial_asks(history, now.day(), &practice.words);
     match context.form {
-        Form::Json => context.json(&in_json(&plan, &practice.words, unfinished))?,
+        Form::Json => context.json(&in_json(&plan, &practice.words, unfinished, trial))?,
         Form::Text => {
+            if let Some(asks) = &trial {
+                let title = practice.words.text(&Message::new("trial-title"));
+                for line in wrap(&format!("{title}: {asks}"), PAGE) {
+                    writeln!(context.out, "{line}")?;
+                }
+                writeln!(context.out)?;
+            }
             page(&plan, &practice.words, context)?;
             context.out.flush()?;
             if unfinished {
@@ -98,7 +113,21 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     Ok(Exit::Well)
 }
 
-fn in_json<'a>(plan: &'a Plan, words: &Words, unfinished: bool) -> PlanJson<'a> {
+/// What a trial of one's own asks of today; `None` where none runs.
+fn trial_asks(history: &History, today: Day, words: &Words) -> Option<String> {
+    let running = Running::latest(history)?;
+    let plan = running.plan()?;
+    let asks = running.asks(&plan, today);
+    let told = trial::told::asks(&plan, asks, running.past.ended);
+    (asks != Asks::Over).then(|| insight::told::joined(&told, &|one| words.text(one)))
+}
+
+fn in_json<'a>(
+    plan: &'a Plan,
+    words: &Words,
+    unfinished: bool,
+    trial: Option<String>,
+) -> PlanJson<'a> {
     let reasons =
         |reasons: &[Reason]| reasons.iter().map(|reason| reason_json(reason, words)).collect();
     PlanJson {
@@ -119,6 +148,7 @@ fn in_json<'a>(plan: &'a Plan, words: &Words, unfinished: bool) -> PlanJson<'a> 
             })
             .collect(),
         unfinished,
+        trial,
     }
 }
 

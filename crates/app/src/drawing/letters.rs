@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 use tiny_skia::{Path, PathBuilder};
 use ttf_parser::{Face, GlyphId, OutlineBuilder};
 
-const REGULAR: &[u8] = include_bytes!("fonts/inter-regular.otf");
-const SEMIBOLD: &[u8] = include_bytes!("fonts/inter-semibold.otf");
+use super::fonts::{REGULAR, SEMIBOLD};
 
 /// How heavy letters are.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

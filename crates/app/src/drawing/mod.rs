@@ -5,6 +5,7 @@
 //! lies (`commands::render`), and what a film shows (`film`).
 
 mod canvas;
+pub(crate) mod fonts;
 mod gif;
 mod letters;
 mod palette;

@@ -25,6 +25,8 @@ struct Config {
     journal_id: String,
     /// The name of the paired device that asks; `None` at the machine itself.
     device: Option<String>,
+    /// The address that a calendar on the machine subscribes to; told at the machine itself alone.
+    calendar: Option<String>,
 }
 
 #[derive(serde::Serialize)]
@@ -44,7 +46,12 @@ pub(crate) async fn config(
     Extension(caller): Extension<Caller>,
 ) -> Answer {
     let journal = keep(&state, |store| Ok(journal_of(store)?)).await?;
+    let calendar = match caller {
+        Caller::Owner => Some(state.token.calendar_address(state.port)),
+        Caller::Device(_) => None,
+    };
     let config = Config {
+        calendar,
         version: env!("CARGO_PKG_VERSION"),
         speed: state.speed,
         journal_id: journal.to_string(),
@@ -108,6 +115,25 @@ pub(crate) async fn open(Held(state): Held<Arc<Served>>, Path(ticket): Path<Stri
         return Err(ApiError::TicketUsed);
     }
     Ok(Redirect::to(&format!("/#token={}", state.token)).into_response())
+}
+
+/// `GET /calendar/{key}.ics`: the dates, for a calendar that has their address.
+pub(crate) async fn calendar(Held(state): Held<Arc<Served>>, Path(name): Path<String>) -> Answer {
+    let key = name.strip_suffix(".ics").unwrap_or(&name);
+    if !state.token.is_calendar_key(key) {
+        return Err(ApiError::NotFound);
+    }
+    let wall = state.wall;
+    let page = keep(&state, move |store| {
+        let inside = |error: &dyn std::fmt::Display| ApiError::Inside(error.to_string());
+        let now = wall.now().map_err(|error| inside(&error))?;
+        let zone = crate::calendar::zone(None, now).map_err(|error| inside(&error))?;
+        let history = crate::planning::recent(store, now)?;
+        let words = library::Words::english();
+        Ok(crate::calendar::page(&history, journal_of(store)?, &zone, &words, now))
+    });
+    let page = page.await?;
+    Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], page).into_response())
 }
 
 /// Every other address under `/api`.

@@ -138,10 +138,12 @@ pub fn router(served: Arc<Served>, door: Door) -> Router {
         .fallback(api::not_this_way)
         .layer(DefaultBodyLimit::max(STRANGER_MAX_BYTES));
     let open = get(api::open).route_layer(middleware::from_fn(guard::here_alone));
+    let calendar = get(api::calendar).route_layer(middleware::from_fn(guard::here_alone));
     Router::new()
         .route("/api/v1/pair", pair)
         .nest("/api/v1", api)
         .route("/open/{ticket}", open)
+        .route("/calendar/{name}", calendar)
         .fallback(assets::serve)
         .layer(middleware::from_fn(guard::in_time))
         .layer(middleware::from_fn_with_state(Entrance { served, door }, guard::from_here))

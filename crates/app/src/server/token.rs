@@ -7,6 +7,8 @@ use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest as _, Sha256};
+
 use crate::explain::Explain;
 
 /// The secret. It is never printed but as part of the address.
@@ -107,21 +109,41 @@ impl Token {
     /// Whether `shown` is this token. How long the answer takes tells nothing about where they
     /// differ.
     pub fn is(&self, shown: &str) -> bool {
-        let own = self.to_string();
-        let (own, shown) = (own.as_bytes(), shown.as_bytes());
-        if own.len() != shown.len() {
-            return false;
-        }
-        let pairs = own.iter().zip(shown);
-        let difference =
-            pairs.fold(0, |all, (one, other)| std::hint::black_box(all | (one ^ other)));
-        difference == 0
+        same(&self.to_string(), shown)
+    }
+
+    /// A key that is made of it and opens the calendar alone: a calendar shows its address to many,
+    /// and who knows this key doesn't know the token.
+    fn calendar_key(&self) -> String {
+        let hash = Sha256::new().chain_update("rollwise calendar ").chain_update(self.0).finalize();
+        hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether `shown` opens the calendar.
+    pub fn is_calendar_key(&self, shown: &str) -> bool {
+        same(&self.calendar_key(), shown)
+    }
+
+    /// The address that a calendar on this machine subscribes to.
+    pub fn calendar_address(&self, port: u16) -> String {
+        format!("http://127.0.0.1:{port}/calendar/{}.ics", self.calendar_key())
     }
 
     /// The address that the person opens.
     pub fn address(&self, port: u16) -> String {
         format!("http://127.0.0.1:{port}/#token={self}")
     }
+}
+
+/// Whether two secrets are the same, in a time that tells nothing of where they differ.
+fn same(own: &str, shown: &str) -> bool {
+    let (own, shown) = (own.as_bytes(), shown.as_bytes());
+    if own.len() != shown.len() {
+        return false;
+    }
+    let pairs = own.iter().zip(shown);
+    let difference = pairs.fold(0, |all, (one, other)| std::hint::black_box(all | (one ^ other)));
+    difference == 0
 }
 
 /// As hex.

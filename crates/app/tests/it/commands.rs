@@ -486,7 +486,7 @@ fn completions_and_manual() {
         .map(|entry| entry.expect("an entry").file_name().into_string().expect("text"))
         .collect();
     names.sort();
-    expect!["rollwise-analyse.1 rollwise-backup.1 rollwise-check.1 rollwise-completions.1 rollwise-devices-list.1 rollwise-devices-remove.1 rollwise-devices.1 rollwise-doctor.1 rollwise-find.1 rollwise-history.1 rollwise-import.1 rollwise-inputs.1 rollwise-join.1 rollwise-man.1 rollwise-motion.1 rollwise-pair.1 rollwise-progress.1 rollwise-rehearse.1 rollwise-render.1 rollwise-roll.1 rollwise-serve.1 rollwise-timeline.1 rollwise-today.1 rollwise-voice-build.1 rollwise-voice-check.1 rollwise-voice-list.1 rollwise-voice.1 rollwise.1"].assert_eq(&names.join(" "));
+    expect!["rollwise-analyse.1 rollwise-backup.1 rollwise-calendar.1 rollwise-check.1 rollwise-completions.1 rollwise-devices-list.1 rollwise-devices-remove.1 rollwise-devices.1 rollwise-doctor.1 rollwise-export.1 rollwise-find.1 rollwise-history.1 rollwise-import.1 rollwise-inputs.1 rollwise-join.1 rollwise-man.1 rollwise-motion.1 rollwise-pair.1 rollwise-profile-bar.1 rollwise-profile-lift.1 rollwise-profile-same.1 rollwise-profile-set.1 rollwise-profile-show.1 rollwise-profile-undo.1 rollwise-profile.1 rollwise-programme-begin.1 rollwise-programme-leave.1 rollwise-programme-pause.1 rollwise-programme-resume.1 rollwise-programme-show.1 rollwise-programme.1 rollwise-progress.1 rollwise-rehearse.1 rollwise-render.1 rollwise-report.1 rollwise-roll.1 rollwise-serve.1 rollwise-timeline.1 rollwise-today.1 rollwise-trial-done.1 rollwise-trial-end.1 rollwise-trial-order.1 rollwise-trial-read.1 rollwise-trial-result.1 rollwise-trial-skip.1 rollwise-trial-start.1 rollwise-trial.1 rollwise-voice-build.1 rollwise-voice-check.1 rollwise-voice-list.1 rollwise-voice.1 rollwise.1"].assert_eq(&names.join(" "));
     let page = std::fs::read_to_string(pages.join("rollwise-rehearse.1")).expect("a page");
     assert!(page.contains("at_ms"), "{page}");
 }
@@ -498,10 +498,17 @@ fn every_command_has_help_with_an_example() {
         "serve",
         "today",
         "roll",
+        "profile",
+        "programme",
+        "calendar",
         "check",
         "timeline",
         "rehearse",
         "render",
+        "report",
+        "trial",
+        "import",
+        "progress",
         "inputs",
         "backup",
         "completions",

@@ -83,6 +83,7 @@ fn nobody_is_given_anything_without_a_key_that_is_good() {
         ("/", "page"),
         ("/index.html", "page"),
         ("/not-there.js", "404 not-found"),
+        ("/calendar/0123.ics", "404 not-found"),
         ("/api/v1/pair", "403 wrong-code"),
     ];
     let mut table = String::new();

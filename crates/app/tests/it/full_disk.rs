@@ -153,6 +153,28 @@ fn render_says_so_and_leaves_nothing() {
 }
 
 #[test]
+fn export_says_so_and_leaves_nothing() {
+    let home = Home::new();
+    practised(&home);
+    let elsewhere = tempfile::TempDir::new().expect("a temporary folder");
+    for args in ["-o all.zip", "-o all.jsonl", "--form csv -o tables"] {
+        let (form, name) = args.rsplit_once(' ').expect("two words");
+        let to = elsewhere.path().join(name);
+        // No table has more than half a KiB; what an archive takes is more than that.
+        let kib = if name == "tables" { 0 } else { 1 };
+        let (code, told) = run(&home, &format!("export {form} {}", to.display()), kib);
+        assert_eq!(code, Some(1), "{told}");
+        assert!(is_clear(&told), "{args}: {told}");
+        assert!(told.contains("error[disk-full]"), "{args}: {told}");
+        let left = std::fs::read_dir(elsewhere.path()).expect("it is there");
+        let files = left.filter(|one| one.as_ref().expect("it can be read").path().is_file());
+        assert_eq!(files.count(), 0, "{args}");
+        let tables = elsewhere.path().join("tables");
+        assert!(!tables.exists() || std::fs::read_dir(&tables).expect("a folder").count() == 0);
+    }
+}
+
+#[test]
 fn serve_that_cannot_begin_says_so() {
     for kib in [1, 16] {
         for home in [Home::new(), Home::new()] {

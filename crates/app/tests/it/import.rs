@@ -56,3 +56,198 @@ fn what_is_no_copy_or_belongs_elsewhere_changes_nothing() {
     "#]].assert_eq(&told);
     assert_eq!(store(&home).load().expect("it loads"), before);
 }
+
+const TURNING: &str = "date,measure,side,before,after\n2026-11-01,rotation,left,41.5,44\n\
+                       2026-11-01,rotation,right,39,\n2026-11-02,pain,,4,3\n";
+
+#[test]
+fn readings_come_in_once_and_can_be_let_go() {
+    let home = Home::new();
+    let file = home.file("turning.csv", TURNING);
+    let mut told = home.run(&format!("import {file} --dry-run"));
+    assert!(!home.database().exists(), "a dry run begins nothing");
+    told += &home.run(&format!("import {file}"));
+    told += &home.run(&format!("import {file}"));
+    let more = home.file("more.csv", format!("{TURNING}2026-11-03,pain,,5,\n"));
+    told += &home.run(&format!("import {more}"));
+    told += &home.run("import --undo");
+    told += &home.run("import --undo");
+    told += &home.run("import --undo");
+    told += &home.run(&format!("import {file} --json"));
+    expect![[r#"
+        3 readings, 3 of them new, 2026-11-01 to 2026-11-02
+              1  pain
+              1  rotation-left
+              1  rotation-right
+        a dry run: nothing was taken in
+        3 readings, 3 of them new, 2026-11-01 to 2026-11-02
+              1  pain
+              1  rotation-left
+              1  rotation-right
+        3 readings, 0 of them new
+        4 readings, 1 of them new, 2026-11-03 to 2026-11-03
+              1  pain
+        let go of 1 reading from more.csv
+        let go of 3 readings from turning.csv
+        ! error[nothing-to-undo]: no readings were ever taken in
+        ! hint: `rollwise progress` shows what there is.
+        exit Some(1)
+        {"dry_run":false,"readings":3,"new":3,"measures":[["pain",1],["rotation-left",1],["rotation-right",1]],"from":"2026-11-01","until":"2026-11-02","columns":[["date","date"],["measure","measure"],["side","side"],["before","before"],["after","after"]],"faults":[]}
+    "#]].assert_eq(&told);
+}
+
+#[test]
+fn what_was_taken_in_counts_as_progress() {
+    let home = Home::new();
+    let row = |at: u32| {
+        format!("2026-{:02}-{:02},rotation-left,{}\n", 9 + at / 28, 1 + at % 28, 40 + at / 6)
+    };
+    let rows: String = (0..70).step_by(2).map(row).collect();
+    let file = home.file("turning.csv", format!("date,measure,before\n{rows}"));
+    home.run(&format!("import {file}"));
+    let told = home.run("progress");
+    assert!(
+        told.starts_with("Turning to the left\n  From week to week: better, by a real change."),
+        "{told}"
+    );
+}
+
+/// Names, marks, days and words of other programs.
+#[test]
+fn other_ways_to_write_a_table() {
+    let home = Home::new();
+    let plain =
+        "date,measure,before,after\n2026-11-23,rotation-left,41.5,44\n2026-11-24,stiffness,4,\n";
+    let due = home.run(&format!("import {} --dry-run", home.file("plain.csv", plain)));
+    for (name, text, options) in [
+        (
+            "german.csv",
+            "Datum;Messung;Seite;Vorher;Nachher\r\n23.11.2026;Rotation;links;41,5;44\r\n24.11.2026;Steifheit;;4;\r\n",
+            "",
+        ),
+        (
+            "tabs.csv",
+            "Day\tWhat\tSide\tValue\tPost\n2026/11/23\tturning\tL\t41.5\t44\n2026-11-24T08:00\tstiff\t\t4\tNA\n",
+            "",
+        ),
+        (
+            "order.csv",
+            "after,before,side,measure,note,date\n44,41.5,left,rotation,\"a, b\",23/11/2026\n,4,,stiffness,,24/11/2026\n",
+            "",
+        ),
+        (
+            "mapped.csv",
+            "d,m,v,w\n11/23/2026,turn L,41.5,44\n11/24/2026,st,4,\n",
+            "--map d=date --map m=measure --map v=before --map w=after --map st=stiffness --map turnL=rotation-left",
+        ),
+    ] {
+        let text = text.replace("turn L", "turnL");
+        let told = home.run(&format!("import {} --dry-run {options}", home.file(name, text)));
+        let readings: Vec<&str> = told.lines().filter(|line| !line.starts_with("read ")).collect();
+        assert_eq!(readings.join("\n"), due.trim_end(), "{name}: {told}");
+    }
+}
+
+#[test]
+fn what_is_not_clear_is_asked_about() {
+    let home = Home::new();
+    let file = home.file("odd.csv", "when,wert,x,thing\n3/4/2026,41,a,spin\n4/4/2026,43,b,nap\n");
+    expect![[r#"
+        ! error[csv-no-column]: it isn't clear which column has what was measured: there are when, wert, x, thing
+        ! hint: Say it with --map NAME=measure, or what all of it measures with --measure.
+        exit Some(1)
+    "#]].assert_eq(&home.run(&format!("import {file}")));
+    // The column of measures, what `spin` and `nap` are, and which of the two days it is.
+    expect![[r#"
+        read when as date
+        read x as measure
+        read wert as before
+        1 reading, 1 of them new, 2026-04-03 to 2026-04-03
+              1  rotation-left
+        ! Which column has what was measured?
+        !   1  wert
+        !   2  x
+        !   3  thing
+        !   0  none of these
+        ! > a number from 0 to 3, please
+        ! > What does `a` mean?
+        !   1  pain
+        !   2  stiffness
+        !   3  own-task
+        !   4  tension
+        !   5  rotation-left
+        !   6  rotation-right
+        !   7  extension
+        !   8  head-angle
+        !   9  pulse
+        !   10  rotation, to the side that the column of sides says
+        !   0  none of these
+        ! > What does `b` mean?
+        !   1  pain
+        !   2  stiffness
+        !   3  own-task
+        !   4  tension
+        !   5  rotation-left
+        !   6  rotation-right
+        !   7  extension
+        !   8  head-angle
+        !   9  pulse
+        !   10  rotation, to the side that the column of sides says
+        !   0  none of these
+        ! > Which day is 3/4/2026?
+        !   1  2026-04-03
+        !   2  2026-03-04
+        !   0  none of these
+        ! >
+    "#]]
+    .assert_eq(&home.run_with(&format!("import {file} --ask"), "x\n2\n5\n0\n1\n"));
+    expect![[r#"
+        ! Which column has what was measured?
+        !   1  wert
+        !   2  x
+        !   3  thing
+        !   0  none of these
+        ! > error[csv-no-column]: it isn't clear which column has what was measured: there are when, wert, x, thing
+        ! hint: Say it with --map NAME=measure, or what all of it measures with --measure.
+        exit Some(1)
+    "#]].assert_eq(&home.run_with(&format!("import {file} --ask"), ""));
+}
+
+#[test]
+fn every_faulty_line_is_told() {
+    let home = Home::new();
+    let file = home.file(
+        "faulty.csv",
+        "date,measure,side,before,after\n2026-02-30,pain,,4,\n2026-11-01,rotation,,40,\n\
+         2026-11-02,pain,,eleven,\n2026-11-03,pain,,11,\n2026-11-04,pain,,,3\n2026-11-05,pain,,4,\"x\n\
+         2026-11-06,pain,,4,99\n2026-11-07,pain,,5,4\n",
+    );
+    let told = home.run(&format!("import {file}"));
+    expect![[r#"
+        ! warning: DATA/faulty.csv:2:1: `2026-02-30` is no day of the calendar
+        ! warning: DATA/faulty.csv:3:21: the side is missing
+        ! warning: DATA/faulty.csv:4:18: `eleven` is no number
+        ! warning: DATA/faulty.csv:5:18: `11` lies outside of 0 to 10
+        ! warning: DATA/faulty.csv:6:18: the reading is missing
+        ! warning: DATA/faulty.csv:7:20: the quoted field doesn't end on its line
+        ! warning: DATA/faulty.csv:8:20: `99` lies outside of 0 to 10
+        ! error[csv-faulty]: 7 lines can't be read; nothing was taken in
+        ! hint: Mend these lines, or take in the others with --leave-faulty.
+        exit Some(1)
+    "#]]
+    .assert_eq(&told);
+    expect![[r#"
+        1 reading, 1 of them new, 2026-11-07 to 2026-11-07
+              1  pain
+        ! warning: DATA/faulty.csv:2:1: `2026-02-30` is no day of the calendar
+        ! warning: DATA/faulty.csv:3:21: the side is missing
+        ! warning: DATA/faulty.csv:4:18: `eleven` is no number
+        ! warning: DATA/faulty.csv:5:18: `11` lies outside of 0 to 10
+        ! warning: DATA/faulty.csv:6:18: the reading is missing
+        ! warning: DATA/faulty.csv:7:20: the quoted field doesn't end on its line
+        ! warning: DATA/faulty.csv:8:20: `99` lies outside of 0 to 10
+    "#]]
+    .assert_eq(&home.run(&format!("import {file} --leave-faulty")));
+    let map = home.run(&format!("import {file} --map nothere=date"));
+    assert!(map.contains("csv-no-such-column"), "{map}");
+}

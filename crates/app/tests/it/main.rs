@@ -6,6 +6,7 @@ mod chance;
 mod check;
 mod commands;
 mod doors;
+mod export;
 mod film;
 #[cfg(unix)]
 mod full_disk;
@@ -18,11 +19,14 @@ mod kill_server;
 mod motion;
 mod person;
 mod picture;
+mod profile;
 mod program;
+mod programme;
 mod progress;
 #[cfg(unix)]
 mod read_only;
 mod render;
+mod report;
 mod router;
 #[cfg(unix)]
 mod screen;
@@ -30,4 +34,5 @@ mod serve;
 mod session;
 #[cfg(unix)]
 mod sound;
+mod trial;
 mod voice;

@@ -38,13 +38,13 @@ fn a_page_of_single_case_statistics() {
           Randomisation (median)           p 0.5 of 4 splits
           Randomisation (mean)             p 0.25 of 4 splits
           Wandering level                  error variance 2.917, level variance 3.207
-            with a step of                 5 (95 %: 0.06753 to 9.932)
+          Step beside that level           5 (95 %: 0.06753 to 9.932)
           Likeness to the reading before   0.4999
           B less A, days hanging together  5.229 (95 %: 0.8722 to 9.686)
 
-        Overlap, tau, regression and differences suppose readings that don't hang together from day to
-        day; real ones do, and the last line counts that. A phase that wasn't drawn by lot may have come
-        with something else.
+        Overlap, tau, regression and differences suppose readings that don’t hang together from day to day;
+        real ones do, and the last line counts that. A phase that wasn’t drawn by lot may have come with
+        something else.
     "#]].assert_eq(&analyse(PARKER, ""));
 }
 
@@ -143,9 +143,9 @@ fn one_phase_and_phases_that_alternate() {
           B less A, days hanging together  1.953 (95 %: 0.5504 to 3.564)
           Tau-U, piecewise regression, randomisation, the step: the phases alternate; these need all of one before all of the other
 
-        Overlap, tau, regression and differences suppose readings that don't hang together from day to
-        day; real ones do, and the last line counts that. A phase that wasn't drawn by lot may have come
-        with something else.
+        Overlap, tau, regression and differences suppose readings that don’t hang together from day to day;
+        real ones do, and the last line counts that. A phase that wasn’t drawn by lot may have come with
+        something else.
     "#]].assert_eq(&analyse(
         "t,phase,value\n1,rest,5\n2,roll,7\n3,roll,6\n4,rest,5.5\n5,rest,4\n6,roll,8\n",
         "",
@@ -407,14 +407,14 @@ fn seven_weeks_of_stiffness() {
         before.iter().enumerate().map(|(at, &before)| (day(at), before, before - 1)).collect();
     practise(&home, &answers);
     expect![[r#"
-        Stiffness, 0–10
-          From week to week: better, by a real change. −3.7 (95 %: −4.0 to −3.4) in 6
-            weeks, 20 readings.
-          Your own error is 0.4; a real change is 2.0 or more. Likeness of a reading
-            to the one before: −0.7.
-          Right after a session: it moves, by less than is a real change. −1.0 (95 %:
-            −1.1 to −0.9) on average of 21 sessions.
-          What that hangs on: can't tell yet; about 18 more sessions.
+        How stiff it feels, 0–10
+          From week to week: better, by a real change. −3.7 points in 6 weeks (likely
+            −4.0 to −3.4), 20 readings.
+          One reading of yours errs by about 0.4 points; a real change is 2.0 points
+            or more.
+          Right after a session: it moved, by less than is a real change. −1.0 points
+            on average of 21 sessions (likely −1.1 to −0.9).
+          What that hangs on: can’t tell yet; about 18 more sessions.
           week of     readings   mean  level at its end
           2026-09-26         3    6.7    6.4
           2026-10-03         3    6.0    5.8
@@ -424,9 +424,9 @@ fn seven_weeks_of_stiffness() {
           2026-10-31         3    3.7    3.4
           2026-11-07         2    3.0    3.0
 
-        What this can't say: whether rolling did it. Who begins on bad days gets better
-        by itself, and who rolls expects something. Only a trial with days drawn by lot
-        can tell.
+        What this can’t say: whether rolling did it. Who begins on bad days gets better
+        by itself, and who rolls expects something. Days drawn by lot, in a trial of
+        your own, come closer.
     "#]]
     .assert_eq(&home.run("progress"));
     expect![[r#"
@@ -439,17 +439,18 @@ fn too_early_to_tell() {
     let home = Home::new();
     practise(&home, &[(50, 6, 5), (52, 5, 5), (55, 6, 4)]);
     expect![[r#"
-        Stiffness, 0–10
-          From week to week: can't tell yet; about 14 more sessions (2 readings so
-            far).
-          Right after a session: can't tell yet; about 3 more sessions (3 so far).
-          What that hangs on: can't tell yet; about 36 more sessions.
+        How stiff it feels, 0–10
+          From week to week: can’t tell yet; about 14 more sessions. 2 readings so
+            far.
+          Right after a session: can’t tell yet; about 3 more sessions. 3 sessions so
+            far.
+          What that hangs on: can’t tell yet; about 36 more sessions.
           week of     readings   mean  level at its end
           2026-11-15         2    5.5      –
 
-        What this can't say: whether rolling did it. Who begins on bad days gets better
-        by itself, and who rolls expects something. Only a trial with days drawn by lot
-        can tell.
+        What this can’t say: whether rolling did it. Who begins on bad days gets better
+        by itself, and who rolls expects something. Days drawn by lot, in a trial of
+        your own, come closer.
     "#]]
     .assert_eq(&home.run("progress"));
 }

@@ -178,6 +178,24 @@ fn a_backup_goes_elsewhere() {
 }
 
 #[test]
+fn an_export_goes_elsewhere() {
+    let bound = Bound::new();
+    let home = Home::new();
+    practised(&home);
+    CASES[0].set(&home);
+    let before = files(&home);
+    let told = bound.run(&home, "export -o all.zip");
+    let inside = bound.run(&home, &format!("export -o {}/all.zip", home.path().display()));
+    let after = files(&home);
+    give_back(&home);
+    assert!(told.starts_with("all.zip\n! note: 3 entries, "), "{told}");
+    assert!(inside.contains("error[unwritable-file]"), "{inside}");
+    assert!(inside.contains("hint: Check the folder, and who may write there."), "{inside}");
+    assert!(after == before, "something in the folder changed");
+    fs::remove_file(bound.free.path().join("all.zip")).expect("it is ours");
+}
+
+#[test]
 fn what_must_write_says_so_in_one_message() {
     let bound = Bound::new();
     for modes in CASES {

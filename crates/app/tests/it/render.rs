@@ -414,7 +414,7 @@ fn two_at_once_do_not_mix() {
     let held = std::fs::File::open(part).expect("it is there");
     held.lock().expect("locks");
     expect![[r#"
-        ! error[file-busy]: DATA/five.wav is being written by another `rollwise render`
+        ! error[file-busy]: DATA/five.wav is being written by another Rollwise
         ! hint: Wait for it, or choose another name.
         exit Some(1)
     "#]]

@@ -130,11 +130,12 @@ impl Server {
 }
 
 /// Every route: method, path, whether it needs the token.
-pub(crate) const ROUTES: [(Method, &str, bool); 14] = [
+pub(crate) const ROUTES: [(Method, &str, bool); 15] = [
     (Method::GET, "/", false),
     (Method::GET, "/index.html", false),
     (Method::GET, "/not-there.js", false),
     (Method::GET, "/open/0123", false),
+    (Method::GET, "/calendar/0123.ics", false),
     (Method::GET, "/api/v1/config", true),
     (Method::GET, "/api/v1/heads", true),
     (Method::POST, "/api/v1/missing", true),
@@ -202,6 +203,7 @@ fn everyone_who_may() {
             GET /index.html well -
             GET /not-there.js 404 not-found
             GET /open/0123 410 ticket-used
+            GET /calendar/0123.ics 404 not-found
             GET /api/v1/config well -
             GET /api/v1/heads well -
             POST /api/v1/missing 400 malformed
@@ -236,6 +238,7 @@ fn no_token() {
             GET /index.html well -
             GET /not-there.js 404 not-found
             GET /open/0123 410 ticket-used
+            GET /calendar/0123.ics 404 not-found
             GET /api/v1/config 401 no-token
             GET /api/v1/heads 401 no-token
             POST /api/v1/missing 401 no-token

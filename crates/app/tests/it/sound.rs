@@ -126,6 +126,10 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::Erased(_)
             | Note::Setting(_)
             | Note::Spot(_)
+            | Note::Trial(_)
+            | Note::Imported(_)
+            | Note::About(_)
+            | Note::Programme(_)
             | Note::Reading(_) => {}
         }
     }

@@ -23,9 +23,11 @@ fn main() -> anyhow::Result<ExitCode> {
     figures.extend(server()?);
     figures.push(today()?);
     figures.extend(engine()?);
+    figures.push(planned()?);
     figures.extend(figure()?);
     figures.push(film()?);
     figures.extend(browser()?);
+    figures.extend(progress()?);
     figures.extend(sound(&mut notes)?);
     figures.extend(sound_memory(&mut notes)?);
     println!("{:<44} {:>10} {:>10} {:>7}", "figure", "measured", "limit", "ratio");
@@ -139,6 +141,14 @@ fn engine() -> anyhow::Result<Vec<Figure>> {
             limit: 20.0,
         },
     ])
+}
+
+/// Today's plan after ten years of daily sessions.
+fn planned() -> anyhow::Result<Figure> {
+    let text = example("plan", "measure", &[])?;
+    let value = text.strip_prefix("plan ").and_then(|rest| rest.trim().strip_suffix(" ms"));
+    let value = value.context("its measure")?.parse()?;
+    Ok(Figure { name: "plan after ten years, daily", unit: "ms", value, limit: 1.0 })
 }
 
 /// A frame of a session: from its view to shapes, natively and in the browser's engine.
@@ -329,6 +339,39 @@ fn sound_memory(notes: &mut Vec<String>) -> anyhow::Result<Vec<Figure>> {
             value: more,
             limit: 2.0,
         },
+    ])
+}
+
+/// What changed in ten years of daily sessions: worked out natively, and opened in the browser, from
+/// the press to the second frame after it.
+fn progress() -> anyhow::Result<[Figure; 2]> {
+    let data = tempfile::tempdir()?;
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_millis();
+    let file = data.path().join("rollwise.db").display().to_string();
+    example("store", "years", &[&file, &now.to_string()])?;
+    let told = example("insight", "calibrate", &["years"])?;
+    let native: f64 = told.trim().parse()?;
+    let app = App::start(Serve { data: Some(data.path()), ..Serve::USUAL })?;
+    let browser = Browser::start()?;
+    let page = browser.page(Size::Phone, Theme::Light)?;
+    page.open(app.address())?;
+    let there = "document.querySelector('nav a[href=\"#/progress\"]') !== null";
+    page.until_in("ten years in the browser", there, Duration::from_secs(120))?;
+    let mut runs = Vec::new();
+    for _ in 0..9 {
+        page.press("Today")?;
+        let opened = "new Promise(done => {
+            const begun = performance.now();
+            document.querySelector('nav a[href=\"#/progress\"]').click();
+            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - begun)));
+        })";
+        runs.push(page.eval(opened)?.as_f64().context("a time")?);
+        page.see("Practice by month")?;
+    }
+    let in_page = median(runs);
+    Ok([
+        Figure { name: "progress of 10 years", unit: "ms", value: native, limit: 50.0 },
+        Figure { name: "… opened in the browser", unit: "ms", value: in_page, limit: 150.0 },
     ])
 }
 

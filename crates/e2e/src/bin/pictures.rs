@@ -55,6 +55,7 @@ fn take(size: Size, theme: Theme, file: &dyn Fn(&str) -> PathBuf) -> anyhow::Res
     tour::finish(&page, "3", Duration::from_secs(120))?;
     page.see("program’s file")?;
     shot(&page, "done")?;
+    page.press("Progress")?;
     page.press("History")?;
     page.until("history", "location.hash === '#/history'")?;
     shot(&page, "history")?;

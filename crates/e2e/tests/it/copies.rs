@@ -25,6 +25,11 @@ fn a_copy_goes_into_an_empty_browser_and_into_the_program() -> anyhow::Result<()
     let copy = save(&page, folder.path())?;
     page.choose(&copy)?;
     page.see("0 entries were new")?;
+    let table = tour::save(&page, "Save sessions as a table (CSV)", folder.path(), "csv")?;
+    let table = std::fs::read_to_string(table)?;
+    assert!(table.starts_with("session,date,time,"), "{table}");
+    assert_eq!(table.matches("\r\n").count(), 2, "headings and one session: {table}");
+    assert!(table.contains(",stopped,"), "{table}");
 
     let other = Browser::start()?;
     let empty = other.page(Size::Phone, Theme::Dark)?;
@@ -32,6 +37,7 @@ fn a_copy_goes_into_an_empty_browser_and_into_the_program() -> anyhow::Result<()
     empty.see("I have a copy from before")?;
     empty.choose(&copy)?;
     empty.see("Today’s plan")?;
+    empty.press("Progress")?;
     empty.press("History")?;
     empty.until("the session", "document.querySelector('main h2') !== null")?;
     empty.calm()?;

@@ -27,6 +27,7 @@ fn a_killed_browser_offers_the_session_again() -> anyhow::Result<()> {
     page.press("Stop")?;
     page.press("Enough")?;
     tour::finish(&page, "2", MINUTE)?;
+    page.press("Progress")?;
     page.press("History")?;
     page.see("November").or_else(|_| page.until("a month", "document.querySelector('h2') !== null"))
 }

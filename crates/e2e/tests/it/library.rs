@@ -15,7 +15,7 @@ fn words_find_techniques_claims_and_what_was_done() -> anyhow::Result<()> {
     page.see("what is known")?;
     page.press("Posture")?;
     page.see("strengthening has, a little")?;
-    page.see("doi:")?;
+    page.see("Sources")?;
     page.press("Library")?;
     // What was looked for is still there.
     page.see("what is known")?;

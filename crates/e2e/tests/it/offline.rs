@@ -20,6 +20,7 @@ fn whole_app(page: &Page) -> anyhow::Result<()> {
     page.press("Library")?;
     page.press("Scapula release")?;
     page.see("Often goes wrong")?;
+    page.press("Progress")?;
     page.press("History")?;
     page.until("history", "location.hash === '#/history'")?;
     page.press("Data")?;

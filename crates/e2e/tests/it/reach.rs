@@ -85,12 +85,19 @@ fn every_screen_can_be_pressed_and_heard() -> anyhow::Result<()> {
         page.see(words)?;
         check(&page, test)?;
     }
+    page.press("Progress")?;
     page.press("History")?;
     page.until("history", "location.hash === '#/history'")?;
     check(&page, "history")?;
     page.press("Data")?;
     page.until("settings", "location.hash === '#/settings'")?;
     check(&page, "settings")?;
+    page.press("You")?;
+    page.see("What you are not to do")?;
+    check(&page, "you, later")?;
+    page.press("Programmes")?;
+    page.see("Save for your calendar")?;
+    check(&page, "programmes")?;
     page.press("Today")?;
     page.press("Start")?;
     page.see("How would you like to play it?")?;

@@ -67,6 +67,7 @@ fn a_session_goes_on_undisturbed_and_the_new_version_comes_after_it() -> anyhow:
     second.see("Rollwise was renewed since you were here last")?;
     second.press("All right")?;
     second.until("quiet", "!document.body.innerText.includes('was renewed since')")?;
+    second.press("Progress")?;
     second.press("History")?;
     second.until("the session", "document.querySelector('main h2') !== null")?;
     second.reload()?;
@@ -140,6 +141,7 @@ fn a_later_versions_storage_disturbs_neither_a_session_nor_an_older_app() -> any
     page.show()?;
     tour::stop(&page)?;
     page.reload()?;
+    page.press("Progress")?;
     page.press("History")?;
     page.until("the session", "document.querySelector('main h2') !== null")?;
     page.calm()

@@ -32,6 +32,7 @@ fn five_minutes_at_sixty_times_the_speed_are_a_rehearsal() -> anyhow::Result<()>
     tour::start(&page)?;
     tour::finish(&page, "3", Duration::from_secs(60))?;
     page.see("program’s file")?;
+    page.press("Progress")?;
     page.press("History")?;
     page.see("ehearsal")?;
     let record = the_session(&app)?;

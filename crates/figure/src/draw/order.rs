@@ -1,6 +1,9 @@
 //! Who is painted first: what lies behind, where two parts overlap in the picture.
 
 use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use routine::sort_by_key;
 
 use super::lens::Blob;
 
@@ -22,7 +25,7 @@ pub(super) fn order(parts: &[Vec<Blob>], before: impl Fn(usize, usize) -> f64) -
         blobs.iter().map(|blob| blob.depth).sum::<f64>() / blobs.len().max(1) as f64
     };
     let mut left: Vec<usize> = (0..count).collect();
-    left.sort_by(|a, b| depth(*b).total_cmp(&depth(*a)));
+    sort_by_key(&mut left, |part| Reverse(rank(depth(*part))));
     let mut painted = Vec::with_capacity(count);
     while !left.is_empty() {
         let free = |&part: &usize| left.iter().all(|other| behind[part * count + other] >= 0.0);
@@ -30,6 +33,12 @@ pub(super) fn order(parts: &[Vec<Blob>], before: impl Fn(usize, usize) -> f64) -
         painted.push(left.remove(next));
     }
     painted
+}
+
+/// A number in the order of [`f64::total_cmp`].
+fn rank(value: f64) -> i64 {
+    let bits = value.to_bits() as i64;
+    bits ^ (((bits >> 63) as u64) >> 1) as i64
 }
 
 /// How much farther away `a` is than `b` where both are seen in one place; 0 where they aren't.

@@ -1,11 +1,7 @@
 //! How the foretelling of each reading erred: what a sound model leaves behind is noise.
 
-use alloc::vec::Vec;
-
 use crate::series::ljung_box;
 use crate::values::{mean, number};
-
-use super::filter::Step;
 
 /// Lags of the portmanteau test. Durbin and Koopman 2012, 2.12.1, for the Nile.
 const LAGS: usize = 9;
@@ -25,10 +21,8 @@ pub struct Diagnosis {
 }
 
 impl Diagnosis {
-    pub(super) fn of(steps: &[Step], unit: f64) -> Diagnosis {
-        let standard = |step: &Step| step.surprise / libm::sqrt(unit * step.spread);
-        let errors: Vec<f64> = steps.iter().map(standard).collect();
-        let middle = mean(&errors);
+    pub(super) fn of(errors: &[f64]) -> Diagnosis {
+        let middle = mean(errors);
         let moment = |power: i32| {
             let powers = errors.iter().map(|error| libm::pow(error - middle, f64::from(power)));
             powers.sum::<f64>() / number(errors.len())
@@ -38,7 +32,7 @@ impl Diagnosis {
         let (first, last) = (&errors[..third], &errors[errors.len() - third..]);
         let ratio = squares(last) / squares(first);
         Diagnosis {
-            ljung_box_9: ljung_box(&errors, LAGS).filter(|_| errors.len() > LAGS + 1),
+            ljung_box_9: ljung_box(errors, LAGS).filter(|_| errors.len() > LAGS + 1),
             skewness: moment(3) / libm::pow(second, 1.5),
             kurtosis: moment(4) / (second * second),
             heteroscedasticity: (third > 0 && ratio.is_finite()).then_some(ratio),

@@ -24,8 +24,15 @@ pub struct LocalLevel {
     pub filtered_variance: f64,
     /// What lies beside the level, where something does.
     pub beside: Option<Beside>,
-    /// How the foretelling erred.
-    pub diagnosis: Diagnosis,
+    /// How the foretelling erred, in standard deviations.
+    pub errors: Vec<f64>,
+}
+
+impl LocalLevel {
+    /// Whether the errors look as the model has them.
+    pub fn diagnosis(&self) -> Diagnosis {
+        Diagnosis::of(&self.errors)
+    }
 }
 
 /// How much of something lies beside the level.
@@ -123,7 +130,7 @@ fn fit(t: &Values, values: &Values, beside: Option<&[f64]>, seek: Seek) -> Optio
             let interval = Interval { lower: value - Z_975 * se, upper: value + Z_975 * se };
             Beside { value, se, interval }
         }),
-        diagnosis: Diagnosis::of(&steps, unit),
+        errors: steps.iter().map(|step| step.surprise / libm::sqrt(unit * step.spread)).collect(),
     })
 }
 

@@ -11,8 +11,11 @@
 
 mod outcome;
 mod plan;
+mod running;
 mod seed;
+pub mod told;
 
 pub use outcome::{Finding, Outcome, PairOfDays, Silence, result};
 pub use plan::{Kind, Moment, NoTrial, Plan, Question, pairs_needed};
+pub use running::{Asks, Running};
 pub use seed::Seed;

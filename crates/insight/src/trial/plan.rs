@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use journal::TrialTerms;
+
 use crate::limits::{TRIAL_ERROR, TRIAL_PAIRS_MAX, TRIAL_PAIRS_MIN};
 use crate::measure::Measure;
 
@@ -27,7 +29,53 @@ pub enum Kind {
     Second,
 }
 
+impl Question {
+    /// All of them.
+    pub const ALL: [Question; 3] =
+        [Question::RollingOrRest, Question::RollingOrWalk, Question::ExtensionOrRotationFirst];
+
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Question::RollingOrRest => "rolling-or-rest",
+            Question::RollingOrWalk => "rolling-or-walk",
+            Question::ExtensionOrRotationFirst => "extension-or-rotation-first",
+        }
+    }
+
+    /// The question that `word` names.
+    pub fn from_key(word: &str) -> Option<Question> {
+        Question::ALL.into_iter().find(|question| question.key() == word)
+    }
+}
+
+impl Moment {
+    /// Both.
+    pub const ALL: [Moment; 2] = [Moment::RightAfter, Moment::NextDay];
+
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Moment::RightAfter => "right-after",
+            Moment::NextDay => "next-day",
+        }
+    }
+
+    /// The moment that `word` names.
+    pub fn from_key(word: &str) -> Option<Moment> {
+        Moment::ALL.into_iter().find(|moment| moment.key() == word)
+    }
+}
+
 impl Kind {
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Kind::First => "first",
+            Kind::Second => "second",
+        }
+    }
+
     /// The other one.
     #[must_use]
     pub const fn other(self) -> Kind {
@@ -107,6 +155,24 @@ impl Plan {
         let kind = |number: u64| if number & 1 == 0 { Kind::First } else { Kind::Second };
         let first = sequence(seed).take(pairs).map(kind).collect();
         Ok(Plan { question, measure, moment, seed, first })
+    }
+
+    /// The trial that the journal keeps under its seed; `None` where it is of another program's.
+    pub fn of(seed: Seed, terms: &TrialTerms) -> Option<Plan> {
+        let (question, moment) =
+            (Question::from_key(&terms.question)?, Moment::from_key(&terms.moment)?);
+        let measure = Measure::from_key(&terms.measure)?;
+        Plan::new(question, measure, moment, terms.pairs.into(), seed).ok()
+    }
+
+    /// What the journal keeps of it, beside the seed.
+    pub fn terms(&self) -> TrialTerms {
+        TrialTerms {
+            question: self.question.key().into(),
+            measure: self.measure.key().into(),
+            moment: self.moment.key().into(),
+            pairs: self.first.len() as u8,
+        }
     }
 
     /// What it asks.

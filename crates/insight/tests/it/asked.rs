@@ -50,7 +50,7 @@ fn told(history: &History, today: Day) -> String {
             .expect("a String takes all");
         writeln!(told, "  after {:?} of {}", one.right_after.verdict, one.right_after.pairs)
             .expect("a String takes all");
-        for (factor, dependence) in &one.depends {
+        for (factor, dependence) in one.depends() {
             writeln!(told, "  {}: {dependence:?}", factor.key()).expect("a String takes all");
         }
     }
@@ -108,9 +108,12 @@ fn what_is_not_looked_at() {
 }
 
 #[test]
-fn the_measures_are_those_of_the_sessions() {
-    for measure in Measure::ALL {
-        assert!(insight::Measure::from_key(measure.key()).is_some(), "{measure:?}");
+fn every_measure_has_its_own_word() {
+    for measure in insight::Measure::ALL {
+        assert_eq!(insight::Measure::from_key(measure.key()), Some(measure));
+    }
+    for asked in Measure::ALL {
+        assert!(insight::Measure::ALL.contains(&insight::Measure::Rated(*asked)), "{asked:?}");
     }
 }
 
@@ -140,7 +143,7 @@ fn what_an_effect_hangs_on() {
     expect![[r#"
         tension: NotClearly(LikeNone), 59 readings
           after NotClearly(TooSmall) of 60
-          minutes: GoesWith { slope: 1.9958228427128144, interval: Interval { lower: 1.8095305846905898, upper: 2.1821494190941166 } }
+          minutes: GoesWith { slope: 1.9958228427128137, interval: Interval { lower: 1.80953058469059, upper: 2.1821494190941175 } }
           hour: CantTell { more: 10 }
           days-since: CantTell { more: 10 }
     "#]].assert_eq(&told(&sessions(60), LATER()));

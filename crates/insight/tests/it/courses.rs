@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 use insight::right_after::{Pair, right_after};
-use insight::{Course, Measure, Point, course};
+use insight::{Course, Measure, Point, Rating, Rule, course};
 
 /// Three readings a week: Monday, Wednesday, Friday.
 fn points(readings: &[f64]) -> Vec<Point> {
@@ -16,7 +16,7 @@ const SWING: [f64; 18] = [
     -0.2,
 ];
 
-fn told(course: &Course) -> String {
+fn told(course: &Course, rule: &Rule) -> String {
     let mut told = format!(
         "{:?}\n{} readings, {} unscored, {} days, {:.1} a week\n",
         course.verdict, course.readings, course.unscored, course.days, course.per_week
@@ -35,7 +35,7 @@ fn told(course: &Course) -> String {
             line.likeness
         ));
     }
-    if let Some(overlap) = &course.overlap {
+    if let Some(overlap) = course.overlap(rule) {
         told.push_str(&format!("NAP {:.2}, tau {:.2}\n", overlap.nap.value, overlap.tau.tau));
     }
     if let Some(since) = &course.since_begun {
@@ -53,7 +53,8 @@ fn told(course: &Course) -> String {
 
 #[track_caller]
 fn check(measure: Measure, points: &[Point], due: &Expect) {
-    due.assert_eq(&told(&course(points, &measure.rule()).expect("sound readings")));
+    let rule = measure.rule();
+    due.assert_eq(&told(&course(points, &rule).expect("sound readings"), &rule));
 }
 
 #[test]
@@ -118,7 +119,7 @@ fn two_weeks_are_too_early() {
 #[test]
 fn nobody_read_anything() {
     check(
-        Measure::Pain,
+        Measure::Rated(Rating::Pain),
         &[],
         &expect![[r#"
         CantTell { more: Some(15) }
@@ -134,7 +135,7 @@ fn pain_that_halves() {
         .map(f64::from)
         .collect();
     check(
-        Measure::Pain,
+        Measure::Rated(Rating::Pain),
         &points(&pain),
         &expect![[r#"
         Better
@@ -156,7 +157,7 @@ fn pain_that_halves() {
 #[test]
 fn always_five() {
     check(
-        Measure::Stiffness,
+        Measure::Rated(Rating::Stiffness),
         &points(&[5.0; 20]),
         &expect![[r#"
         NotClearly(LikeNone)
@@ -266,22 +267,26 @@ fn at_once(measure: Measure, pairs: &[(f64, f64)], due: &Expect) {
 fn right_after_a_session() {
     let eased =
         [(6.0, 3.0), (5.0, 3.0), (7.0, 4.0), (6.0, 4.0), (5.0, 2.0), (6.0, 3.0), (5.0, 3.0)];
-    at_once(Measure::Stiffness, &eased, &expect!["Better of 7: -2.58 (-2.96 to -2.17), real 2.00"]);
+    at_once(
+        Measure::Rated(Rating::Stiffness),
+        &eased,
+        &expect!["Better of 7: -2.58 (-2.96 to -2.17), real 2.00"],
+    );
     let a_little =
         [(6.0, 5.0), (5.0, 4.0), (7.0, 6.0), (6.0, 5.0), (5.0, 5.0), (6.0, 5.0), (5.0, 4.0)];
     at_once(
-        Measure::Stiffness,
+        Measure::Rated(Rating::Stiffness),
         &a_little,
         &expect!["NotClearly(TooSmall) of 7: -0.86 (-1.49 to -0.30), real 2.00"],
     );
     let none = [(6.0, 6.0), (5.0, 6.0), (7.0, 6.0), (6.0, 5.0), (5.0, 6.0), (6.0, 6.0), (5.0, 5.0)];
     at_once(
-        Measure::Stiffness,
+        Measure::Rated(Rating::Stiffness),
         &none,
         &expect!["NotClearly(LikeNone) of 7: 0.00 (-1.21 to 1.21), real 2.00"],
     );
     at_once(
-        Measure::Pain,
+        Measure::Rated(Rating::Pain),
         &none[..4],
         &expect!["CantTell { more: Some(2) } of 4: – (– to –), real –"],
     );

@@ -8,7 +8,7 @@ use insight::single_case::{
 };
 use insight::state_space::local_level;
 use insight::trial::{Moment, PairOfDays, Plan, Question, Seed, result};
-use insight::{Measure, Point, Refused, Values, kendall, serial};
+use insight::{Measure, Point, Rating, Refused, Values, kendall, serial};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -206,7 +206,7 @@ proptest! {
     #[test]
     fn a_plan_is_balanced(seed in any::<u64>(), pairs in 6..=16_usize) {
         let set = |seed| {
-            Plan::new(Question::RollingOrRest, Measure::Pain, Moment::NextDay, pairs, Seed(seed))
+            Plan::new(Question::RollingOrRest, Measure::Rated(Rating::Pain), Moment::NextDay, pairs, Seed(seed))
         };
         let plan = set(seed).unwrap();
         let days: Vec<_> = plan.days().collect();

@@ -7,5 +7,8 @@ mod courses;
 mod laws;
 mod nile;
 mod published;
+mod report;
+mod running;
 mod trials;
 mod weekly;
+mod words;

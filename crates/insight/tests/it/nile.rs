@@ -38,10 +38,10 @@ fn the_local_level() {
     reads(fit.error_variance, "15099");
     // The book prints 1469.1; its own rounding cuts off.
     reads((fit.level_variance * 10.0).floor() / 10.0, "1469.1");
-    reads(fit.diagnosis.ljung_box_9.expect("readings enough"), "8.84");
-    reads(fit.diagnosis.skewness, "-0.03");
-    reads(fit.diagnosis.kurtosis, "3.09");
-    reads(fit.diagnosis.heteroscedasticity.expect("readings enough"), "0.61");
+    reads(fit.diagnosis().ljung_box_9.expect("readings enough"), "8.84");
+    reads(fit.diagnosis().skewness, "-0.03");
+    reads(fit.diagnosis().kurtosis, "3.09");
+    reads(fit.diagnosis().heteroscedasticity.expect("readings enough"), "0.61");
 }
 
 /// With the dam's step of 1899 the level stands still: what is left is a comparison of two means.
@@ -84,6 +84,6 @@ fn the_same_everywhere() {
     let bits =
         [fit.error_variance, fit.log_likelihood, change.value, interval.lower, interval.upper]
             .map(|value| format!("{:016x}", value.to_bits()));
-    expect!["40cd7d425871a91d c083cbb76d23c4b1 c07115d41391e45d c07b6c051b141cb4 c05b6c3f987a41c8"]
+    expect!["40cd7d425871a91d c083cbb76d23c4b1 c07115d41391e45d c07b6c051b141cb7 c05b6c3f987a41b4"]
         .assert_eq(&bits.join(" "));
 }

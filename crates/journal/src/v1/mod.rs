@@ -5,13 +5,17 @@
 //! their keys; a word not known here makes the entry unreadable rather than half-read, since a
 //! safety answer must never get lost in silence.
 
+mod about;
 mod draft;
 mod event;
+mod imported;
 mod note;
 mod profile;
+mod programme;
 mod reading;
 mod run;
 mod spot;
+mod trial;
 
 use alloc::vec::Vec;
 
@@ -36,6 +40,10 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
         Note::Erased(erasure) => write_json(&note::Erased::from(erasure)),
         Note::Setting(setting) => write_json(&note::Setting::from(setting)),
         Note::Spot(told) => write_json(&spot::SpotTold::from(told)),
+        Note::Trial(trial) => write_json(&trial::Trial::from(trial)),
+        Note::Imported(imported) => write_json(&imported::Imported::from(imported)),
+        Note::About(about) => write_json(&about::About::from(about)),
+        Note::Programme(turn) => write_json(&programme::ProgrammeTurn::from(turn)),
         Note::Reading(reading) => write_json(&reading::Reading::from(reading)),
     }
 }
@@ -51,6 +59,12 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
         Kind::ERASED => Note::Erased(json::read::<note::Erased>(bytes)?.check()?),
         kinds::SETTING => Note::Setting(json::read::<note::Setting>(bytes)?.check()),
         kinds::SPOT => Note::Spot(json::read::<spot::SpotTold>(bytes)?.check()?),
+        kinds::TRIAL => Note::Trial(json::read::<trial::Trial>(bytes)?.check()?),
+        kinds::IMPORTED => Note::Imported(json::read::<imported::Imported>(bytes)?.check()?),
+        kinds::ABOUT => Note::About(json::read::<about::About>(bytes)?.check()?),
+        kinds::PROGRAMME => {
+            Note::Programme(json::read::<programme::ProgrammeTurn>(bytes)?.check()?)
+        }
         kinds::READING => Note::Reading(json::read::<reading::Reading>(bytes)?.check()?),
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;

@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 
 use expect_test::{Expect, expect};
 use journal::{
-    Answer, Bar, Day, Draft, Entry, Felt, Goal, History, Journal, Morning, Note, Outcome, Place,
-    Purpose, Restriction, Salt, SessionId, SessionRecord, Setting, SpotTold, Started, Summary,
-    Term, WallTime, Way, Worked, Writer,
+    About, Answer, Bar, Day, Draft, Entry, Erasure, Felt, Floor, Goal, Height, History, Journal,
+    Morning, Note, Outcome, Pause, Place, Profile, ProgrammeTurn, Purpose, Restriction, Salt,
+    SessionId, SessionRecord, Setting, SpotTold, Started, Summary, Term, Turn, WallTime, Way,
+    Weekday, Worked, Writer,
 };
-use routine::{Lengths, Level, Region, SessionTime, Side, Span, Spot, StopReason, Strength};
+use routine::{Lengths, Level, Region, SessionTime, Set, Side, Span, Spot, StopReason, Strength};
 use session::{Measure, Score};
 
 use crate::any::{JOURNAL, at, device, erasure, writer};
@@ -446,4 +447,75 @@ fn pain_is_what_an_answer_tells_of_it() {
     assert_eq!(pain(Measure::Pain, Score::new(0)), None);
     assert_eq!(pain(Measure::Pain, None), None);
     assert_eq!(pain(Measure::Stiffness, Score::new(6)), None);
+}
+
+/// Who they are can be taken back step by step, and never so far that there is nobody.
+#[test]
+fn a_change_of_who_they_are_can_be_taken_back() {
+    let mut life = Life::new();
+    let profile = |minutes| {
+        Note::Profile(Profile {
+            goal: Goal::Range,
+            gear: Set::new(),
+            floor: Floor::Reachable,
+            gate: None,
+            minutes,
+            language: "en".into(),
+        })
+    };
+    life.write(at(0), &profile(5));
+    assert_eq!(History::of(&life.journal).changed, None);
+    life.write(at(1), &profile(8));
+    let about = About { height: Height::new(180), ..About::default() };
+    life.write(at(2), &Note::About(about));
+    let mut undo = |seconds| {
+        let place = History::of(&life.journal).changed.expect("something changed");
+        life.write(at(seconds), &Note::Erased(Erasure { targets: [place].into() }));
+        History::of(&life.journal)
+    };
+    let history = undo(3);
+    assert_eq!(
+        (history.profile.map(|one| one.minutes), history.about),
+        (Some(8), About::default())
+    );
+    let history = undo(4);
+    assert_eq!((history.profile.map(|one| one.minutes), history.changed), (Some(5), None));
+}
+
+#[test]
+fn a_programme_is_followed_paused_and_left() {
+    let mut life = Life::new();
+    let day = |day| Day::new(2026, 11, day).expect("a day");
+    let turn = |programme: &str, turn, on| {
+        Note::Programme(ProgrammeTurn { programme: programme.into(), turn, on: day(on) })
+    };
+    life.write(at(0), &turn("first-steps", Turn::Begun, 2));
+    life.write(at(1), &turn("first-steps", Turn::Resumed, 3)); // nothing to go on with
+    life.write(at(2), &turn("first-steps", Turn::Paused, 9));
+    life.write(at(3), &turn("first-steps", Turn::Paused, 10)); // another device said it, too
+    let paused = History::of(&life.journal).following.expect("it is followed");
+    assert!(paused.is_paused() && paused.counts(day(8)) && !paused.counts(day(20)));
+    life.write(at(4), &turn("first-steps", Turn::Resumed, 16));
+    let again = History::of(&life.journal).following.expect("it is followed");
+    let pause = Pause { from: day(9), to: Some(day(16)) };
+    assert_eq!((again.pauses.as_slice(), again.is_paused()), (&[pause][..], false));
+    assert!(!again.counts(day(1)) && !again.counts(day(15)) && again.counts(day(16)));
+    life.write(at(5), &turn("desk-back", Turn::Left, 17)); // not the one that is followed
+    assert!(History::of(&life.journal).following.is_some());
+    life.write(at(6), &turn("desk-back", Turn::Begun, 18));
+    let other = History::of(&life.journal).following.expect("it is followed");
+    assert_eq!((other.programme.as_str(), other.pauses.len()), ("desk-back", 0));
+    life.write(at(7), &turn("desk-back", Turn::Left, 19));
+    assert_eq!(History::of(&life.journal).following, None);
+}
+
+#[test]
+fn the_days_of_the_week() {
+    let monday = Day::new(2026, 11, 23).expect("a day");
+    let week: Vec<Weekday> = (0..7).map(|days| monday.plus_days(days).weekday()).collect();
+    assert_eq!(week, Weekday::ALL);
+    let first = Day::new(1, 1, 1).expect("a day");
+    assert_eq!(first.weekday(), Weekday::Monday); // of the calendar reckoned back
+    let leap = Day::new(2024, 2, 29).expect("a day");
+    assert_eq!(leap.weekday(), Weekday::Thursday);
 }

@@ -13,4 +13,5 @@ mod memory;
 mod readings;
 mod runs;
 mod shapes;
+mod trials;
 mod wall;

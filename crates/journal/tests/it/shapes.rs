@@ -2,8 +2,9 @@
 
 use expect_test::{Expect, expect};
 use journal::{
-    Bar, Content, Day, Entry, Erasure, Felt, Floor, GateAnswers, Goal, Morning, Note, Place,
-    Profile, Restriction, Salt, SessionId, Setting, SpotTold, Term, Unreadable,
+    About, Bar, Content, Day, Entry, Erasure, Experience, Feel, Felt, Floor, GateAnswers, Goal,
+    Height, Morning, Note, Place, Profile, ProgrammeTurn, Restriction, RollerLength, Salt,
+    SessionId, Setting, SpotTold, Term, TimeOfDay, Turn, Unreadable, Weekday,
 };
 use routine::{Condition, Gear, Level, Region, Side, Spot, Strength};
 
@@ -100,6 +101,59 @@ fn a_spot() {
     assert_eq!(why(eleven), Err(words.into()));
     let tail = r#"{"spot":{"region":"tail","side":"left","strength":1},"words":""}"#;
     assert!(why(tail).is_err());
+}
+
+#[test]
+fn what_else_a_person_tells() {
+    check(
+        &Note::About(About::default()),
+        &expect![[
+            r#"about {"also":[],"experience":null,"feel":null,"length":null,"days":[],"at":null,"height_cm":null}"#
+        ]],
+    );
+    let about = About {
+        also: [Goal::Posture, Goal::Pain].into(),
+        experience: Some(Experience::Regular),
+        feel: Some(Feel::Soft),
+        length: Some(RollerLength::Short),
+        days: [Weekday::Friday, Weekday::Monday].into(),
+        at: TimeOfDay::new(7, 5),
+        height: Height::new(172),
+    };
+    check(
+        &Note::About(about),
+        &expect![[
+            r#"about {"also":["pain","posture"],"experience":"regular","feel":"soft","length":"short","days":["mon","fri"],"at":"07:05","height_cm":172}"#
+        ]],
+    );
+    for wrong in [
+        r#"{"also":["fame"],"days":[]}"#,
+        r#"{"also":[],"days":["someday"]}"#,
+        r#"{"also":[],"days":[],"at":"24:00"}"#,
+        r#"{"also":[],"days":[],"height_cm":90}"#,
+        r#"{"also":[],"days":[],"experience":"born to it"}"#,
+    ] {
+        assert!(read("about", wrong).is_err(), "{wrong}");
+    }
+    // What a later version may add is passed over; what is missing was not told.
+    let added = r#"{"also":[],"days":[],"shoe":44}"#;
+    assert_eq!(read("about", added), Ok(Note::About(About::default())));
+}
+
+#[test]
+fn a_turn_in_a_programme() {
+    let on = Day::new(2026, 11, 30).expect("a day");
+    let turn = |turn| ProgrammeTurn { programme: "first-steps".into(), turn, on };
+    check(
+        &Note::Programme(turn(Turn::Begun)),
+        &expect![[r#"programme {"programme":"first-steps","turn":"begun","on":"2026-11-30"}"#]],
+    );
+    for word in Turn::ALL {
+        let written = entry(&Note::Programme(turn(word)));
+        assert_eq!(Note::of(&written), Ok(Note::Programme(turn(word))));
+    }
+    assert!(read("programme", r#"{"programme":"x","turn":"won","on":"2026-11-30"}"#).is_err());
+    assert!(read("programme", r#"{"programme":"x","turn":"begun","on":"2026-02-30"}"#).is_err());
 }
 
 #[test]

@@ -114,6 +114,8 @@ impl Words {
     fn worded(&self, name: &str, arg: &Arg, depth: u8) -> Value {
         match arg {
             Arg::Number(number) => Value::Number(*number),
+            Arg::Tenths(tenths) => Value::Tenths(*tenths),
+            Arg::Change(tenths) => Value::Change(*tenths),
             Arg::Key(key) => {
                 let of = |key: String| self.resolve(&Message::new(key), Form::Full, depth);
                 let words = of(format!("{name}-{key}")).or_else(|| of(key.to_string()));

@@ -33,6 +33,8 @@ pub(super) struct Entry {
 /// An argument, worded.
 pub(super) enum Value {
     Number(i64),
+    Tenths(u32),
+    Change(i32),
     Key { key: String, words: String },
 }
 
@@ -87,7 +89,8 @@ impl Language {
             (Ok(wanted), Value::Number(number)) => wanted == *number,
             (Err(_), Value::Number(number)) => case == plural(self.tag, *number),
             (Err(_), Value::Key { key, .. }) => case == key,
-            (Ok(_), Value::Key { .. }) => false,
+            (Err(_), Value::Tenths(_) | Value::Change(_)) => case == OTHER,
+            (Ok(_), Value::Tenths(_) | Value::Change(_) | Value::Key { .. }) => false,
         }
     }
 }
@@ -98,9 +101,23 @@ impl Value {
             Value::Number(number) => {
                 let _ = write!(out, "{number}"); // writing to a String can't fail
             }
+            Value::Tenths(tenths) => tenths_to(out, *tenths),
+            Value::Change(0) => out.push('0'),
+            Value::Change(tenths) => {
+                out.push(if *tenths < 0 { '−' } else { '+' });
+                tenths_to(out, tenths.unsigned_abs());
+            }
             Value::Key { words, .. } => out.push_str(words),
         }
     }
+}
+
+/// The plural form of what isn't whole.
+const OTHER: &str = "other";
+
+/// `5.1`
+fn tenths_to(out: &mut String, tenths: u32) {
+    let _ = write!(out, "{}.{}", tenths / 10, tenths % 10); // writing to a String can't fail
 }
 
 /// The record in the middle of some, and those before and behind it.

@@ -28,6 +28,8 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "measure",
     "phrases",
     "plan",
+    "progress",
+    "report",
     "routines",
     "safety",
     "search",
@@ -36,6 +38,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "terminal",
     "thoracic-extension",
     "thoracic-rotation",
+    "trial",
     "wall-extension-roll",
 };
 

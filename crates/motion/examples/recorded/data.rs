@@ -9,10 +9,11 @@ use motion::{Motion, Quaternion, Reading, Sample, SensorTime, Sign, Vector};
 
 /// Which trials a figure is of.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Half {
-    Both,
+pub(crate) enum Which<'a> {
+    All,
     Design,
     HeldOut,
+    Only(&'a str),
 }
 
 /// The trials on which numbers were chosen, by a part of their names.
@@ -35,31 +36,32 @@ const DESIGN: [&str; 13] = [
     "exp03",
 ];
 
-impl Half {
+impl Which<'_> {
     pub(crate) fn has(self, trial: &str) -> bool {
-        let design = DESIGN.iter().any(|part| trial.contains(part));
+        let design = || DESIGN.iter().any(|part| trial.contains(part));
         match self {
-            Half::Both => true,
-            Half::Design => design,
-            Half::HeldOut => !design,
+            Which::All => true,
+            Which::Design => design(),
+            Which::HeldOut => !design(),
+            Which::Only(one) => one == trial,
         }
     }
 }
 
 /// A figure beside its limit; which way is better says the sign.
-pub(crate) struct Figure {
+pub(crate) struct Figure<'a> {
     pub name: String,
     pub unit: &'static str,
     pub value: f64,
     pub limit: Option<(&'static str, f64)>,
     pub reference: Option<f64>,
-    pub half: Half,
+    pub of: Which<'a>,
 }
 
-impl Figure {
+impl Figure<'_> {
     /// Only figures of all trials are promised.
     pub(crate) fn is_over(&self) -> bool {
-        self.half == Half::Both && self.misses()
+        self.of == Which::All && self.misses()
     }
 
     /// Whether it misses its limit.

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use motion::Reading;
+use motion::tuning::PACE_OF;
 
-use crate::data::{Figure, Half, POLLED_HZ, feel, lines, percentile, polled, trials};
+use crate::data::{Figure, POLLED_HZ, Which, feel, lines, percentile, polled, trials};
 
 /// How far a turn may be from the true one, seconds.
 const NEAR_S: f64 = 0.25;
@@ -50,13 +51,13 @@ fn truths(folder: &Path) -> std::io::Result<Vec<Truth>> {
     Ok(trials(folder)?.into_iter().map(of).collect())
 }
 
-pub(crate) fn figures(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>> {
+pub(crate) fn figures<'a>(folder: &Path, of: Which<'a>) -> std::io::Result<Vec<Figure<'a>>> {
     let broad = folder.join("broad_95hz");
     let (mut slow, mut fast, mut pauses) =
         (Counted::default(), Counted::default(), Counted::default());
     let (mut pace, mut starts) = (Vec::new(), Vec::new());
     let (mut taps, mut hours) = (0.0, 0.0);
-    for truth in truths(&broad)?.into_iter().filter(|truth| half.has(&truth.trial)) {
+    for truth in truths(&broad)?.into_iter().filter(|truth| of.has(&truth.trial)) {
         let polled = polled(&broad.join(format!("{}.csv.gz", truth.trial)), 95.238)?;
         let readings = feel(&polled).readings;
         hours += polled.t.len() as f64 / POLLED_HZ / 3600.0;
@@ -84,7 +85,7 @@ pub(crate) fn figures(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>>
         value,
         limit,
         reference,
-        half,
+        of,
     };
     let percent = |part: f64| 100.0 * percentile(pace.clone(), part);
     let late = |part: f64| percentile(starts.clone(), part);
@@ -127,7 +128,7 @@ pub(crate) fn figures(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>>
         ),
         figure("a pause's beginning off, most".into(), "s", late(1.0), None, None),
     ];
-    let pockets = pockets(folder, half, &mut taps, &mut hours)?;
+    let pockets = pockets(folder, of, &mut taps, &mut hours)?;
     figures.extend(pockets);
     figures.push(figure(
         "double taps that nobody made, in an hour".into(),
@@ -168,7 +169,7 @@ fn pace_off(truth: &[f64], readings: &[Reading]) -> Vec<f64> {
         last = end;
         // What is too unsure is told to nobody.
         let Some(pace) = pass.pace.filter(|pace| pace.quality.percent() >= 50) else { continue };
-        let from = starts[starts.len().saturating_sub(5)];
+        let from = starts[starts.len().saturating_sub(PACE_OF)];
         let within: Vec<f64> = truth
             .iter()
             .copied()
@@ -217,16 +218,16 @@ fn count_pauses(truth: &Truth, readings: &[Reading], counted: &mut Counted, star
 }
 
 /// Still or moving, in pockets.
-fn pockets(
+fn pockets<'a>(
     folder: &Path,
-    half: Half,
+    of: Which<'a>,
     taps: &mut f64,
     hours: &mut f64,
-) -> std::io::Result<Vec<Figure>> {
+) -> std::io::Result<Vec<Figure<'a>>> {
     let folder = folder.join("phone_still_50hz");
     let labels = lines(&folder.join("labels.csv"))?;
     let (mut still, mut moving) = ((0.0, 0.0), (0.0, 0.0));
-    for trial in trials(&folder)?.into_iter().filter(|trial| half.has(trial)) {
+    for trial in trials(&folder)?.into_iter().filter(|trial| of.has(trial)) {
         let polled = polled(&folder.join(format!("{trial}.csv.gz")), 50.0)?;
         let felt = feel(&polled);
         *hours += polled.t.len() as f64 / POLLED_HZ / 3600.0;
@@ -255,7 +256,7 @@ fn pockets(
         value: 100.0 * is / all,
         limit: Some((sign, limit)),
         reference: None,
-        half,
+        of,
     };
     Ok(vec![
         figure("still where people sit or stand", still, "≥", 95.0),

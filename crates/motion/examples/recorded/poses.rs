@@ -6,12 +6,12 @@ use motion::orientation::{Orientation, Tuning};
 use motion::{Quaternion, Reading, Vector};
 
 use crate::data::{
-    Felt, Figure, Half, POLLED_HZ, Polled, Table, feel, lines, mean, percentile, polled, rms,
+    Felt, Figure, POLLED_HZ, Polled, Table, Which, feel, lines, mean, percentile, polled, rms,
     trials,
 };
 
 /// The largest difference from the reference program's quaternions, part by part.
-pub(crate) fn parity(folder: &Path) -> std::io::Result<Figure> {
+pub(crate) fn parity(folder: &Path) -> std::io::Result<Figure<'static>> {
     let table = Table::read(&folder.join("vqf_parity/vqf_parity.csv.gz"))?;
     let (rate, acceleration) =
         (table.vectors(["gx", "gy", "gz"], 1.0), table.vectors(["ax", "ay", "az"], 1.0));
@@ -28,26 +28,21 @@ pub(crate) fn parity(folder: &Path) -> std::io::Result<Figure> {
     }
     let name = "parity with the reference program".into();
     Ok(Figure {
-        name,
-        unit: "",
-        value,
-        limit: Some(("≤", 1e-9)),
-        reference: None,
-        half: Half::Both,
+        name, unit: "", value, limit: Some(("≤", 1e-9)), reference: None, of: Which::All
     })
 }
 
-pub(crate) fn figures(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>> {
-    let mut figures = vec![held(folder, half)?];
-    figures.extend(pairs(folder, half)?);
+pub(crate) fn figures<'a>(folder: &Path, of: Which<'a>) -> std::io::Result<Vec<Figure<'a>>> {
+    let mut figures = vec![held(folder, of)?];
+    figures.extend(pairs(folder, of)?);
     Ok(figures)
 }
 
 /// How far the tilt between two poses held one after the other is wrong: BROAD's pauses.
-fn held(folder: &Path, half: Half) -> std::io::Result<Figure> {
+fn held<'a>(folder: &Path, of: Which<'a>) -> std::io::Result<Figure<'a>> {
     let folder = folder.join("broad_95hz");
     let mut off = Vec::new();
-    for trial in trials(&folder)?.into_iter().filter(|trial| half.has(trial)) {
+    for trial in trials(&folder)?.into_iter().filter(|trial| of.has(trial)) {
         let mut polled = polled(&folder.join(format!("{trial}.csv.gz")), 95.238)?;
         let table = Table::read(&folder.join(format!("{trial}.csv.gz")))?;
         let ok = table.column("ref_ok");
@@ -77,7 +72,7 @@ fn held(folder: &Path, half: Half) -> std::io::Result<Figure> {
         value: rms(off.iter().copied()),
         limit: Some(("≤", 0.33)),
         reference: Some(0.33),
-        half,
+        of,
     })
 }
 
@@ -141,10 +136,10 @@ impl Chance {
 }
 
 /// By how much the angle between two poses, some seconds apart, is wrong; the mean of the trials' rms.
-fn pairs(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>> {
+fn pairs<'a>(folder: &Path, of: Which<'a>) -> std::io::Result<Vec<Figure<'a>>> {
     let phones = folder.join("phone_mocap_100hz");
     let reference = lines(&folder.join("reference_vqf.csv"))?;
-    let names: Vec<String> = trials(&phones)?.into_iter().filter(|trial| half.has(trial)).collect();
+    let names: Vec<String> = trials(&phones)?.into_iter().filter(|trial| of.has(trial)).collect();
     let of_reference = |column: &str| {
         let of = |line: &&std::collections::HashMap<String, String>| {
             names.contains(&line["trial"]) && line["config"] == "vqf_default_60Hz_q"
@@ -170,7 +165,7 @@ fn pairs(folder: &Path, half: Half) -> std::io::Result<Vec<Figure>> {
         value,
         limit: limit.map(|limit| ("≤", limit)),
         reference,
-        half,
+        of,
     };
     let mut figures = vec![
         figure("poses 5 s apart, bias removed", mean(&clean.five), Some(1.9), Some(2.0)),

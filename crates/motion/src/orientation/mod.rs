@@ -186,7 +186,8 @@ impl Orientation {
             return;
         }
         let half = speed * lasted_s / 2.0;
-        let (w, s) = (libm::cos(half), libm::sin(half) / speed);
+        let (sin, w) = libm::sincos(half);
+        let s = sin / speed;
         let step = Quaternion { w, v: [s * rate[0], s * rate[1], s * rate[2]] };
         self.turned = self.turned.times(step).normalized();
     }
@@ -219,7 +220,11 @@ impl Orientation {
         let steady = self.acceleration.step(self.turned.turn(acceleration));
         let up = self.upright.turn(steady);
         let size = length(up);
-        let up = if size > 0.0 { up.map(|part| part / size) } else { up };
+        if size == 0.0 {
+            // What weighs nothing says nothing of where up is.
+            return [0.0, 0.0, 1.0];
+        }
+        let up = up.map(|part| part / size);
         let w = libm::sqrt((up[2] + 1.0) / 2.0);
         let step = if w > 1e-6 {
             Quaternion { w, v: [0.5 * up[1] / w, -0.5 * up[0] / w, 0.0] }
@@ -305,12 +310,15 @@ impl Tuning {
     };
 
     /// A phone in a browser: polled, rounded, its gyroscope's bias as it comes. Source: the biases of three
-    /// phones at rest (up to 6 °/s) of Michel et al., PerCom 2017; the rest by trying on half of those
-    /// recordings, see `examples/recorded.rs`.
+    /// phones at rest (up to 6 °/s) of Michel et al., PerCom 2017; the rest by trying on those recordings, see
+    /// `examples/recorded`.
     pub const PHONE: Tuning = Tuning {
+        // By trying 2 to 8, flat from 4 on: a hand's comings and goings take longer to cancel than a machine's.
+        tau_s: 5.0,
         bias_first_dps: 1.0,
         bias_most_dps: 10.0,
-        bias_in_motion_dps: 0.2,
+        // By trying 0.1 to 0.5, flat from 0.2 on: below, comings and goings are taken for bias.
+        bias_in_motion_dps: 0.25,
         // A slow pass on the roller turns by 2–4 °/s, and is no rest where it turns round.
         rest_rate_dps: 1.0,
         rest_acceleration: 0.4,

@@ -18,11 +18,17 @@ fn a_pause_is_placed_back_to_where_it_began() {
             moving 13.3
             held 5.9–13.3 raised -0° rolled 0° leaning 0°
             pause 5.9–13.3
+            turn 13.6
+            turn 13.9
+            pass 13.6–13.9
             turn 14.2
+            pass 13.9–14.2
+            turn 14.4
+            pass 14.2–14.4 pace 0.3
             turn 14.7
-            pass 14.2–14.7
+            pass 14.4–14.7 pace 0.3
             turn 15.0
-            pass 14.7–15.0
+            pass 14.7–15.0 pace 0.3
             turn 15.3
             pass 15.0–15.3 pace 0.3
             turn 15.5
@@ -33,18 +39,10 @@ fn a_pause_is_placed_back_to_where_it_began() {
             pass 15.8–16.1 pace 0.3
             turn 16.4
             pass 16.1–16.4 pace 0.3
-            turn 16.6
-            pass 16.4–16.6 pace 0.3
+            turn 16.7
+            pass 16.4–16.7 pace 0.3
             turn 16.9
-            pass 16.6–16.9 pace 0.3
-            turn 17.2
-            pass 16.9–17.2 pace 0.3
-            turn 17.5
-            pass 17.2–17.5 pace 0.3
-            turn 17.8
-            pass 17.5–17.8 pace 0.3
-            turn 18.0
-            pass 17.8–18.0 pace 0.3
+            pass 16.7–16.9 pace 0.3
         "#]],
     );
 }
@@ -56,9 +54,9 @@ fn poses_one_after_the_other() {
         &expect![[r#"
             still 0.0
             pause 0.0–
-            moving 3.2
-            held 0.0–3.2 raised 0° rolled -0° leaning 0°
-            pause 0.0–3.2
+            moving 3.1
+            held 0.0–3.1 raised 0° rolled -0° leaning 0°
+            pause 0.0–3.1
             still 4.5
             pause 4.5–
             moving 7.6

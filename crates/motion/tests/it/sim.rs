@@ -1,6 +1,6 @@
 //! A phone that moves as it is told, and what its sensors say of it in a browser.
 //!
-//! It turns about one of its own axes and goes to and fro along one direction of the world, smoothly;
+//! It turns about one of its own axes and goes to and fro, or round, on the level, smoothly;
 //! what the sensors say is worked out from that. All trigonometry is `libm`'s, so that WASM sees the
 //! same samples.
 
@@ -18,6 +18,8 @@ pub(crate) enum Do {
     Rock(f64, f64, u32),
     /// Go so many metres one way and back, a pass taking so many seconds, so many passes.
     Stroke(f64, f64, u32),
+    /// Go round in circles of so many metres' radius, a circle taking so many seconds on the mean, so many circles.
+    Round(f64, f64, u32),
     /// Tap on it, so many times, so many seconds apart; it takes a second.
     Tap(u32, f64),
     /// Walk for so many seconds.
@@ -35,6 +37,8 @@ pub(crate) struct Phone {
     pub base: Quaternion,
     /// The gyroscope's bias, °/s.
     pub bias_dps: Vector,
+    /// What its accelerometer says too much, m/s².
+    pub push_off: Vector,
     pub sign: Sign,
     /// By how much its clock stutters, ms.
     pub stutter_ms: f64,
@@ -51,6 +55,7 @@ impl Default for Phone {
             base: Quaternion::IDENTITY,
             // An iPhone 5's, at rest.
             bias_dps: [5.9, -1.2, 1.1],
+            push_off: [0.0; 3],
             sign: Sign::Up,
             stutter_ms: 2.0,
             lost: 0,
@@ -87,26 +92,34 @@ impl Do {
     fn seconds(self) -> f64 {
         match self {
             Do::Still(s) | Do::Turn(_, s) | Do::Walk(s) | Do::Silence(s) => s,
-            Do::Rock(_, s, count) | Do::Stroke(_, s, count) => s * f64::from(count),
+            Do::Rock(_, s, count) | Do::Stroke(_, s, count) | Do::Round(_, s, count) => {
+                s * f64::from(count)
+            }
             Do::Tap(..) => 1.0,
         }
     }
 
-    /// The angle in degrees and the way in metres, `t` seconds after it began.
-    fn at(self, t: f64) -> (f64, f64) {
+    /// The angle in degrees and the way on the level in metres, `t` seconds after it began.
+    fn at(self, t: f64) -> (f64, [f64; 2]) {
         let to_and_fro = |most: f64, pass_s: f64| {
             // Passes join at their ends, where nothing moves: a cosine.
             most * 0.5 * (1.0 - libm::cos(std::f64::consts::PI * t / pass_s))
         };
         match self {
-            Do::Still(_) | Do::Silence(_) | Do::Tap(..) => (0.0, 0.0),
-            Do::Turn(deg, s) => (deg * smooth(t / s), 0.0),
-            Do::Rock(deg, pass_s, _) => (to_and_fro(deg, pass_s), 0.0),
-            Do::Stroke(m, pass_s, _) => (0.0, to_and_fro(m, pass_s)),
+            Do::Still(_) | Do::Silence(_) | Do::Tap(..) => (0.0, [0.0; 2]),
+            Do::Turn(deg, s) => (deg * smooth(t / s), [0.0; 2]),
+            Do::Rock(deg, pass_s, _) => (to_and_fro(deg, pass_s), [0.0; 2]),
+            Do::Stroke(m, pass_s, _) => (0.0, [to_and_fro(m, pass_s), 0.0]),
+            Do::Round(m, _, count) => {
+                let all = std::f64::consts::TAU * f64::from(count);
+                let gone = all * smooth(t / self.seconds());
+                (0.0, [m * libm::sin(gone), m * (1.0 - libm::cos(gone))])
+            }
             Do::Walk(s) => {
                 let ramp = smooth(t) * smooth(s - t);
                 let step = libm::sin(std::f64::consts::TAU * 1.8 * t);
-                (ramp * 8.0 * step, ramp * 0.03 * libm::sin(std::f64::consts::TAU * 1.8 * t + 1.0))
+                let way = ramp * 0.03 * libm::sin(std::f64::consts::TAU * 1.8 * t + 1.0);
+                (ramp * 8.0 * step, [way, 0.0])
             }
         }
     }
@@ -116,17 +129,18 @@ impl Do {
 pub(crate) fn samples(phone: &Phone, script: &[Do]) -> Vec<(f64, Vector, Vector)> {
     let mut chance = Chance(phone.seed);
     let mut begun = Vec::new();
-    let (mut at, mut angle, mut way) = (0.0, 0.0, 0.0);
+    let plus = |a: [f64; 2], b: [f64; 2]| [a[0] + b[0], a[1] + b[1]];
+    let (mut at, mut angle, mut way) = (0.0, 0.0, [0.0; 2]);
     for act in script {
         begun.push((at, angle, way));
         let (turned, gone) = act.at(act.seconds());
-        (at, angle, way) = (at + act.seconds(), angle + turned, way + gone);
+        (at, angle, way) = (at + act.seconds(), angle + turned, plus(way, gone));
     }
     let state = |t: f64| {
         let i = begun.iter().rposition(|(from, ..)| *from <= t).unwrap_or(0);
         let (from, angle, way) = begun[i];
         let (turned, gone) = script[i].at((t - from).min(script[i].seconds()));
-        (angle + turned, way + gone)
+        (angle + turned, plus(way, gone))
     };
     let mut all = Vec::new();
     let count = (at * phone.hz) as usize;
@@ -145,12 +159,12 @@ pub(crate) fn samples(phone: &Phone, script: &[Do]) -> Vec<(f64, Vector, Vector)
         let h = 1e-3;
         let ((a0, w0), (a1, w1), (a2, w2)) = (state((t - h).max(0.0)), state(t), state(t + h));
         let rate = (a2 - a0) / (2.0 * h);
-        let push = (w2 - 2.0 * w1 + w0) / (h * h);
+        let push = [0, 1].map(|k| (w2[k] - 2.0 * w1[k] + w0[k]) / (h * h));
         let half = a1.to_radians() / 2.0;
         let turn =
             Quaternion { w: libm::cos(half), v: phone.axis.map(|part| part * libm::sin(half)) };
         let turned = phone.base.times(turn);
-        let mut force = turned.back().turn([push, 0.0, 9.81]);
+        let mut force = turned.back().turn([push[0], push[1], 9.81]);
         if let Do::Tap(count, apart) = script[act] {
             let since = t - begun[act].0;
             let hit = (0..count).any(|n| {
@@ -164,7 +178,8 @@ pub(crate) fn samples(phone: &Phone, script: &[Do]) -> Vec<(f64, Vector, Vector)
             Sign::Down => -1.0,
         };
         let round = |value: f64| libm::round(value * 10.0) / 10.0;
-        let acceleration = [0, 1, 2].map(|k| sign * round(force[k] + 0.03 * noise[k]));
+        let acceleration =
+            [0, 1, 2].map(|k| sign * round(force[k] + phone.push_off[k] + 0.03 * noise[k]));
         let rates = [0, 1, 2]
             .map(|k| round(rate * phone.axis[k] + phone.bias_dps[k] + 0.08 * noise[3 + k]));
         all.push((1000.0 * t + stutter + 5000.0, acceleration, rates));

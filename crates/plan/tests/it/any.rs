@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use journal::{
-    Answer, Bar, Felt, Floor, GateAnswers, Goal, Outcome, PastSession, Purpose, Restriction, Term,
-    WallTime, Worked,
+    About, Answer, Bar, Experience, Felt, Floor, Following, GateAnswers, Goal, Outcome,
+    PastSession, Pause, Purpose, Restriction, RollerLength, Term, WallTime, Weekday, Worked,
 };
-use plan::{Again, Cleared, Onset, Pain, Wish};
+use plan::{Again, Cleared, Kind, Onset, PROGRAMMES, Pain, Wish};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -14,7 +14,7 @@ use proptest::sample::select;
 use routine::{Condition, Gear, Level, Region, Side, Span, Spot, StopReason, Strength};
 use session::{Measure, Score};
 
-use crate::person::{CATALOGUE, Person, hours_ago, now, pain as pain_of, past, today};
+use crate::person::{CATALOGUE, Person, WITH_MOVES, hours_ago, now, pain as pain_of, past, today};
 
 pub(crate) fn person() -> impl Strategy<Value = Person> {
     let who = (select(&Goal::ALL[..]), gear(), any::<bool>(), conditions(), 2u8..=10);
@@ -24,15 +24,21 @@ pub(crate) fn person() -> impl Strategy<Value = Person> {
     );
     let spots = prop_oneof![2 => Just(Vec::new()), 1 => vec(spot(), 0..5)];
     let rest = (vec(restriction(), 0..2), history(), option::of(pain()), wish(), spots);
-    (who, asked, rest).prop_map(|(who, asked, (restrictions, mut past, pain, wish, spots))| {
+    let more = (about(), option::of(following()), any::<bool>(), 0i32..60);
+    (who, asked, rest, more).prop_map(|(who, asked, rest, more)| {
+        let (restrictions, mut past, pain, wish, spots) = rest;
         let (goal, gear, floor, ticked, minutes) = who;
-        let mut person = Person::default();
+        let (about, following, moves, answered) = more;
+        let mut person = Person { about, following, ..Person::default() };
+        if moves {
+            person.catalogue = &WITH_MOVES;
+        }
         let profile = &mut person.profile;
         profile.goal = goal;
         profile.gear = gear.into_iter().collect();
         profile.floor = if floor { Floor::Reachable } else { Floor::OutOfReach };
         let ticked = ticked.into_iter().collect();
-        profile.gate = Some(GateAnswers { ticked, on: today() });
+        profile.gate = Some(GateAnswers { ticked, on: today().plus_days(-answered) });
         profile.minutes = minutes;
         let conditions = asked.0.into_iter().map(|condition| (condition, today())).collect();
         let techniques = asked.1.into_iter().collect();
@@ -51,6 +57,37 @@ fn conditions() -> impl Strategy<Value = BTreeSet<Condition>> {
         2 => btree_set(select(own()), 1..3),
         2 => btree_set(select(Condition::ALL), 1..4),
     ]
+}
+
+fn about() -> impl Strategy<Value = About> {
+    let also = btree_set(select(&Goal::ALL[..]), 0..2);
+    let days = btree_set(select(&Weekday::ALL[..]), 0..4);
+    let rolled = option::of(select(&Experience::ALL[..]));
+    let length = option::of(select(&RollerLength::ALL[..]));
+    (also, days, rolled, length).prop_map(|(also, days, experience, length)| About {
+        also: also.into_iter().collect(),
+        days: days.into_iter().collect(),
+        experience,
+        length,
+        ..About::default()
+    })
+}
+
+/// One of ours, or one that isn't known here; begun by now or later, with some pauses.
+fn following() -> impl Strategy<Value = Following> {
+    let ids = PROGRAMMES.iter().map(|one| one.id).chain(["gone"]).collect::<Vec<_>>();
+    let pause = (1i32..20, option::of(1i32..20));
+    (select(ids), -3i32..60, vec(pause, 0..3)).prop_map(|(id, ago, lengths)| {
+        let begun = today().plus_days(-ago);
+        let (mut day, mut pauses) = (begun, Vec::new());
+        for (wait, length) in lengths {
+            let from = day.plus_days(wait);
+            pauses.push(Pause { from, to: length.map(|length| from.plus_days(length)) });
+            let Some(length) = length else { break };
+            day = from.plus_days(length);
+        }
+        Following { programme: id.into(), begun, pauses }
+    })
 }
 
 fn own() -> Vec<Condition> {
@@ -158,10 +195,12 @@ fn restriction() -> impl Strategy<Value = Restriction> {
 fn wish() -> impl Strategy<Value = Wish> {
     let also = prop_oneof![4 => Just(BTreeSet::new()), 1 => btree_set(select(own()), 1..2)];
     let again = prop_oneof![Just(Again::Fresh), Just(Again::SameAsLast)];
-    (option::of(1u32..=12), also, option::of(level()), again).prop_map(
-        |(minutes, also, level, again)| {
-            let also = also.into_iter().collect();
-            Wish { minutes, also, level, again }
+    let without = prop_oneof![3 => Just(BTreeSet::new()), 1 => btree_set(technique(), 1..3)];
+    let kind = prop_oneof![7 => Just(Kind::Session), 1 => Just(Kind::ChairReset)];
+    (option::of(1u32..=12), also, option::of(level()), again, without, kind).prop_map(
+        |(minutes, also, level, again, without, kind)| {
+            let (also, without) = (also.into_iter().collect(), without.into_iter().collect());
+            Wish { minutes, also, level, again, without, kind }
         },
     )
 }

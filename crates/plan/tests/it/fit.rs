@@ -121,7 +121,7 @@ fn a_good_next_day_is_one_that_no_advice_speaks_against() {
         let advice = person.plan().unwrap().advice;
         advice.iter().any(|one| matches!(one, Reason::AlreadyToday | Reason::Yesterday))
     };
-    let good = good_next_day(today()).number() - today().number();
+    let good = good_next_day(today(), &journal::About::default().days).number() - today().number();
     assert_eq!(good, 2);
     assert!((0..good).all(too_soon));
     assert!((good..6).all(|days| !too_soon(days)));

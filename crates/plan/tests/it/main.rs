@@ -4,10 +4,14 @@
 #![expect(clippy::unwrap_used, reason = "a test that can’t go on says where")]
 
 mod any;
-mod appointment;
+mod calendar;
 mod fit;
 mod gate;
+mod helped;
 mod laws;
 mod person;
+mod programme;
+mod recheck;
 mod today;
+mod weekly;
 mod words;

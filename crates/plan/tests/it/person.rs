@@ -1,17 +1,20 @@
 //! A person as a line of text: `goal range; gear roller wall; did 2 2 thoracic-extension after=3`.
 //!
-//! Clauses, in any order: `goal`, `gear`, `no floor`, `minutes`, `ticked`, `cleared`, `asked ID`,
+//! Clauses, in any order: `with moves` (see [`WITH_MOVES`]), `goal`, `gear`, `no floor`, `minutes`, `ticked`, `cleared`, `asked ID`,
 //! `pain N [new]`, `did DAYS-AGO LEVEL IDS|none [before=N] [after=N] [morning=F] [stop=R[@ID]]`,
-//! `wish level N`, `wish minutes N`, `wish also C`, `wish again`, `bar end-range`,
-//! `bar above-level N`, `bar technique ID`, `spot SIDE REGION N`, `unasked`.
+//! `wish level N`, `wish minutes N`, `wish also C`, `wish again`, `wish without ID`, `wish chair`,
+//! `bar end-range`, `bar above-level N`, `bar technique ID`, `spot SIDE REGION N`, `unasked`,
+//! `asked-on DAYS-AGO`, `also GOAL`, `rolled EXPERIENCE`, `roller LENGTH`, `days DAY…`, `follows ID
+//! DAYS-AGO`, `paused DAYS-AGO`.
 
 use std::sync::LazyLock;
 
 use journal::{
-    Answer, Bar, Day, Felt, Floor, GateAnswers, Goal, Outcome, PastSession, Profile, Purpose,
-    Restriction, SessionId, Summary, Term, WallTime, Worked,
+    About, Answer, Bar, Day, Experience, Felt, Floor, Following, GateAnswers, Goal, Outcome,
+    PastSession, Pause, Profile, Purpose, Restriction, RollerLength, SessionId, Summary, Term,
+    WallTime, Weekday, Worked,
 };
-use plan::{Again, Cleared, NoPlan, Onset, Pain, Plan, Request, Wish};
+use plan::{Again, Cleared, Kind, NoPlan, Onset, Pain, Plan, Request, Wish};
 use routine::{
     Catalogue, Condition, Gear, Level, Map, Region, Set, Side, Span, Spot, StopReason, Strength,
 };
@@ -20,13 +23,71 @@ use session::{Measure, Score};
 /// The built-in techniques.
 pub(crate) static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(library::techniques);
 
+/// The same with what doesn't press: the library's own of that name, else a plain stand-in, so that
+/// what plans do with them is tried either way.
+pub(crate) static WITH_MOVES: LazyLock<Catalogue> = LazyLock::new(|| {
+    let mut catalogue = library::techniques();
+    for (id, sides, position, gear) in [
+        ("open-book", "each", "side-lying", "\"cushion\""),
+        ("chair-extension", "both", "seated", "\"chair\""),
+        ("band-pull-apart", "both", "standing", "\"band\""),
+        ("prone-t", "both", "prone", ""),
+    ] {
+        if catalogue.get(id).is_none() {
+            let text = MOVE.replace("{id}", id).replace("{sides}", sides);
+            let text = text.replace("{position}", position).replace("{gear}", gear);
+            let text = if sides == "each" { text.replace("# ", "") } else { text };
+            catalogue.insert(routine::text::technique(&text).expect("it has no fault"));
+        }
+    }
+    catalogue
+});
+
+/// A technique that presses nothing.
+const MOVE: &str = r#"
+id = "{id}"
+sides = "{sides}"
+contact = "none"
+regions = ["thoracic-erectors"]
+dose = { sets = [1, 2, 3], secs = [30, 40, 60] }
+cautions = []
+claims = []
+related = []
+
+[[level]]
+level = 1
+position = "{position}"
+gear = [{gear}]
+movement = "passes"
+pass_ms = [2000, 4000, 4000]
+moves_on = "out"
+poses = { enter = "seated", rest = "seated", end = "seated-ribs-wide", leave = "seated" }
+
+[level.script]
+intro = "intro-1"
+enter = ["sit"]
+enter_secs = 20
+brief = "brief-1"
+arrive = "arrive-1"
+breathe_in = "in"
+breathe_out = "out"
+reminders = []
+# switch = ["turn"]
+# switch_secs = 15
+leave = []
+leave_secs = 12
+"#;
+
 const DAY_MS: u64 = 86_400_000;
 const HOUR_MS: u64 = 3_600_000;
 
 /// A person, owned.
 #[derive(Clone, Debug)]
 pub(crate) struct Person {
+    pub(crate) catalogue: &'static Catalogue,
     pub(crate) profile: Profile,
+    pub(crate) about: About,
+    pub(crate) following: Option<Following>,
     pub(crate) cleared: Cleared,
     pub(crate) restrictions: Vec<Restriction>,
     pub(crate) spots: Vec<Spot>,
@@ -54,6 +115,7 @@ impl Default for Person {
     fn default() -> Person {
         let gate = GateAnswers { ticked: Set::new(), on: today() };
         Person {
+            catalogue: &CATALOGUE,
             profile: Profile {
                 goal: Goal::Range,
                 gear: [Gear::Roller, Gear::Cushion, Gear::Wall].into(),
@@ -62,6 +124,8 @@ impl Default for Person {
                 minutes: 8,
                 language: "en".into(),
             },
+            about: About::default(),
+            following: None,
             cleared: Cleared::default(),
             restrictions: Vec::new(),
             spots: Vec::new(),
@@ -75,8 +139,10 @@ impl Default for Person {
 impl Person {
     pub(crate) fn request(&self) -> Request<'_> {
         Request {
-            catalogue: &CATALOGUE,
+            catalogue: self.catalogue,
             profile: &self.profile,
+            about: &self.about,
+            following: self.following.as_ref(),
             cleared: &self.cleared,
             restrictions: &self.restrictions,
             spots: &self.spots,
@@ -105,6 +171,7 @@ impl Person {
     fn take(&mut self, words: &[&str]) {
         let ticked = || words[1..].iter().map(|word| condition(word)).collect::<Set<_>>();
         match words {
+            ["with", "moves"] => self.catalogue = &WITH_MOVES,
             ["unasked"] => self.profile.gate = None,
             ["goal", goal] => self.profile.goal = Goal::from_key(goal).unwrap(),
             ["gear", gear @ ..] => {
@@ -128,6 +195,26 @@ impl Person {
             ["wish", "level", n] => self.wish.level = Some(level(n)),
             ["wish", "minutes", n] => self.wish.minutes = Some(n.parse().unwrap()),
             ["wish", "also", also] => self.wish.also = [condition(also)].into(),
+            ["wish", "without", id] => self.wish.without = [String::from(*id)].into(),
+            ["wish", "chair"] => self.wish.kind = Kind::ChairReset,
+            ["asked-on", days] => {
+                self.profile.gate.as_mut().unwrap().on = today().plus_days(-number(days));
+            }
+            ["also", goal] => self.about.also = [Goal::from_key(goal).unwrap()].into(),
+            ["rolled", word] => self.about.experience = Experience::from_key(word),
+            ["roller", length] => self.about.length = RollerLength::from_key(length),
+            ["days", days @ ..] => {
+                let day = |word: &&str| Weekday::from_key(word).unwrap();
+                self.about.days = days.iter().map(day).collect();
+            }
+            ["follows", id, days] => {
+                let (programme, begun) = (String::from(*id), today().plus_days(-number(days)));
+                self.following = Some(Following { programme, begun, pauses: Vec::new() });
+            }
+            ["paused", days] => {
+                let pause = Pause { from: today().plus_days(-number(days)), to: None };
+                self.following.as_mut().unwrap().pauses.push(pause);
+            }
             ["wish", "again"] => self.wish.again = Again::SameAsLast,
             ["bar", "end-range"] => self.bar(Bar::EndRangeExtension),
             ["bar", "above-level", n] => self.bar(Bar::AboveLevel(level(n))),
@@ -148,6 +235,10 @@ impl Person {
 
 pub(crate) fn condition(word: &str) -> Condition {
     Condition::from_key(word).unwrap_or_else(|| panic!("no condition `{word}`"))
+}
+
+fn number(word: &str) -> i32 {
+    word.parse().unwrap()
 }
 
 fn level(word: &str) -> Level {

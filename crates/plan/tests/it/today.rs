@@ -3,6 +3,7 @@
 mod barred;
 mod first;
 mod level;
+mod otherwise;
 mod pain;
 mod spots;
 mod wishes;

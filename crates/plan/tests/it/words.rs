@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use journal::{Bar, Goal};
-use plan::{Because, Gate, OutOf, Reason, Says, SpotToday, Stay, WhyLevel};
+use plan::{
+    Because, Gate, Helped, OutOf, PROGRAMMES, Reason, Recheck, Says, SpotToday, Standing, State,
+    Stay, WhyLevel,
+};
 use routine::{
     Condition, Enter, Gear, Level, Message, Region, Routine, Side, Spot, Step, StopReason,
     Strength, compile, phrases,
@@ -35,7 +38,23 @@ fn reasons() -> Vec<Reason> {
         Reason::DizzyLastTime,
         Reason::FirmRoller,
         Reason::Water,
+        Reason::ChairReset,
+        Reason::NoStrength,
+        Reason::Strength { technique: "settling-breath".into() },
+        Reason::IfComfortable { technique: "settling-breath".into() },
+        Reason::Helped(Helped {
+            technique: "thoracic-extension".into(),
+            sessions: 12,
+            least: 1,
+            most: 3,
+        }),
     ];
+    reasons.extend(Recheck::ALL.map(Reason::Recheck));
+    reasons.extend(PROGRAMMES.iter().map(|programme| {
+        let (state, again) = (State::Running, None);
+        let since = crate::person::today();
+        Reason::Programme(Standing { programme, state, week: 2, done: 1, since, again })
+    }));
     let why = [
         WhyLevel::FirstTime,
         WhyLevel::FirstTimeCareful,
@@ -91,6 +110,8 @@ fn outs() -> impl Iterator<Item = OutOf> {
         OutOf::Resting { hours: 1 },
         OutOf::Resting { hours: 40 },
         OutOf::StoppedTwice { count: 2 },
+        OutOf::ShortRoller,
+        OutOf::Wished,
     ];
     let safety = because().map(OutOf::Safety);
     safety.chain(gear).chain(stops).chain(restricted.map(OutOf::Restricted))
@@ -103,7 +124,9 @@ fn all() -> BTreeSet<Message> {
     let spot = Spot { region: Region::Rhomboids, side: Side::Left, strength };
     let stays = [Stay::Once, Stay::KeepMoving];
     all.extend(stays.map(|stay| SpotToday { spot, step: 0, stay }.message()));
-    all.extend(["routine-today", "routine-today-purpose", "gate-cleared"].map(Message::new));
+    let routines = ["routine-today", "routine-today-purpose", "routine-chair-reset"];
+    all.extend(routines.map(Message::new));
+    all.extend(["routine-chair-reset-purpose", "gate-cleared"].map(Message::new));
     all
 }
 
@@ -149,6 +172,8 @@ fn only_our_own_choices_and_facts_have_no_source() {
                 | Reason::AgainNot
                 | Reason::SpotNotToday { .. }
                 | Reason::SpotNone { .. }
+                | Reason::Helped(_)
+                | Reason::NoStrength
                 | Reason::Water
                 | Reason::Level { .. }
         );

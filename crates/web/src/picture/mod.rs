@@ -7,7 +7,9 @@ mod turned;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use figure::{Camera, Figure, Frame, Light, Look, Marks, Motion, Picture, Room, Skin, Stagehand};
+use figure::{
+    Body, Camera, Figure, Frame, Light, Look, Marks, Motion, Picture, Room, Skin, Stagehand,
+};
 use journal::History;
 use routine::{BlockKind, LevelForm, SessionTime, Side, Slip, Technique};
 use session::{Phase, View};
@@ -23,6 +25,12 @@ pub(crate) use turned::turned;
 pub(crate) fn look(app: App) -> Look {
     let light = if settings::is_dark() { Light::Night } else { Light::Day };
     Look { skin: skin(app), light, marks: Marks::Worked, room: Room::Whole }
+}
+
+/// As tall as the person, where they told.
+fn body(app: App) -> Body {
+    let told = app.known.with_untracked(|known| known.history.about.height);
+    told.map_or_else(Body::default, |height| Body { stature_m: f64::from(height.cm()) / 100.0 })
 }
 
 fn skin(app: App) -> Skin {
@@ -114,7 +122,7 @@ const FRAME_MS: u32 = 30;
 pub(crate) fn moving(app: App, view: Signal<View>) -> El {
     let painter = Rc::new(Painter::new(String::new()));
     let element = painter.element();
-    let hand = RefCell::new(Stagehand::default());
+    let hand = RefCell::new(Stagehand::new(body(app)));
     let (motion, look) = (motion(app), Look { light: Light::Night, ..look(app) });
     let catalogue = app.catalogue;
     let painted = Cell::new(None);

@@ -101,7 +101,7 @@ fn regions() -> impl Iterator<Item = Region> {
 }
 
 /// `Left rhomboid`.
-fn name(region: Region, side: Side) -> String {
+pub(super) fn name(region: Region, side: Side) -> String {
     words::key(format!("spot-{}-{}", region.key(), side.key()))
 }
 

@@ -41,7 +41,7 @@ pub(crate) fn claim(app: App, number: usize) -> Nodes {
                 el("h2", t("effects-title")),
                 el("ul.stack", each(effects.iter().map(row))),
                 el(
-                    "div.row-between.small.soft",
+                    "div.row-between.forest-ends.small.soft",
                     (
                         el("span", t("effects-less")),
                         el("span", t("effects-none")),
@@ -132,7 +132,10 @@ fn row(effect: &Effect) -> El {
     el(
         "li.stack-s",
         (
-            el("div.row-between", (el("span", say(&effect.what())), el("span.num.soft", values))),
+            el(
+                "div.row-between.nowrap",
+                (el("span", say(&effect.what())), el("span.num.soft", values)),
+            ),
             picture,
         ),
     )

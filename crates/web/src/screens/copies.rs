@@ -1,6 +1,7 @@
 //! Copies of everything: one file to keep elsewhere, and the way back from it.
 
 use crate::ui::prelude::*;
+use exchange::sheets;
 use journal::{KeeperError, copy};
 use routine::Message;
 use wasm_bindgen::{JsCast, JsValue};
@@ -25,6 +26,14 @@ pub(crate) fn save(app: App, classes: &str) -> El {
         let text = app.known.with_untracked(|known| copy::write(&known.journal));
         around::save(&format!("rollwise-{}.jsonl", now.day()), &text);
         put_off();
+    })
+}
+
+/// A button that saves the sessions as a table.
+pub(crate) fn save_table(app: App) -> El {
+    button("", t("settings-table"), move |_| {
+        let text = app.known.with_untracked(|known| sheets::sessions(&known.history));
+        around::save(&format!("rollwise-{}.csv", dom::now().day()), &text);
     })
 }
 

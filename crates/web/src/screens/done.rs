@@ -33,7 +33,8 @@ pub(crate) fn done(app: App) -> Nodes {
     // Nobody is asked about a rehearsal the next morning.
     let practice = summary.counts();
     let rehearsal = summary.purpose == Purpose::Rehearsal;
-    let next = dates::short(plan::good_next_day(dom::now().day()));
+    let days = app.known.with_untracked(|known| known.history.about.days.clone());
+    let next = dates::short(plan::good_next_day(dom::now().day(), &days));
     el(
         "main.page",
         (

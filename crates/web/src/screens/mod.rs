@@ -1,5 +1,6 @@
 //! The screens, one file each. They show what the core says and hand presses on.
 
+pub(crate) mod barred;
 pub(crate) mod body;
 pub(crate) mod claims;
 pub(crate) mod copies;
@@ -16,8 +17,12 @@ pub(crate) mod measure;
 pub(crate) mod nav;
 pub(crate) mod past;
 pub(crate) mod plan_card;
+pub(crate) mod profile;
+pub(crate) mod programmes;
+pub(crate) mod progress;
 pub(crate) mod ready;
 pub(crate) mod recording;
+pub(crate) mod report;
 pub(crate) mod safety;
 pub(crate) mod search;
 pub(crate) mod session;
@@ -26,5 +31,6 @@ pub(crate) mod start;
 pub(crate) mod technique;
 pub(crate) mod techniques;
 pub(crate) mod today;
+pub(crate) mod trial;
 pub(crate) mod why;
 pub(crate) mod you;

@@ -14,11 +14,11 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         return ().any();
     }
     let of = match place {
-        Screen::Past(_) => Screen::History,
-        Screen::Why | Screen::Done => Screen::Today,
+        Screen::History | Screen::Past(_) | Screen::Trial | Screen::Report => Screen::Progress,
+        Screen::Why | Screen::Done | Screen::Programmes => Screen::Today,
         Screen::Test(_) => Screen::Measure,
         Screen::Technique(_) | Screen::Claim(_) => Screen::Techniques,
-        Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
+        Screen::Profile | Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
         Screen::Hello
         | Screen::Safety
         | Screen::Gate
@@ -29,7 +29,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         | Screen::Session
         | Screen::Body
         | Screen::Techniques
-        | Screen::History
+        | Screen::Progress
         | Screen::Measure
         | Screen::Settings => place,
     };
@@ -46,7 +46,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
                 place(Screen::Body, Icon::Body, "nav-body"),
                 place(Screen::Techniques, Icon::Techniques, "nav-techniques"),
                 place(Screen::Measure, Icon::Measure, "nav-measure"),
-                place(Screen::History, Icon::History, "nav-history"),
+                place(Screen::Progress, Icon::Progress, "nav-progress"),
                 place(Screen::Settings, Icon::Settings, "nav-data"),
             ),
         ),

@@ -7,17 +7,28 @@ use routine::{Message, Routine, Side, Sides, Step};
 use super::nav;
 use crate::app::{App, Screen};
 
+use crate::dom;
 use crate::words::{self, say, t};
 
-/// A plan's steps, with the tight places that each works.
-pub(crate) fn planned(app: App, plan: &Plan) -> impl Child + use<> {
-    steps(app, &plan.routine, &plan.spots)
+/// Whether a step can be swapped for another.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Swaps {
+    /// It can.
+    Offered,
+    /// It is only shown.
+    None,
 }
 
-fn steps(app: App, routine: &Routine, spots: &[SpotToday]) -> impl Child + use<> {
+/// A plan's steps, with the tight places that each works.
+pub(crate) fn planned(app: App, plan: &Plan, swaps: Swaps) -> impl Child + use<> {
+    steps(app, &plan.routine, &plan.spots, swaps)
+}
+
+fn steps(app: App, routine: &Routine, spots: &[SpotToday], swaps: Swaps) -> impl Child + use<> {
     let rows = routine.steps().iter().enumerate().map(|(i, step)| {
         let here = spots.iter().filter(|one| one.step == i);
-        row(app, i + 1, step, here.map(|one| say(&one.message())).collect())
+        let swap = (swaps == Swaps::Offered && step.technique.pressed()).then(|| swap(app, step));
+        row(app, i + 1, step, here.map(|one| say(&one.message())).collect(), swap)
     });
     let between = el(
         "p.between.soft.small",
@@ -26,7 +37,28 @@ fn steps(app: App, routine: &Routine, spots: &[SpotToday]) -> impl Child + use<>
     (el("ol.plan", each(rows)), between)
 }
 
-fn row(app: App, number: usize, step: &Step, spots: Vec<String>) -> impl Child + use<> {
+/// Something else in the place of a step, for today.
+fn swap(app: App, step: &Step) -> El {
+    let id = String::from(step.technique.id());
+    let name = say(&step.technique.name());
+    let act = move |_| {
+        app.wish.update(|wish| {
+            wish.without.insert(id.clone());
+        });
+        // The row that was pressed is gone: one goes on at the plan's top.
+        dom::focus_heading();
+    };
+    button(".btn-small.btn-plain", t("today-swap"), act)
+        .attr("aria-label", format!("{}: {name}", t("today-swap")))
+}
+
+fn row(
+    app: App,
+    number: usize,
+    step: &Step,
+    spots: Vec<String>,
+    swap: Option<El>,
+) -> impl Child + use<> {
     let technique = &step.technique;
     let level = words::level(technique.id(), step.level);
     let level = if technique.pressed() {
@@ -53,6 +85,7 @@ fn row(app: App, number: usize, step: &Step, spots: Vec<String>) -> impl Child +
             el("span.time.num", words::clock(step.dose())),
             el("span.how", (level, " · ", sets, first)),
             each(spots.into_iter().map(|spot| el("span.how.how-spot", spot))),
+            swap.map(|swap| el("span.how", swap)),
         ),
     )
 }

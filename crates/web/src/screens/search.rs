@@ -76,7 +76,7 @@ fn shelf(app: App) -> Shelf {
     let mut hits = Vec::new();
     for (found, document) in words::with(|words| findable(words, &catalogue, &[])) {
         let Some((screen, kind)) = place(&found) else { continue };
-        hits.push(Hit { screen, title: document[0].clone(), kind });
+        hits.push(Hit { screen, title: words::capital(&document[0]), kind });
         all.push(document);
     }
     app.known.with_untracked(|known| {

@@ -2,13 +2,13 @@
 
 use crate::ui::prelude::*;
 use figure::Skin;
-use journal::{Erasure, Floor, KeeperError, Note, Place, Profile};
+use journal::{Erasure, KeeperError, Note, Place};
 use routine::Message;
 use sound::Channels;
 use wasm_bindgen_futures::spawn_local;
 
 use super::ready::sound_test;
-use super::{copies, device, devices, nav, recording, you};
+use super::{copies, device, devices, nav, recording};
 use crate::app::{App, Screen, Toast};
 use crate::keeper::Exchange;
 use crate::parts::choice;
@@ -28,7 +28,7 @@ pub(crate) fn settings(app: App) -> Nodes {
         (
             el("h1", t("settings-title")),
             nav::trouble(app),
-            profile.is_some().then(|| practice(app)),
+            profile.is_some().then(|| you(app)),
             sound_and_look(app),
             sound_test(app),
             device::section(app),
@@ -39,80 +39,13 @@ pub(crate) fn settings(app: App) -> Nodes {
     .any()
 }
 
-/// Keeps a changed profile.
-fn keep(app: App, change: impl FnOnce(&mut Profile)) {
-    if let Some(mut profile) = app.known.with_untracked(|known| known.history.profile.clone()) {
-        change(&mut profile);
-        app.setup.set(Setup::of(&profile));
-        Setup::forget();
-        app.note(vec![Note::Profile(profile)]);
-    }
-}
-
-fn practice(app: App) -> impl Child {
-    let of = move |ask: fn(&Profile) -> u8| {
-        app.known.with(|known| known.history.profile.as_ref().map(ask))
-    };
-    let minutes = [5_u8, 8, 10]
-        .map(|n| (n, say(&Message::new("today-minutes").number("minutes", n))))
-        .to_vec();
-    let goals = journal::Goal::ALL
-        .map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key()))))
-        .to_vec();
-    // The gear's chips change the first run's answers; here each change is kept at once.
-    follow(move || {
-        let gear = app.setup.with(|setup| setup.gear.clone());
-        let known = app.known.with_untracked(|known| {
-            known.history.profile.as_ref().map(|profile| profile.gear.clone())
-        });
-        if known.is_some_and(|known| known != gear)
-            && app.screen.get_untracked() == Screen::Settings
-        {
-            keep(app, |profile| profile.gear = gear);
-        }
-    });
+/// The ways to who one is, and to the programmes.
+fn you(app: App) -> impl Child {
     el(
-        "section.card.stack",
+        "section.card.row",
         (
-            el("h2", t("settings-practice")),
-            el("h3", t("setup-minutes")),
-            choice(
-                "minutes",
-                t("setup-minutes"),
-                minutes,
-                move || of(|profile| profile.minutes),
-                move |n| {
-                    app.wish.update(|wish| wish.minutes = None);
-                    keep(app, |profile| profile.minutes = n);
-                },
-            ),
-            el("h3", t("setup-goal")),
-            choice(
-                "goal",
-                t("setup-goal"),
-                goals,
-                move || {
-                    app.known
-                        .with(|known| known.history.profile.as_ref().map(|profile| profile.goal))
-                },
-                move |goal| keep(app, |profile| profile.goal = goal),
-            ),
-            el("h3", t("setup-gear")),
-            you::gear(app),
-            el("h3", t("setup-floor")),
-            choice(
-                "floor",
-                t("setup-floor"),
-                vec![
-                    (Floor::Reachable, t("setup-floor-yes")),
-                    (Floor::OutOfReach, t("setup-floor-no")),
-                ],
-                move || {
-                    app.known
-                        .with(|known| known.history.profile.as_ref().map(|profile| profile.floor))
-                },
-                move |floor| keep(app, |profile| profile.floor = floor),
-            ),
+            nav::link(app, "a.btn", Screen::Profile, t("you-title")),
+            nav::link(app, "a.btn", Screen::Programmes, t("programme-title")),
             button("", t("settings-safety"), move |_| app.go(Screen::Safety)),
         ),
     )
@@ -259,7 +192,11 @@ fn data(app: App) -> impl Child {
             device::lasting(app),
             el(
                 "div.row",
-                (copies::save(app, ""), copies::take_in(app, ".btn-plain", t("copy-take"))),
+                (
+                    copies::save(app, ""),
+                    copies::save_table(app),
+                    copies::take_in(app, ".btn-plain", t("copy-take")),
+                ),
             ),
             el("p.soft.small", t("copy-note")),
             other,

@@ -7,6 +7,7 @@ use routine::Message;
 use session::{Measure, Score};
 use wasm_bindgen_futures::spawn_local;
 
+use super::plan_card::Swaps;
 use super::{nav, plan_card};
 use crate::app::{App, Screen};
 use crate::feel::{self, Asked};
@@ -195,7 +196,7 @@ fn changed(app: App, before: Option<Plan>) -> Option<impl Child> {
             (
                 el("strong", why),
                 el("p.soft", say(&Message::new("today-minutes").number("minutes", minutes))),
-                plan_card::planned(app, &plan),
+                plan_card::planned(app, &plan, Swaps::None),
             ),
         )
     })

@@ -1,15 +1,16 @@
 //! Today: the plan, why it is so, and Start. What was cut off or is due is asked here, one tap each.
 
-use journal::{Draft, Felt, Morning, Note};
-use plan::{Again, NoPlan, Plan, Reason};
-use routine::{Gear, Level, Message, Routine};
+use journal::{Draft, Feel, Felt, Morning, Note};
+use plan::{Again, Kind, NoPlan, Plan, Reason, recheck};
+use routine::{Condition, Gear, Level, Message, Routine};
 use wasm_bindgen_futures::spawn_local;
 
 use super::measure::appointment;
-use super::{device, nav, plan_card};
+use super::plan_card::Swaps;
+use super::{device, nav, plan_card, profile, programmes};
 use crate::app::{App, Screen};
 use crate::keeper::lock::Manner;
-use crate::parts::choice;
+use crate::parts::{choice, several};
 use crate::picture::{self, Moment};
 use crate::ui::prelude::*;
 use crate::words::{say, t};
@@ -44,6 +45,9 @@ pub(crate) fn today(app: App) -> Nodes {
             device::news(app),
             move || unfinished(app),
             move || morning(app),
+            move || super::trial::asked_today(app),
+            move || asked_again(app),
+            move || programmes::notice(app),
             move || offer(app),
             move || match page.get() {
                 Page::Plan => ready(app, plan),
@@ -86,7 +90,7 @@ fn ready(app: App, plan: Planned) -> Nodes {
         })
     };
     let main = Memo::new(move || told(plan, |plan| main_step(&plan.routine)));
-    let steps = move || told(plan, |plan| plan_card::planned(app, plan).any());
+    let steps = move || told(plan, |plan| plan_card::planned(app, plan, Swaps::Offered).any());
     let advice = move || told(plan, advice);
     let why = nav::link(app, "a", Screen::Why, t("today-evidence"));
     el(
@@ -98,6 +102,7 @@ fn ready(app: App, plan: Planned) -> Nodes {
                     el("div.head", (el("p.soft", day()), el("h1", move || title(app, plan)))),
                     el("div.picture", move || main.get().and_then(|main| shown(app, &main))),
                     minutes_and_gear(app, plan),
+                    for_today(app),
                 ),
             ),
             el(
@@ -136,7 +141,9 @@ fn told<T>(plan: Planned, ask: impl Fn(&Plan) -> T) -> Option<T> {
 fn title(app: App, plan: Planned) -> Option<String> {
     let goal =
         app.known.with(|known| known.history.profile.as_ref().map(|profile| profile.goal.key()));
-    let key = format!("today-title-{}", goal.unwrap_or("stiffness"));
+    let on_chair = app.wish.with(|wish| wish.kind == Kind::ChairReset);
+    let what = if on_chair { "chair" } else { goal.unwrap_or("stiffness") };
+    let key = format!("today-title-{what}");
     told(plan, |plan| say(&Message::new(key.clone()).number("minutes", minutes(plan))))
 }
 
@@ -182,15 +189,16 @@ fn shown(app: App, main: &Option<(String, Level)>) -> Option<El> {
 }
 
 fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
-    let options = [5_u32, 8, 10]
+    let options = [4_u32, 5, 8, 10]
         .map(|minutes| (minutes, say(&Message::new("today-minutes").number("minutes", minutes))))
         .to_vec();
     let roller = move || {
         let gear = app.known.with(|known| {
             known.history.profile.as_ref().map(|profile| profile.gear.clone()).unwrap_or_default()
         });
+        let feel = app.known.with(|known| known.history.about.feel);
         if gear.contains(&Gear::Roller) {
-            t("today-roller")
+            t(if feel == Some(Feel::Soft) { "today-soft-roller" } else { "today-roller" })
         } else if gear.contains(&Gear::FirmRoller) {
             t("today-firm-roller")
         } else {
@@ -202,7 +210,52 @@ fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
         "div.row-between",
         (
             choice("minutes", t("setup-minutes"), options, move || told(plan, minutes), choose),
-            nav::link(app, "a.btn.btn-small", Screen::Settings, roller),
+            nav::link(app, "a.btn.btn-small", Screen::Profile, roller),
+        ),
+    )
+}
+
+/// What is so today only, and the chair instead of a session.
+fn for_today(app: App) -> impl Child {
+    let so = [
+        (Condition::NoFloor, t("today-no-floor")),
+        (Condition::SoreShoulder, t("today-sore-shoulder")),
+    ];
+    let is_so = move |condition: &Condition| app.wish.with(|wish| wish.also.contains(condition));
+    let turn = move |condition| {
+        app.wish.update(|wish| {
+            if !wish.also.remove(&condition) {
+                wish.also.insert(condition);
+            }
+        });
+    };
+    let on_chair = move || app.wish.with(|wish| wish.kind == Kind::ChairReset);
+    let chair = move |_| {
+        app.wish.update(|wish| {
+            wish.kind = match wish.kind {
+                Kind::Session => Kind::ChairReset,
+                Kind::ChairReset => Kind::Session,
+            };
+        });
+    };
+    let put_back = move || {
+        app.wish.with(|wish| !wish.without.is_empty()).then(|| {
+            button(".btn-small.btn-plain", t("today-put-back"), move |_| {
+                app.wish.update(|wish| wish.without.clear());
+                dom::focus_heading();
+            })
+        })
+    };
+    el(
+        "div.row",
+        (
+            several(t("today-only"), so.to_vec(), is_so, turn),
+            button(
+                ".btn-small.btn-plain",
+                move || t(if on_chair() { "today-no-chair" } else { "today-chair" }),
+                chair,
+            ),
+            put_back,
         ),
     )
 }
@@ -317,6 +370,27 @@ fn unfinished(app: App) -> Option<impl Child> {
         )
         .any(),
     )
+}
+
+/// The safety list once more: after a month, after a stop for pain, with a new pain.
+fn asked_again(app: App) -> Option<impl Child> {
+    let known = app.known.get();
+    let profile = known.history.profile.as_ref()?;
+    let today = dom::now().day();
+    let why = recheck(profile, &known.history.sessions, app.pain.get(), today)?;
+    Some(el(
+        "section.notice",
+        (
+            el("strong", say(&Reason::Recheck(why).message())),
+            el(
+                "div.row",
+                (
+                    button("", t("recheck-look"), move |_| app.go(Screen::Safety)),
+                    button("", t("recheck-same"), move |_| profile::same_as_before(app)),
+                ),
+            ),
+        ),
+    ))
 }
 
 /// The weekly appointment with the measures, where nothing else is asked.

@@ -13,9 +13,16 @@ use crate::parts::{self, choice, several};
 use crate::setup::Setup;
 use crate::words::{self, t};
 
-/// What is asked for: what today's techniques use.
-const GEAR: [Gear; 6] =
-    [Gear::Roller, Gear::FirmRoller, Gear::Cushion, Gear::Wall, Gear::Ball, Gear::Chair];
+/// What is asked for: what the techniques use.
+pub(super) const GEAR: [Gear; 7] = [
+    Gear::Roller,
+    Gear::FirmRoller,
+    Gear::Cushion,
+    Gear::Wall,
+    Gear::Ball,
+    Gear::Chair,
+    Gear::Band,
+];
 
 /// Goal, gear, floor.
 pub(crate) fn you(app: App) -> Nodes {
@@ -91,7 +98,7 @@ fn floor(app: App) -> impl Child {
 }
 
 /// The gear, as chips.
-pub(super) fn gear(app: App) -> impl Child {
+fn gear(app: App) -> impl Child {
     let options =
         GEAR.map(|gear| (gear, words::key(format!("setup-gear-{}", gear.key())))).to_vec();
     several(

@@ -56,15 +56,26 @@ impl<T: Text> Attr for Option<T> {
 
 impl<F: Fn() -> T + 'static, T: Text> Attr for F {
     fn set_on(self, element: &Element, name: &'static str) {
-        keep(element.clone(), name, Box::new(move || self().text()));
+        keep(element.clone(), name, Box::new(self));
+    }
+}
+
+/// A closure that gives a value, as an object of one entry: see [`super::Run`].
+trait Give {
+    fn give(&self) -> Option<Cow<'static, str>>;
+}
+
+impl<F: Fn() -> T, T: Text> Give for F {
+    fn give(&self) -> Option<Cow<'static, str>> {
+        self().text()
     }
 }
 
 /// Writes what `value` gives, where it differs from what is there.
-fn keep(element: Element, name: &'static str, value: Box<dyn Fn() -> Option<Cow<'static, str>>>) {
+fn keep(element: Element, name: &'static str, value: Box<dyn Give>) {
     let mut last = None;
     follow(move || {
-        let now = value();
+        let now = value.give();
         if last != now {
             write(&element, name, now.as_deref());
             last = now;

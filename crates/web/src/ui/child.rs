@@ -114,19 +114,30 @@ several!(A B C D E F G H I J K L);
 
 impl<F: Fn() -> C + 'static, C: Child> Child for F {
     fn add_to(self, parent: &Node) {
-        live(parent, Box::new(move |place| self().add_to(place)));
+        live(parent, Box::new(self));
+    }
+}
+
+/// A closure that fills a place, as an object of one entry: see [`super::Run`].
+trait Fill {
+    fn fill(&self, place: &Node);
+}
+
+impl<F: Fn() -> C, C: Child> Fill for F {
+    fn fill(&self, place: &Node) {
+        self().add_to(place);
     }
 }
 
 /// A place whose content is made anew whenever what it read has changed. Two empty texts mark its
 /// ends, since what stands between them may be anything, also nothing.
-fn live(parent: &Node, fill: Box<dyn Fn(&Node)>) {
+fn live(parent: &Node, content: Box<dyn Fill>) {
     let (start, end) = (text(""), text(""));
     append(parent, &start);
     append(parent, &end);
     follow(move || {
         let fresh = Nodes::new();
-        fill(&fresh.0);
+        content.fill(&fresh.0);
         put_between(&start, &end, &fresh.0);
     });
 }

@@ -9,8 +9,19 @@ pub(crate) fn listen(target: &EventTarget, event: &'static str, act: impl FnMut(
     keep(target.clone(), event, Box::new(act));
 }
 
-fn keep(target: EventTarget, event: &'static str, act: Box<dyn FnMut(Event)>) {
-    let act = Closure::wrap(act);
+/// A closure that hears, as an object of one entry: see [`super::Run`].
+trait Hear {
+    fn hear(&mut self, event: Event);
+}
+
+impl<F: FnMut(Event)> Hear for F {
+    fn hear(&mut self, event: Event) {
+        self(event);
+    }
+}
+
+fn keep(target: EventTarget, event: &'static str, mut act: Box<dyn Hear>) {
+    let act = Closure::<dyn FnMut(Event)>::new(move |heard| act.hear(heard));
     // A page that can't listen shows what it has.
     let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
     StoredValue::new_local(Listener { target, event, act });

@@ -84,13 +84,15 @@ impl El {
         self
     }
 
+    /// The same with markup of ours inside: what is drawn or laid out as one text.
+    pub(crate) fn inner(self, markup: &str) -> El {
+        self.0.set_inner_html(markup);
+        self
+    }
+
     /// A property that is either so or not: `checked`, `disabled`.
     pub(crate) fn prop(self, name: &'static str, value: impl Fn() -> bool + 'static) -> El {
-        let element = self.0.clone();
-        follow(move || {
-            // Every element of ours takes its own properties.
-            let _ = js_sys::Reflect::set(&element, &name.into(), &value().into());
-        });
+        keep_prop(self.0.clone(), name, Box::new(value));
         self
     }
 
@@ -147,9 +149,39 @@ pub(crate) fn follow(act: impl FnMut() + 'static) {
     keep(Box::new(act));
 }
 
-fn keep(mut act: Box<dyn FnMut()>) {
-    let effect = RenderEffect::new(move |_: Option<()>| act());
+/// A closure as an object of one entry. Those of `dyn Fn` have two more, for calling it in other ways,
+/// and each closure of each screen would bring their code along.
+trait Run {
+    fn run(&mut self);
+}
+
+impl<F: FnMut()> Run for F {
+    fn run(&mut self) {
+        self();
+    }
+}
+
+fn keep(mut act: Box<dyn Run>) {
+    let effect = RenderEffect::new(move |_: Option<()>| act.run());
     StoredValue::new_local(Rc::new(effect));
+}
+
+/// A closure that says whether something is so, as an object of one entry: see [`Run`].
+trait Is {
+    fn is(&self) -> bool;
+}
+
+impl<F: Fn() -> bool> Is for F {
+    fn is(&self) -> bool {
+        self()
+    }
+}
+
+fn keep_prop(element: Element, name: &'static str, value: Box<dyn Is>) {
+    follow(move || {
+        // Every element of ours takes its own properties.
+        let _ = js_sys::Reflect::set(&element, &name.into(), &value.is().into());
+    });
 }
 
 fn make(space: Option<&str>, what: &str) -> Element {

@@ -10,9 +10,12 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use library::Words;
+use routine::Message;
+
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
-use crate::terminal::harmless;
+use crate::terminal::{columns, harmless, wrap};
 
 use shape::{Analysis, Number};
 use table::Fault;
@@ -137,87 +140,99 @@ fn told(number: Number) -> String {
     }
 }
 
-/// A range as a person reads it.
-fn range(lower: Number, upper: Number) -> String {
-    format!("{} to {}", told(lower), told(upper))
+/// Words with numbers in them. What isn't a whole number is worded as it stands.
+fn with(key: &'static str, numbers: &[(&'static str, Number)]) -> Message {
+    numbers
+        .iter()
+        .fold(Message::new(key), |message, (name, number)| message.key_arg(name, told(*number)))
 }
 
-fn page(analysis: &Analysis<'_>, context: &mut Context) -> io::Result<()> {
-    let out = &mut context.out;
-    for phase in &analysis.phases {
-        writeln!(
-            out,
-            "Phase {}: {} reading{}, mean {}, median {}, SD {}",
-            harmless(phase.phase),
-            phase.readings,
-            if phase.readings == 1 { "" } else { "s" },
-            told(phase.mean),
-            told(phase.median),
-            told(phase.sd)
-        )?;
-    }
-    let mut rows: Vec<(String, String)> = Vec::new();
-    let mut row = |name: &str, text: String| rows.push((name.into(), text));
+/// A number and where it lies.
+fn within(value: Number, lower: Number, upper: Number) -> Message {
+    with("analyse-within", &[("value", value), ("lower", lower), ("upper", upper)])
+}
+
+/// The rows of the page: what, and how much.
+fn rows(analysis: &Analysis<'_>) -> Vec<(&'static str, Message)> {
+    let mut rows: Vec<(&'static str, Message)> = Vec::new();
+    let plain = |number| with("analyse-plain", &[("value", number)]);
     if let Some(overlap) = &analysis.overlap {
-        let percent = |share: Number| told(Number(share.0.map(|share| share * 100.0)));
-        row("PND", format!("{} %", percent(overlap.pnd)));
-        row("PEM", format!("{} %", percent(overlap.pem)));
-        row("PAND", format!("{} %", percent(overlap.pand)));
-        row("IRD", told(overlap.ird));
-        let nap = &overlap.nap;
-        row("NAP", format!("{} (95 %: {})", told(nap.value), range(nap.lower, nap.upper)));
-        let tau = &overlap.tau;
-        row("Tau", format!("{} (95 %: {})", told(tau.value), range(tau.lower, tau.upper)));
+        let percent = |share: Number| {
+            let percent = Number(share.0.map(|share| share * 100.0));
+            with("analyse-percent", &[("value", percent)])
+        };
+        let (nap, tau) = (&overlap.nap, &overlap.tau);
+        rows.extend([
+            ("analyse-pnd", percent(overlap.pnd)),
+            ("analyse-pem", percent(overlap.pem)),
+            ("analyse-pand", percent(overlap.pand)),
+            ("analyse-ird", plain(overlap.ird)),
+            ("analyse-nap", within(nap.value, nap.lower, nap.upper)),
+            ("analyse-tau", within(tau.value, tau.lower, tau.upper)),
+        ]);
     }
     if let Some(tau_u) = &analysis.tau_u {
-        row("Tau-U", format!("{}, p {}", told(tau_u.value), told(tau_u.a_vs_b_minus_trend_a.p)));
+        let p = tau_u.a_vs_b_minus_trend_a.p;
+        rows.push(("analyse-tau-u", with("analyse-p", &[("value", tau_u.value), ("p", p)])));
     }
     if let Some(tau) = &analysis.baseline_corrected_tau {
-        let how =
-            if tau.correction_applied { "corrected" } else { "the baseline has no clear trend" };
-        row("Baseline-corrected tau", format!("{} ({how})", told(tau.value)));
+        let how = if tau.correction_applied { "analyse-corrected" } else { "analyse-uncorrected" };
+        rows.push(("analyse-tau-corrected", with(how, &[("value", tau.value)])));
     }
     if let Some(model) = &analysis.piecewise {
         for (name, of) in [
-            ("Trend of the baseline", &model.trend),
-            ("Step at the change", &model.level),
-            ("Change of the slope", &model.slope_change),
+            ("analyse-trend", &model.trend),
+            ("analyse-step", &model.level),
+            ("analyse-slope", &model.slope_change),
         ] {
-            let text = format!("{} (SE {}, p {})", told(of.value), told(of.se), told(of.p));
-            row(name, text);
+            let numbers = [("value", of.value), ("error", of.se), ("p", of.p)];
+            rows.push((name, with("analyse-error", &numbers)));
         }
     }
     if let Some(smd) = &analysis.smd {
-        if let Some(of) = &smd.baseline {
-            let text = format!("{} (95 %: {})", told(of.g), range(of.lower, of.upper));
-            row("Difference in baseline SDs", text);
-        }
-        if let Some(of) = &smd.pooled {
-            let text = format!("{} (95 %: {})", told(of.g), range(of.lower, of.upper));
-            row("Difference in pooled SDs", text);
-        }
+        let both = [("analyse-smd-baseline", &smd.baseline), ("analyse-smd-pooled", &smd.pooled)];
+        let told = both.into_iter().filter_map(|(name, of)| Some((name, of.as_ref()?)));
+        rows.extend(told.map(|(name, of)| (name, within(of.g, of.lower, of.upper))));
     }
     if let Some(test) = &analysis.randomisation {
-        let of = &test.median;
-        row("Randomisation (median)", format!("p {} of {} splits", told(of.p), of.splits));
-        row("Randomisation (mean)", format!("p {} of {} splits", told(test.mean.p), of.splits));
+        let splits = |p| {
+            let count = i64::try_from(test.median.splits).unwrap_or(i64::MAX);
+            with("analyse-splits", &[("p", p)]).number("count", count)
+        };
+        rows.push(("analyse-by-median", splits(test.median.p)));
+        rows.push(("analyse-by-mean", splits(test.mean.p)));
     }
     if let Some(level) = &analysis.local_level.without_step {
-        let (error, wander) = (told(level.error_variance), told(level.level_variance));
-        row("Wandering level", format!("error variance {error}, level variance {wander}"));
+        let numbers = [("error", level.error_variance), ("value", level.level_variance)];
+        rows.push(("analyse-level", with("analyse-variances", &numbers)));
     }
-    if let Some(step) =
-        analysis.local_level.with_step.as_ref().and_then(|level| level.step.as_ref())
-    {
-        let text = format!("{} (95 %: {})", told(step.value), range(step.lower, step.upper));
-        row("  with a step of", text);
+    let with_step = analysis.local_level.with_step.as_ref();
+    if let Some(step) = with_step.and_then(|level| level.step.as_ref()) {
+        rows.push(("analyse-level-step", within(step.value, step.lower, step.upper)));
     }
-    row("Likeness to the reading before", told(analysis.lag1.all));
+    rows.push(("analyse-likeness", plain(analysis.lag1.all)));
     if let Some(of) = &analysis.day_to_day.difference {
-        let text = format!("{} (95 %: {})", told(of.value), range(of.lower, of.upper));
-        row("B less A, days hanging together", text);
+        rows.push(("analyse-day-to-day", within(of.value, of.lower, of.upper)));
     }
-    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    rows
+}
+
+/// How wide the page is, in columns.
+const PAGE: usize = 100;
+
+fn page(analysis: &Analysis<'_>, context: &mut Context) -> io::Result<()> {
+    let (out, words) = (&mut context.out, Words::english());
+    let word = |key: &'static str| words.text(&Message::new(key));
+    for phase in &analysis.phases {
+        let numbers = [("mean", phase.mean), ("median", phase.median), ("spread", phase.sd)];
+        let count = i64::try_from(phase.readings).unwrap_or(i64::MAX);
+        let readings = words.text(&with("analyse-readings", &numbers).number("count", count));
+        // Its name is the person's own, and no key of ours.
+        writeln!(out, "{} {}: {readings}", word("analyse-phase"), harmless(phase.phase))?;
+    }
+    let rows: Vec<(String, String)> =
+        rows(analysis).into_iter().map(|(name, told)| (word(name), words.text(&told))).collect();
+    let width = rows.iter().map(|(name, _)| columns(name)).max().unwrap_or(0);
     for (name, text) in &rows {
         writeln!(out, "  {name:<width$}  {text}")?;
     }
@@ -225,12 +240,10 @@ fn page(analysis: &Analysis<'_>, context: &mut Context) -> io::Result<()> {
         writeln!(out, "  {}: {}", missing.what, missing.why)?;
     }
     if analysis.overlap.is_some() {
-        writeln!(
-            out,
-            "\nOverlap, tau, regression and differences suppose readings that don't hang together from \
-             day to\nday; real ones do, and the last line counts that. A phase that wasn't drawn by lot \
-             may have come\nwith something else."
-        )?;
+        writeln!(out)?;
+        for line in wrap(&word("analyse-cant-say"), PAGE) {
+            writeln!(out, "{line}")?;
+        }
     }
     out.flush()
 }

@@ -495,6 +495,7 @@ fn level_json(fit: &LocalLevel, t: f64) -> LocalLevelJson {
     let level = |smoothed: Option<&insight::state_space::Smoothed>| {
         Number::from(smoothed.map(|smoothed| smoothed.level))
     };
+    let diagnosis = fit.diagnosis();
     LocalLevelJson {
         error_variance: fit.error_variance.into(),
         level_variance: fit.level_variance.into(),
@@ -509,10 +510,10 @@ fn level_json(fit: &LocalLevel, t: f64) -> LocalLevelJson {
             upper: step.interval.upper.into(),
             t: t.into(),
         }),
-        ljung_box_9: fit.diagnosis.ljung_box_9.into(),
-        skewness: fit.diagnosis.skewness.into(),
-        kurtosis: fit.diagnosis.kurtosis.into(),
-        heteroscedasticity: fit.diagnosis.heteroscedasticity.into(),
+        ljung_box_9: diagnosis.ljung_box_9.into(),
+        skewness: diagnosis.skewness.into(),
+        kurtosis: diagnosis.kurtosis.into(),
+        heteroscedasticity: diagnosis.heteroscedasticity.into(),
         levels: fit.smoothed.iter().map(|smoothed| smoothed.level.into()).collect(),
     }
 }

@@ -9,6 +9,8 @@ use insight::Refused;
 use insight::limits::VALUES_MAX;
 use journal::Day;
 
+use crate::csv::{self, Field};
+
 /// Readings in the order of time.
 #[derive(Debug)]
 pub(super) struct Table {
@@ -223,59 +225,13 @@ fn columns(names: &str, line: usize) -> Result<[usize; 3], Fault> {
     Ok(places)
 }
 
-struct Field {
-    text: String,
-    column: usize,
-}
-
-/// The fields of a line, without the spaces and quotation marks about them. RFC 4180, but for a
-/// quoted field over several lines: no reading needs one.
+/// The fields of a line.
 fn fields(line: &str, number: usize) -> Result<Vec<Field>, Fault> {
-    let chars: Vec<char> = line.chars().collect();
-    let mut fields = Vec::new();
-    let mut at = 0;
-    loop {
-        let mut begin = at;
-        while chars.get(begin).is_some_and(|c| *c == ' ') {
-            begin += 1;
-        }
-        let mut text = String::new();
-        if chars.get(begin) == Some(&'"') {
-            at = begin + 1;
-            loop {
-                match (chars.get(at), chars.get(at + 1)) {
-                    (Some('"'), Some('"')) => {
-                        text.push('"');
-                        at += 2;
-                    }
-                    (Some('"'), _) => break,
-                    (Some(c), _) => {
-                        text.push(*c);
-                        at += 1;
-                    }
-                    (None, _) => {
-                        let what = What::OpenQuote;
-                        return Err(Fault { line: number, column: begin + 1, what });
-                    }
-                }
-            }
-            at += 1;
-            while chars.get(at).is_some_and(|c| *c != ',') {
-                text.push(chars[at]);
-                at += 1;
-            }
-        } else {
-            while let Some(c) = chars.get(at).filter(|c| **c != ',') {
-                text.push(*c);
-                at += 1;
-            }
-        }
-        fields.push(Field { text: text.trim().into(), column: begin + 1 });
-        if at >= chars.len() {
-            return Ok(fields);
-        }
-        at += 1;
-    }
+    csv::fields(line, ',').map_err(|open| Fault {
+        line: number,
+        column: open.column,
+        what: What::OpenQuote,
+    })
 }
 
 fn number_of(column: &'static str, field: &Field, line: usize) -> Result<f64, Fault> {

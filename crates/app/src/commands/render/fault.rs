@@ -1,10 +1,10 @@
 //! Why there is no file, and what to do about it.
 
 use std::borrow::Cow;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::explain::{Exit, Explain};
+use crate::new_file::NotWritten;
 use crate::practice::Instead;
 
 /// Why there is no file.
@@ -30,16 +30,8 @@ pub(super) enum RenderError {
     NoMp4,
     #[error("the ending of {} doesn't say what kind of file it is to be", path.display())]
     NoFormat { path: PathBuf },
-    #[error("{} is there already", path.display())]
-    Exists { path: PathBuf },
-    #[error("{} is no plain file", path.display())]
-    NoFile { path: PathBuf },
-    #[error("{} is being written by another `rollwise render`", path.display())]
-    Busy { path: PathBuf },
-    #[error("the disk is full: {} could not be written", path.display())]
-    Full { path: PathBuf },
-    #[error("{} can't be written: {why}", path.display())]
-    Unwritable { path: PathBuf, why: io::Error },
+    #[error(transparent)]
+    NotWritten(#[from] NotWritten),
 }
 
 impl Explain for RenderError {
@@ -55,11 +47,7 @@ impl Explain for RenderError {
             RenderError::NoOutput => "no-output",
             RenderError::NoMp4 => "no-mp4",
             RenderError::NoFormat { .. } => "no-format",
-            RenderError::Exists { .. } => "file-exists",
-            RenderError::NoFile { .. } => "no-plain-file",
-            RenderError::Busy { .. } => "file-busy",
-            RenderError::Full { .. } => "disk-full",
-            RenderError::Unwritable { .. } => "unwritable-file",
+            RenderError::NotWritten(why) => why.code(),
         }
     }
 
@@ -86,11 +74,7 @@ impl Explain for RenderError {
             RenderError::NoFormat { .. } => {
                 "End it in .wav, .flac, .opus, .webm, .svg, .png, .gif or .json, or say --format."
             }
-            RenderError::Exists { .. } => "Choose another name, or put it in its place: --force.",
-            RenderError::NoFile { .. } => "Choose another name.",
-            RenderError::Busy { .. } => "Wait for it, or choose another name.",
-            RenderError::Full { .. } => "Make some room, or choose another disk; nothing is left.",
-            RenderError::Unwritable { .. } => "Check the folder, and who may write there.",
+            RenderError::NotWritten(why) => return why.way_out(),
         }
         .into()
     }
@@ -107,24 +91,7 @@ impl Explain for RenderError {
             | RenderError::NoFormat { .. } => Exit::Usage,
             RenderError::NoDrawing { .. }
             | RenderError::NoRoutine { .. }
-            | RenderError::Exists { .. }
-            | RenderError::NoFile { .. }
-            | RenderError::Busy { .. }
-            | RenderError::Full { .. }
-            | RenderError::Unwritable { .. } => Exit::Failed,
-        }
-    }
-}
-
-impl RenderError {
-    pub(super) fn unwritten(path: &Path, why: io::Error) -> RenderError {
-        const FULL: [io::ErrorKind; 3] =
-            [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded, io::ErrorKind::FileTooLarge];
-        let path = path.to_owned();
-        if FULL.contains(&why.kind()) {
-            RenderError::Full { path }
-        } else {
-            RenderError::Unwritable { path, why }
+            | RenderError::NotWritten(_) => Exit::Failed,
         }
     }
 }

@@ -4,14 +4,13 @@ use std::io::BufWriter;
 use std::path::Path;
 
 use super::Args;
-use super::fault::RenderError;
-use super::output::{Broken, begin, keep, may_be_written};
 use super::sound::{Captions, tags, tell};
 use super::source::Source;
 use crate::commands::timeline::in_words;
 use crate::context::Context;
 use crate::explain::{Exit, Outcome};
 use crate::hearing::{self, Rendering};
+use crate::new_file::{Broken, NotWritten, begin, keep, may_be_written};
 use crate::practice::Practice;
 use crate::progress::Progress;
 use crate::reel::{self, Seen, Take};
@@ -31,7 +30,7 @@ pub(super) fn run(
     let session = practice.session(&source.routine)?;
     let tags = tags(source, &session, practice, context)?;
     let captions = (!args.no_captions).then(|| Captions::of(to, &session, practice));
-    may_be_written(to, args)?;
+    may_be_written(to, args.over())?;
     if let Some(captions) = &captions {
         captions.may_be_written(args)?;
     }
@@ -68,7 +67,7 @@ pub(super) fn run(
     match written {
         Ok(()) => {}
         Err(Broken::Signal(number)) => return Ok(Exit::Signal(number)),
-        Err(Broken::Io(why)) => return Err(RenderError::unwritten(to, why).into()),
+        Err(Broken::Io(why)) => return Err(NotWritten::refused(to, why).into()),
     }
     let beside = captions.as_ref().map(Captions::write).transpose()?;
     keep(fresh, to)?;

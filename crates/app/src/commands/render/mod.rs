@@ -7,7 +7,6 @@ mod fault;
 mod film;
 mod kind;
 mod numbers;
-mod output;
 mod picture;
 mod sound;
 mod source;
@@ -21,6 +20,7 @@ use routine::Side;
 use crate::context::Context;
 use crate::explain::Outcome;
 use crate::hearing::Hearing;
+use crate::new_file::Over;
 use crate::practice::Practice;
 use fault::RenderError;
 use kind::Kind;
@@ -143,6 +143,11 @@ fn climb(text: &str) -> Result<f64, String> {
 }
 
 impl Args {
+    /// What becomes of a file that is there already.
+    fn over(&self) -> Over {
+        if self.force { Over::Replace } else { Over::Keep }
+    }
+
     /// What kind of file it is to be.
     fn kind(&self) -> Result<Kind, RenderError> {
         if self.film {

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use figure::{Angle, Depth, Joint, Posed, Pressed, Touch};
 
 use super::Args;
-use super::output::write;
 use super::source::Chosen;
 use crate::context::Context;
 use crate::explain::{Exit, Outcome};
+use crate::new_file::write;
 use crate::practice::Practice;
 
 /// One breath, as JSON.
@@ -129,7 +129,7 @@ pub(super) fn run(args: &Args, practice: &Practice, context: &mut Context) -> Ou
         None => context.json(&breath)?,
         Some(path) => {
             let text = serde_json::to_string(&breath).map_err(std::io::Error::from)?;
-            write(path, format!("{text}\n").as_bytes(), args)?;
+            write(path, format!("{text}\n").as_bytes(), args.over())?;
         }
     }
     Ok(Exit::Well)

@@ -7,12 +7,12 @@ use figure::{Figure, Look, Marks, Picture};
 use routine::{Message, Movement, MovesOn, Technique};
 
 use super::fault::RenderError;
-use super::output::write;
 use super::source::Chosen;
 use super::{Args, Seen};
 use crate::context::{Context, Form};
 use crate::drawing::{Area, Canvas, Cell, Colours, Gif, Inks, Sheet, png};
 use crate::explain::{Exit, Outcome};
+use crate::new_file::{NotWritten, write};
 use crate::practice::Practice;
 use crate::progress::Progress;
 use crate::report;
@@ -91,7 +91,7 @@ pub(super) fn run(
         None if drawn == Drawn::Svg => context.out.write_all(&bytes)?,
         None => return Err(RenderError::NoOutput.into()),
         Some(path) => {
-            write(path, &bytes, args)?;
+            write(path, &bytes, args.over())?;
             let (file, bytes) = (path.display().to_string(), bytes.len());
             match context.form {
                 Form::Json => context.json(&Made { file, format: drawn.key(), bytes, frames })?,
@@ -237,7 +237,7 @@ fn gif(chosen: &Chosen<'_>, seen: &Seen) -> Result<(Vec<u8>, usize), RenderError
         colours.of(&canvas);
         progress.at(u64::from(number), u64::from(frames) * 5);
     }
-    let unwritten = |why| RenderError::Unwritable { path: "GIF".into(), why };
+    let unwritten = |why| NotWritten::Unwritable { path: "GIF".into(), why };
     let size = canvas.size();
     let mut bytes = Vec::new();
     let mut file =

@@ -9,14 +9,13 @@ use session::Session;
 use sound::Channels;
 
 use super::Args;
-use super::fault::RenderError;
-use super::output::{Broken, begin, keep, may_be_written};
 use super::source::Source;
 use crate::commands::timeline::{clock, in_words};
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
 use crate::fresh::Fresh;
 use crate::hearing::{self, Rendering};
+use crate::new_file::{Broken, NotWritten, begin, keep, may_be_written};
 use crate::practice::Practice;
 use crate::progress::Progress;
 use crate::report;
@@ -57,7 +56,7 @@ pub(super) fn run(
     let session = practice.session(&source.routine)?;
     let tags = tags(source, &session, practice, context)?;
     let captions = (!args.no_captions).then(|| Captions::of(to, &session, practice));
-    may_be_written(to, args)?;
+    may_be_written(to, args.over())?;
     if let Some(captions) = &captions {
         captions.may_be_written(args)?;
     }
@@ -66,7 +65,7 @@ pub(super) fn run(
     match sound(&mut rendering, args.hearing.channels(), format, &tags, &fresh) {
         Ok(()) => {}
         Err(Broken::Signal(number)) => return Ok(Exit::Signal(number)),
-        Err(Broken::Io(why)) => return Err(RenderError::unwritten(to, why).into()),
+        Err(Broken::Io(why)) => return Err(NotWritten::refused(to, why).into()),
     }
     // Both are whole before either gets its name.
     let beside = captions.as_ref().map(Captions::write).transpose()?;
@@ -130,17 +129,17 @@ impl Captions {
     }
 
     /// The same captions may be there: of the same session in another format.
-    pub(super) fn may_be_written(&self, args: &Args) -> Result<(), RenderError> {
+    pub(super) fn may_be_written(&self, args: &Args) -> Result<(), NotWritten> {
         let same = fs::read(&self.path).is_ok_and(|there| there == self.text.as_bytes());
-        if same { Ok(()) } else { may_be_written(&self.path, args) }
+        if same { Ok(()) } else { may_be_written(&self.path, args.over()) }
     }
 
-    pub(super) fn write(&self) -> Result<Fresh, RenderError> {
+    pub(super) fn write(&self) -> Result<Fresh, NotWritten> {
         let fresh = begin(&self.path)?;
         let written = fresh.file().write_all(self.text.as_bytes());
         written
             .and_then(|()| fresh.file().sync_all())
-            .map_err(|why| RenderError::unwritten(&self.path, why))?;
+            .map_err(|why| NotWritten::refused(&self.path, why))?;
         Ok(fresh)
     }
 }

@@ -81,6 +81,7 @@ fn goals() {
           thoracic-extension 2..2 2x45 full
         because plan-first(level=2)
         because plan-goal-posture
+        because plan-no-strength
         because plan-dose
         because plan-told-in-full
         think of today-water

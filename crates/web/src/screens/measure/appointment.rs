@@ -1,7 +1,7 @@
 //! The weekly appointment: offered on Today, and chosen where one measures. When it is due is `plan`'s.
 
 use journal::Note;
-use plan::{Appointment, Weekday};
+use plan::{Weekday, Weekly};
 
 use crate::app::{App, Screen};
 use crate::dom;
@@ -12,9 +12,9 @@ use crate::words::{self, t};
 /// The offer, where today has one; `None` where it hasn't.
 pub(crate) fn offer(app: App) -> Option<impl Child> {
     let today = dom::now().day();
-    let due = app.known.with(|known| Appointment::is_due(&known.history, today));
+    let due = app.known.with(|known| Weekly::is_due(&known.history, today));
     let put_off = move |_| {
-        let note = app.known.with_untracked(|known| Appointment::put_off(&known.history, today));
+        let note = app.known.with_untracked(|known| Weekly::put_off(&known.history, today));
         app.note(vec![Note::Setting(note)]);
     };
     due.then(|| {
@@ -35,23 +35,23 @@ pub(crate) fn offer(app: App) -> Option<impl Child> {
 }
 
 /// All there are, each with the key of its words.
-const ALL: [(Appointment, &str); 9] = [
-    (Appointment::AfterLast, "appointment-after-last"),
-    (Appointment::On(Weekday::Monday), "weekday-monday"),
-    (Appointment::On(Weekday::Tuesday), "weekday-tuesday"),
-    (Appointment::On(Weekday::Wednesday), "weekday-wednesday"),
-    (Appointment::On(Weekday::Thursday), "weekday-thursday"),
-    (Appointment::On(Weekday::Friday), "weekday-friday"),
-    (Appointment::On(Weekday::Saturday), "weekday-saturday"),
-    (Appointment::On(Weekday::Sunday), "weekday-sunday"),
-    (Appointment::Never, "appointment-never"),
+const ALL: [(Weekly, &str); 9] = [
+    (Weekly::AfterLast, "appointment-after-last"),
+    (Weekly::On(Weekday::Monday), "weekday-monday"),
+    (Weekly::On(Weekday::Tuesday), "weekday-tuesday"),
+    (Weekly::On(Weekday::Wednesday), "weekday-wednesday"),
+    (Weekly::On(Weekday::Thursday), "weekday-thursday"),
+    (Weekly::On(Weekday::Friday), "weekday-friday"),
+    (Weekly::On(Weekday::Saturday), "weekday-saturday"),
+    (Weekly::On(Weekday::Sunday), "weekday-sunday"),
+    (Weekly::Never, "appointment-never"),
 ];
 
 /// When one likes to measure.
 pub(super) fn when(app: App) -> impl Child {
     let options = (0..).zip(ALL).map(|(at, (_, word))| (at, words::key(word))).collect();
     let chosen = move || {
-        let now = app.known.with(|known| Appointment::of(&known.history));
+        let now = app.known.with(|known| Weekly::of(&known.history));
         (0..).zip(ALL).find(|(_, (when, _))| *when == now).map(|(at, _)| at)
     };
     let choose = move |at: u32| {

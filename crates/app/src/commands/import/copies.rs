@@ -1,28 +1,14 @@
-//! `rollwise import FILE`: takes in a copy that was saved in the browser app.
+//! Copies: an archive that was exported, or a copy that was saved in the browser app.
 
 use std::borrow::Cow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use journal::copy::{self, CopyError};
 use journal::{Keeper as _, KeeperError};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
-
-/// Arguments of `rollwise import`.
-#[derive(clap::Args, Debug)]
-#[command(
-    after_help = "Such a copy is made in the app: Data and settings, Save a copy of everything.
-What is here already stays, and is not taken twice. A copy of another journal is taken in only
-where nothing is yet.
-
-Example:
-  rollwise import rollwise-2026-11-25.jsonl"
-)]
-pub(crate) struct Args {
-    /// The copy
-    file: PathBuf,
-}
+use crate::zipped::{self, NoJournal};
 
 /// Why nothing was taken in, beyond what the store itself says.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +17,8 @@ enum NotTaken {
     Unreadable { path: PathBuf, why: std::io::Error },
     #[error("{} is no copy of Rollwise's, or it is damaged: {why}", path.display())]
     NoCopy { path: PathBuf, why: CopyError },
+    #[error("{} is no archive of Rollwise's: {why}", path.display())]
+    NoArchive { path: PathBuf, why: NoJournal },
     #[error("the copy belongs to another journal than the one here; nothing was taken in")]
     OtherJournal,
 }
@@ -40,6 +28,7 @@ impl Explain for NotTaken {
         match self {
             NotTaken::Unreadable { .. } => "copy-unreadable",
             NotTaken::NoCopy { .. } => "no-copy",
+            NotTaken::NoArchive { .. } => "no-archive",
             NotTaken::OtherJournal => "other-journal",
         }
     }
@@ -50,6 +39,9 @@ impl Explain for NotTaken {
             NotTaken::NoCopy { .. } => {
                 "Nothing was taken in. Save the copy once more, and don't change it. A database \
                  that `rollwise backup` made goes back another way: `rollwise backup --help`."
+            }
+            NotTaken::NoArchive { .. } => {
+                "Nothing was taken in. Export it once more: `rollwise export`."
             }
             NotTaken::OtherJournal => "Choose an empty folder for it with --data.",
         }
@@ -64,10 +56,13 @@ struct Taken {
     new: usize,
 }
 
-pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let path = || args.file.clone();
-    let text =
-        std::fs::read(&args.file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
+pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
+    let path = || file.to_owned();
+    let mut text = std::fs::read(file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
+    if zipped::is_zip(&text) {
+        text =
+            zipped::journal_in(&text).map_err(|why| NotTaken::NoArchive { path: path(), why })?;
+    }
     let copied = copy::read(&text).map_err(|why| NotTaken::NoCopy { path: path(), why })?;
     let store = context.folder.open()?;
     match store.adopt(copied.journal) {

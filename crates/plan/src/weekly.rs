@@ -17,7 +17,7 @@ const PUT_OFF: &str = "measure-put-off";
 
 /// When one likes to measure.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Appointment {
+pub enum Weekly {
     /// A week after the last time.
     #[default]
     AfterLast,
@@ -86,24 +86,24 @@ impl Weekday {
     }
 }
 
-impl Appointment {
+impl Weekly {
     /// What was chosen.
-    pub fn of(history: &History) -> Appointment {
+    pub fn of(history: &History) -> Weekly {
         let chosen = history.settings.get(WHEN).map(String::as_str);
         let on = Weekday::ALL.into_iter().find(|day| chosen == Some(day.key()));
         match (on, chosen) {
-            (Some(day), _) => Appointment::On(day),
-            (None, Some("never")) => Appointment::Never,
-            (None, Some(_) | None) => Appointment::AfterLast,
+            (Some(day), _) => Weekly::On(day),
+            (None, Some("never")) => Weekly::Never,
+            (None, Some(_) | None) => Weekly::AfterLast,
         }
     }
 
     /// What is written when it is chosen: it is offered again, however often it was put off.
     pub fn settings(self) -> [Setting; 2] {
         let value = match self {
-            Appointment::AfterLast => "",
-            Appointment::On(day) => day.key(),
-            Appointment::Never => "never",
+            Weekly::AfterLast => "",
+            Weekly::On(day) => day.key(),
+            Weekly::Never => "never",
         };
         [setting(WHEN, value.into()), setting(PUT_OFF, String::new())]
     }
@@ -113,7 +113,7 @@ impl Appointment {
     /// ```
     /// use journal::{Day, History};
     /// let today = Day::new(2026, 11, 23).ok_or("a day")?;
-    /// assert!(!plan::Appointment::is_due(&History::default(), today)); // nothing was practised yet
+    /// assert!(!plan::Weekly::is_due(&History::default(), today)); // nothing was practised yet
     /// # Ok::<(), &str>(())
     /// ```
     pub fn is_due(history: &History, today: Day) -> bool {
@@ -125,10 +125,10 @@ impl Appointment {
         if off.is_some_and(|off| off.times >= PUT_OFF_MAX) {
             return false;
         }
-        let begins = match Appointment::of(history) {
-            Appointment::Never => return false,
-            Appointment::AfterLast => today.plus_days(1 - MEASURE_EVERY_DAYS),
-            Appointment::On(weekday) => weekday.last(today),
+        let begins = match Weekly::of(history) {
+            Weekly::Never => return false,
+            Weekly::AfterLast => today.plus_days(1 - MEASURE_EVERY_DAYS),
+            Weekly::On(weekday) => weekday.last(today),
         };
         let since = |day: Option<Day>| day.is_some_and(|day| day >= begins);
         !since(measured) && !since(off.map(|off| off.on))

@@ -1,7 +1,7 @@
 //! The weekly appointment with the measures.
 
 use journal::{Angle, Day, History, PastReading, Place, Reading, SeriesId, Setting, WallTime};
-use plan::{Appointment, Weekday};
+use plan::{Weekday, Weekly};
 
 /// Monday, 2026-11-23.
 const MONDAY: u64 = 1_795_431_600_000;
@@ -28,7 +28,7 @@ fn set(history: &mut History, setting: Setting) {
 
 /// The days of six weeks, after that Monday, on which it is offered.
 fn offered(history: &History) -> Vec<i32> {
-    (0..42).filter(|after| Appointment::is_due(history, day(*after))).collect()
+    (0..42).filter(|after| Weekly::is_due(history, day(*after))).collect()
 }
 
 #[test]
@@ -43,10 +43,10 @@ fn a_week_after_the_last() {
 #[test]
 fn on_a_day_of_the_week() {
     let mut history = measured(&[1]);
-    for setting in Appointment::On(Weekday::Thursday).settings() {
+    for setting in Weekly::On(Weekday::Thursday).settings() {
         set(&mut history, setting);
     }
-    assert_eq!(Appointment::of(&history), Appointment::On(Weekday::Thursday));
+    assert_eq!(Weekly::of(&history), Weekly::On(Weekday::Thursday));
     // From Thursday on, however soon after the last; until it is done.
     assert_eq!(offered(&history)[1..4], [3, 4, 5]);
     history.readings = measured(&[1, 4]).readings;
@@ -57,36 +57,33 @@ fn on_a_day_of_the_week() {
 fn put_off_it_comes_a_week_later_and_after_three_times_no_more() {
     let mut history = measured(&[0]);
     for (times, on) in [7, 14, 21].into_iter().enumerate() {
-        assert!(Appointment::is_due(&history, day(on)), "after {times}");
-        let put_off = Appointment::put_off(&history, day(on));
+        assert!(Weekly::is_due(&history, day(on)), "after {times}");
+        let put_off = Weekly::put_off(&history, day(on));
         set(&mut history, put_off);
         for later in on..on + 7 {
-            assert!(
-                !Appointment::is_due(&history, day(later)),
-                "put off on {on}, asked on {later}"
-            );
+            assert!(!Weekly::is_due(&history, day(later)), "put off on {on}, asked on {later}");
         }
     }
     assert_eq!(offered(&history).into_iter().filter(|after| *after >= 7).count(), 0);
     // Measured all the same: it begins anew.
     history.readings = measured(&[0, 30]).readings;
-    assert!(!Appointment::is_due(&history, day(36)));
-    assert!(Appointment::is_due(&history, day(37)));
+    assert!(!Weekly::is_due(&history, day(36)));
+    assert!(Weekly::is_due(&history, day(37)));
     // So it does when a day is chosen.
     history.readings = measured(&[0]).readings;
-    for setting in Appointment::AfterLast.settings() {
+    for setting in Weekly::AfterLast.settings() {
         set(&mut history, setting);
     }
-    assert!(Appointment::is_due(&history, day(37)));
+    assert!(Weekly::is_due(&history, day(37)));
 }
 
 #[test]
 fn never_is_never() {
     let mut history = measured(&[0]);
-    for setting in Appointment::Never.settings() {
+    for setting in Weekly::Never.settings() {
         set(&mut history, setting);
     }
-    assert_eq!(Appointment::of(&history), Appointment::Never);
+    assert_eq!(Weekly::of(&history), Weekly::Never);
     assert!(offered(&history).is_empty());
 }
 

@@ -1,0 +1,57 @@
+//! Practice by month: how many days of each.
+
+use journal::{Day, Month};
+use routine::{Message, Set};
+
+use super::drawing::{Anchor, Drawing, WIDTH};
+use crate::dates;
+use crate::ui::prelude::*;
+use crate::words::{say, t};
+
+/// How many months are shown. Source: our choice, a year.
+const MONTHS: i32 = 12;
+const HEIGHT: i32 = 176;
+const FOOT: i32 = 40;
+
+/// The card, from the first practice on.
+pub(super) fn card(practice: &Set<Day>, today: Day) -> Option<El> {
+    practice.iter().next()?;
+    let number = |month: Month| i32::from(month.year) * 12 + i32::from(month.month) - 1;
+    let now = number(today.month());
+    let mut days = [0; MONTHS as usize];
+    for day in practice.iter() {
+        let ago = now - number(day.month());
+        if let Some(count) = usize::try_from(MONTHS - 1 - ago).ok().and_then(|at| days.get_mut(at))
+        {
+            *count += 1;
+        }
+    }
+    let wide = WIDTH / MONTHS;
+    let middle = |at: usize| wide / 2 + wide * at as i32;
+    let mut drawing = Drawing::default();
+    let mut bars = String::new();
+    for (at, count) in days.iter().enumerate() {
+        let (x, month) = (middle(at), now - (MONTHS - 1 - at as i32));
+        let name = Day::new((month / 12) as i16, (month % 12 + 1) as u8, 1);
+        let name = name.map_or_else(String::new, dates::month_letters);
+        drawing.words(x, HEIGHT - 8, Anchor::Middle, &name);
+        if *count > 0 {
+            let high = (HEIGHT - FOOT - 40) * count / 31;
+            bars += &format!("M{x} {}v-{}", HEIGHT - FOOT - 14, high.max(1));
+            let above = HEIGHT - FOOT - 32 - high;
+            drawing.words(x, above, Anchor::Middle, &count.to_string());
+        }
+    }
+    drawing.path("bar", &bars);
+    let this = i64::from(days[MONTHS as usize - 1]);
+    let words = Message::new("history-month-days").number("days", this);
+    let words = [t("progress-this-month"), " ".into(), say(&words)].concat();
+    Some(el(
+        "section.card.stack",
+        (
+            el("h2", t("progress-months")),
+            drawing.done(HEIGHT, None),
+            el("p", [words, ".".into()].concat()),
+        ),
+    ))
+}
