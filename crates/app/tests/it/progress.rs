@@ -360,8 +360,8 @@ fn seven_weeks_of_stiffness() {
         How stiff it feels, 0–10
           From week to week: better, by a real change. −3.7 points in 6 weeks (likely
             −4.0 to −3.4), 20 readings.
-          One reading of yours errs by about 0.4 points; a real change is 2.0 points
-            or more.
+          A single reading errs by about 0.4 points; a real change is 2.0 points or
+            more.
           Right after a session: it moved, by less than is a real change. −1.0 points
             on average of 21 sessions (likely −1.1 to −0.9).
           What that hangs on: can’t tell yet; about 18 more sessions.
