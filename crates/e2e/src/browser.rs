@@ -75,6 +75,8 @@ impl Browser {
             .args(["--no-first-run", "--disable-background-networking"])
             .args(["--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"])
             .args(["--autoplay-policy=no-user-gesture-required", "--mute-audio"])
+            // A camera that shows a moving picture, and a person who lets it.
+            .args(["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"])
             .args(["--force-color-profile=srgb", "--hide-scrollbars", "--remote-debugging-port=0"])
             .arg(format!("--user-data-dir={}", profile.path().display()))
             .stdin(Stdio::null())

@@ -4,7 +4,8 @@
 //! (non-overlap measures, tau, piecewise regression, randomisation), [`state_space`] (a level that
 //! may wander, by maximum likelihood) and [`serial`] (a mean or a trend whose readings hang together
 //! from day to day). On them stand the coach's own questions: [`mod@course`] (what changed from week to
-//! week), [`mod@right_after`] (what a session does at once), [`depends`] (what hangs on what), [`trial`]
+//! week), [`mod@right_after`] (what a session does at once), [`mod@since_last`] (what today's number means
+//! beside last week's), [`depends`] (what hangs on what), [`trial`]
 //! (a person's own experiment), and [`mod@progress`], which asks a journal's history all of them.
 //!
 //! Numbers come in through one door, [`Values`], which refuses what isn't finite; past it nothing
@@ -29,6 +30,7 @@ pub mod report;
 pub mod right_after;
 pub mod serial;
 mod series;
+pub mod since_last;
 pub mod single_case;
 mod special;
 pub mod state_space;
@@ -42,4 +44,5 @@ pub use progress::{Progress, Seen, progress};
 pub use rank::{Kendall, kendall, theil_sen};
 pub use right_after::{Effect, right_after};
 pub use series::lag_one;
+pub use since_last::{SinceLast, Taken, since_last, taken};
 pub use values::{Interval, Refused, Values, median};

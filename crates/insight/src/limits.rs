@@ -29,6 +29,11 @@ pub const RATING_SHARE: f64 = 0.3;
 /// 2018, doi:10.2196/cardio.8802 has the camera's own error.
 pub const PULSE_BEATS: f64 = 3.0;
 
+/// How unsure a pulse counted for half a minute is, in beats a minute (one standard uncertainty).
+/// Source: arithmetic; the count is off by less than one beat either way, which is two a minute, evenly
+/// spread: 2/√3.
+pub const PULSE_COUNT_ERROR: f64 = 1.154_700_538_379_251_5;
+
 /// How far back a course looks, in days. Source: our choice, twelve weeks: twice the time after
 /// which a course is judged, and short enough for a straight line.
 pub const COURSE_DAYS: f64 = 84.0;

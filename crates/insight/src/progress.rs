@@ -1,8 +1,11 @@
 //! All that a journal can say of what changed, measure by measure.
+//!
+//! What is rated is asked before and after each session; what is read by phone is read once a week, and
+//! says nothing of a single session.
 
 use alloc::vec::Vec;
 
-use journal::{Answer, Day, History, ImportedReading, PastSession};
+use journal::{Answer, Day, History, ImportedReading, WallTime};
 use routine::sort_by_key;
 
 use crate::course::{Course, Point, course};
@@ -10,15 +13,16 @@ use crate::depends::{Dependence, Factor, Table};
 use crate::limits::{COURSE_DAYS, DEPENDS_DAYS};
 use crate::measure::Measure;
 use crate::right_after::{Effect, Pair, right_after};
+use crate::since_last::{Taken, measures, taken};
 
 /// What there is to say of one measure.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Progress {
     /// Of which.
     pub measure: Measure,
-    /// From week to week: of the first reading of each day, before anything was rolled.
+    /// From week to week: of the first reading of each day, before anything was rolled or by phone.
     pub course: Course,
-    /// What a session does at once, in the same weeks.
+    /// What a session does at once, in the same weeks; without a pair where it is read by phone.
     pub right_after: Effect,
     /// The readings of these weeks, in the order of time: what a chart shows.
     pub seen: Vec<Seen>,
@@ -36,8 +40,8 @@ pub struct Seen {
     pub after: Option<f64>,
 }
 
-/// What there is to say until `today`, of each measure that was ever read before a session, in the
-/// order of [`Measure::ALL`]. Rehearsals aren't looked at, nor what is dated later than today.
+/// What there is to say until `today`, of each measure that was ever read before a session or by
+/// phone, in the order of [`Measure::ALL`]. Rehearsals aren't looked at, nor what is dated later than today.
 pub fn progress(history: &History, today: Day) -> Vec<Progress> {
     Measure::ALL.into_iter().filter_map(|measure| of(measure, history, today)).collect()
 }
@@ -99,9 +103,10 @@ fn readings(measure: Measure, history: &History, today: Day) -> Vec<Reading> {
     // Newest first in the history; time goes the other way.
     let sessions = history.practice().rev().filter(|past| past.when.day() <= today);
     let (mut readings, mut last) = (imported(measure, history, today), None);
+    readings.extend(by_phone(measure, history, today));
     let own = readings.is_empty();
     for past in sessions {
-        let at = moment(past);
+        let at = moment(past.when);
         let since = last.replace(at).map(|last: f64| at - last);
         let Some(before) = answer(past.summary.before, measure) else { continue };
         let after = answer(past.summary.after, measure);
@@ -131,13 +136,26 @@ fn imported(measure: Measure, history: &History, today: Day) -> Vec<Reading> {
     mine.filter_map(reading).collect()
 }
 
-/// When a session began, in days of UTC.
-fn moment(past: &PastSession) -> f64 {
+/// When something was, in days of UTC.
+fn moment(when: WallTime) -> f64 {
     const DAY_MS: f64 = 86_400_000.0;
-    past.when.ms() as f64 / DAY_MS
+    when.ms() as f64 / DAY_MS
 }
 
 fn answer(answer: Option<Answer>, measure: Measure) -> Option<f64> {
     let answer = answer.filter(|answer| Measure::Rated(answer.measure) == measure)?;
     Some(f64::from(answer.score?.value()))
+}
+
+/// What was read by phone; of several tests the one that was done last, since no two can be compared.
+fn by_phone(measure: Measure, history: &History, today: Day) -> Vec<Reading> {
+    let until = || history.readings.iter().filter(|past| past.when.day() <= today);
+    let last = until().find(|past| measures(&past.reading).any(|one| one == measure));
+    let Some(last) = last.map(|last| last.reading) else { return Vec::new() };
+    let same = until().filter(|past| past.reading.is_like(&last));
+    let reading = |taken: Taken| {
+        let (at, day) = (moment(taken.when), taken.when.day().number());
+        Reading { at, day, before: taken.value, after: None, around: None }
+    };
+    taken(same, measure).into_iter().map(reading).collect()
 }

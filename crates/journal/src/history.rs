@@ -20,6 +20,7 @@ use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
 use crate::profile::Profile;
 use crate::programme::{self, Following};
+use crate::reading::PastReading;
 use crate::run::{Outcome, Purpose, SessionRecord, Started, Summary};
 use crate::spots::{self, PastSpot};
 use crate::trials::{self, PastTrial};
@@ -52,6 +53,8 @@ pub struct History {
     pub trials: Vec<PastTrial>,
     /// Readings from elsewhere, what was taken in last first.
     pub imports: Vec<PastImport>,
+    /// What was measured, newest first.
+    pub readings: Vec<PastReading>,
     /// Entries that can't be read here, in order; erased ones aren't among them.
     pub unreadable: Vec<(Place, Unreadable)>,
     places: Map<SessionId, Set<Place>>,
@@ -299,6 +302,9 @@ impl Reading {
             Note::Imported(imported) => {
                 self.history.imports.push(PastImport { place, when: wall, imported });
             }
+            Note::Reading(reading) => {
+                self.history.readings.push(PastReading { place, when: wall, reading });
+            }
             Note::Erased(_) => {} // obeyed when it was merged
         }
     }
@@ -326,6 +332,7 @@ impl Reading {
         }
         sort_by_key(&mut self.history.open, |open| Reverse((open.when, open.started.session)));
         sort_by_key(&mut self.history.sessions, |past| Reverse((past.when, past.session)));
+        sort_by_key(&mut self.history.readings, |past| Reverse((past.when, past.place)));
         spots::put_in_order(&mut self.history.spots);
         self.history.trials.reverse();
         self.history.imports.reverse();

@@ -31,6 +31,7 @@ mod note;
 mod print;
 mod profile;
 mod programme;
+mod reading;
 mod replay;
 mod run;
 mod spots;
@@ -59,6 +60,7 @@ pub use note::{
 pub use print::print;
 pub use profile::{Floor, GateAnswers, Goal, Profile};
 pub use programme::{Following, Pause, ProgrammeTurn, Turn};
+pub use reading::{Angle, PastReading, Pulse, Reading, RotationTest};
 pub use replay::{ReplayError, rebuild, replay, resume};
 pub use run::{Answer, Outcome, Purpose, SessionRecord, Started, Summary, Way, Worked};
 pub use spots::{PastSpot, ToldSpot};

@@ -51,3 +51,13 @@ pub const HEIGHT_MAX_CM: u16 = 220;
 /// How long the morning after a session can be asked about, in days. Source: our choice; later nobody
 /// knows which morning it was.
 pub const MORNING_DAYS: i64 = 2;
+/// Largest angle of a reading, in tenths of a degree. Source: geometry, half a turn.
+pub const ANGLE_MAX_TENTHS: u16 = 1_800;
+/// How long a pulse is counted, in seconds. Source: our choice; long enough that one beat more or less is
+/// two a minute, short enough not to lose count.
+pub const PULSE_SECS: u8 = 30;
+/// Fewest beats of a pulse in [`PULSE_SECS`]. Source: our choice, 30 a minute; less was counted wrong, or is
+/// for a doctor and not for us.
+pub const PULSE_BEATS_MIN: u8 = 15;
+/// Most beats of a pulse in [`PULSE_SECS`]. Source: our choice, 220 a minute; more can't be counted.
+pub const PULSE_BEATS_MAX: u8 = 110;

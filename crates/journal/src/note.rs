@@ -15,6 +15,7 @@ use crate::imports::Imported;
 use crate::json::Wrong;
 use crate::profile::Profile;
 use crate::programme::ProgrammeTurn;
+use crate::reading::Reading;
 use crate::run::{SessionRecord, Started};
 use crate::trials::TrialNote;
 use crate::v1;
@@ -48,6 +49,8 @@ pub enum Note {
     About(About),
     /// A turn in a programme.
     Programme(ProgrammeTurn),
+    /// Something was measured.
+    Reading(Reading),
 }
 
 impl Note {
@@ -66,6 +69,7 @@ impl Note {
             Note::Imported(_) => kinds::IMPORTED,
             Note::About(_) => kinds::ABOUT,
             Note::Programme(_) => kinds::PROGRAMME,
+            Note::Reading(_) => kinds::READING,
         };
         Kind::new(name).expect("every kind of ours is a short word")
     }
@@ -114,6 +118,8 @@ pub mod kinds {
     pub const ABOUT: &str = "about";
     /// A turn in a programme.
     pub const PROGRAMME: &str = "programme";
+    /// Something was measured.
+    pub const READING: &str = "reading";
 }
 
 /// How the morning after a session was.
@@ -242,7 +248,8 @@ impl Erasure {
                 | Note::Trial(_)
                 | Note::Imported(_)
                 | Note::About(_)
-                | Note::Programme(_),
+                | Note::Programme(_)
+                | Note::Reading(_),
             )
             | Err(_) => None,
         }

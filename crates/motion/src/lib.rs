@@ -2,8 +2,8 @@
 //! and how far something turned.
 //!
 //! [`Sample`]s go in as a browser hands them over, [`Reading`]s come out of [`Motion`], each with how
-//! sure it is and when it truly was. [`measure`] asks for a movement and measures it. Inside is
-//! [`orientation`], which knows where up is.
+//! sure it is and when it truly was. [`measure`] asks for a movement and measures it; [`photo`] measures a
+//! head from the side. Inside is [`orientation`], which knows where up is.
 //!
 //! What this deliberately isn't: it listens to no sensor, keeps no clock, and knows nothing of
 //! techniques, sessions or journals. It needs no magnetometer and tells no north.
@@ -16,6 +16,7 @@ pub mod measure;
 mod motion;
 pub mod orientation;
 mod passes;
+pub mod photo;
 mod reading;
 mod rocking;
 mod sample;

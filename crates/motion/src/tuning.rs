@@ -118,6 +118,9 @@ pub const TRIAL_STILL_S: f64 = 2.0;
 /// How long the far pose, and the one afterwards, must be held, seconds. Source: our choice; a second of it is
 /// measured, without the moments around it.
 pub const TRIAL_HOLD_S: f64 = 1.5;
+/// How long a person is asked to hold the far pose, seconds. Source: our choice; a second more than it must be,
+/// since its last second isn't measured.
+pub const TRIAL_ASKED_HOLD_S: f64 = TRIAL_HOLD_S + 1.0;
 /// How long a trial waits for what comes next, seconds. Source: our choice; nobody needs longer.
 pub const TRIAL_WAIT_S: f64 = 15.0;
 /// From when on the phone is away from where it began, degrees. Source: our choice; less than any trunk turns,
@@ -137,8 +140,38 @@ pub const TRIAL_OFF_AXIS_PART: f64 = 0.2;
 /// bench motion`: held tilt 0.33° rms at most; about the vertical, 2° after 5 s, of which the way back shows half.
 pub const TRIAL_FLOOR_DEG: (f64, f64) = (0.5, 1.5);
 
+/// How long it must be still before the first trial of a side begins, seconds. Source: our choice; time to
+/// lie down or turn over, and to take the hands to the phone.
+pub const GUIDED_PLACE_S: f64 = 4.0;
+/// The same after a trial that was refused, seconds. Source: our choice; the reason is told meanwhile, and
+/// the way back takes a moment: a trial must not begin from the far pose.
+pub const GUIDED_AGAIN_S: f64 = 6.0;
+
 /// How many trials there are for practice, on each side. Source: grabow2017, johnson2012: repeating alone raises the
 /// angle by 6.6 %.
 pub const SERIES_PRACTICE: usize = 2;
 /// How many trials count, on each side. Source: johnson2012: the mean of three.
 pub const SERIES_COUNTED: usize = 3;
+
+/// How far a phone may lean or tip when it takes a side photo, degrees. Source: our choice; what leans is
+/// reckoned with, and what tips by 5° changes an angle of 50° by 0.1°, but draws the edges out of shape.
+pub const PHOTO_TILT_DEG: f64 = 5.0;
+/// Between which forces a phone is held still enough to tell up, m/s². Source: our choice; gravity is 9.8, and
+/// sensors err by a few tenths.
+pub const PHOTO_FORCE: (f64, f64) = (9.0, 10.6);
+/// How unsure up is by a phone's gravity, degrees. Source: our choice, after `cargo xtask bench motion`, where
+/// held tilt is 0.33° rms at most; a case's edge and the camera's own mounting come on top.
+pub const PHOTO_LEVEL_ERROR_DEG: f64 = 0.7;
+/// How unsure a point is that a person places under a loupe, pixels. Source: our choice; the tragus is about
+/// three times as large in a photo of the upper body.
+pub const PHOTO_PLACED_PX: f64 = 2.0;
+/// How unsure the angle is by taking the photo anew, degrees. Source: Gallego-Izquierdo 2020,
+/// doi:10.3390/ijerph17186521: a real change is 4.96°, over 1.96·√2.
+pub const PHOTO_RETAKEN_DEG: f64 = 1.79;
+/// The least between ear and neck, pixels. Source: our choice; below it placing them alone errs by 2°.
+pub const PHOTO_SPAN_PX: f64 = 80.0;
+/// The least length of what stands upright, pixels. Source: our choice; it errs by less than 0.6° then.
+pub const PHOTO_LINE_PX: f64 = 300.0;
+/// The flattest angle of a head, degrees. Source: our choice; people with neck pain have 44° on the mean (lau2009),
+/// and what is flatter than this isn't an ear and a neck.
+pub const PHOTO_FLAT_DEG: f64 = 15.0;

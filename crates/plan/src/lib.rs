@@ -64,6 +64,7 @@ mod request;
 mod spots;
 mod table;
 mod today;
+mod weekly;
 
 pub use appointments::{Appointment, What, appointments, practice_days, practice_time};
 pub use ask::{AskPain, ask_pain};
@@ -77,3 +78,4 @@ pub use recheck::{Recheck, recheck};
 pub use request::{Again, CLEARED_SETTING, Cleared, Kind, NoPlan, Onset, Pain, Request, Wish};
 pub use spots::{SpotToday, Stay};
 pub use today::{LeftOut, Plan, good_next_day, today};
+pub use weekly::{Weekday, Weekly};

@@ -106,3 +106,9 @@ pub const SPOT_STAY_MAX: u8 = 6;
 /// Usual sessions a week. Source: our choice; trials had two or three, no upper limit was tested
 /// (evidence 0.2, "Frequency").
 pub const WEEK_SESSIONS: usize = 3;
+
+/// Days between two appointments with the measures. Source: our choice, DESIGN section 9, "weekly".
+pub const MEASURE_EVERY_DAYS: i32 = 7;
+/// How many times in a row an appointment is put off before it comes no more. Source: our choice; who says
+/// no three times has said no.
+pub const PUT_OFF_MAX: u8 = 3;

@@ -16,6 +16,7 @@ use crate::api::{Api, Config};
 use crate::around::Around;
 use crate::keeper::{Exchange, Keeper, exchange};
 use crate::running::{Done, Player};
+use crate::screens::measure::Test;
 use crate::setup::Setup;
 use crate::sound::Spoken;
 use crate::{boot, dom, screens, words};
@@ -65,6 +66,10 @@ pub(crate) enum Screen {
     Profile,
     /// Programmes and the calendar.
     Programmes,
+    /// What can be measured, and what was.
+    Measure,
+    /// One test.
+    Test(Test),
     /// Data and settings.
     Settings,
     /// The devices that share a journal.
@@ -75,7 +80,7 @@ pub(crate) enum Screen {
     Recording,
 }
 
-const PLACES: [(Screen, &str); 22] = [
+const PLACES: [(Screen, &str); 23] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -94,6 +99,7 @@ const PLACES: [(Screen, &str); 22] = [
     (Screen::Report, "report"),
     (Screen::Profile, "profile"),
     (Screen::Programmes, "programmes"),
+    (Screen::Measure, "measure"),
     (Screen::Settings, "settings"),
     (Screen::Devices, "devices"),
     (Screen::Pair, "pair"),
@@ -109,6 +115,9 @@ impl Screen {
         if let Screen::Technique(id) = self {
             return format!("#/techniques/{id}");
         }
+        if let Screen::Test(test) = self {
+            return format!("#/measure/{}", test.key());
+        }
         if let Screen::Claim(number) = self {
             let key = library::claims().into_iter().nth(number).map(|claim| claim.key);
             return format!("#/known/{}", key.unwrap_or_default());
@@ -123,6 +132,7 @@ impl Screen {
         match name.split_once('/') {
             Some(("history", id)) => SessionId::from_hex(id).map(Screen::Past),
             Some(("techniques", id)) => Screen::technique(id),
+            Some(("measure", key)) => Test::from_key(key).map(Screen::Test),
             Some(("known", key)) => Screen::claim(key),
             // The code behind it is `api`'s.
             Some(("pair", _)) => Some(Screen::Pair),
@@ -201,6 +211,8 @@ pub(crate) struct App {
     pub(crate) toast: Signal<Option<Toast>>,
     /// A session that is being deleted, while that can be taken back.
     pub(crate) leaving: Signal<Option<SessionId>>,
+    /// A reading that is being deleted, while that can be taken back.
+    pub(crate) leaving_reading: Signal<Option<Place>>,
     /// Rollwise's own voice, once it is here.
     pub(crate) spoken: Signal<Option<Rc<Spoken>>>,
     /// The techniques there are.
@@ -410,6 +422,8 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Report => screens::report::report_page(app),
         Screen::Profile => screens::profile::profile(app),
         Screen::Programmes => screens::programmes::programmes(app),
+        Screen::Measure => screens::measure::measure(app),
+        Screen::Test(test) => screens::measure::one(app, test),
         Screen::Settings => screens::settings::settings(app),
         Screen::Devices => screens::devices::devices(app),
         Screen::Pair => screens::devices::pair(app),

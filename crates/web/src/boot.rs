@@ -46,6 +46,7 @@ pub(crate) async fn open() -> App {
         done: Signal::new(None),
         toast: Signal::new(None),
         leaving: Signal::new(None),
+        leaving_reading: Signal::new(None),
         spoken: Signal::new(None),
         catalogue: Kept::new(Rc::new(library::techniques())),
         api: Kept::new(api),

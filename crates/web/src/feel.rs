@@ -80,6 +80,16 @@ impl Feel {
         })
     }
 
+    /// Hands each event's numbers on: its time in milliseconds, the acceleration with gravity in m/s²,
+    /// the turning in °/s.
+    pub(crate) fn numbers(mut take: impl FnMut(f64, [f64; 3], [f64; 3]) + 'static) -> Feel {
+        Feel::each(move |event| {
+            if let Some(Said { at, acceleration, rate }) = Said::of(event) {
+                take(at, acceleration, rate);
+            }
+        })
+    }
+
     fn each(mut take: impl FnMut(&JsValue) + 'static) -> Feel {
         let last = Rc::new(Cell::new(dom::ticks()));
         let came = Rc::clone(&last);

@@ -15,6 +15,7 @@ mod dom;
 mod feel;
 mod keeper;
 mod parts;
+mod photos;
 mod picture;
 mod player;
 mod running;

@@ -161,6 +161,8 @@ pub(crate) enum Icon {
     Techniques,
     /// What changed.
     Progress,
+    /// What is measured.
+    Measure,
     /// Data and settings.
     Settings,
     /// Back.
@@ -188,6 +190,7 @@ pub(crate) fn icon(icon: Icon) -> impl Child {
         }
         Icon::Techniques => "M4 5.5h5v5H4ZM4 13.5h5v5H4ZM12.5 8H20M12.5 16H20",
         Icon::Progress => "M4 4v16h16M8 15l3.5-4 3 2.5L19.5 7",
+        Icon::Measure => "M3.5 17a8.5 8.5 0 0 1 17 0M12 17l4-5.500M3.5 17h2M18.5 17h2M12 8.500v2",
         Icon::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4",
         Icon::Back => "M14.5 5.5 8 12l6.5 6.5",
         Icon::Go => "M5 12.5l4.5 4.5L19 7.5",

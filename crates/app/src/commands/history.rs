@@ -1,6 +1,9 @@
-//! `rollwise history`: what was done, by month, newest first.
+//! `rollwise history`: what was done, by month, and what was measured, newest first.
 
-use journal::{History, Keeper as _, MonthOfSessions, Outcome as Ended, PastSession};
+use journal::{
+    Angle, History, Keeper as _, MonthOfSessions, Outcome as Ended, PastReading, PastSession,
+    Reading,
+};
 use library::Words;
 use routine::{Message, Span};
 
@@ -45,9 +48,28 @@ struct MonthJson<'a> {
     list: Vec<SessionJson<'a>>,
 }
 
+/// A reading as JSON; angles in degrees, each with one standard uncertainty.
+#[derive(serde::Serialize)]
+struct ReadingJson {
+    /// When it was taken, RFC 3339, where the person was.
+    at: String,
+    test: &'static str,
+    left: Option<AngleJson>,
+    right: Option<AngleJson>,
+    angle: Option<AngleJson>,
+    per_minute: Option<u16>,
+}
+
+#[derive(serde::Serialize)]
+struct AngleJson {
+    degrees: f64,
+    error: f64,
+}
+
 #[derive(serde::Serialize)]
 struct HistoryJson<'a> {
     months: Vec<MonthJson<'a>>,
+    readings: Vec<ReadingJson>,
     unfinished: bool,
     unreadable: usize,
 }
@@ -72,6 +94,7 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
             let months = history.months();
             let json = HistoryJson {
                 months: months.iter().map(month_json).collect(),
+                readings: history.readings.iter().map(reading_json).collect(),
                 unfinished,
                 unreadable: history.unreadable.len(),
             };
@@ -124,6 +147,30 @@ fn session_json(past: &PastSession) -> SessionJson<'_> {
     }
 }
 
+fn reading_json(past: &PastReading) -> ReadingJson {
+    let of = |angle: Angle| AngleJson {
+        degrees: f64::from(angle.tenths()) / 10.0,
+        error: f64::from(angle.error_tenths()) / 10.0,
+    };
+    let none = ReadingJson {
+        at: past.when.to_string(),
+        test: past.reading.key(),
+        left: None,
+        right: None,
+        angle: None,
+        per_minute: None,
+    };
+    match past.reading {
+        Reading::Rotation { left, right, .. } => {
+            ReadingJson { left: left.map(of), right: right.map(of), ..none }
+        }
+        Reading::Extension(angle) | Reading::HeadAngle(angle) => {
+            ReadingJson { angle: Some(of(angle)), ..none }
+        }
+        Reading::Pulse(pulse) => ReadingJson { per_minute: Some(pulse.per_minute()), ..none },
+    }
+}
+
 fn reason(outcome: &Ended) -> Option<&'static str> {
     match outcome {
         Ended::Stopped { reason, .. } => Some(reason.key()),
@@ -136,7 +183,7 @@ fn page(history: &History, unfinished: bool, context: &mut Context) -> std::io::
     let words = &practice.words;
     let say = |key: &'static str| words.text(&Message::new(key));
     let out = &mut context.out;
-    if history.sessions.is_empty() {
+    if history.sessions.is_empty() && history.readings.is_empty() {
         writeln!(out, "{}", say("history-empty"))?;
     }
     for (i, month) in history.months().iter().enumerate() {
@@ -153,6 +200,13 @@ fn page(history: &History, unfinished: bool, context: &mut Context) -> std::io::
         for past in &month.sessions {
             writeln!(out, "  {}", harmless(&line(past, words, &practice)))?;
         }
+    }
+    if !history.readings.is_empty() {
+        let gap = if history.sessions.is_empty() { "" } else { "\n" };
+        writeln!(out, "{gap}{}", say("measure-history"))?;
+    }
+    for past in &history.readings {
+        writeln!(out, "  {}", reading_line(past, words))?;
     }
     out.flush()?;
     if !history.unreadable.is_empty() {
@@ -197,6 +251,32 @@ fn line(past: &PastSession, words: &Words, practice: &Practice) -> String {
         line.push_str(&format!(" · {}", words.text(&Message::new("history-rehearsal"))));
     }
     line
+}
+
+/// What was measured: with 95 of 100 it lies within ±.
+fn reading_line(past: &PastReading, words: &Words) -> String {
+    let text = |message: Message| words.text(&message);
+    let degrees = |angle: Angle| {
+        let message = Message::new("reading-degrees").number("n", angle.degrees());
+        text(message.number("of", angle.give_or_take()))
+    };
+    let side = |key: &'static str, angle: Option<Angle>| {
+        angle.map(|angle| format!("{} {}", text(Message::new(key)), degrees(angle)))
+    };
+    let what = match past.reading {
+        Reading::Rotation { left, right, .. } => {
+            let sides = [side("reading-left", left), side("reading-right", right)];
+            sides.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        }
+        Reading::Extension(angle) | Reading::HeadAngle(angle) => degrees(angle),
+        Reading::Pulse(pulse) => {
+            let message = Message::new("reading-pulse").number("n", pulse.per_minute());
+            text(message.number("of", 2))
+        }
+    };
+    let (hour, minute) = past.when.clock();
+    let name = text(Message::new(format!("test-{}", past.reading.key())));
+    format!("{} {hour:02}:{minute:02}  {name} · {what}", past.when.day())
 }
 
 fn minutes(span: Span) -> u32 {

@@ -112,7 +112,8 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::Trial(_)
         | Note::Imported(_)
         | Note::About(_)
-        | Note::Programme(_) => None,
+        | Note::Programme(_)
+        | Note::Reading(_) => None,
     }
 }
 
@@ -132,6 +133,7 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::Trial(_)
         | Note::Imported(_)
         | Note::About(_)
-        | Note::Programme(_) => None,
+        | Note::Programme(_)
+        | Note::Reading(_) => None,
     }
 }

@@ -50,7 +50,7 @@ struct MeasureJson {
 struct CourseJson {
     verdict: &'static str,
     why: Option<&'static str>,
-    /// About so many more sessions; `null` where it can be told, or never will.
+    /// About so many more sessions, or readings by phone; `null` where it can be told, or never will.
     more_sessions: Option<usize>,
     readings: usize,
     unscored: usize,
@@ -297,8 +297,12 @@ fn paragraphs(one: &Progress, today: Day) -> Vec<Vec<Message>> {
     all.extend(course.line.as_ref().map(|line| vec![told::own_error(measure, line)]));
     let since = course.since_begun.as_ref();
     all.extend(since.map(|since| told::since_begun(measure, since, day(since.from, today))));
-    all.push(told::right_after(measure, &one.right_after));
-    all.push(told::depends(&one.depends()));
+    // What is read by phone once a week says nothing of a single session.
+    let asked = one.right_after.pairs > 0 || matches!(measure, insight::Measure::Rated(_));
+    if asked {
+        all.push(told::right_after(measure, &one.right_after));
+        all.push(told::depends(&one.depends()));
+    }
     all
 }
 

@@ -179,7 +179,7 @@ pub(crate) async fn harden(mut response: Response) -> Response {
         (header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
         (
             header::HeaderName::from_static("permissions-policy"),
-            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "camera=(self), geolocation=(), microphone=(), payment=(), usb=()",
         ),
     ];
     for (name, value) in fixed {

@@ -286,7 +286,7 @@ fn history_by_month() {
         &home,
         "history --json",
         &expect![[r#"
-            {"months":[],"unfinished":false,"unreadable":0}
+            {"months":[],"readings":[],"unfinished":false,"unreadable":0}
         "#]],
     );
     assert!(!home.database().exists(), "asking makes no data");

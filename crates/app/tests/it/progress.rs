@@ -1,7 +1,7 @@
 //! `rollwise progress` and `rollwise analyse`: pages, JSON, and files that can't be read.
 
 use expect_test::{Expect, expect};
-use journal::WallTime;
+use journal::{Angle, Note, Pulse, Reading, RotationTest, WallTime};
 use session::{Input, Measure, Score};
 
 use crate::person::{self, notes, played, store};
@@ -346,6 +346,44 @@ fn nothing_is_measured_yet() {
         {"until":"2026-11-23","measures":[]}
     "#]]
     .assert_eq(&home.run("progress --json"));
+}
+
+#[test]
+fn what_was_measured_by_phone() {
+    let home = Home::new();
+    let store = store(&home);
+    let angle = |deg| Angle::of_degrees(deg, 0.8);
+    for week in 0..3_u32 {
+        let ago = u64::from(2 - week) * 7 * 86_400_000;
+        let when = WallTime::new(person::now().ms() - ago, 60).expect("a time");
+        let left = angle(40.0 + f64::from(week));
+        let test = RotationTest::SideLying;
+        let turn = Note::Reading(Reading::Rotation { test, left, right: angle(38.0) });
+        store.record(vec![turn], when).expect("it writes");
+    }
+    let pulse = Note::Reading(Reading::Pulse(Pulse::counted(31).expect("it beats")));
+    store.record(vec![pulse], person::now()).expect("it writes");
+    expect![[r#"
+        Turning to the left, degrees
+          From week to week: can't tell yet; about 14 more readings (1 readings so far).
+          week of     readings   mean  level at its end
+          2026-11-23         1   42.0      –
+
+        Turning to the right, degrees
+          From week to week: can't tell yet; about 14 more readings (1 readings so far).
+          week of     readings   mean  level at its end
+          2026-11-23         1   38.0      –
+
+        Resting pulse, beats a minute
+          From week to week: can't tell yet; about 15 more readings (0 readings so far).
+
+        What this can't say: whether rolling did it. Who begins on bad days gets better
+        by itself, and who rolls expects something. Only a trial with days drawn by lot
+        can tell.
+    "#]]
+    .assert_eq(&home.run("progress"));
+    expect![""].assert_eq(&home.run("history"));
+    expect![""].assert_eq(&home.run("history --json"));
 }
 
 #[test]

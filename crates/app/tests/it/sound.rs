@@ -129,7 +129,8 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::Trial(_)
             | Note::Imported(_)
             | Note::About(_)
-            | Note::Programme(_) => {}
+            | Note::Programme(_)
+            | Note::Reading(_) => {}
         }
     }
     (began.expect("it began"), ended.expect("it ended"))

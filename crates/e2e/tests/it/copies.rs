@@ -25,7 +25,7 @@ fn a_copy_goes_into_an_empty_browser_and_into_the_program() -> anyhow::Result<()
     let copy = save(&page, folder.path())?;
     page.choose(&copy)?;
     page.see("0 entries were new")?;
-    let table = tour::save(&page, "Save my sessions as a table (CSV)", folder.path(), "csv")?;
+    let table = tour::save(&page, "Save sessions as a table (CSV)", folder.path(), "csv")?;
     let table = std::fs::read_to_string(table)?;
     assert!(table.starts_with("session,date,time,"), "{table}");
     assert_eq!(table.matches("\r\n").count(), 2, "headings and one session: {table}");

@@ -1,5 +1,6 @@
 //! The real program in a real browser.
 
+mod appointment;
 mod body;
 mod copies;
 mod cut_off;
@@ -8,8 +9,10 @@ mod first_run;
 mod guard;
 mod library;
 mod locked;
+mod measure;
 mod network;
 mod offline;
+mod photo;
 mod progress;
 mod reach;
 mod renewed;

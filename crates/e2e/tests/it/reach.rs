@@ -73,6 +73,18 @@ fn every_screen_can_be_pressed_and_heard() -> anyhow::Result<()> {
     page.press("Scapula release")?;
     page.see("Often goes wrong")?;
     check(&page, "a technique")?;
+    page.press("Measure")?;
+    page.see("What you measured")?;
+    check(&page, "measure")?;
+    for (test, words) in [
+        ("seated", "You needn’t look or press"),
+        ("head-angle", "The photo stays in this browser."),
+        ("pulse", "Sit quietly"),
+    ] {
+        page.eval(&format!("location.hash = '#/measure/{test}'"))?;
+        page.see(words)?;
+        check(&page, test)?;
+    }
     page.press("Progress")?;
     page.press("History")?;
     page.until("history", "location.hash === '#/history'")?;

@@ -10,4 +10,5 @@ mod published;
 mod report;
 mod running;
 mod trials;
+mod weekly;
 mod words;

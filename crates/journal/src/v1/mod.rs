@@ -12,6 +12,7 @@ mod imported;
 mod note;
 mod profile;
 mod programme;
+mod reading;
 mod run;
 mod spot;
 mod trial;
@@ -43,6 +44,7 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
         Note::Imported(imported) => write_json(&imported::Imported::from(imported)),
         Note::About(about) => write_json(&about::About::from(about)),
         Note::Programme(turn) => write_json(&programme::ProgrammeTurn::from(turn)),
+        Note::Reading(reading) => write_json(&reading::Reading::from(reading)),
     }
 }
 
@@ -63,6 +65,7 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
         kinds::PROGRAMME => {
             Note::Programme(json::read::<programme::ProgrammeTurn>(bytes)?.check()?)
         }
+        kinds::READING => Note::Reading(json::read::<reading::Reading>(bytes)?.check()?),
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;
             return Err(Unreadable::Newer { kind, version: VERSION });

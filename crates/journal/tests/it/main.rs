@@ -10,6 +10,7 @@ mod inputs;
 mod laws;
 mod limits;
 mod memory;
+mod readings;
 mod runs;
 mod shapes;
 mod trials;

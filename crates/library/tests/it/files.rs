@@ -25,6 +25,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "claims",
     "crossed-arm-rhomboid-roll",
     "map",
+    "measure",
     "phrases",
     "plan",
     "progress",

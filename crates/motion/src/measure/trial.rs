@@ -5,8 +5,8 @@ use crate::motion::{Attitude, Motion};
 use crate::reading::Reading;
 use crate::sample::{Refused, Sample, SensorTime, Sign};
 use crate::tuning::{
-    TRIAL_AWAY_DEG, TRIAL_BACK_DEG, TRIAL_FLOOR_DEG, TRIAL_HOLD_S, TRIAL_OFF_AXIS_DEG,
-    TRIAL_OFF_AXIS_PART, TRIAL_STILL_S, TRIAL_TOO_FAST_DPS, TRIAL_WAIT_S,
+    TRIAL_ASKED_HOLD_S, TRIAL_AWAY_DEG, TRIAL_BACK_DEG, TRIAL_FLOOR_DEG, TRIAL_HOLD_S,
+    TRIAL_OFF_AXIS_DEG, TRIAL_OFF_AXIS_PART, TRIAL_STILL_S, TRIAL_TOO_FAST_DPS, TRIAL_WAIT_S,
 };
 use crate::vector::{angle_deg, length};
 
@@ -122,6 +122,8 @@ pub struct Trial {
     begun: Option<SensorTime>,
     /// The pose that is being held just now, if one is.
     still: Option<Still>,
+    /// Whether that has been held for as long as a person is asked to.
+    held: bool,
     state: State,
 }
 
@@ -129,7 +131,8 @@ impl Trial {
     /// A trial that hasn't begun.
     #[must_use]
     pub fn new(kind: Kind) -> Trial {
-        Trial { kind, begun: None, still: None, state: State::Settling { broken: None } }
+        let state = State::Settling { broken: None };
+        Trial { kind, begun: None, still: None, held: false, state }
     }
 
     /// What to ask of the person now.
@@ -137,10 +140,9 @@ impl Trial {
     pub fn stage(&self) -> Stage {
         match self.state {
             State::Settling { .. } => Stage::KeepStill,
-            State::Ready { .. } => Stage::Move,
-            State::Away { .. } => Stage::Hold,
+            State::Ready { .. } | State::Away { .. } => Stage::Move,
             State::Holding { hold, .. } => match self.still {
-                Some(still) if still.since == hold.since => Stage::Hold,
+                Some(still) if still.since == hold.since && !self.held => Stage::Hold,
                 Some(_) | None => Stage::ComeBack,
             },
             State::Returning { .. } => Stage::ComeBack,
@@ -170,6 +172,7 @@ impl Trial {
         // A stillness that began before the trial counts from the trial's beginning.
         let since = now.still_since.map(|since| since.max(begun));
         let left = self.keep(since, now);
+        self.held = self.held_s(now) >= TRIAL_ASKED_HOLD_S;
         match self.state {
             State::Settling { broken } => self.settle(broken.or(left), begun, now),
             State::Ready { start } => self.set_out(start, now),

@@ -6,5 +6,6 @@ mod measuring;
 mod orientation;
 mod passes;
 mod pauses;
+mod photo;
 mod sim;
 mod taps;

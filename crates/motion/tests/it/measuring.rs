@@ -1,9 +1,9 @@
 //! Measures by phone.
 
 use motion::Quaternion;
-use motion::measure::{Ask, Kind, Measured, Series, Side, Unfit};
+use motion::measure::{Ask, Guided, Kind, Measured, Series, Side, Told, Unfit};
 
-use crate::sim::{Do, Phone, trial};
+use crate::sim::{Do, Phone, samples, trial};
 
 /// The phone on the chest of somebody lying on the side: it turns about its long axis, which is level.
 fn lying(seed: u64) -> Phone {
@@ -148,4 +148,99 @@ fn bending_back_has_no_sides() {
         Series::new(Kind::Extension, Side::Left).ask(),
         Ask::Practice { side: None, number: 1 }
     );
+}
+
+/// One trial of a person who does as they are told, at their own pace.
+const GUIDED: [Do; 4] = [Do::Still(3.5), Do::Turn(40.0, 2.5), Do::Still(3.0), Do::Turn(-40.0, 2.5)];
+
+/// All that is told, a line each, and what came out.
+fn guided(phone: &Phone, kind: Kind, script: &[Do]) -> (String, Guided) {
+    let mut guided = Guided::new(kind, Side::Left, phone.sign);
+    let mut told = String::new();
+    for (t, acceleration, rate) in samples(phone, script) {
+        let line = match guided.event(t, acceleration, rate).expect("a sample") {
+            None => continue,
+            Some(Told::Next(Ask::Practice { side, number })) => {
+                format!("practice {side:?} {number}")
+            }
+            Some(Told::Next(Ask::Counted { side, number })) => format!("counted {side:?} {number}"),
+            Some(Told::Next(Ask::Done)) => "nothing".into(),
+            Some(Told::Stage(stage)) => format!("  {stage:?}"),
+            Some(Told::Ended(Ok(measured))) => format!("  {:.0}°", measured.angle_deg),
+            Some(Told::Ended(Err(why))) => format!("  refused: {}", why.code()),
+            Some(Told::Done) => "done".into(),
+        };
+        told += &line;
+        told += "\n";
+    }
+    (told, guided)
+}
+
+#[test]
+fn it_guides_through_both_sides_without_a_press() {
+    let mut script = vec![Do::Walk(8.0), Do::Still(5.0)];
+    for side in 0..2 {
+        if side == 1 {
+            // Over to the other side, at leisure.
+            script.extend([Do::Still(2.5), Do::Turn(30.0, 2.0), Do::Walk(20.0), Do::Still(5.0)]);
+        }
+        script.extend(GUIDED.repeat(5));
+    }
+    script.push(Do::Still(3.0));
+    for (kind, phone) in [(Kind::LyingTurn, lying(2)), (Kind::SeatedTurn, seated(2))] {
+        let (told, guided) = guided(&phone, kind, &script);
+        let lines = |line: &str| told.lines().filter(|told| *told == line).count();
+        assert_eq!((lines("  Move"), lines("  40°"), lines("done")), (10, 10, 1), "{told}");
+        assert!(
+            told.starts_with("practice Some(Left) 1\n  KeepStill\n  Move\n  Hold\n  ComeBack\n"),
+            "{told}"
+        );
+        let results: Vec<_> = guided.results().map(|of| (of.side, of.mean_deg)).collect();
+        assert_eq!(results.len(), 2);
+        for ((side, mean_deg), is) in results.into_iter().zip([Side::Left, Side::Right]) {
+            assert_eq!(side, Some(is));
+            assert!((mean_deg - 40.0).abs() <= 1.0, "{kind:?} {side:?}: {mean_deg}");
+        }
+        assert_eq!(guided.ask(), Ask::Done);
+    }
+}
+
+#[test]
+fn a_refused_trial_is_told_and_begins_again_at_the_start_alone() {
+    // Too fast, and the far pose is kept: no trial may begin there.
+    let mut script =
+        vec![Do::Still(7.0), Do::Turn(40.0, 0.3), Do::Still(4.0), Do::Turn(-40.0, 3.0)];
+    script.extend([Do::Still(6.5)]);
+    script.extend(GUIDED);
+    script.push(Do::Still(2.0));
+    let (told, _) = guided(&lying(3), Kind::LyingTurn, &script);
+    let told: Vec<&str> = told.lines().collect();
+    assert_eq!(
+        told,
+        [
+            "practice Some(Left) 1",
+            "  KeepStill",
+            "  Move",
+            "  refused: too-fast",
+            "practice Some(Left) 1",
+            "  KeepStill",
+            "  Move",
+            "  Hold",
+            "  ComeBack",
+            "  40°",
+            "practice Some(Left) 2",
+            "  KeepStill",
+        ]
+    );
+}
+
+#[test]
+fn a_silence_between_trials_is_nothing() {
+    let mut script = vec![Do::Still(1.0), Do::Silence(2.0), Do::Still(5.0)];
+    script.extend(GUIDED);
+    script.push(Do::Still(2.0));
+    let (told, _) = guided(&lying(4), Kind::LyingTurn, &script);
+    assert!(!told.contains("refused") && told.contains("40°"), "{told}");
+    let gap = [Do::Still(7.0), Do::Turn(40.0, 2.5), Do::Silence(0.5), Do::Still(1.0)];
+    assert!(guided(&lying(4), Kind::LyingTurn, &gap).0.contains("refused: gap"));
 }

@@ -13,4 +13,5 @@ mod person;
 mod programme;
 mod recheck;
 mod today;
+mod weekly;
 mod words;

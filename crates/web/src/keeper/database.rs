@@ -16,6 +16,8 @@ use super::idb::{self, Opened};
 const ENTRIES: &str = "entries";
 const DRAFTS: &str = "drafts";
 const META: &str = "meta";
+/// Side photos, which are `photo.js`'s; made here, so that the database has all its stores.
+const PHOTOS: &str = "photos";
 const STATE: &str = "state";
 
 /// The browser's database.
@@ -24,7 +26,7 @@ pub(crate) struct Database(Opened);
 impl Database {
     /// Opens it, and makes a new journal and series where there is none.
     pub(super) async fn open(name: &str) -> Result<Database, KeeperError> {
-        let database = Database(Opened::open(name, &[ENTRIES, DRAFTS, META]).await?);
+        let database = Database(Opened::open(name, &[ENTRIES, DRAFTS, META, PHOTOS]).await?);
         let writing = idb::writing(&database.0.db().await?, &[META])?;
         let meta = idb::store(&writing, META)?;
         if get(&meta, STATE).await?.is_none() {

@@ -13,6 +13,7 @@ pub(crate) mod hello;
 pub(crate) mod history;
 pub(crate) mod landmarks;
 pub(crate) mod log;
+pub(crate) mod measure;
 pub(crate) mod nav;
 pub(crate) mod past;
 pub(crate) mod plan_card;

@@ -16,6 +16,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
     let of = match place {
         Screen::History | Screen::Past(_) | Screen::Trial | Screen::Report => Screen::Progress,
         Screen::Why | Screen::Done | Screen::Programmes => Screen::Today,
+        Screen::Test(_) => Screen::Measure,
         Screen::Technique(_) | Screen::Claim(_) => Screen::Techniques,
         Screen::Profile | Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
         Screen::Hello
@@ -29,6 +30,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         | Screen::Body
         | Screen::Techniques
         | Screen::Progress
+        | Screen::Measure
         | Screen::Settings => place,
     };
     let place = move |screen: Screen, picture, name: &'static str| {
@@ -43,6 +45,7 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
                 place(Screen::Today, Icon::Today, "nav-today"),
                 place(Screen::Body, Icon::Body, "nav-body"),
                 place(Screen::Techniques, Icon::Techniques, "nav-techniques"),
+                place(Screen::Measure, Icon::Measure, "nav-measure"),
                 place(Screen::Progress, Icon::Progress, "nav-progress"),
                 place(Screen::Settings, Icon::Settings, "nav-data"),
             ),

@@ -5,6 +5,7 @@ use plan::{Again, Kind, NoPlan, Plan, Reason, recheck};
 use routine::{Condition, Gear, Level, Message, Routine};
 use wasm_bindgen_futures::spawn_local;
 
+use super::measure::appointment;
 use super::plan_card::Swaps;
 use super::{device, nav, plan_card, profile, programmes};
 use crate::app::{App, Screen};
@@ -47,6 +48,7 @@ pub(crate) fn today(app: App) -> Nodes {
             move || super::trial::asked_today(app),
             move || asked_again(app),
             move || programmes::notice(app),
+            move || offer(app),
             move || match page.get() {
                 Page::Plan => ready(app, plan),
                 Page::NoPlan => nothing(app, plan),
@@ -389,6 +391,15 @@ fn asked_again(app: App) -> Option<impl Child> {
             ),
         ),
     ))
+}
+
+/// The weekly appointment with the measures, where nothing else is asked.
+fn offer(app: App) -> Option<impl Child> {
+    let today = dom::now().day();
+    let other = app
+        .known
+        .with(|known| known.history.morning_due(today).is_some() || !known.history.open.is_empty());
+    if other { None } else { appointment::offer(app) }
 }
 
 /// Last night's question, once, on the next day.

@@ -33,12 +33,17 @@ async fn play(bytes: &[u8], span: Span) -> Result<JsValue, JsValue> {
 
 /// An element that plays a WAV file, and the file's address.
 pub(super) fn element(bytes: &[u8]) -> Result<(HtmlAudioElement, String), JsValue> {
+    let address = file(bytes)?;
+    Ok((HtmlAudioElement::new_with_src(&address)?, address))
+}
+
+/// The address of a WAV file.
+pub(super) fn file(bytes: &[u8]) -> Result<String, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type("audio/wav");
     let parts = Array::of1(&Uint8Array::from(bytes));
     let file = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
-    let address = Url::create_object_url_with_blob(&file)?;
-    Ok((HtmlAudioElement::new_with_src(&address)?, address))
+    Url::create_object_url_with_blob(&file)
 }
 
 /// Keeps an element until it has played, then lets go of its file.
