@@ -134,7 +134,7 @@ fn strict() -> FluentBundle<FluentResource> {
 fn arguments(key: &str, number: i64) -> (Message, FluentArgs<'static>) {
     const NUMBERS: [&str; 17] = [
         "sets", "seconds", "set", "of", "minutes", "days", "n", "count", "speed", "step", "weeks",
-        "more", "sessions", "week", "done", "from", "to",
+        "more", "week", "sessions", "done", "from", "to",
     ];
     const WORDS: [&str; 23] = [
         "side",
