@@ -15,6 +15,7 @@ pub(crate) fn blend(from: &Placed, to: &Placed, share: f64) -> Placed {
     let roller = match (from.roller, to.roller) {
         (Some(from), Some(to)) => Some(Roller {
             at: from.at.lerp(to.at, share),
+            lie: to.lie,
             foam: to.foam,
             shown: mix(from.shown, to.shown, share),
         }),
@@ -55,9 +56,10 @@ fn sunk(rig: &Rig, roller: Option<Roller>) -> f64 {
             deepest = deepest.max(ball.reach(DVec3::NEG_Z));
             if let Some(roller) = roller.filter(|roller| bears && ball.at.z > roller.at.z) {
                 // How high the roller stands below this point; its end is reached by and by.
-                let (aside, radius) = (ball.at.x - roller.at.x, roller.foam.radius);
+                let (aside, along) = roller.seen(ball.at);
+                let radius = roller.foam.radius;
                 let high = libm::sqrt((radius * radius - aside * aside).max(0.0));
-                let over = roller.foam.half + 0.1 - (ball.at.y - roller.at.y).abs();
+                let over = roller.foam.half + 0.1 - along.abs();
                 let stands = (roller.at.z + high) * (over / 0.2).clamp(0.0, 1.0) * roller.shown;
                 if high > 0.0 {
                     deepest = deepest.max(ball.reach(DVec3::NEG_Z) + stands);

@@ -113,6 +113,21 @@ pub(crate) const SKULL: (DVec3, DVec3) = (dvec3(-0.006, 0.0, 0.092), dvec3(0.100
 pub(crate) const ROLLER_M: f64 = 0.075;
 pub(crate) const ROLLER_HALF_M: f64 = 0.225;
 
+/// A long roller's half length, in metres: head to tailbone.
+/// Source: our choice, the commonest long size.
+pub(crate) const LONG_ROLLER_HALF_M: f64 = 0.45;
+/// A ball's radius, in metres. Source: our choice, a little larger than a tennis ball.
+pub(crate) const BALL_M: f64 = 0.040;
+
+/// How high a knee is above the floor that kneels on it, and the ankle behind it, in metres of the
+/// written stature.
+pub(crate) const KNEELING_M: (f64, f64) = (0.052, 0.070);
+
+/// The upper edge of a chair's backrest: how far behind the seat's middle, how high above the seat,
+/// how thick, in metres of the written stature.
+/// Source: our choice; it meets the middle of the shoulder blades of who sits back.
+pub(crate) const BACKREST_M: (f64, f64, f64) = (0.238, 0.460, 0.022);
+
 /// The height, as a share of stature, at which a vertebra lies: 1 for T1 to 12 for T12, on to 17
 /// for L5; between them by proportion.
 pub(crate) fn height_of(vertebra: f64) -> f64 {

@@ -8,11 +8,11 @@ use glam::{DVec3, dvec2, dvec3};
 use routine::{Contact, Gear, LevelForm, Side, Slip, Technique};
 
 use crate::blend::blend;
-use crate::body::{ROLLER_HALF_M, ROLLER_M, SHOULDER, STATURE_M, height_of};
+use crate::body::{BALL_M, ROLLER_HALF_M, ROLLER_M, SHOULDER, STATURE_M, height_of};
 use crate::draw::{self, Lens};
 use crate::flesh::{Flesh, flesh, outline, spine_at, swell};
-use crate::place::{Foam, Placed, Roller, place};
-use crate::pose::{From, Pose, Seat};
+use crate::place::{Foam, Make, Placed, Roller, place};
+use crate::pose::{From, LegAim, Lie, Pose, Seat};
 use crate::skeleton::Skeleton;
 use crate::{Camera, Frame, Look, Picture, poses};
 
@@ -40,8 +40,13 @@ impl Body {
         self.stature_m.clamp(least, most) / STATURE_M
     }
 
-    fn foam(self, firm: bool) -> Foam {
-        Foam { radius: ROLLER_M / self.scale(), half: ROLLER_HALF_M / self.scale(), firm }
+    fn foam(self, gear: Lying) -> Foam {
+        let (radius, half) = match gear.make {
+            Make::Soft | Make::Firm => (ROLLER_M, ROLLER_HALF_M),
+            // So wide is what it may touch: it lies beside the spine.
+            Make::Ball => (BALL_M, ROLLER_HALF_M),
+        };
+        Foam { radius: radius / self.scale(), half: half / self.scale(), make: gear.make }
     }
 }
 
@@ -63,9 +68,11 @@ pub struct Figure {
 /// What lies about at all.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 struct Lying {
+    /// A roller, or a ball.
     roller: bool,
-    firm: bool,
+    make: Make,
     cushion: bool,
+    band: bool,
 }
 
 /// What is seen of the room, the same for all moments of a technique: nothing jumps.
@@ -89,6 +96,8 @@ pub struct Posed {
     pub(crate) skeleton: Skeleton,
     pub(crate) flesh: Vec<Flesh>,
     pub(crate) worked: Option<Worked>,
+    /// Whether an elastic band is between the hands.
+    pub(crate) band: bool,
     pub(crate) mirrored: bool,
     pub(crate) stage: Stage,
     /// Metres of this person for a metre of the written stature.
@@ -121,9 +130,16 @@ impl Figure {
             [&named.rest, &named.end, &named.enter, &named.leave],
             technique.contact(),
             Lying {
-                roller: has(&[Gear::Roller, Gear::FirmRoller]),
-                firm: has(&[Gear::FirmRoller]),
+                roller: has(&[Gear::Roller, Gear::FirmRoller, Gear::Ball]),
+                make: if has(&[Gear::Ball]) {
+                    Make::Ball
+                } else if has(&[Gear::FirmRoller]) {
+                    Make::Firm
+                } else {
+                    Make::Soft
+                },
                 cushion: has(&[Gear::Cushion]),
+                band: has(&[Gear::Band]),
             },
             side == Some(Side::Right),
         )
@@ -142,8 +158,8 @@ impl Figure {
         let stand = poses::STAND;
         let name = String::from("stand");
         let body = Body::default();
-        let known = Vec::from([(name.clone(), stand, place(&stand, body.foam(false)))]);
-        let stage = Stage::around(&known);
+        let known = Vec::from([(name.clone(), stand, place(&stand, body.foam(Lying::default())))]);
+        let stage = Stage::around(&known, body.foam(Lying::default()));
         Figure {
             contact: Contact::None,
             gear: Lying::default(),
@@ -166,10 +182,10 @@ impl Figure {
         let mut known = Vec::with_capacity(names.len());
         for name in names.iter().map(AsRef::as_ref) {
             let pose = pose(name, gear, body).ok_or_else(|| UnknownPose(String::from(name)))?;
-            known.push((String::from(name), pose, place(&pose, body.foam(gear.firm))));
+            known.push((String::from(name), pose, place(&pose, body.foam(gear))));
         }
         let [rest, end, ..] = names.map(|name| String::from(name.as_ref()));
-        let stage = Stage::around(&known);
+        let stage = Stage::around(&known, body.foam(gear));
         Ok(Figure { contact, gear, body, rest, end, mirrored, known, stage })
     }
 
@@ -179,7 +195,7 @@ impl Figure {
         known.map_or_else(
             || {
                 let pose = pose(name, self.gear, self.body).unwrap_or(poses::STAND);
-                (pose, place(&pose, self.body.foam(self.gear.firm)))
+                (pose, place(&pose, self.body.foam(self.gear)))
             },
             |(_, pose, placed)| (*pose, *placed),
         )
@@ -190,9 +206,9 @@ impl Figure {
         self.body = body;
         for (name, pose, placed) in &mut self.known {
             *pose = self::pose(name, self.gear, body).unwrap_or(*pose);
-            *placed = place(pose, body.foam(self.gear.firm));
+            *placed = place(pose, body.foam(self.gear));
         }
-        self.stage = Stage::around(&self.known);
+        self.stage = Stage::around(&self.known, body.foam(self.gear));
         self
     }
 
@@ -206,7 +222,7 @@ impl Figure {
     pub fn slipping(&self, slip: Slip) -> Posed {
         let (pose, _) = self.known(&self.end);
         let wrong = poses::slipped(&pose, slip);
-        self.posed(place(&wrong, self.body.foam(self.gear.firm)), Some(wrong), 0.0)
+        self.posed(place(&wrong, self.body.foam(self.gear)), Some(wrong), 0.0)
     }
 
     /// Between two poses by name: `fraction` of the way from one to the other, 0–1, with the breath so
@@ -218,7 +234,7 @@ impl Figure {
             (from, Some(start))
         } else if start.alike(&end) {
             let pose = start.lerp(&end, share);
-            (place(&pose, self.body.foam(self.gear.firm)), Some(pose))
+            (place(&pose, self.body.foam(self.gear)), Some(pose))
         } else {
             (blend(&from, &to, share), None)
         };
@@ -237,6 +253,9 @@ impl Figure {
         // A hand is under the head where there is no cushion.
         placed.cushion = placed.cushion.filter(|_| self.gear.cushion);
         let skeleton = placed.rig.skeleton();
+        // Who lies on the front has less room to breathe that way.
+        let down = -(skeleton.spine[0].turn * DVec3::X).z;
+        let breath = breath * (1.0 - 0.5 * down.max(0.0));
         let worked = placed.contact.map(|contact| Worked {
             contact,
             around: around(self.contact, &skeleton, contact, placed.roller),
@@ -247,6 +266,7 @@ impl Figure {
             pose,
             skeleton,
             worked,
+            band: self.gear.band,
             mirrored: self.mirrored,
             stage: self.stage,
             scale: self.body.scale(),
@@ -260,11 +280,26 @@ fn pose(name: &str, gear: Lying, body: Body) -> Option<Pose> {
     let mut pose = poses::find(name)?;
     // Chairs and rollers are as large for everybody.
     let size = body.scale();
-    if let (Some(chair), Seat::On { on, .. }) = (&mut pose.props.chair, &mut pose.seat) {
+    if let (Some(chair), Seat::On { on, .. } | Seat::Backrest { on }) =
+        (&mut pose.props.chair, &mut pose.seat)
+    {
         *chair /= size;
         *on /= size;
     }
-    let lies = |at: DVec3| DVec3 { z: body.foam(gear.firm).radius, ..at };
+    let radius = body.foam(gear).radius;
+    let wall = pose.props.wall;
+    // Who faces the wall stands farther from it behind a larger roller.
+    if let (true, Some(_), Seat::Legs { x, .. }) = (wall, pose.props.roller, &mut pose.seat) {
+        let farther = 2.0 * (radius - ROLLER_M);
+        *x -= farther;
+        for leg in &mut pose.legs {
+            if let LegAim::Sole { x, .. } = leg {
+                *x -= farther;
+            }
+        }
+    }
+    let lies =
+        |at: DVec3| if wall { DVec3 { x: -radius, ..at } } else { DVec3 { z: radius, ..at } };
     pose.props.roller = pose.props.roller.filter(|_| gear.roller).map(lies);
     pose.props.cushion = pose.props.cushion.filter(|_| gear.cushion);
     Some(pose)
@@ -272,9 +307,16 @@ fn pose(name: &str, gear: Lying, body: Body) -> Option<Pose> {
 
 impl Stage {
     /// Room for all of `known`, seen from where the first is best seen.
-    fn around(known: &[(String, Pose, Placed)]) -> Stage {
+    fn around(known: &[(String, Pose, Placed)], foam: Foam) -> Stage {
         let (mut low, mut high) = (dvec3(-0.2, -0.34, 0.0), dvec3(0.1, 0.34, 0.5));
-        for (_, _, placed) in known {
+        // A long arm reaches farthest half way.
+        let half = match known {
+            [(_, rest, _), (_, end, _), ..] if rest.alike(end) => {
+                Some(place(&rest.lerp(end, 0.5), foam))
+            }
+            _ => None,
+        };
+        for placed in known.iter().map(|(_, _, placed)| placed).chain(&half) {
             let flesh = flesh(&placed.rig.skeleton(), 0.0);
             for ball in flesh.iter().flat_map(|flesh| &flesh.balls) {
                 let reach = |way: DVec3| ball.reach(way);
@@ -283,6 +325,9 @@ impl Stage {
             }
             if let Some(cushion) = placed.cushion {
                 high.x = high.x.max(cushion.x + 0.16);
+            }
+            if let Some(roller) = placed.roller.filter(|roller| roller.lie != Lie::Across) {
+                high.x = high.x.max(roller.at.x + roller.foam.half);
             }
         }
         let chairs = known.iter().filter(|(_, pose, _)| pose.props.chair.is_some());
@@ -307,9 +352,10 @@ impl Stage {
 /// would hide each other.
 fn best_view(pose: &Pose) -> Camera {
     let on_side = (40.0..140.0).contains(&pose.roll);
+    let (turn_deg, climb_deg) = pose.props.seen;
     Camera {
-        turn_deg: if pose.props.wall { -24.0 } else { 8.0 },
-        climb_deg: if on_side { 26.0 } else { 14.0 },
+        turn_deg: turn_deg + if pose.props.wall { -24.0 } else { 8.0 },
+        climb_deg: climb_deg + if on_side { 26.0 } else { 14.0 },
     }
 }
 

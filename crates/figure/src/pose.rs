@@ -7,7 +7,7 @@
 use glam::{DVec3, dvec3};
 
 use crate::mix::mix;
-use crate::skeleton::{Bend, SIGNS};
+use crate::skeleton::{self, Bend, SIGNS};
 
 /// A pose before it is placed.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -36,8 +36,13 @@ pub(crate) struct Pose {
 pub(crate) enum Seat {
     /// The trunk's lowest point on something of height `on`, the hips' middle at `x`.
     On { x: f64, on: f64 },
+    /// Sits on something of height `on`, the back against the backrest's upper edge; where the hips
+    /// then are is found.
+    Backrest { on: f64 },
     /// Lies along: seat and ribs both on the floor; the lean is found.
     Flat { x: f64 },
+    /// Lies on a roller that lies along under the spine; the lean is found.
+    Along { x: f64 },
     /// The trunk at vertebra `contact` on the roller, the seat `hips` above the floor; the lean is
     /// found. The roller has rolled since it lay at `from`, along the floor.
     Roller { contact: f64, from: f64, hips: f64 },
@@ -67,8 +72,12 @@ pub(crate) enum LegAim {
     Sole { x: f64, aside: f64, out: f64 },
     /// Lies on its side: bent at hip and knee by so many degrees, `lift` above the floor.
     Lying { hip: f64, knee: f64, lift: f64 },
+    /// Lies on its side, as above, the knee and all below it on the roller.
+    Propped { hip: f64, knee: f64 },
     /// Stretched behind a body that lies face down, toes on the floor.
     Prone { aside: f64 },
+    /// The knee on the floor ahead of the hip, `aside` from it, outwards; shank and foot behind it.
+    Kneel { aside: f64 },
 }
 
 /// Where an arm goes. Directions and places are those of the left arm; a right arm is mirrored where
@@ -103,6 +112,11 @@ pub(crate) enum From {
     Thigh,
     /// The shoulder joint; directions are the room's, and so is the height.
     Room,
+    /// The room's own middle: a hand that stays where it is while the body moves.
+    Mat,
+    /// The roller under the forearm: how far the wrist is beyond it, how far aside. Directions: away
+    /// from the person over the roller, to the left, off what the roller lies on.
+    Roller,
 }
 
 /// What lies about.
@@ -110,10 +124,35 @@ pub(crate) enum From {
 pub(crate) struct Props {
     /// Where the roller is; a seat on it decides that instead.
     pub(crate) roller: Option<DVec3>,
+    pub(crate) lie: Lie,
     pub(crate) cushion: Option<Cushion>,
     pub(crate) wall: bool,
     /// A chair whose seat is so high.
     pub(crate) chair: Option<f64>,
+    /// How much farther round it, and above it, one stands to see it best, in degrees.
+    pub(crate) seen: (f64, f64),
+}
+
+/// How a roller lies in the room.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Lie {
+    /// Along y, from side to side of who lies or stands.
+    #[default]
+    Across,
+    /// Along x, from head to foot of who lies.
+    Along,
+    /// Along x and as long as the back: head to tailbone.
+    UnderSpine,
+}
+
+impl Lie {
+    /// The direction of its axis.
+    pub(crate) fn axis(self) -> DVec3 {
+        match self {
+            Lie::Across => DVec3::Y,
+            Lie::Along | Lie::UnderSpine => DVec3::X,
+        }
+    }
 }
 
 /// A cushion on the floor: its middle and its height.
@@ -145,7 +184,11 @@ impl Pose {
             (Seat::On { x, on }, Seat::On { x: x2, on: on2 }) => {
                 Seat::On { x: mix(x, x2, share), on: mix(on, on2, share) }
             }
+            (Seat::Backrest { on }, Seat::Backrest { on: on2 }) => {
+                Seat::Backrest { on: mix(on, on2, share) }
+            }
             (Seat::Flat { x }, Seat::Flat { x: x2 }) => Seat::Flat { x: mix(x, x2, share) },
+            (Seat::Along { x }, Seat::Along { x: x2 }) => Seat::Along { x: mix(x, x2, share) },
             (
                 Seat::Roller { contact, from, hips },
                 Seat::Roller { contact: contact2, from: from2, hips: hips2 },
@@ -186,6 +229,12 @@ impl Pose {
                 knee: mix(knee, knee2, share),
                 lift: mix(lift, lift2, share),
             },
+            (LegAim::Propped { hip, knee }, LegAim::Propped { hip: hip2, knee: knee2 }) => {
+                LegAim::Propped { hip: mix(hip, hip2, share), knee: mix(knee, knee2, share) }
+            }
+            (LegAim::Kneel { aside }, LegAim::Kneel { aside: aside2 }) => {
+                LegAim::Kneel { aside: mix(aside, aside2, share) }
+            }
             (from, _) => from,
         };
         let arm = |side: usize| {
@@ -194,7 +243,7 @@ impl Pose {
                 (mix(from.blade.0, to.blade.0, share), mix(from.blade.1, to.blade.1, share));
             ArmAim {
                 from: from.from,
-                at: from.at.lerp(to.at, share),
+                at: from.between(to, share),
                 fingers: from.fingers.lerp(to.fingers, share),
                 palm: from.palm.lerp(to.palm, share),
                 elbow: from.elbow.lerp(to.elbow, share),
@@ -217,18 +266,36 @@ impl Pose {
             head,
             legs: [leg(0), leg(1)],
             arms: [arm(0), arm(1)],
-            props: self.props,
+            props: Props {
+                roller: match (self.props.roller, to.props.roller) {
+                    (Some(from), Some(to)) => Some(from.lerp(to, share)),
+                    (from, _) => from,
+                },
+                ..self.props
+            },
         }
     }
 }
 
 impl ArmAim {
+    /// Where the palm is part of the way to where `to` has it. What is in the air goes round the
+    /// shoulder, so that a long arm stays long.
+    fn between(self, to: ArmAim, share: f64) -> DVec3 {
+        if self.from != From::Air {
+            return self.at.lerp(to.at, share);
+        }
+        let joint = |aim: ArmAim| skeleton::shoulder(0, aim.blade);
+        let (start, end) = (self.at - joint(self), to.at - joint(to));
+        let way = skeleton::toward(start, end, share) * mix(start.length(), end.length(), share);
+        joint(self).lerp(joint(to), share) + way
+    }
+
     /// The same for the arm of `side`: places and directions of the body mirrored on the right.
     pub(crate) fn of(self, side: usize) -> ArmAim {
         let mirror = |v: DVec3| dvec3(v.x, v.y * SIGNS[side], v.z);
         let (at, fingers, palm) = match self.from {
-            From::Room => (self.at, self.fingers, self.palm),
-            From::Chest | From::Ribs | From::Air | From::Skull | From::Thigh => {
+            From::Room | From::Mat => (self.at, self.fingers, self.palm),
+            From::Chest | From::Ribs | From::Air | From::Skull | From::Thigh | From::Roller => {
                 (mirror(self.at), mirror(self.fingers), mirror(self.palm))
             }
         };

@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use glam::{DVec3, dvec3};
+use glam::{DVec3, dvec2, dvec3};
 
-use crate::body::{TRUNK, height_of};
+use crate::body::{BACKREST_M, FOREARM_BALLS, SHANK_BALLS, TRUNK, height_of};
 use crate::figure::{Posed, contact_angle};
-use crate::flesh::{Ball, Flesh, Part, spine_at, trunk_ball};
+use crate::flesh::{Ball, Flesh, Part, outline, spine_at, trunk_ball};
 use crate::limits;
-use crate::place::Roller;
+use crate::place::{Make, Roller, thickness};
 use crate::pose::{Cushion, From, Head, LegAim, Pose, Seat};
 use crate::skeleton::{HEAD, LOWER, LUMBAR, NECK, SKULL_BASE, UPPER};
 
@@ -135,6 +135,16 @@ impl Posed {
                 let low = slices(0..TRUNK.len()).map(above).fold(f64::MAX, f64::min);
                 add("seat", if pose.props.chair.is_some() { "chair" } else { "floor" }, low - on);
             }
+            Seat::Backrest { on } => {
+                let low = slices(0..TRUNK.len()).map(above).fold(f64::MAX, f64::min);
+                add("seat", "chair", low - on);
+                add("back", "chair", self.off_backrest(on));
+            }
+            Seat::Along { .. } => {
+                let low = slices(0..TRUNK.len()).map(above).fold(f64::MAX, f64::min);
+                let top = self.placed.roller.map_or(0.0, |roller| roller.at.z + roller.foam.radius);
+                add("back", "roller", low - top);
+            }
             Seat::Flat { .. } => {
                 add("seat", "floor", seat_low);
                 add("shoulders", "floor", crate::place::upper(pose, spine));
@@ -182,11 +192,19 @@ impl Posed {
             LegAim::Lying { lift: 0.0, .. } => {
                 add(name(["left-leg", "right-leg"]), "floor", lowest(Part::Shank(side)));
             }
+            LegAim::Propped { .. } => {
+                let gap = self.off_limb(side, Part::Shank(side));
+                add(name(["left-leg", "right-leg"]), "roller", gap);
+            }
+            LegAim::Kneel { .. } => {
+                add(name(["left-knee", "right-knee"]), "floor", lowest(Part::Shank(side)));
+                add(name(["left-foot", "right-foot"]), "floor", lowest(Part::Foot(side)));
+            }
             LegAim::Lying { .. } | LegAim::Prone { .. } => {}
         }
         let hand = |others: &[Part]| self.between(Part::Hand(side), others);
         let held = match pose.arms[side].from {
-            From::Room => Some(("floor", lowest(Part::Hand(side)))),
+            From::Room | From::Mat => Some(("floor", lowest(Part::Hand(side)))),
             From::Skull => Some(("head", hand(&[Part::Hair, Part::Face]))),
             From::Thigh => Some(("thigh", hand(&[Part::Thigh(side)]))),
             From::Chest | From::Ribs => {
@@ -194,10 +212,14 @@ impl Posed {
                 let over = [Part::Chest, Part::Sleeve(other), Part::UpperArm(other)];
                 Some(("trunk", hand(&over)))
             }
-            From::Air => None,
+            From::Air | From::Roller => None,
         };
         if let Some((on, gap)) = held {
             add(name(["left-hand", "right-hand"]), on, gap);
+        }
+        if pose.arms[side].from == From::Roller {
+            let gap = self.off_limb(side, Part::Forearm(side));
+            add(name(["left-forearm", "right-forearm"]), "roller", gap);
         }
         touches
     }
@@ -226,7 +248,41 @@ impl Posed {
         let gaps = slices.map(|height| {
             let mut ball = trunk_ball(spine, height, 0.0);
             ball.axes[2] = DVec3::ZERO;
-            off_axis(&ball, roller.at) - roller.foam.radius
+            off_axis(&ball, &roller) - roller.foam.radius
+        });
+        gaps.fold(f64::MAX, f64::min)
+    }
+
+    /// How far the skin of a forearm, or of a shank, is from the roller, at its nearest.
+    fn off_limb(&self, side: usize, part: Part) -> f64 {
+        let Some(roller) = self.placed.roller else { return f64::MAX };
+        let skeleton = &self.skeleton;
+        let (from, to) = if part == Part::Shank(side) {
+            (skeleton.knees[side], skeleton.ankles[side].at)
+        } else {
+            (skeleton.elbows[side], skeleton.wrists[side].at)
+        };
+        let gaps = (0..=100).map(|step| {
+            let share = f64::from(step) / 100.0;
+            let thick = if part == Part::Shank(side) {
+                thickness(&SHANK_BALLS, share)
+            } else {
+                thickness(&FOREARM_BALLS, share)
+            };
+            let ball = Ball::round(from.lerp(to, share), thick);
+            off_axis(&ball, &roller) - roller.foam.radius
+        });
+        gaps.fold(f64::MAX, f64::min)
+    }
+
+    /// How far the back is from the round upper edge of the backrest of a chair whose seat is `on` high.
+    fn off_backrest(&self, on: f64) -> f64 {
+        let (x, above, thick) = BACKREST_M;
+        let edge = dvec3(x, 0.0, on + above);
+        let gaps = (0..=200).map(|step| {
+            let height = 0.66 + 0.16 * f64::from(step) / 200.0;
+            let back = outline(&self.skeleton.spine, height, dvec2(10.0, 0.0));
+            dvec2(back.x - edge.x, back.z - edge.z).length() - thick
         });
         gaps.fold(f64::MAX, f64::min)
     }
@@ -250,10 +306,17 @@ impl Posed {
                 let wall = most(&|ball| ball.reach(DVec3::X));
                 depths.push(Depth { part: name, inside: "wall", depth_m: wall * self.scale });
             }
-            if let Some(Roller { at: centre, foam, .. }) = self.placed.roller {
+            if let Some(roller) = self.placed.roller {
+                let sphere = Ball::round(roller.at, roller.foam.radius);
+                let trunk = matches!(part, Part::Seat | Part::Chest);
                 let over = |ball: &Ball| {
-                    let beside = (ball.at.y - centre.y).abs() - foam.half;
-                    if beside > 0.0 { f64::MIN } else { foam.radius - off_axis(ball, centre) }
+                    // The trunk's slices are as wide as it: what they touch is beside their middle.
+                    if roller.foam.make == Make::Ball && !trunk {
+                        return -sphere.gap(ball);
+                    }
+                    let beside = roller.seen(ball.at).1.abs() - roller.foam.half;
+                    let radius = roller.foam.radius;
+                    if beside > 0.0 { f64::MIN } else { radius - off_axis(ball, &roller) }
                 };
                 let roller = most(&over);
                 if roller > f64::MIN {
@@ -324,9 +387,9 @@ impl Posed {
     }
 }
 
-/// How far a ball's surface is from an axis along y through `centre`.
-fn off_axis(ball: &Ball, centre: DVec3) -> f64 {
-    let way = dvec3(centre.x - ball.at.x, 0.0, centre.z - ball.at.z);
+/// How far a ball's surface is from a roller's axis.
+fn off_axis(ball: &Ball, roller: &Roller) -> f64 {
+    let way = (roller.at - ball.at).reject_from_normalized(roller.lie.axis());
     let far = way.length();
     let towards = way / far.max(1e-9);
     far - (ball.reach(towards) - ball.at.dot(towards))

@@ -84,8 +84,8 @@ impl Stagehand {
 /// jumps.
 fn shown_side(view: &View, technique: Option<&Technique>) -> Option<Side> {
     let leaves = |technique: &Technique| {
-        let leave = &form(view, technique).poses().leave;
-        view.pose.as_ref().is_some_and(|pose| pose.to == *leave)
+        let between = form(view, technique).poses().switch();
+        view.pose.as_ref().is_some_and(|pose| pose.to == between)
     };
     let side = view.side?;
     let old = view.block == Some(BlockKind::Switch) && technique.is_some_and(leaves);

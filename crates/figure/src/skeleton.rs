@@ -280,7 +280,7 @@ impl Rig {
 
 /// `pole`, drawn upwards the more the joint between `from` and `to` would be below `height`. Wherever it
 /// points, a little later it points but little elsewhere.
-fn above(from: DVec3, to: DVec3, bones: (f64, f64), pole: DVec3, height: f64) -> DVec3 {
+pub(crate) fn above(from: DVec3, to: DVec3, bones: (f64, f64), pole: DVec3, height: f64) -> DVec3 {
     let pole = across(from, to, pole);
     let (joint, _) = two_bones(from, to, bones, pole);
     let below = ((height - joint.z) / 0.03).clamp(0.0, 1.0);
@@ -309,7 +309,7 @@ fn swing(side: usize, from: DVec3, to: DVec3, share: f64) -> DVec3 {
 }
 
 /// A direction part of the way from one to another, along the arc between them.
-fn toward(from: DVec3, to: DVec3, share: f64) -> DVec3 {
+pub(crate) fn toward(from: DVec3, to: DVec3, share: f64) -> DVec3 {
     let (from, to) = (from.normalize_or(DVec3::X), to.normalize_or(DVec3::X));
     let arc = DQuat::from_rotation_arc(from, to);
     DQuat::IDENTITY.slerp(arc, share) * from

@@ -22,13 +22,25 @@ macro_rules! files {
 
 /// The built-in technique files, by name.
 pub const TECHNIQUES: &[File] = files! { "techniques", "toml":
+    "angels",
+    "band-pull-apart",
     "calm-close",
+    "cat-camel",
+    "chair-extension",
     "crossed-arm-rhomboid-roll",
+    "one-side-erector-roll",
+    "open-book",
+    "prayer-roll",
+    "prone-t",
+    "rhomboid-ball",
     "scapula-release",
     "settling-breath",
     "thoracic-extension",
     "thoracic-rotation",
+    "thread-the-needle",
+    "upper-trapezius-ball",
     "wall-extension-roll",
+    "wall-slide",
 };
 
 /// The ready routine files: first times first, then the shorter first; the wall after the floor.
@@ -43,6 +55,9 @@ pub const ROUTINES: &[File] = files! { "routines", "toml":
     "wall-first-eight",
     "wall-five",
     "wall-eight",
+    "chair-two",
+    "posture-eight",
+    "wall-posture",
 };
 
 pub(crate) const CLAIMS: &str = include_str!("../../../library/claims.toml");

@@ -124,7 +124,8 @@ impl Picker<'_> {
     }
 
     /// The pressed techniques that can't be done at any level up to `load`'s, and why not at the
-    /// highest; those that have no level so low aren't missed.
+    /// highest; those that have no level so low aren't missed, nor, by who has no ball, what wants
+    /// one.
     pub(crate) fn left_out(&self, load: &Load) -> Vec<LeftOut> {
         let pressed = self.request.catalogue.iter().filter(|technique| technique.pressed());
         let left_out = pressed.filter_map(|technique| {
@@ -134,6 +135,9 @@ impl Picker<'_> {
             }
             let form = forms.next_back()?;
             let (technique, why) = (String::from(technique.id()), self.bars(technique, form));
+            if why.contains(&OutOf::Gear(Gear::Ball)) {
+                return None;
+            }
             Some(LeftOut { technique, level: form.level(), why })
         });
         left_out.collect()

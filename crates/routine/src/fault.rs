@@ -260,7 +260,7 @@ impl Fault {
             Fault::PathUnneeded => ("path-unneeded", "take `path` out, or name the contact"),
             Fault::TargetOnMidline => ("target-on-midline", "write lie = \"leaning\""),
             Fault::BridgeNotAcross => ("bridge-not-across", "write lie = \"across\""),
-            Fault::RestMoves => ("rest-moves", "write movement = \"still\""),
+            Fault::RestMoves => ("rest-moves", "write movement = \"still\" or \"limbs\""),
             Fault::LevelDisordered { .. } => {
                 ("level-disordered", "give each level once, from the gentlest")
             }

@@ -36,7 +36,8 @@ pub use slip::Slip;
 pub use sort::sort_by_key;
 pub use sorted::{Map, Set};
 pub use technique::{
-    ClaimRef, Dose, LevelForm, Movement, MovesOn, Path, Poses, Range, RollerLie, Script, Technique,
+    ClaimRef, Dose, LevelForm, Moved, Movement, MovesOn, Path, Poses, Range, RollerLie, Script,
+    Technique,
 };
 pub use time::{SessionTime, Span};
 pub use timeline::{

@@ -13,6 +13,8 @@ pub enum Slip {
     PelvisFollows,
     /// The roller lies higher than its path.
     TooHigh,
+    /// Roller or ball lies on the spine.
+    OnMidline,
     /// Up on the feet at once.
     Rushes,
 }
@@ -25,6 +27,7 @@ impl Slip {
         Slip::Shrugs,
         Slip::PelvisFollows,
         Slip::TooHigh,
+        Slip::OnMidline,
         Slip::Rushes,
     ];
 
@@ -36,6 +39,7 @@ impl Slip {
             Slip::Shrugs => "shrugs",
             Slip::PelvisFollows => "pelvis-follows",
             Slip::TooHigh => "too-high",
+            Slip::OnMidline => "on-midline",
             Slip::Rushes => "rushes",
         }
     }

@@ -114,11 +114,24 @@ pub enum Movement {
     Still,
     /// One pass each half breath.
     Passes {
-        /// A one-way pass in milliseconds; the usual one is played.
+        /// The way from rest to the end pose in milliseconds; the usual one is played.
         pass_ms: Range,
+        /// The way back; as long as the way out where a file names none.
+        back_ms: Range,
         /// On which half of the breath the body goes from rest to the end pose.
         moves_on: MovesOn,
+        /// What of the body goes.
+        moved: Moved,
     },
+}
+
+/// What of the body goes in a pass.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Moved {
+    /// All of it, or what bears it: it rolls, bends or turns.
+    Body,
+    /// Arms or legs alone; what bears the body stays where it is.
+    Limbs,
 }
 
 /// The half of the breath on which a pass goes out from rest.
@@ -141,6 +154,15 @@ pub struct Poses {
     pub end: String,
     /// Coming off.
     pub leave: String,
+    /// Half way from one side to the other, where that isn't coming off.
+    pub switch: Option<String>,
+}
+
+impl Poses {
+    /// The pose half way from one side to the other.
+    pub fn switch(&self) -> &str {
+        self.switch.as_ref().unwrap_or(&self.leave)
+    }
 }
 
 /// What is said at a level. Every name `n` stands for the message `{technique}-{n}`, except one
@@ -201,9 +223,11 @@ impl Technique {
         self.path
     }
 
-    /// The bands of the back that its path crosses.
+    /// The bands of the back that it presses: those that its path crosses. A roller that is lain on
+    /// and never rolled presses none.
     pub fn bands(&self) -> impl Iterator<Item = Band> {
-        self.path.into_iter().flat_map(|path| Band::crossed(path.from, path.to))
+        let pressed = self.path.filter(|_| self.pressed());
+        pressed.into_iter().flat_map(|path| Band::crossed(path.from, path.to))
     }
 
     /// The muscle areas it works.
@@ -312,8 +336,12 @@ impl LevelForm {
     pub fn breath(&self) -> (Span, Span) {
         match self.movement {
             Movement::Still => (crate::limits::BREATH_IN, crate::limits::BREATH_OUT),
-            Movement::Passes { pass_ms, .. } => {
-                (Span::from_ms(pass_ms.usual), Span::from_ms(pass_ms.usual))
+            Movement::Passes { pass_ms, back_ms, moves_on, .. } => {
+                let (out, back) = (Span::from_ms(pass_ms.usual), Span::from_ms(back_ms.usual));
+                match moves_on {
+                    MovesOn::In => (out, back),
+                    MovesOn::Out => (back, out),
+                }
             }
         }
     }

@@ -128,9 +128,9 @@ pub const CEILING: f32 = 0.79;
 pub const CUT_FADE_MS: u32 = 20;
 
 /// How finely clips are told in a pack: the step of the quietest band in eighths of an octave over
-/// one 16-bit step; less is finer and larger. Source: our choice; by measure (PESQ, wide band) as
-/// near to the original as Opus that is 4 % smaller, and the English pack is 2.4 MB.
-pub const CLIP_FINENESS: u8 = 73;
+/// one 16-bit step; less is finer and larger. Source: our choice; as fine as the English pack may be
+/// within 2.5 MB. What it sounds like, by measure, is in ARCHITECTURE.md, "Voices".
+pub const CLIP_FINENESS: u8 = 74;
 
 /// How far tones lean to the side that is worked where there are two loudspeakers: so much louder on
 /// that side, so much softer on the other, as a fraction. Source: our choice; 9.5 dB between both

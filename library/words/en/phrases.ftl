@@ -100,6 +100,7 @@ say-stop-interrupted = All right, we stop here. Come off slowly, and see to what
 say-leave-chin = Now tuck your chin in, one hand under your head.
 say-leave-roll-off = Let your knees fall to one side, and roll off.
 say-leave-wall = Hold the roller with one hand, and step away from the wall.
+say-leave-ball = Take the ball in one hand, and step away from the wall.
 say-rise-hands = From lying on your side, push up with both hands.
 say-rise-sit = Now sit until your head is clear. There is no hurry.
 say-rise-stand = Then stand up slowly, holding on if you like.

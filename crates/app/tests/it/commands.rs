@@ -79,10 +79,10 @@ fn a_name_nearly_right() {
         &home,
         "timeline zzz",
         &expect![[r#"
-        ! error[unknown-routine]: there is no routine `zzz`
-        ! hint: There are: first-five, first-eight, five, eight, eight-blades, ten, wall-first-five, wall-first-eight, wall-five, wall-eight. Or name a file, like ./mine.toml.
-        exit Some(2)
-    "#]],
+            ! error[unknown-routine]: there is no routine `zzz`
+            ! hint: There are: first-five, first-eight, five, eight, eight-blades, ten, wall-first-five, wall-first-eight, wall-five, wall-eight, chair-two, posture-eight, wall-posture. Or name a file, like ./mine.toml.
+            exit Some(2)
+        "#]],
     );
     says(
         &home,
@@ -170,14 +170,14 @@ fn own_techniques_and_routines_are_read_too() {
         &home,
         "timeline mine-fife",
         &expect![[r#"
-        ! warning: DATA/techniques/broken.toml has 6 faults; it is left out
-        ! hint: Run `rollwise check DATA/techniques/broken.toml`; it says what and where.
-        ! warning: DATA/routines/other.toml has 1 fault; it is left out
-        ! hint: Run `rollwise check DATA/routines/other.toml`; it says what and where.
-        ! error[unknown-routine]: there is no routine `mine-fife`
-        ! hint: There are: first-five, first-eight, five, eight, eight-blades, ten, wall-first-five, wall-first-eight, wall-five, wall-eight, my-five. Or name a file, like ./mine.toml.
-        exit Some(2)
-    "#]],
+            ! warning: DATA/techniques/broken.toml has 6 faults; it is left out
+            ! hint: Run `rollwise check DATA/techniques/broken.toml`; it says what and where.
+            ! warning: DATA/routines/other.toml has 1 fault; it is left out
+            ! hint: Run `rollwise check DATA/routines/other.toml`; it says what and where.
+            ! error[unknown-routine]: there is no routine `mine-fife`
+            ! hint: There are: first-five, first-eight, five, eight, eight-blades, ten, wall-first-five, wall-first-eight, wall-five, wall-eight, chair-two, posture-eight, wall-posture, my-five. Or name a file, like ./mine.toml.
+            exit Some(2)
+        "#]],
     );
     let page = home.out("timeline my-five");
     assert!(page.starts_with("my-five · "), "{page}");

@@ -192,7 +192,8 @@ fn numbers_can_be_checked_by_anyone() {
                 if let Some(last) = last {
                     for (joint, was) in last["joints"].as_object().expect("names") {
                         let was = [0, 1, 2].map(|axis| number(&was[axis]));
-                        assert!(off(at(joint), was) < 0.02, "{name}: {joint} jumps");
+                        // A long arm that swings wide goes 26 mm in a two-hundredth of a breath.
+                        assert!(off(at(joint), was) < 0.03, "{name}: {joint} jumps");
                     }
                 }
                 last = Some(moment);

@@ -1,6 +1,7 @@
 //! Colours: of the person, the things about it and the room, by day and by night.
 
 use crate::flesh::Part;
+use crate::place::Make;
 use crate::{Colour, Light, Look};
 
 /// What something is made of, in even light and in the shade, and its outline.
@@ -58,9 +59,17 @@ impl Ink {
     }
 
     /// The usual roller is orange; a firmer one is darker, as they are in shops.
-    pub(super) fn roller(look: &Look, firm: bool) -> Ink {
-        let colour = if firm { [0xB8, 0x4E, 0x2A] } else { [0xF0, 0x8A, 0x4B] };
+    pub(super) fn roller(look: &Look, make: Make) -> Ink {
+        let colour = match make {
+            Make::Soft | Make::Ball => [0xF0, 0x8A, 0x4B],
+            Make::Firm => [0xB8, 0x4E, 0x2A],
+        };
         Ink::of(Colour(colour), 0.16, look)
+    }
+
+    /// An elastic band has the roller's colour: what one works with is orange.
+    pub(super) fn band(look: &Look) -> Ink {
+        Ink::roller(look, Make::Soft)
     }
 
     pub(super) fn cushion(look: &Look) -> Ink {

@@ -31,6 +31,7 @@ enum Layer {
     Roller,
     Cushion,
     Chair,
+    Band,
 }
 
 /// Draws `posed` as `camera` sees it.
@@ -61,6 +62,9 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
     if let Some(seat) = posed.stage.chair {
         layers.push((Layer::Chair, canvas.blobs(&room::chair(seat))));
     }
+    if posed.band {
+        layers.push((Layer::Band, canvas.blobs(&room::band(posed))));
+    }
     let blobs: Vec<Vec<Blob>> = layers.iter().map(|(_, blobs)| blobs.clone()).collect();
     let bias = |a: usize, b: usize| match (&layers[a].0, &layers[b].0) {
         (Layer::Flesh(a), Layer::Flesh(b)) => bias(*a, *b, posed, &lens),
@@ -76,6 +80,7 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
             }
             Layer::Roller => canvas.roller(posed, blobs),
             Layer::Cushion => canvas.cushion(posed),
+            Layer::Band => canvas.solid(blobs, Ink::band(look), Caps { first: true, last: true }),
             Layer::Chair => {}
         }
     }

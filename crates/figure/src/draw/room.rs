@@ -8,24 +8,37 @@ use super::ink::Ink;
 use super::lens::Blob;
 use super::outline::{outline, polygon};
 use super::{Canvas, EDGE_MM};
+use crate::body::BACKREST_M;
 use crate::figure::Posed;
 use crate::flesh::Ball;
-use crate::place::{Foam, Roller};
+use crate::place::{Foam, Make, Roller};
 use crate::pose::Cushion;
 use crate::{Line, Path, Room, Shape};
 
 /// The thickest cushion that is drawn as one, in metres.
 const CUSHION_M: f64 = 0.13;
 
-/// The roller as discs along its axis.
+/// The roller as discs along its axis, or a ball.
 pub(super) fn roller(roller: Roller) -> Vec<Ball> {
-    let (centre, Foam { radius, half, .. }) = (roller.at, roller.foam);
-    (-3..=3)
-        .map(|step| {
-            let at = centre + DVec3::Y * (half * f64::from(step) / 3.0);
-            Ball { at, axes: [DVec3::X * radius, DVec3::ZERO, DVec3::Z * radius] }
-        })
-        .collect()
+    let (centre, Foam { radius, half, make }) = (roller.at, roller.foam);
+    if make == Make::Ball {
+        return Vec::from([Ball::round(centre, radius)]);
+    }
+    let axis = roller.lie.axis();
+    (-3..=3).map(|step| disc(roller, axis * (half * f64::from(step) / 3.0), radius)).collect()
+}
+
+/// A disc across the roller's axis, so far from its middle.
+fn disc(roller: Roller, from_middle: DVec3, radius: f64) -> Ball {
+    let across = roller.lie.axis().cross(DVec3::Z);
+    Ball { at: roller.at + from_middle, axes: [across * radius, DVec3::ZERO, DVec3::Z * radius] }
+}
+
+/// An elastic band from palm to palm.
+pub(super) fn band(posed: &Posed) -> Vec<Ball> {
+    let palms = posed.skeleton.wrists.map(|wrist| wrist.point(dvec3(0.085, 0.0, -0.012)));
+    let at = |step: u32| palms[0].lerp(palms[1], f64::from(step) / 4.0);
+    (0..=4).map(|step| Ball::round(at(step), 0.011)).collect()
 }
 
 /// A cushion, for who is painted before whom.
@@ -159,32 +172,38 @@ impl Canvas {
     pub(super) fn roller(&mut self, posed: &Posed, blobs: &[Blob]) {
         let Some(roller) = posed.placed.roller else { return };
         let from = self.shapes.len();
-        let ink = Ink::roller(&self.look, roller.foam.firm);
+        let ink = Ink::roller(&self.look, roller.foam.make);
+        if roller.foam.make == Make::Ball {
+            self.solid(blobs, ink, super::Caps { first: true, last: true });
+            self.lit(blobs, ink);
+            self.fade(from, roller.shown);
+            return;
+        }
         let edge = Some(Line { colour: ink.edge, width: EDGE_MM });
         let ends = [blobs[0], blobs[blobs.len() - 1]];
         let foam = Shape { path: outline(&ends), fill: Some(ink.shade), line: edge, opacity: 1.0 };
         self.shapes.push(foam);
         let lit: Vec<Blob> = ends.iter().map(|end| end.lit(super::LIGHT, 0.78)).collect();
         self.fill(outline(&lit), ink.shade.towards(ink.lit, 0.55), 1.0);
-        let near = if self.lens.faces(DVec3::NEG_Y) > 0.0 { -1.0 } else { 1.0 };
-        if self.lens.faces(DVec3::Y * near) > 0.02 {
+        let axis = roller.lie.axis();
+        let near = if self.lens.faces(-axis) > 0.0 { -axis } else { axis };
+        if self.lens.faces(near) > 0.02 {
             self.roller_end(roller, near, ink, posed.stage.wall);
         }
+        self.fade(from, roller.shown);
+    }
+
+    /// Shows so much of the shapes from one on.
+    fn fade(&mut self, from: usize, shown: f64) {
         for shape in &mut self.shapes[from..] {
-            shape.opacity *= roller.shown;
+            shape.opacity *= shown;
         }
     }
 
     /// The end that one sees, with its hole and a mark that turns.
-    fn roller_end(&mut self, roller: Roller, near: f64, ink: Ink, wall: bool) {
+    fn roller_end(&mut self, roller: Roller, near: DVec3, ink: Ink, wall: bool) {
         let (centre, Foam { radius: whole, half, .. }) = (roller.at, roller.foam);
-        let ring = |share: f64| {
-            let radius = whole * share;
-            self.lens.blob(&Ball {
-                at: centre + DVec3::Y * (near * half),
-                axes: [DVec3::X * radius, DVec3::ZERO, DVec3::Z * radius],
-            })
-        };
+        let ring = |share: f64| self.lens.blob(&disc(roller, near * half, whole * share));
         let (end, rim, hole) = (ring(0.985), ring(0.56), ring(0.42));
         let paper = crate::Colour([0xFB, 0xF1, 0xE6]);
         self.fill(outline(&[end]), ink.lit, 1.0);
@@ -192,8 +211,9 @@ impl Canvas {
         self.fill(outline(&[hole]), ink.shade.towards(paper, 0.55), 1.0);
         // A stripe that turns with it shows that it rolls.
         let turned = -centre.x / whole - if wall { centre.z / whole } else { 0.0 };
-        let way = dvec3(libm::sin(turned), 0.0, libm::cos(turned)) * whole;
-        let middle = centre + DVec3::Y * (near * half);
+        let across = roller.lie.axis().cross(DVec3::Z);
+        let way = (across * libm::sin(turned) + DVec3::Z * libm::cos(turned)) * whole;
+        let middle = centre + near * half;
         let mark = super::outline::curve(&[
             self.lens.point(middle + way * 0.66),
             self.lens.point(middle + way * 0.90),
@@ -222,16 +242,17 @@ impl Canvas {
             Vec::from([Ball::round(from, thick), Ball::round(to, thick)])
         };
         let (front, rear, side) = (-0.22, 0.20, 0.19);
+        let (edge, above, thick) = BACKREST_M;
+        // The posts lean back a little.
+        let post =
+            |height: f64, y: f64| dvec3(rear + (edge - rear) * height / (seat + above), y, height);
         let mut bars = Vec::new();
         for y in [side, -side] {
-            bars.push(bar(dvec3(rear, y, 0.02), dvec3(rear + 0.04, y, seat + 0.42), 0.016));
+            bars.push(bar(post(0.02, y), post(seat + above + 0.02, y), 0.016));
             bars.push(bar(dvec3(front + 0.01, y, 0.02), dvec3(front + 0.01, y, seat), 0.016));
         }
-        for height in [0.40, 0.24] {
-            // Where the posts are at this height: they lean back a little.
-            let x = rear + 0.04 * (seat + height) / (seat + 0.42);
-            let at = |y: f64| dvec3(x, y, seat + height);
-            bars.push(bar(at(side), at(-side), 0.022));
+        for height in [above, above - 0.18] {
+            bars.push(bar(post(seat + height, side), post(seat + height, -side), thick));
         }
         for bar in bars {
             let blobs = self.blobs(&bar);

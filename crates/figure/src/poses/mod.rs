@@ -2,11 +2,13 @@
 //! techniques with sides are written for the left one.
 
 mod arms;
+mod floor;
 mod slip;
+mod upright;
 
 use glam::{DVec3, dvec3};
 
-use crate::pose::{ArmAim, Cushion, From, Head, LegAim, Pose, Props, Seat};
+use crate::pose::{ArmAim, Cushion, From, Head, LegAim, Lie, Pose, Props, Seat};
 use crate::skeleton::Bend;
 use arms::{
     AT_HEAD, BEHIND_HEAD, HIGHER, HUG, HUG_BELOW, HUG_ONE, LOOSE, ON_RIBS, ON_THIGH, on_floor,
@@ -25,7 +27,14 @@ const fn sole(x: f64, aside: f64) -> LegAim {
     LegAim::Sole { x, aside, out: 0.0 }
 }
 
-const NO_PROPS: Props = Props { roller: None, cushion: None, wall: false, chair: None };
+const NO_PROPS: Props = Props {
+    roller: None,
+    lie: Lie::Across,
+    cushion: None,
+    wall: false,
+    chair: None,
+    seen: (0.0, 0.0),
+};
 
 pub(crate) const STAND: Pose = Pose {
     yaw: 205.0,
@@ -431,5 +440,6 @@ const POSES: &[(&str, Pose)] = &[
 /// The pose that `name` names. One with wide ribs is the same pose breathed in.
 pub(crate) fn find(name: &str) -> Option<Pose> {
     let name = name.strip_suffix("-ribs-wide").unwrap_or(name);
-    POSES.iter().find(|(known, _)| *known == name).map(|(_, pose)| *pose)
+    let mut all = POSES.iter().chain(floor::POSES).chain(upright::POSES);
+    all.find(|(known, _)| *known == name).map(|(_, pose)| *pose)
 }

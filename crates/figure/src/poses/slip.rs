@@ -37,8 +37,17 @@ pub(crate) fn slipped(pose: &Pose, slip: Slip) -> Pose {
                 *contact -= 3.0;
                 *from -= 3.0;
             }
-            Seat::On { .. } | Seat::Flat { .. } | Seat::Wall { .. } | Seat::Legs { .. } => {}
+            Seat::On { .. }
+            | Seat::Backrest { .. }
+            | Seat::Flat { .. }
+            | Seat::Along { .. }
+            | Seat::Wall { .. }
+            | Seat::Legs { .. } => {}
         },
+        Slip::OnMidline => {
+            wrong.roll = 0.0;
+            wrong.yaw = 180.0;
+        }
         Slip::Rushes => wrong = STAND,
     }
     wrong

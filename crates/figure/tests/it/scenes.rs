@@ -62,8 +62,15 @@ fn seen(hand: &mut Stagehand, view: &View, catalogue: &Catalogue) -> [f64; 4] {
 #[test]
 fn a_session_is_drawn_from_beginning_to_end_without_a_jump_within_a_part() {
     let catalogue = library::techniques();
-    // Between them they have every technique, on the floor and at the wall, with both sides.
-    let chosen = ["first-five", "eight-blades", "wall-first-eight"];
+    // Between them they have each way of lying, sitting and standing, and both sides.
+    let chosen = [
+        "first-five",
+        "eight-blades",
+        "wall-first-eight",
+        "chair-two",
+        "posture-eight",
+        "wall-posture",
+    ];
     let routines = library::routines(&catalogue).into_iter();
     for routine in routines.filter(|routine| chosen.contains(&routine.id())) {
         let mut session = session(&routine);

@@ -53,23 +53,29 @@ fn what_experts_agreed_on_stops_all_pressure_and_leaves_breathing() {
     check(
         "ticked open-wound; cleared open-wound",
         &expect![[r#"
-        no pressure
-        next: gate-next-stop
-        crossed-arm-rhomboid-roll 1: stop
-        crossed-arm-rhomboid-roll 2: stop
-        crossed-arm-rhomboid-roll 3: stop
-        crossed-arm-rhomboid-roll 4: stop
-        scapula-release 1: stop
-        scapula-release 2: stop
-        scapula-release 3: stop
-        thoracic-extension 2: stop
-        thoracic-extension 3: stop
-        thoracic-extension 4: stop
-        thoracic-extension 5: stop
-        thoracic-rotation 2: stop
-        thoracic-rotation 3: stop
-        wall-extension-roll 1: stop
-    "#]],
+            no pressure
+            next: gate-next-stop
+            angels 2: stop
+            crossed-arm-rhomboid-roll 1: stop
+            crossed-arm-rhomboid-roll 2: stop
+            crossed-arm-rhomboid-roll 3: stop
+            crossed-arm-rhomboid-roll 4: stop
+            one-side-erector-roll 2: stop
+            one-side-erector-roll 3: stop
+            one-side-erector-roll 4: stop
+            rhomboid-ball 1: stop
+            scapula-release 1: stop
+            scapula-release 2: stop
+            scapula-release 3: stop
+            thoracic-extension 2: stop
+            thoracic-extension 3: stop
+            thoracic-extension 4: stop
+            thoracic-extension 5: stop
+            thoracic-rotation 2: stop
+            thoracic-rotation 3: stop
+            upper-trapezius-ball 1: stop
+            wall-extension-roll 1: stop
+        "#]],
     );
 }
 
@@ -78,23 +84,29 @@ fn a_red_flag_is_looked_at_first() {
     check(
         "ticked weight-loss-or-infection",
         &expect![[r#"
-        ask first
-        next: gate-next-check
-        crossed-arm-rhomboid-roll 1: ask
-        crossed-arm-rhomboid-roll 2: ask
-        crossed-arm-rhomboid-roll 3: ask
-        crossed-arm-rhomboid-roll 4: ask
-        scapula-release 1: ask
-        scapula-release 2: ask
-        scapula-release 3: ask
-        thoracic-extension 2: ask
-        thoracic-extension 3: ask
-        thoracic-extension 4: ask
-        thoracic-extension 5: ask
-        thoracic-rotation 2: ask
-        thoracic-rotation 3: ask
-        wall-extension-roll 1: ask
-    "#]],
+            ask first
+            next: gate-next-check
+            angels 2: ask
+            crossed-arm-rhomboid-roll 1: ask
+            crossed-arm-rhomboid-roll 2: ask
+            crossed-arm-rhomboid-roll 3: ask
+            crossed-arm-rhomboid-roll 4: ask
+            one-side-erector-roll 2: ask
+            one-side-erector-roll 3: ask
+            one-side-erector-roll 4: ask
+            rhomboid-ball 1: ask
+            scapula-release 1: ask
+            scapula-release 2: ask
+            scapula-release 3: ask
+            thoracic-extension 2: ask
+            thoracic-extension 3: ask
+            thoracic-extension 4: ask
+            thoracic-extension 5: ask
+            thoracic-rotation 2: ask
+            thoracic-rotation 3: ask
+            upper-trapezius-ball 1: ask
+            wall-extension-roll 1: ask
+        "#]],
     );
 }
 
@@ -113,23 +125,29 @@ fn one_answer_does_not_lift_another() {
     check(
         "ticked bone-loss fever; cleared bone-loss",
         &expect![[r#"
-        ask first
-        next: gate-next-ask
-        crossed-arm-rhomboid-roll 1: ask
-        crossed-arm-rhomboid-roll 2: ask
-        crossed-arm-rhomboid-roll 3: ask
-        crossed-arm-rhomboid-roll 4: ask
-        scapula-release 1: ask
-        scapula-release 2: ask
-        scapula-release 3: ask
-        thoracic-extension 2: ask
-        thoracic-extension 3: ask
-        thoracic-extension 4: ask
-        thoracic-extension 5: ask
-        thoracic-rotation 2: ask
-        thoracic-rotation 3: ask
-        wall-extension-roll 1: ask
-    "#]],
+            ask first
+            next: gate-next-ask
+            angels 2: ask
+            crossed-arm-rhomboid-roll 1: ask
+            crossed-arm-rhomboid-roll 2: ask
+            crossed-arm-rhomboid-roll 3: ask
+            crossed-arm-rhomboid-roll 4: ask
+            one-side-erector-roll 2: ask
+            one-side-erector-roll 3: ask
+            one-side-erector-roll 4: ask
+            rhomboid-ball 1: ask
+            scapula-release 1: ask
+            scapula-release 2: ask
+            scapula-release 3: ask
+            thoracic-extension 2: ask
+            thoracic-extension 3: ask
+            thoracic-extension 4: ask
+            thoracic-extension 5: ask
+            thoracic-rotation 2: ask
+            thoracic-rotation 3: ask
+            upper-trapezius-ball 1: ask
+            wall-extension-roll 1: ask
+        "#]],
     );
 }
 
@@ -139,10 +157,14 @@ fn spinning_means_no_lying_back() {
         "ticked spinning",
         &expect![[r#"
             roll
+            angels 2: swap with chair-extension 1
             calm-close 2: swap with calm-close 1
             crossed-arm-rhomboid-roll 2: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 3: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 4: swap with crossed-arm-rhomboid-roll 1
+            one-side-erector-roll 2: swap with open-book 2
+            one-side-erector-roll 3: swap with open-book 2
+            one-side-erector-roll 4: swap with open-book 2
             scapula-release 2: swap with scapula-release 1
             scapula-release 3: swap with scapula-release 1
             settling-breath 2: swap with settling-breath 1
@@ -150,8 +172,8 @@ fn spinning_means_no_lying_back() {
             thoracic-extension 3: swap with wall-extension-roll 1
             thoracic-extension 4: swap with wall-extension-roll 1
             thoracic-extension 5: swap with wall-extension-roll 1
-            thoracic-rotation 2: swap with wall-extension-roll 1
-            thoracic-rotation 3: swap with wall-extension-roll 1
+            thoracic-rotation 2: swap with open-book 2
+            thoracic-rotation 3: swap with open-book 2
         "#]],
     );
 }
@@ -162,10 +184,14 @@ fn spinning_stays_a_swap_whatever_was_asked() {
         "ticked spinning; cleared spinning",
         &expect![[r#"
             roll
+            angels 2: swap with chair-extension 1
             calm-close 2: swap with calm-close 1
             crossed-arm-rhomboid-roll 2: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 3: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 4: swap with crossed-arm-rhomboid-roll 1
+            one-side-erector-roll 2: swap with open-book 2
+            one-side-erector-roll 3: swap with open-book 2
+            one-side-erector-roll 4: swap with open-book 2
             scapula-release 2: swap with scapula-release 1
             scapula-release 3: swap with scapula-release 1
             settling-breath 2: swap with settling-breath 1
@@ -173,8 +199,8 @@ fn spinning_stays_a_swap_whatever_was_asked() {
             thoracic-extension 3: swap with wall-extension-roll 1
             thoracic-extension 4: swap with wall-extension-roll 1
             thoracic-extension 5: swap with wall-extension-roll 1
-            thoracic-rotation 2: swap with wall-extension-roll 1
-            thoracic-rotation 3: swap with wall-extension-roll 1
+            thoracic-rotation 2: swap with open-book 2
+            thoracic-rotation 3: swap with open-book 2
         "#]],
     );
 }
@@ -184,13 +210,15 @@ fn tingling_arms_leave_the_armpit_alone() {
     check(
         "ticked arm-tingling",
         &expect![[r#"
-        roll
-        scapula-release 1: stop
-        scapula-release 2: stop
-        scapula-release 3: stop
-        thoracic-rotation 2: ask
-        thoracic-rotation 3: ask
-    "#]],
+            roll
+            rhomboid-ball 1: ask
+            scapula-release 1: stop
+            scapula-release 2: stop
+            scapula-release 3: stop
+            thoracic-rotation 2: ask
+            thoracic-rotation 3: ask
+            upper-trapezius-ball 1: ask
+        "#]],
     );
 }
 
@@ -212,20 +240,29 @@ fn an_unstable_shoulder_stays_off_the_head() {
     check(
         "ticked unstable-shoulder",
         &expect![[r#"
-        roll
-        crossed-arm-rhomboid-roll 3: swap with crossed-arm-rhomboid-roll 2
-        crossed-arm-rhomboid-roll 4: swap with crossed-arm-rhomboid-roll 2
-        scapula-release 1: swap with crossed-arm-rhomboid-roll 1
-        scapula-release 2: swap with crossed-arm-rhomboid-roll 2
-        scapula-release 3: swap with crossed-arm-rhomboid-roll 2
-        thoracic-extension 2: swap with crossed-arm-rhomboid-roll 2
-        thoracic-extension 3: swap with crossed-arm-rhomboid-roll 2
-        thoracic-extension 4: swap with crossed-arm-rhomboid-roll 2
-        thoracic-extension 5: swap with crossed-arm-rhomboid-roll 2
-        thoracic-rotation 2: stop
-        thoracic-rotation 3: stop
-        wall-extension-roll 1: swap with crossed-arm-rhomboid-roll 1
-    "#]],
+            roll
+            angels 2: swap with chair-extension 1
+            band-pull-apart 1: swap with chair-extension 1
+            crossed-arm-rhomboid-roll 3: swap with crossed-arm-rhomboid-roll 2
+            crossed-arm-rhomboid-roll 4: swap with crossed-arm-rhomboid-roll 2
+            one-side-erector-roll 3: swap with one-side-erector-roll 2
+            one-side-erector-roll 4: swap with one-side-erector-roll 2
+            open-book 2: swap with chair-extension 1
+            prayer-roll 2: swap with chair-extension 1
+            prone-t 2: swap with chair-extension 1
+            scapula-release 1: swap with chair-extension 1
+            scapula-release 2: swap with chair-extension 1
+            scapula-release 3: swap with chair-extension 1
+            thoracic-extension 2: swap with chair-extension 1
+            thoracic-extension 3: swap with chair-extension 1
+            thoracic-extension 4: swap with chair-extension 1
+            thoracic-extension 5: swap with chair-extension 1
+            thoracic-rotation 2: swap with chair-extension 1
+            thoracic-rotation 3: swap with chair-extension 1
+            upper-trapezius-ball 1: swap with chair-extension 1
+            wall-extension-roll 1: swap with chair-extension 1
+            wall-slide 1: swap with chair-extension 1
+        "#]],
     );
 }
 
@@ -235,9 +272,13 @@ fn reflux_goes_to_the_wall() {
         "ticked reflux-flat",
         &expect![[r#"
             roll
+            angels 2: swap with chair-extension 1
             crossed-arm-rhomboid-roll 2: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 3: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 4: swap with crossed-arm-rhomboid-roll 1
+            one-side-erector-roll 2: swap with open-book 2
+            one-side-erector-roll 3: swap with open-book 2
+            one-side-erector-roll 4: swap with open-book 2
             scapula-release 2: swap with scapula-release 1
             scapula-release 3: swap with scapula-release 1
             settling-breath 2: swap with settling-breath 1
@@ -245,8 +286,8 @@ fn reflux_goes_to_the_wall() {
             thoracic-extension 3: swap with wall-extension-roll 1
             thoracic-extension 4: swap with wall-extension-roll 1
             thoracic-extension 5: swap with wall-extension-roll 1
-            thoracic-rotation 2: swap with wall-extension-roll 1
-            thoracic-rotation 3: swap with wall-extension-roll 1
+            thoracic-rotation 2: swap with open-book 2
+            thoracic-rotation 3: swap with open-book 2
         "#]],
     );
 }
@@ -256,23 +297,29 @@ fn rib_pain_is_asked_about_and_never_lain_on() {
     check(
         "ticked rib-pain-on-cough",
         &expect![[r#"
-        ask first
-        next: gate-next-ask
-        crossed-arm-rhomboid-roll 1: ask
-        crossed-arm-rhomboid-roll 2: ask
-        crossed-arm-rhomboid-roll 3: ask
-        crossed-arm-rhomboid-roll 4: ask
-        scapula-release 1: stop
-        scapula-release 2: stop
-        scapula-release 3: stop
-        thoracic-extension 2: ask
-        thoracic-extension 3: ask
-        thoracic-extension 4: ask
-        thoracic-extension 5: ask
-        thoracic-rotation 2: stop
-        thoracic-rotation 3: stop
-        wall-extension-roll 1: ask
-    "#]],
+            ask first
+            next: gate-next-ask
+            angels 2: ask
+            crossed-arm-rhomboid-roll 1: ask
+            crossed-arm-rhomboid-roll 2: ask
+            crossed-arm-rhomboid-roll 3: ask
+            crossed-arm-rhomboid-roll 4: ask
+            one-side-erector-roll 2: ask
+            one-side-erector-roll 3: ask
+            one-side-erector-roll 4: ask
+            rhomboid-ball 1: ask
+            scapula-release 1: stop
+            scapula-release 2: stop
+            scapula-release 3: stop
+            thoracic-extension 2: ask
+            thoracic-extension 3: ask
+            thoracic-extension 4: ask
+            thoracic-extension 5: ask
+            thoracic-rotation 2: stop
+            thoracic-rotation 3: stop
+            upper-trapezius-ball 1: ask
+            wall-extension-roll 1: ask
+        "#]],
     );
     check(
         "ticked rib-pain-on-cough; cleared rib-pain-on-cough",
@@ -293,10 +340,18 @@ fn without_the_floor_there_is_the_wall() {
         "ticked no-floor",
         &expect![[r#"
             roll
+            angels 2: swap with chair-extension 1
             calm-close 2: swap with calm-close 1
+            cat-camel 2: swap with chair-extension 1
             crossed-arm-rhomboid-roll 2: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 3: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 4: swap with crossed-arm-rhomboid-roll 1
+            one-side-erector-roll 2: swap with wall-extension-roll 1
+            one-side-erector-roll 3: swap with wall-extension-roll 1
+            one-side-erector-roll 4: swap with wall-extension-roll 1
+            open-book 2: swap with chair-extension 1
+            prayer-roll 2: swap with chair-extension 1
+            prone-t 2: swap with chair-extension 1
             scapula-release 2: swap with scapula-release 1
             scapula-release 3: swap with scapula-release 1
             settling-breath 2: swap with settling-breath 1
@@ -306,6 +361,7 @@ fn without_the_floor_there_is_the_wall() {
             thoracic-extension 5: swap with wall-extension-roll 1
             thoracic-rotation 2: swap with wall-extension-roll 1
             thoracic-rotation 3: swap with wall-extension-roll 1
+            thread-the-needle 2: swap with chair-extension 1
         "#]],
     );
 }
@@ -316,15 +372,27 @@ fn a_sore_shoulder_is_not_leant_on() {
         "ticked sore-shoulder",
         &expect![[r#"
             roll
+            angels 2: swap with chair-extension 1
+            band-pull-apart 1: swap with chair-extension 1
             crossed-arm-rhomboid-roll 1: swap with wall-extension-roll 1
             crossed-arm-rhomboid-roll 2: swap with wall-extension-roll 1
             crossed-arm-rhomboid-roll 3: swap with wall-extension-roll 1
             crossed-arm-rhomboid-roll 4: swap with wall-extension-roll 1
+            one-side-erector-roll 2: swap with wall-extension-roll 1
+            one-side-erector-roll 3: swap with wall-extension-roll 1
+            one-side-erector-roll 4: swap with wall-extension-roll 1
+            open-book 2: swap with chair-extension 1
+            prayer-roll 2: swap with chair-extension 1
+            prone-t 2: swap with chair-extension 1
+            rhomboid-ball 1: swap with wall-extension-roll 1
             scapula-release 1: swap with wall-extension-roll 1
             scapula-release 2: swap with wall-extension-roll 1
             scapula-release 3: swap with wall-extension-roll 1
             thoracic-rotation 2: swap with wall-extension-roll 1
             thoracic-rotation 3: swap with wall-extension-roll 1
+            thread-the-needle 2: swap with chair-extension 1
+            upper-trapezius-ball 1: swap with wall-extension-roll 1
+            wall-slide 1: swap with chair-extension 1
         "#]],
     );
 }
@@ -334,32 +402,42 @@ fn pregnancy_is_asked_about_and_never_flat() {
     check(
         "ticked pregnancy",
         &expect![[r#"
-        ask first
-        next: gate-next-ask
-        crossed-arm-rhomboid-roll 1: ask
-        crossed-arm-rhomboid-roll 2: ask
-        crossed-arm-rhomboid-roll 3: ask
-        crossed-arm-rhomboid-roll 4: ask
-        scapula-release 1: ask
-        scapula-release 2: ask
-        scapula-release 3: ask
-        settling-breath 2: swap with settling-breath 1
-        thoracic-extension 2: ask
-        thoracic-extension 3: ask
-        thoracic-extension 4: ask
-        thoracic-extension 5: ask
-        thoracic-rotation 2: ask
-        thoracic-rotation 3: ask
-        wall-extension-roll 1: ask
-    "#]],
+            ask first
+            next: gate-next-ask
+            angels 2: ask
+            crossed-arm-rhomboid-roll 1: ask
+            crossed-arm-rhomboid-roll 2: ask
+            crossed-arm-rhomboid-roll 3: ask
+            crossed-arm-rhomboid-roll 4: ask
+            one-side-erector-roll 2: ask
+            one-side-erector-roll 3: ask
+            one-side-erector-roll 4: ask
+            rhomboid-ball 1: ask
+            scapula-release 1: ask
+            scapula-release 2: ask
+            scapula-release 3: ask
+            settling-breath 2: swap with settling-breath 1
+            thoracic-extension 2: ask
+            thoracic-extension 3: ask
+            thoracic-extension 4: ask
+            thoracic-extension 5: ask
+            thoracic-rotation 2: ask
+            thoracic-rotation 3: ask
+            upper-trapezius-ball 1: ask
+            wall-extension-roll 1: ask
+        "#]],
     );
     check(
         "ticked pregnancy; cleared pregnancy",
         &expect![[r#"
             roll
+            angels 2: swap with chair-extension 1
             crossed-arm-rhomboid-roll 2: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 3: swap with crossed-arm-rhomboid-roll 1
             crossed-arm-rhomboid-roll 4: swap with crossed-arm-rhomboid-roll 1
+            one-side-erector-roll 2: swap with open-book 2
+            one-side-erector-roll 3: swap with open-book 2
+            one-side-erector-roll 4: swap with open-book 2
             scapula-release 2: swap with scapula-release 1
             scapula-release 3: swap with scapula-release 1
             settling-breath 2: swap with settling-breath 1
@@ -367,8 +445,8 @@ fn pregnancy_is_asked_about_and_never_flat() {
             thoracic-extension 3: swap with wall-extension-roll 1
             thoracic-extension 4: swap with wall-extension-roll 1
             thoracic-extension 5: swap with wall-extension-roll 1
-            thoracic-rotation 2: swap with wall-extension-roll 1
-            thoracic-rotation 3: swap with wall-extension-roll 1
+            thoracic-rotation 2: swap with open-book 2
+            thoracic-rotation 3: swap with open-book 2
         "#]],
     );
 }
@@ -381,10 +459,15 @@ fn legs_or_bladder_do_not_wait() {
             ask first
             next: gate-next-check-now
             next: gate-next-ask
+            angels 2: ask
             crossed-arm-rhomboid-roll 1: ask
             crossed-arm-rhomboid-roll 2: ask
             crossed-arm-rhomboid-roll 3: ask
             crossed-arm-rhomboid-roll 4: ask
+            one-side-erector-roll 2: ask
+            one-side-erector-roll 3: ask
+            one-side-erector-roll 4: ask
+            rhomboid-ball 1: ask
             scapula-release 1: ask
             scapula-release 2: ask
             scapula-release 3: ask
@@ -394,6 +477,7 @@ fn legs_or_bladder_do_not_wait() {
             thoracic-extension 5: ask
             thoracic-rotation 2: ask
             thoracic-rotation 3: ask
+            upper-trapezius-ball 1: ask
             wall-extension-roll 1: ask
         "#]],
     );
@@ -432,23 +516,29 @@ fn under_sixteen_asks() {
     check(
         "ticked under-sixteen",
         &expect![[r#"
-        ask first
-        next: gate-next-ask
-        crossed-arm-rhomboid-roll 1: ask
-        crossed-arm-rhomboid-roll 2: ask
-        crossed-arm-rhomboid-roll 3: ask
-        crossed-arm-rhomboid-roll 4: ask
-        scapula-release 1: ask
-        scapula-release 2: ask
-        scapula-release 3: ask
-        thoracic-extension 2: ask
-        thoracic-extension 3: ask
-        thoracic-extension 4: ask
-        thoracic-extension 5: ask
-        thoracic-rotation 2: ask
-        thoracic-rotation 3: ask
-        wall-extension-roll 1: ask
-    "#]],
+            ask first
+            next: gate-next-ask
+            angels 2: ask
+            crossed-arm-rhomboid-roll 1: ask
+            crossed-arm-rhomboid-roll 2: ask
+            crossed-arm-rhomboid-roll 3: ask
+            crossed-arm-rhomboid-roll 4: ask
+            one-side-erector-roll 2: ask
+            one-side-erector-roll 3: ask
+            one-side-erector-roll 4: ask
+            rhomboid-ball 1: ask
+            scapula-release 1: ask
+            scapula-release 2: ask
+            scapula-release 3: ask
+            thoracic-extension 2: ask
+            thoracic-extension 3: ask
+            thoracic-extension 4: ask
+            thoracic-extension 5: ask
+            thoracic-rotation 2: ask
+            thoracic-rotation 3: ask
+            upper-trapezius-ball 1: ask
+            wall-extension-roll 1: ask
+        "#]],
     );
 }
 

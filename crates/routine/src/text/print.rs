@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt::Write as _;
 
 use super::routine::enter_key;
-use super::technique::{lie_text, range_text};
+use super::technique::{lie_text, moved_text, range_text};
 use crate::{LevelForm, Movement, MovesOn, Routine, Set, Sides, Technique};
 
 /// A technique as the text of its own file.
@@ -91,9 +91,12 @@ fn table_of_level(text: &mut String, form: &LevelForm, under: &str) {
     line(text, "gear", &list(form.gear.iter().map(|gear| gear.key())));
     match form.movement {
         Movement::Still => line(text, "movement", &quoted("still")),
-        Movement::Passes { pass_ms, moves_on } => {
-            line(text, "movement", &quoted("passes"));
+        Movement::Passes { pass_ms, back_ms, moves_on, moved } => {
+            line(text, "movement", &quoted(moved_text(moved)));
             line(text, "pass_ms", &range_text(pass_ms));
+            if back_ms != pass_ms {
+                line(text, "back_ms", &range_text(back_ms));
+            }
             let moves_on = match moves_on {
                 MovesOn::In => "in",
                 MovesOn::Out => "out",
@@ -105,7 +108,9 @@ fn table_of_level(text: &mut String, form: &LevelForm, under: &str) {
     let pose = |key: &str, name: &str| format!("{key} = {}", quoted(name));
     let (enter, rest) = (pose("enter", &poses.enter), pose("rest", &poses.rest));
     let (end, leave) = (pose("end", &poses.end), pose("leave", &poses.leave));
-    line(text, "poses", &format!("{{ {enter}, {rest}, {end}, {leave} }}"));
+    let switch = poses.switch.as_ref().map(|name| format!(", {}", pose("switch", name)));
+    let switch = switch.unwrap_or_default();
+    line(text, "poses", &format!("{{ {enter}, {rest}, {end}, {leave}{switch} }}"));
     let script = &form.script;
     let _ = writeln!(text, "\n[{under}level.script]");
     let names = |names: &[String]| list(names.iter().map(String::as_str));

@@ -15,9 +15,9 @@ use crate::sort_by_key;
 use crate::technique::OwnText;
 use crate::timeline::slots;
 use crate::{
-    ClaimRef, Condition, Contact, Dose, Fault, Found, Gear, KeepOut, Level, LevelForm, Movement,
-    MovesOn, Path, Poses, Position, Range, Region, RollerLie, Script, Sides, Slip, Technique,
-    Vertebra,
+    ClaimRef, Condition, Contact, Dose, Fault, Found, Gear, KeepOut, Level, LevelForm, Moved,
+    Movement, MovesOn, Path, Poses, Position, Range, Region, RollerLie, Script, Sides, Slip,
+    Technique, Vertebra,
 };
 
 /// Reads a technique file.
@@ -245,26 +245,32 @@ fn movement(table: &Table<'_, '_>, context: &LevelContext) -> Option<Movement> {
     #[derive(Clone, Copy)]
     enum Kind {
         Still,
-        Passes,
+        Moves(Moved),
     }
     let kind_key = |kind| match kind {
         Kind::Still => "still",
-        Kind::Passes => "passes",
+        Kind::Moves(moved) => moved_text(moved),
     };
     let moves_key = |moves| match moves {
         MovesOn::In => "in",
         MovesOn::Out => "out",
     };
-    let kind = table.word("movement", &[Kind::Still, Kind::Passes], kind_key)?;
+    let kinds = [Kind::Still, Kind::Moves(Moved::Body), Kind::Moves(Moved::Limbs)];
+    let kind = table.word("movement", &kinds, kind_key)?;
     match kind.value {
         Kind::Still => Some(Movement::Still),
-        Kind::Passes => {
-            if context.contact == Some(Contact::Rest) {
+        Kind::Moves(moved) => {
+            if context.contact == Some(Contact::Rest) && moved == Moved::Body {
                 table.fault(kind.at, Fault::RestMoves);
             }
             let pass_ms = table.range("pass_ms", PASS_MIN_MS, PASS_MAX_MS);
+            let back_ms = match table.optional("back_ms") {
+                Some(_) => table.range("back_ms", PASS_MIN_MS, PASS_MAX_MS),
+                None => pass_ms,
+            };
             let moves_on = table.word("moves_on", &[MovesOn::In, MovesOn::Out], moves_key);
-            Some(Movement::Passes { pass_ms: pass_ms?, moves_on: moves_on?.value })
+            let (pass_ms, back_ms, moves_on) = (pass_ms?, back_ms?, moves_on?.value);
+            Some(Movement::Passes { pass_ms, back_ms, moves_on, moved })
         }
     }
 }
@@ -272,8 +278,10 @@ fn movement(table: &Table<'_, '_>, context: &LevelContext) -> Option<Movement> {
 fn poses(table: Table<'_, '_>) -> Option<Poses> {
     let (enter, rest) = (table.name("enter"), table.name("rest"));
     let (end, leave) = (table.name("end"), table.name("leave"));
+    let switch = table.optional_name("switch").map(|name| name.value);
     table.finish();
-    Some(Poses { enter: enter?.value, rest: rest?.value, end: end?.value, leave: leave?.value })
+    let (enter, rest) = (enter?.value, rest?.value);
+    Some(Poses { enter, rest, end: end?.value, leave: leave?.value, switch })
 }
 
 fn script(table: Table<'_, '_>, context: &LevelContext) -> Option<Script> {
@@ -373,4 +381,12 @@ pub(super) fn range_text(range: Range) -> String {
 /// The word for how a roller lies.
 pub(super) fn lie_text(lie: RollerLie) -> &'static str {
     lie_key(lie)
+}
+
+/// The word for what goes in a pass.
+pub(super) fn moved_text(moved: Moved) -> &'static str {
+    match moved {
+        Moved::Body => "passes",
+        Moved::Limbs => "limbs",
+    }
 }

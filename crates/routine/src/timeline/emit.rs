@@ -186,8 +186,8 @@ impl Emitter<'_> {
         self.count_in(block, "say-ready");
         let half = block.len.ms() / 2;
         let poses = &form.poses;
-        self.pose(block, 0, half, end_of_set(form), &poses.leave);
-        self.pose(block, half, block.len.ms() - half, &poses.leave, &poses.rest);
+        self.pose(block, 0, half, end_of_set(form), poses.switch());
+        self.pose(block, half, block.len.ms() - half, poses.switch(), &poses.rest);
     }
 
     fn leave(self, block: &mut Block, step: &Step, following: Option<&Block>) {

@@ -1,6 +1,7 @@
 //! Speech in few bytes: spectra, coarse loudness of their bands, and lines coded by what is around.
 //!
-//! Each hop of a clip is a spectrum ([`mdct`](super::mdct)) of [`BANDS`]. A band's loudness is told
+//! Each hop of a clip is a spectrum ([`mdct`](super::mdct)) of [`BANDS`]; how long a hop is, and from
+//! where on noise stands for everything, is the pack's [`Edition`]. A band's loudness is told
 //! first, in steps of 3 dB. It says how finely the band's lines are told (a loud band more coarsely:
 //! it hides more, but by less than it is louder), what a line probably is, and how loud the noise
 //! is that stands for lines told as nothing. All that is told goes through one adaptive coder whose
@@ -12,12 +13,14 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
+use core::ops::Range;
 
-use super::mdct::{HOP, Mdct};
+use super::mdct::Mdct;
 use super::range::{Chance, Coder, Reader, Writer};
 
-/// The first line of each band, and the end. Source: our choice; about as wide as hearing's own
-/// bands (Bark) above 500 Hz, narrower below, where a voice's first harmonics lie; a line is 46.9 Hz.
+/// The first line of each band, and the end, in the first edition; in the second all are doubled.
+/// Source: our choice; about as wide as hearing's own bands (Bark) above 500 Hz, narrower below, where
+/// a voice's first harmonics lie; a line is 46.9 Hz.
 const EDGES: [usize; 24] = [
     0, 4, 8, 12, 16, 20, 24, 28, 32, 37, 42, 48, 55, 63, 72, 82, 94, 108, 126, 146, 170, 198, 226,
     256,
@@ -42,9 +45,51 @@ const NOISE: f32 = 0.7;
 /// Noise between lines that are told is at most this much of a step. Source: as `NOISE`.
 const NOISE_BETWEEN: f32 = 0.18;
 
-/// How finely the clips of a pack are told, in eighths of an octave of step: less is finer.
+/// How the clips of a pack are told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Fineness(pub(super) u8);
+pub(super) struct Coding {
+    pub(super) edition: Edition,
+    /// How finely, in eighths of an octave of step: less is finer.
+    pub(super) fineness: u8,
+}
+
+/// Which of the ways of telling a clip: a pack says it by its version.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Edition {
+    /// Hops of 10.7 ms, lines in every band.
+    First,
+    /// Hops of 21.3 ms, in which a voice's harmonics stand apart, so that fewer lines say the same;
+    /// above 5.9 kHz noise of each band's own loudness, which is all that hisses are.
+    Second,
+}
+
+impl Edition {
+    /// Samples from one spectrum to the next, and lines of a spectrum.
+    const fn hop(self) -> usize {
+        self.times() * EDGES[BANDS]
+    }
+
+    /// Lines of a spectrum for one of the first edition's.
+    const fn times(self) -> usize {
+        match self {
+            Edition::First => 1,
+            Edition::Second => 2,
+        }
+    }
+
+    /// The lines of a band.
+    fn lines(self, band: usize) -> Range<usize> {
+        self.times() * EDGES[band]..self.times() * EDGES[band + 1]
+    }
+
+    /// The first band that is nothing but noise.
+    const fn noise_from(self) -> usize {
+        match self {
+            Edition::First => BANDS,
+            Edition::Second => 18,
+        }
+    }
+}
 
 /// The chances with which each clip of a pack begins.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -109,7 +154,14 @@ impl Lesson {
 struct Told {
     /// Each band's loudness in steps of 3 dB; 0 is nothing.
     loud: [i32; BANDS],
-    lines: [i32; HOP],
+    lines: Vec<i32>,
+}
+
+impl Told {
+    /// Nothing at all.
+    fn nothing(edition: Edition) -> Told {
+        Told { loud: [0; BANDS], lines: vec![0; edition.hop()] }
+    }
 }
 
 /// One way through all that is told.
@@ -117,15 +169,15 @@ struct Walk<C> {
     coder: C,
     chances: Vec<Chance>,
     seen: Vec<[u32; 2]>,
-    fineness: Fineness,
+    coding: Coding,
     /// The spectrum before.
     before: Told,
 }
 
 impl<C: Coder> Walk<C> {
-    fn new(coder: C, model: &Model, fineness: Fineness) -> Walk<C> {
-        let before = Told { loud: [0; BANDS], lines: [0; HOP] };
-        Walk { coder, chances: model.chances(), seen: vec![[0; 2]; CHANCES], fineness, before }
+    fn new(coder: C, model: &Model, coding: Coding) -> Walk<C> {
+        let before = Told::nothing(coding.edition);
+        Walk { coder, chances: model.chances(), seen: vec![[0; 2]; CHANCES], coding, before }
     }
 
     /// Codes a spectrum. A writer is handed it; a reader's argument is ignored.
@@ -164,9 +216,10 @@ impl<C: Coder> Walk<C> {
     }
 
     fn band(&mut self, band: usize, told: &mut Told) {
-        let over = over(told.loud[band], self.fineness);
-        let range = EDGES[band]..EDGES[band + 1];
-        if over < UNTOLD || told.loud[band] == 0 {
+        let over = over(told.loud[band], self.coding);
+        let edition = self.coding.edition;
+        let range = edition.lines(band);
+        if over < UNTOLD || told.loud[band] == 0 || band >= edition.noise_from() {
             told.lines[range].fill(0);
             return;
         }
@@ -178,11 +231,11 @@ impl<C: Coder> Walk<C> {
     }
 
     /// How much there is around a line: below it, and in the spectrum before.
-    fn around(&self, i: usize, lines: &[i32; HOP]) -> usize {
-        let size = |lines: &[i32; HOP], i: Option<usize>| {
+    fn around(&self, i: usize, lines: &[i32]) -> usize {
+        let size = |lines: &[i32], i: Option<usize>| {
             i.and_then(|i| lines.get(i)).map_or(0, |line| line.unsigned_abs().min(64))
         };
-        let before = &self.before.lines;
+        let before = &self.before.lines[..];
         let sum = 2 * size(lines, i.checked_sub(1))
             + size(lines, i.checked_sub(2))
             + size(before, i.checked_sub(1))
@@ -243,13 +296,13 @@ impl<C: Coder> Walk<C> {
 }
 
 /// The step of a band of this loudness, in parts of an octave over one 16-bit step.
-fn step(loud: i32, fineness: Fineness) -> i32 {
-    i32::from(fineness.0) + loud * STEP_FOLLOWS / 16
+fn step(loud: i32, coding: Coding) -> i32 {
+    i32::from(coding.fineness) + loud * STEP_FOLLOWS / 16
 }
 
 /// How much louder a band is than its step, in parts of an octave.
-fn over(loud: i32, fineness: Fineness) -> i32 {
-    loud * OCTAVE / 2 - step(loud, fineness)
+fn over(loud: i32, coding: Coding) -> i32 {
+    loud * OCTAVE / 2 - step(loud, coding)
 }
 
 /// 2 to the power of so many parts of an octave.
@@ -258,30 +311,31 @@ fn power(parts: i32) -> f32 {
 }
 
 /// How many spectra tell this many samples.
-fn spectra(samples: usize) -> usize {
-    samples.div_ceil(HOP) + 1
+fn spectra(samples: usize, edition: Edition) -> usize {
+    samples.div_ceil(edition.hop()) + 1
 }
 
 /// Tells samples in bytes, and notes in `lesson` which chances came true.
 pub(super) fn encode(
     samples: &[i16],
     model: &Model,
-    fineness: Fineness,
+    coding: Coding,
     lesson: &mut Lesson,
 ) -> Vec<u8> {
-    let mdct = Mdct::new();
-    let mut walk = Walk::new(Writer::new(), model, fineness);
+    let whole = coding.edition.hop();
+    let mdct = Mdct::new(whole);
+    let mut walk = Walk::new(Writer::new(), model, coding);
     // A hop of nothing stands before the first sample and after the last.
     let padded = |hop: usize| -> Vec<f32> {
-        let from = hop.checked_sub(1).map_or(samples.len(), |hop| hop * HOP).min(samples.len());
-        let part = &samples[from..(from + HOP).min(samples.len())];
+        let from = hop.checked_sub(1).map_or(samples.len(), |hop| hop * whole).min(samples.len());
+        let part = &samples[from..(from + whole).min(samples.len())];
         let part = part.iter().map(|sample| f32::from(*sample));
-        part.chain(core::iter::repeat(0.0)).take(HOP).collect()
+        part.chain(core::iter::repeat(0.0)).take(whole).collect()
     };
     let mut before = padded(0);
-    for hop in 1..=spectra(samples.len()) {
+    for hop in 1..=spectra(samples.len(), coding.edition) {
         let after = padded(hop);
-        walk.spectrum(&mut told(&mdct.forward(&before, &after), fineness));
+        walk.spectrum(&mut told(&mdct.forward(&before, &after), coding));
         before = after;
     }
     for (sum, seen) in lesson.0.iter_mut().zip(&walk.seen) {
@@ -292,15 +346,18 @@ pub(super) fn encode(
 }
 
 /// Rounds a spectrum to what is told of it.
-fn told(spectrum: &[f32], fineness: Fineness) -> Told {
-    let mut told = Told { loud: [0; BANDS], lines: [0; HOP] };
+fn told(spectrum: &[f32], coding: Coding) -> Told {
+    let mut told = Told::nothing(coding.edition);
     for band in 0..BANDS {
-        let range = EDGES[band]..EDGES[band + 1];
+        let range = coding.edition.lines(band);
         let lines = &spectrum[range.clone()];
         let power_of = lines.iter().map(|line| line * line).sum::<f32>() / lines.len() as f32;
         let loud = libm::roundf(libm::log2f(power_of.max(1e-9))) as i32;
         told.loud[band] = loud.clamp(0, LOUD_MAX);
-        let per_step = 1.0 / power(step(told.loud[band], fineness));
+        if band >= coding.edition.noise_from() {
+            continue;
+        }
+        let per_step = 1.0 / power(step(told.loud[band], coding));
         for (line, told) in lines.iter().zip(&mut told.lines[range]) {
             let size = (line.abs() * per_step + 1.0 - ROUND_UP_FROM) as i32;
             *told = if *line < 0.0 { -size } else { size };
@@ -315,38 +372,41 @@ pub(super) struct Decoder<'b> {
     mdct: Mdct,
     noise: u32,
     /// What the spectrum before adds to the next samples.
-    ahead: [f32; HOP],
+    ahead: Vec<f32>,
 }
 
 impl<'b> Decoder<'b> {
-    pub(super) fn new(bytes: &'b [u8], model: &Model, fineness: Fineness) -> Decoder<'b> {
-        let walk = Walk::new(Reader::new(bytes), model, fineness);
-        let mut decoder = Decoder { walk, mdct: Mdct::new(), noise: 1, ahead: [0.0; HOP] };
+    pub(super) fn new(bytes: &'b [u8], model: &Model, coding: Coding) -> Decoder<'b> {
+        let walk = Walk::new(Reader::new(bytes), model, coding);
+        let hop = coding.edition.hop();
+        let mut decoder = Decoder { walk, mdct: Mdct::new(hop), noise: 1, ahead: vec![0.0; hop] };
         decoder.hop(); // the hop of nothing before the first sample
         decoder
     }
 
     /// The next hop of samples.
-    pub(super) fn hop(&mut self) -> [f32; HOP] {
-        let mut told = Told { loud: [0; BANDS], lines: [0; HOP] };
+    pub(super) fn hop(&mut self) -> Vec<f32> {
+        let mut told = Told::nothing(self.walk.coding.edition);
         self.walk.spectrum(&mut told);
         let mut spectrum = self.heard(&told);
-        let (mut first, mut second) = ([0.0; HOP], [0.0; HOP]);
+        let hop = spectrum.len();
+        let (mut first, mut second) = (vec![0.0; hop], vec![0.0; hop]);
         self.mdct.backward(&mut spectrum, &mut first, &mut second);
         first.iter_mut().zip(&self.ahead).for_each(|(sample, ahead)| *sample += ahead);
         self.ahead = second;
         first
     }
 
-    fn heard(&mut self, told: &Told) -> [f32; HOP] {
-        let mut spectrum = [0.0; HOP];
+    fn heard(&mut self, told: &Told) -> Vec<f32> {
+        let coding = self.walk.coding;
+        let mut spectrum = vec![0.0; coding.edition.hop()];
         for band in 0..BANDS {
             let loud = told.loud[band];
             if loud == 0 {
                 continue;
             }
-            let range = EDGES[band]..EDGES[band + 1];
-            let step = power(step(loud, self.walk.fineness));
+            let range = coding.edition.lines(band);
+            let step = power(step(loud, coding));
             // Counted in squared steps, so that these sums are of integers.
             let lines = &told.lines[range.clone()];
             let known: u64 = lines.iter().map(|line| u64::from(line.unsigned_abs()).pow(2)).sum();
@@ -373,12 +433,12 @@ impl<'b> Decoder<'b> {
 }
 
 /// All `count` samples of a clip.
-pub(super) fn decode(bytes: &[u8], model: &Model, fineness: Fineness, count: usize) -> Vec<i16> {
-    let mut decoder = Decoder::new(bytes, model, fineness);
+pub(super) fn decode(bytes: &[u8], model: &Model, coding: Coding, count: usize) -> Vec<i16> {
+    let mut decoder = Decoder::new(bytes, model, coding);
     let mut samples = Vec::with_capacity(count);
     while samples.len() < count {
-        let wanted = (count - samples.len()).min(HOP);
         let hop = decoder.hop();
+        let wanted = (count - samples.len()).min(hop.len());
         let rounded = |x: &f32| (x + if *x < 0.0 { -0.5 } else { 0.5 }) as i16;
         samples.extend(hop[..wanted].iter().map(rounded));
     }

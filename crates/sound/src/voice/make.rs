@@ -2,7 +2,7 @@
 //!
 //! | bytes | what |
 //! | --- | --- |
-//! | 8 | `RWVOICE` and the version, 1 |
+//! | 7 + 1 | `RWVOICE`; the version, 2 |
 //! | 8 | FNV-1a of everything after it |
 //! | 4 + 1 | samples a second; fineness |
 //! | 4 × (2 + n) | language, voice, engine, licence |
@@ -11,18 +11,21 @@
 //! | per clip | 1 + n its name; 4 samples; 4 bytes; 1 how many phrases, each 1 form, 1 + n message |
 //! | the rest | the clips, one after another in the same order |
 //!
-//! The form is a promise: what changes it makes version 2, and `read` goes on reading 1.
+//! The form is a promise: what changes it makes another version, and `read` goes on reading the older
+//! ones. Version 1 was the same, its clips told in the codec's first edition.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::{Form, Message};
 
-use super::codec::{Fineness, Lesson, Model, encode};
+use super::codec::{Coding, Edition, Lesson, Model, encode};
 use super::limits::PACK_BYTES_MAX;
 use crate::tuning::{CLIP_FINENESS, TRACK_RATE_HZ};
 
-pub(super) const MAGIC: &[u8; 8] = b"RWVOICE\x01";
+pub(super) const MAGIC: &[u8; 7] = b"RWVOICE";
+/// The version that is made.
+pub(super) const VERSION: u8 = 2;
 
 /// How often all clips are coded: each time teaches the chances for the next. Source: our choice; a
 /// fourth time saves less than a thousandth.
@@ -62,21 +65,21 @@ pub struct PackTooLarge;
 /// # Errors
 /// [`PackTooLarge`]
 pub fn pack(label: &Label, clips: &[Spoken]) -> Result<Vec<u8>, PackTooLarge> {
-    let fineness = Fineness(CLIP_FINENESS);
+    let coding = Coding { edition: Edition::Second, fineness: CLIP_FINENESS };
     let mut model = Lesson::new().model();
     for _ in 0..LESSONS {
-        model = code(clips, &model, fineness).1;
+        model = code(clips, &model, coding).1;
     }
-    let (coded, _) = code(clips, &model, fineness);
-    let bytes = laid_out(label, clips, &model, fineness, &coded).ok_or(PackTooLarge)?;
+    let (coded, _) = code(clips, &model, coding);
+    let bytes = laid_out(label, clips, &model, coding, &coded).ok_or(PackTooLarge)?;
     // The reader's own limits are the writer's too.
     super::Pack::read(bytes.clone()).map(|_| bytes).map_err(|_| PackTooLarge)
 }
 
-fn code(clips: &[Spoken], model: &Model, fineness: Fineness) -> (Vec<Vec<u8>>, Model) {
+fn code(clips: &[Spoken], model: &Model, coding: Coding) -> (Vec<Vec<u8>>, Model) {
     let mut lesson = Lesson::new();
     let coded =
-        clips.iter().map(|clip| encode(&clip.samples, model, fineness, &mut lesson)).collect();
+        clips.iter().map(|clip| encode(&clip.samples, model, coding, &mut lesson)).collect();
     (coded, lesson.model())
 }
 
@@ -84,12 +87,12 @@ fn laid_out(
     label: &Label,
     clips: &[Spoken],
     model: &Model,
-    fineness: Fineness,
+    coding: Coding,
     coded: &[Vec<u8>],
 ) -> Option<Vec<u8>> {
     let mut body = Vec::new();
     body.extend(TRACK_RATE_HZ.to_le_bytes());
-    body.push(fineness.0);
+    body.push(coding.fineness);
     for text in [&label.language, &label.voice, &label.engine, &label.licence] {
         long(&mut body, text.as_bytes())?;
     }
@@ -109,8 +112,9 @@ fn laid_out(
         }
     }
     body.extend(coded.iter().flatten());
-    let mut bytes = Vec::with_capacity(body.len() + MAGIC.len() + 8);
+    let mut bytes = Vec::with_capacity(body.len() + MAGIC.len() + 9);
     bytes.extend(MAGIC);
+    bytes.push(VERSION);
     bytes.extend(checksum(&body).to_le_bytes());
     bytes.append(&mut body);
     (bytes.len() <= PACK_BYTES_MAX).then_some(bytes)

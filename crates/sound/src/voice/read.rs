@@ -11,11 +11,11 @@ use core::ops::Range;
 use routine::{Form, Lengths, Message, PhraseLength, Span};
 
 use super::Label;
-use super::codec::{Fineness, Model, decode};
+use super::codec::{Coding, Edition, Model, decode};
 use super::limits::{
     CLIP_SAMPLES_MAX, CLIPS_MAX, LABEL_BYTES_MAX, NAME_BYTES_MAX, PACK_BYTES_MAX, SAYS_MAX,
 };
-use super::make::{MAGIC, checksum};
+use super::make::{MAGIC, VERSION, checksum};
 use crate::SampleRate;
 use crate::tuning::TRACK_RATE_HZ;
 
@@ -24,7 +24,7 @@ use crate::tuning::TRACK_RATE_HZ;
 pub struct Pack {
     bytes: Cow<'static, [u8]>,
     label: Label,
-    fineness: Fineness,
+    coding: Coding,
     model: Model,
     clips: Vec<Clip>,
     by_phrase: BTreeMap<(Message, Form), usize>,
@@ -44,7 +44,7 @@ pub enum PackError {
     #[error("this is no voice pack")]
     NotAPack,
     /// Made by a later Rollwise.
-    #[error("this voice pack is of version {version}; this Rollwise reads version 1")]
+    #[error("this voice pack is of version {version}; this Rollwise reads versions 1 and 2")]
     OtherVersion {
         /// The version that it says it has.
         version: u8,
@@ -102,17 +102,19 @@ impl Pack {
             return Err(PackError::TooLarge { what: "bytes" });
         }
         let (magic, rest) = bytes.split_first_chunk::<8>().ok_or(PackError::NotAPack)?;
-        if magic[..7] != MAGIC[..7] {
+        if magic[..7] != MAGIC[..] {
             return Err(PackError::NotAPack);
         }
-        if magic != MAGIC {
-            return Err(PackError::OtherVersion { version: magic[7] });
-        }
+        let edition = match magic[7] {
+            1 => Edition::First,
+            VERSION => Edition::Second,
+            version => return Err(PackError::OtherVersion { version }),
+        };
         let (sum, body) = rest.split_first_chunk::<8>().ok_or(PackError::Damaged)?;
         if u64::from_le_bytes(*sum) != checksum(body) {
             return Err(PackError::Damaged);
         }
-        let mut pack = Fields { rest: body, at: 16 }.pack()?;
+        let mut pack = Fields { rest: body, at: 16 }.pack(edition)?;
         pack.bytes = bytes;
         Ok(pack)
     }
@@ -168,7 +170,7 @@ impl Pack {
     pub fn decoded(&self, clip: usize) -> Vec<i16> {
         let Some(clip) = self.clips.get(clip) else { return Vec::new() };
         let bytes = self.bytes.get(clip.at.clone()).unwrap_or_default();
-        decode(bytes, &self.model, self.fineness, clip.samples)
+        decode(bytes, &self.model, self.coding, clip.samples)
     }
 }
 
@@ -191,11 +193,11 @@ struct Fields<'b> {
 }
 
 impl<'b> Fields<'b> {
-    fn pack(mut self) -> Result<Pack, PackError> {
+    fn pack(mut self, edition: Edition) -> Result<Pack, PackError> {
         if self.u32()? != TRACK_RATE_HZ {
             return Err(PackError::Malformed { what: "its rate isn't the track's" });
         }
-        let fineness = Fineness(self.u8()?);
+        let coding = Coding { edition, fineness: self.u8()? };
         let label = Label {
             language: self.label()?,
             voice: self.label()?,
@@ -208,7 +210,7 @@ impl<'b> Fields<'b> {
         let mut pack = Pack {
             bytes: Cow::Borrowed(&[]),
             label,
-            fineness,
+            coding,
             model,
             clips: Vec::new(),
             by_phrase: BTreeMap::new(),

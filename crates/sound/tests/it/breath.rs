@@ -30,7 +30,9 @@ fn rises_in_and_falls_out() {
             assert!(rise > 4.0, "{id}: {half:?} at {} rises by {rise:.1} dB", cue.at);
             seen += 1;
         }
-        assert!(seen >= 10, "{id}: only {seen} halves were looked at");
+        // A short routine has few breaths without a tone.
+        let least = (timeline.span().secs() / 20).min(10);
+        assert!(seen >= least, "{id}: only {seen} halves were looked at");
     }
 }
 

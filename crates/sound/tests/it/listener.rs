@@ -137,8 +137,10 @@ fn stamp(text: &str) -> u32 {
 
 /// One technique at a level and from a side, between settling and the calm close, each of any length.
 pub(crate) fn any_routine() -> impl Strategy<Value = Routine> {
-    let pressed: Vec<_> = CATALOGUE.iter().filter(|it| it.pressed()).cloned().collect();
-    let choice = (prop::sample::select(pressed), any::<prop::sample::Index>(), any::<[bool; 2]>());
+    let breathing = ["settling-breath", "calm-close"];
+    let moving: Vec<_> =
+        CATALOGUE.iter().filter(|it| !breathing.contains(&it.id())).cloned().collect();
+    let choice = (prop::sample::select(moving), any::<prop::sample::Index>(), any::<[bool; 2]>());
     let stills = [STILL_MIN_SECS..=STILL_MAX_SECS, STILL_MIN_SECS..=STILL_MAX_SECS];
     let dose = (1..=2_u32, SET_MIN_SECS..=SET_MAX_SECS, stills);
     (choice, dose).prop_filter_map(

@@ -157,5 +157,5 @@ fn is_the_same_everywhere() {
     let hums = Arc::new(Pack::read(pack(&label(), &hums()).expect("two clips")).expect("a pack"));
     let cues = [said(500, 1_251), said(2_000, 700)];
     let score = Score::of_cues(&cues, SessionTime::from_ms(4_000)).spoken_by(&hums);
-    expect!["8bd2a51b020b4442"].assert_eq(&format!("{:016x}", fnv(&whole(&score))));
+    expect!["dfcc6d54ba62fb52"].assert_eq(&format!("{:016x}", fnv(&whole(&score))));
 }

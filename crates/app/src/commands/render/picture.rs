@@ -27,6 +27,10 @@ const GIF_FRAME: u16 = 4;
 /// The word that means all techniques.
 const ALL: &str = "all";
 
+/// How many pictures stand side by side on a sheet of all. Source: our choice; what is written under each
+/// can still be read.
+const COLUMNS: usize = 4;
+
 /// How high a picture's place on a sheet of many is, of its width. Source: our choice; who lies fits
 /// without much room above.
 const ASPECT: f64 = 0.62;
@@ -200,7 +204,7 @@ fn sheet_of_all(args: &Args, practice: &Practice) -> Sheet {
         describes: title.clone(),
         title,
         light: seen.light(),
-        columns: 3,
+        columns: COLUMNS,
         aspect: ASPECT,
         cells,
     }

@@ -187,18 +187,22 @@ fn a_worse_morning_counts_after_any_session() {
     check(
         "minutes 5; gear roller; did 1 1 settling-breath morning=worse",
         &expect![[r#"
-        5:02.000 nothing presses
-          calm-close 1..1 1x255 full
-        because plan-nothing-presses
-        because plan-morning-noted
-        because plan-told-in-full
-        think of today-water
-        without crossed-arm-rhomboid-roll 2: plan-out-gear(name=@gear-cushion)
-        without scapula-release 2: plan-out-gear(name=@gear-cushion)
-        without thoracic-extension 2: plan-out-gear(name=@gear-cushion)
-        without thoracic-rotation 2: plan-out-gear(name=@gear-cushion)
-        without wall-extension-roll 1: plan-out-gear(name=@gear-wall)
-    "#]],
+            5:01.000 nothing presses
+              thread-the-needle 2..2 1x40 full
+              cat-camel 2..2 1x40 full
+              calm-close 1..1 1x65 full
+            because plan-nothing-presses
+            because plan-if-comfortable(name=@thread-the-needle-name)
+            because plan-morning-noted
+            because plan-told-in-full
+            think of today-water
+            without crossed-arm-rhomboid-roll 2: plan-out-gear(name=@gear-cushion)
+            without one-side-erector-roll 2: plan-out-gear(name=@gear-cushion)
+            without scapula-release 2: plan-out-gear(name=@gear-cushion)
+            without thoracic-extension 2: plan-out-gear(name=@gear-cushion)
+            without thoracic-rotation 2: plan-out-gear(name=@gear-cushion)
+            without wall-extension-roll 1: plan-out-gear(name=@gear-wall)
+        "#]],
     );
     // Where today is lower still, or nothing presses, it is told of all the same.
     check(
@@ -219,14 +223,16 @@ fn a_worse_morning_counts_after_any_session() {
     check(
         "minutes 5; did 3 4 thoracic-extension morning=worse; pain 7",
         &expect![[r#"
-        4:57.000 nothing presses
-          settling-breath 1..1 1x115 full
-          calm-close 1..1 1x115 full
-        because plan-pain-strong(n=7)
-        because plan-morning-noted
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            5:03.000 nothing presses
+              settling-breath 2..2 1x45 full
+              open-book 2..2 1x40 full
+              calm-close 2..2 1x35 full
+            because plan-pain-strong(n=7)
+            because plan-if-comfortable(name=@open-book-name)
+            because plan-morning-noted
+            because plan-told-in-full
+            think of today-water
+        "#]],
     );
 }
 

@@ -88,13 +88,12 @@ fn two_minutes_on_a_chair() {
     check(
         "wish chair; with moves; gear chair roller",
         &expect![[r#"
-        2:02.000 nothing presses
-          chair-extension 1..1 1x30 full
-          calm-close 1..1 1x25 full
-        because plan-chair-reset
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            2:00.000 nothing presses
+              chair-extension 1..1 1x60 full
+            because plan-chair-reset
+            because plan-told-in-full
+            think of today-water
+        "#]],
     );
     check(
         "wish chair; gear roller",
@@ -135,33 +134,35 @@ fn what_moves_where_nothing_presses() {
     check(
         "with moves; gear cushion",
         &expect![[r#"
-        8:04.000 nothing presses
-          settling-breath 2..2 1x45 full
-          open-book 1..1 3x40 full
-          calm-close 2..2 1x35 full
-        because plan-nothing-presses
-        because plan-if-comfortable(name=@open-book-name)
-        because plan-told-in-full
-        think of today-water
-        without crossed-arm-rhomboid-roll 2: plan-out-gear(name=@gear-roller)
-        without scapula-release 2: plan-out-gear(name=@gear-roller)
-        without thoracic-extension 2: plan-out-gear(name=@gear-roller)
-        without thoracic-rotation 2: plan-out-gear(name=@gear-roller)
-        without wall-extension-roll 1: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-wall)
-    "#]],
+            7:58.000 nothing presses
+              settling-breath 2..2 1x55 full
+              thread-the-needle 2..2 2x40 full
+              cat-camel 2..2 1x40 full
+              calm-close 2..2 1x45 full
+            because plan-nothing-presses
+            because plan-if-comfortable(name=@thread-the-needle-name)
+            because plan-told-in-full
+            think of today-water
+            without crossed-arm-rhomboid-roll 2: plan-out-gear(name=@gear-roller)
+            without one-side-erector-roll 2: plan-out-gear(name=@gear-roller)
+            without scapula-release 2: plan-out-gear(name=@gear-roller)
+            without thoracic-extension 2: plan-out-gear(name=@gear-roller)
+            without thoracic-rotation 2: plan-out-gear(name=@gear-roller)
+            without wall-extension-roll 1: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-wall)
+        "#]],
     );
     check(
         "with moves; minutes 5; pain 8",
         &expect![[r#"
-        5:04.000 nothing presses
-          settling-breath 2..2 1x55 full
-          open-book 1..1 1x40 full
-          calm-close 2..2 1x45 full
-        because plan-pain-strong(n=8)
-        because plan-if-comfortable(name=@open-book-name)
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            5:03.000 nothing presses
+              settling-breath 2..2 1x45 full
+              open-book 2..2 1x40 full
+              calm-close 2..2 1x35 full
+            because plan-pain-strong(n=8)
+            because plan-if-comfortable(name=@open-book-name)
+            because plan-told-in-full
+            think of today-water
+        "#]],
     );
     check(
         "with moves; minutes 5; ticked bone-loss",
@@ -193,31 +194,31 @@ fn a_better_posture() {
     check(
         "with moves; goal posture; did 2 2 thoracic-extension",
         &expect![[r#"
-        7:59.000 level 2
-          settling-breath 2..2 1x55 full
-          thoracic-extension 2..2 2x45 full
-          prone-t 1..1 2x40 full
-          calm-close 2..2 1x55 full
-        because plan-as-last(level=2)
-        because plan-goal-posture
-        because plan-strength(name=@prone-t-name)
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            8:05.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+              prone-t 2..2 2x30 full
+              calm-close 2..2 1x65 full
+            because plan-as-last(level=2)
+            because plan-goal-posture
+            because plan-strength(name=@prone-t-name)
+            because plan-dose
+            because plan-told-in-full
+            think of today-water
+        "#]],
     );
     check(
         "with moves; goal pain; also posture; minutes 4",
         &expect![[r#"
-        3:59.000 nothing presses
-          settling-breath 2..2 1x45 full
-          prone-t 1..1 1x40 full
-          calm-close 2..2 1x45 full
-        because plan-goal-pain
-        because plan-strength(name=@prone-t-name)
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            4:05.000 nothing presses
+              settling-breath 2..2 1x35 full
+              prone-t 2..2 2x30 full
+              calm-close 2..2 1x25 full
+            because plan-goal-pain
+            because plan-strength(name=@prone-t-name)
+            because plan-told-in-full
+            think of today-water
+        "#]],
     );
 }
 

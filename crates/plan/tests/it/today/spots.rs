@@ -70,17 +70,17 @@ fn what_nothing_presses_is_only_noted() {
     check(
         "minutes 5; spot left upper-trapezius 6; spot left latissimus-teres 4",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-first(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-        think of plan-spot-none(spot=@spot-upper-trapezius-left,n=6)
-        think of plan-spot-not-today(spot=@spot-latissimus-teres-left,n=4)
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-first(level=2)
+            because plan-goal-range
+            because plan-dose
+            because plan-told-in-full
+            think of today-water
+            think of plan-spot-not-today(spot=@spot-upper-trapezius-left,n=6)
+            think of plan-spot-not-today(spot=@spot-latissimus-teres-left,n=4)
+        "#]],
     );
 }
 
@@ -107,13 +107,15 @@ fn a_gentle_day_has_no_stays_and_a_still_one_no_places() {
     check(
         "minutes 5; pain 8; spot left rhomboids 6",
         &expect![[r#"
-        4:57.000 nothing presses
-          settling-breath 1..1 1x115 full
-          calm-close 1..1 1x115 full
-        because plan-pain-strong(n=8)
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            5:03.000 nothing presses
+              settling-breath 2..2 1x45 full
+              open-book 2..2 1x40 full
+              calm-close 2..2 1x35 full
+            because plan-pain-strong(n=8)
+            because plan-if-comfortable(name=@open-book-name)
+            because plan-told-in-full
+            think of today-water
+        "#]],
     );
 }
 

@@ -9,34 +9,39 @@ fn gear() {
     check(
         "gear wall cushion",
         &expect![[r#"
-        7:57.000 nothing presses
-          settling-breath 1..1 1x205 full
-          calm-close 1..1 1x205 full
-        because plan-nothing-presses
-        because plan-told-in-full
-        think of today-water
-        without crossed-arm-rhomboid-roll 2: plan-out-gear(name=@gear-roller)
-        without scapula-release 2: plan-out-gear(name=@gear-roller)
-        without thoracic-extension 2: plan-out-gear(name=@gear-roller)
-        without thoracic-rotation 2: plan-out-gear(name=@gear-roller)
-        without wall-extension-roll 1: plan-out-gear(name=@gear-roller)
-    "#]],
+            7:58.000 nothing presses
+              settling-breath 2..2 1x55 full
+              thread-the-needle 2..2 2x40 full
+              cat-camel 2..2 1x40 full
+              calm-close 2..2 1x45 full
+            because plan-nothing-presses
+            because plan-if-comfortable(name=@thread-the-needle-name)
+            because plan-told-in-full
+            think of today-water
+            without crossed-arm-rhomboid-roll 2: plan-out-gear(name=@gear-roller)
+            without one-side-erector-roll 2: plan-out-gear(name=@gear-roller)
+            without scapula-release 2: plan-out-gear(name=@gear-roller)
+            without thoracic-extension 2: plan-out-gear(name=@gear-roller)
+            without thoracic-rotation 2: plan-out-gear(name=@gear-roller)
+            without wall-extension-roll 1: plan-out-gear(name=@gear-roller)
+        "#]],
     );
     check(
         "minutes 5; gear roller wall",
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-fits(level=1)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-        without thoracic-extension 2: plan-out-gear(name=@gear-cushion)
-        without thoracic-rotation 2: plan-out-gear(name=@gear-cushion)
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-fits(level=1)
+            because plan-goal-range
+            because plan-dose
+            because plan-told-in-full
+            think of today-water
+            without one-side-erector-roll 2: plan-out-gear(name=@gear-cushion)
+            without thoracic-extension 2: plan-out-gear(name=@gear-cushion)
+            without thoracic-rotation 2: plan-out-gear(name=@gear-cushion)
+        "#]],
     );
     check(
         "minutes 5; gear firm-roller cushion",
@@ -56,18 +61,21 @@ fn gear() {
     check(
         "gear",
         &expect![[r#"
-        7:57.000 nothing presses
-          calm-close 1..1 1x205 full
-          calm-close 1..1 1x205 full
-        because plan-nothing-presses
-        because plan-told-in-full
-        think of today-water
-        without crossed-arm-rhomboid-roll 2: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-cushion)
-        without scapula-release 2: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-cushion)
-        without thoracic-extension 2: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-cushion)
-        without thoracic-rotation 2: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-cushion)
-        without wall-extension-roll 1: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-wall)
-    "#]],
+            8:01.000 nothing presses
+              thread-the-needle 2..2 3x40 full
+              cat-camel 2..2 1x40 full
+              calm-close 1..1 1x45 full
+            because plan-nothing-presses
+            because plan-if-comfortable(name=@thread-the-needle-name)
+            because plan-told-in-full
+            think of today-water
+            without crossed-arm-rhomboid-roll 2: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-cushion)
+            without one-side-erector-roll 2: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-cushion)
+            without scapula-release 2: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-cushion)
+            without thoracic-extension 2: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-cushion)
+            without thoracic-rotation 2: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-cushion)
+            without wall-extension-roll 1: plan-out-gear(name=@gear-roller) plan-out-gear(name=@gear-wall)
+        "#]],
     );
 }
 
@@ -76,16 +84,15 @@ fn goals() {
     check(
         "goal posture; minutes 5",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-first(level=2)
-        because plan-goal-posture
-        because plan-no-strength
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            5:05.000 nothing presses
+              settling-breath 2..2 1x65 full
+              prone-t 2..2 2x30 full
+              calm-close 2..2 1x55 full
+            because plan-goal-posture
+            because plan-strength(name=@prone-t-name)
+            because plan-told-in-full
+            think of today-water
+        "#]],
     );
     check(
         "goal calm; minutes 10",
@@ -148,35 +155,37 @@ fn wishes_for_today() {
     check(
         "wish also no-floor; minutes 5; did 3 2 thoracic-extension",
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-fits(level=1)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-        without thoracic-extension 2: gate-swap(name=@condition-no-floor)
-        without thoracic-rotation 2: gate-swap(name=@condition-no-floor)
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-fits(level=1)
+            because plan-goal-range
+            because plan-dose
+            because plan-told-in-full
+            think of today-water
+            without one-side-erector-roll 2: gate-swap(name=@condition-no-floor)
+            without thoracic-extension 2: gate-swap(name=@condition-no-floor)
+            without thoracic-rotation 2: gate-swap(name=@condition-no-floor)
+        "#]],
     );
     check(
         "wish also sore-shoulder; did 3 2 thoracic-extension",
         &expect![[r#"
-        7:59.000 level 2
-          settling-breath 2..2 1x75 full
-          thoracic-extension 2..2 3x50 full
-          calm-close 2..2 1x75 full
-        because plan-as-last(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-        without crossed-arm-rhomboid-roll 2: gate-swap(name=@condition-sore-shoulder)
-        without scapula-release 2: gate-swap(name=@condition-sore-shoulder)
-        without thoracic-rotation 2: gate-swap(name=@condition-sore-shoulder)
-    "#]],
+            7:59.000 level 2
+              settling-breath 2..2 1x75 full
+              thoracic-extension 2..2 3x50 full
+              calm-close 2..2 1x75 full
+            because plan-as-last(level=2)
+            because plan-goal-range
+            because plan-dose
+            because plan-told-in-full
+            think of today-water
+            without crossed-arm-rhomboid-roll 2: gate-swap(name=@condition-sore-shoulder)
+            without one-side-erector-roll 2: gate-swap(name=@condition-sore-shoulder)
+            without scapula-release 2: gate-swap(name=@condition-sore-shoulder)
+            without thoracic-rotation 2: gate-swap(name=@condition-sore-shoulder)
+        "#]],
     );
     check(
         "wish level 1; did 3 3 thoracic-extension; minutes 5",
