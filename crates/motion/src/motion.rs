@@ -15,7 +15,7 @@ use crate::steps::{Arrival, Steps};
 use crate::stillness::{Change, Felt, Stillness};
 use crate::strokes::Strokes;
 use crate::taps::Taps;
-use crate::tuning::{PAUSE_S, STROKE_PATH_S, STROKE_SPEED};
+use crate::tuning::{PAUSE_S, STROKE_SPEED};
 use crate::vector::{Quaternion, Vector, mix, scale, sub};
 
 /// How the phone is and turns, right now.
@@ -191,7 +191,7 @@ impl Motion {
         let mut turned = |at, quality| {
             // What is told late may be told already, by the other kind of turn; and beside stillness nothing comes and
             // goes back.
-            if !passes.too_soon(at) && !stillness.stood(at, STROKE_PATH_S) {
+            if !passes.too_soon(at) && !stillness.stood(at) {
                 told.push(Reading::Turn { at, quality });
                 told.extend(passes.turn(at, quality).map(Reading::Pass));
             }

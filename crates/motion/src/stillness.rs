@@ -9,7 +9,8 @@ use crate::sample::SensorTime;
 use crate::smooth::Smooth;
 use crate::tuning::{
     BLOCK_S, BRIDGED_S, HELD_S, PAUSE_S, STILL_ACCELERATION, STILL_AGAIN, STILL_ARRIVES_DPS,
-    STILL_BLOCKS, STILL_DRIFT_DPS, STILL_RATE_DPS, STILL_SETTLES, STILL_TIPS_DEG,
+    STILL_BLOCKS, STILL_DRIFT_DPS, STILL_RATE_DPS, STILL_SETTLES, STILL_TIPS_DEG, STROKE_PATH_S,
+    STROKE_WINDOW_S,
 };
 use crate::vector::{Vector, ZERO, add, dot, is_apart, length, scale, sub, unit};
 
@@ -128,12 +129,13 @@ impl Stillness {
         self.rest.map(|rest| rest.since)
     }
 
-    /// Whether it stood still at a moment that isn't long past, or that near to it, seconds.
-    pub(crate) fn stood(&self, at: SensorTime, near_s: f64) -> bool {
-        let before_end = |end: SensorTime| at.earlier(near_s) < end;
-        let after = |since: SensorTime| since < at.earlier(-near_s);
-        self.rest.is_some_and(|rest| after(rest.since))
-            || self.rested.is_some_and(|(since, end)| after(since) && before_end(end))
+    /// Whether it stood still at a moment that isn't long past, or so near to it that nothing can have come and gone
+    /// back in between.
+    pub(crate) fn stood(&self, at: SensorTime) -> bool {
+        let soon = |since: SensorTime| since < at.earlier(-STROKE_PATH_S);
+        let just = |end: SensorTime| at.earlier(STROKE_WINDOW_S) < end;
+        self.rest.is_some_and(|rest| soon(rest.since))
+            || self.rested.is_some_and(|(since, end)| soon(since) && just(end))
     }
 
     /// A step: the rate in °/s, its bias and how unsure that is, the acceleration.

@@ -31,7 +31,7 @@ fn a_page_for_a_person() {
         900 samples, 60.0 a second
         pass   0:03.9  2.0 s (45 %)
         pass   0:06.0  2.0 s (55 %)
-        pause  0:00.0  2.5 s
+        pause  0:00.0  2.4 s
         pause  0:09.5  5.4 s
         pose   0:00.0  raised 0.5°, rolled 0.0°, leaning 0.5°
         pose   0:09.5  raised 0.0°, rolled 0.0°, leaning 0.0°

@@ -364,26 +364,36 @@ fn what_was_measured_by_phone() {
     let pulse = Note::Reading(Reading::Pulse(Pulse::counted(31).expect("it beats")));
     store.record(vec![pulse], person::now()).expect("it writes");
     expect![[r#"
-        Turning to the left, degrees
-          From week to week: can't tell yet; about 14 more readings (1 readings so far).
+        Turning to the left
+          From week to week: can’t tell yet; about 15 more sessions. 1 reading so far.
           week of     readings   mean  level at its end
           2026-11-23         1   42.0      –
 
-        Turning to the right, degrees
-          From week to week: can't tell yet; about 14 more readings (1 readings so far).
+        Turning to the right
+          From week to week: can’t tell yet; about 15 more sessions. 1 reading so far.
           week of     readings   mean  level at its end
           2026-11-23         1   38.0      –
 
-        Resting pulse, beats a minute
-          From week to week: can't tell yet; about 15 more readings (0 readings so far).
+        Resting pulse
+          From week to week: can’t tell yet; about 15 more sessions. 0 readings so
+            far.
 
-        What this can't say: whether rolling did it. Who begins on bad days gets better
-        by itself, and who rolls expects something. Only a trial with days drawn by lot
-        can tell.
+        What this can’t say: whether rolling did it. Who begins on bad days gets better
+        by itself, and who rolls expects something. Days drawn by lot, in a trial of
+        your own, come closer.
     "#]]
     .assert_eq(&home.run("progress"));
-    expect![""].assert_eq(&home.run("history"));
-    expect![""].assert_eq(&home.run("history --json"));
+    expect![[r#"
+        What you measured
+          2026-11-23 08:15  Resting pulse · 62 a minute ± 2
+          2026-11-23 08:15  Turning, on your side · left 42° ± 2°, right 38° ± 2°
+          2026-11-16 08:15  Turning, on your side · left 41° ± 2°, right 38° ± 2°
+          2026-11-09 08:15  Turning, on your side · left 40° ± 2°, right 38° ± 2°
+    "#]]
+    .assert_eq(&home.run("history"));
+    expect![[r#"
+        {"months":[],"readings":[{"at":"2026-11-23T08:15:00+01:00","test":"pulse","left":null,"right":null,"angle":null,"per_minute":62},{"at":"2026-11-23T08:15:00+01:00","test":"side-lying","left":{"degrees":42.0,"error":0.8},"right":{"degrees":38.0,"error":0.8},"angle":null,"per_minute":null},{"at":"2026-11-16T08:15:00+01:00","test":"side-lying","left":{"degrees":41.0,"error":0.8},"right":{"degrees":38.0,"error":0.8},"angle":null,"per_minute":null},{"at":"2026-11-09T08:15:00+01:00","test":"side-lying","left":{"degrees":40.0,"error":0.8},"right":{"degrees":38.0,"error":0.8},"angle":null,"per_minute":null}],"unfinished":false,"unreadable":0}
+    "#]].assert_eq(&home.run("history --json"));
 }
 
 #[test]
@@ -398,8 +408,8 @@ fn seven_weeks_of_stiffness() {
         How stiff it feels, 0–10
           From week to week: better, by a real change. −3.7 points in 6 weeks (likely
             −4.0 to −3.4), 20 readings.
-          One reading of yours errs by about 0.4 points; a real change is 2.0 points
-            or more.
+          A single reading errs by about 0.4 points; a real change is 2.0 points or
+            more.
           Right after a session: it moved, by less than is a real change. −1.0 points
             on average of 21 sessions (likely −1.1 to −0.9).
           What that hangs on: can’t tell yet; about 18 more sessions.

@@ -16,6 +16,15 @@ const AHEAD: &str = "
   };
 }";
 
+/// How many entries are on this device.
+const ENTRIES: &str = "new Promise(done => {
+    const opened = indexedDB.open('rollwise');
+    opened.onsuccess = () => {
+        const asked = opened.result.transaction('entries').objectStore('entries').count();
+        asked.onsuccess = () => { opened.result.close(); done(asked.result); };
+    };
+})";
+
 const OFFER: &str = "Your weekly measuring";
 
 /// Today, so many days later: whether it offers to measure.
@@ -51,11 +60,9 @@ fn it_is_offered_once_a_week_and_can_be_put_off() -> anyhow::Result<()> {
 
     page.eval("location.hash = '#/measure'")?;
     page.see("When Today offers it")?;
+    let before = page.eval(ENTRIES)?;
     page.press("Never")?;
-    page.until(
-        "it to be kept",
-        "document.querySelector('input[name=appointment]:checked').labels[0].innerText === 'Never'",
-    )?;
+    page.until("it to be kept", &format!("({ENTRIES}).then(count => count > {before})"))?;
     ensure!(!offers(&page, 30)?, "never");
     page.calm()
 }

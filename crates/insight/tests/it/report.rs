@@ -95,8 +95,7 @@ fn nobody_did_anything() {
         ## Stopped because something was wrong
         No session was stopped for pain, numbness or dizziness.
         ## How to read this
-        What this can’t say: whether rolling did it. Who begins on bad days gets better by itself, and who rolls expects something. Days drawn by lot, in a trial of your own, come closer.
-        “Likely” is a 95 % interval. A real change is as large as the measure’s own error demands, and at least what studies take for one.
+        What this can’t say: whether rolling did it. Who begins on bad days gets better by itself, and who rolls expects something. Days drawn by lot, in a trial of your own, come closer. “Likely” is a 95 % interval. A real change is as large as the measure’s own error demands, and at least what studies take for one.
     "#]]
     .assert_eq(&page(&History::default(), today));
 }
@@ -157,7 +156,6 @@ fn three_weeks() {
         | 2026-11-29 | 3 | 5.0 | 5.0–5.0
         | 2026-12-06 | 3 | 4.0 | 4.0–4.0
         ## How to read this
-        What this can’t say: whether rolling did it. Who begins on bad days gets better by itself, and who rolls expects something. Days drawn by lot, in a trial of your own, come closer.
-        “Likely” is a 95 % interval. A real change is as large as the measure’s own error demands, and at least what studies take for one.
+        What this can’t say: whether rolling did it. Who begins on bad days gets better by itself, and who rolls expects something. Days drawn by lot, in a trial of your own, come closer. “Likely” is a 95 % interval. A real change is as large as the measure’s own error demands, and at least what studies take for one.
     "#]].assert_eq(&page(&history, Day::new(2026, 12, 20).expect("a day")));
 }

@@ -38,6 +38,15 @@ fn says(history: &History, measure: Measure) -> SinceLast {
     since_last(&taken(history.readings.iter(), measure), &measure.rule())
 }
 
+/// Whether it changed, and how much would be a real change.
+fn judged(since: SinceLast) -> (bool, f64) {
+    match since {
+        SinceLast::Changed { real_change, .. } => (true, real_change),
+        SinceLast::NotClearly { real_change } => (false, real_change),
+        SinceLast::First | SinceLast::CantTell { .. } => panic!("{since:?}"),
+    }
+}
+
 #[test]
 fn less_than_a_real_change_is_none() {
     let left = |lefts: &[f64]| says(&turns(lefts), Measure::RotationLeft);
@@ -58,19 +67,9 @@ fn the_own_error_counts_where_it_is_larger() {
     // Six weeks that swing by 8° from one to the next: own error 8/√2, so a real change is 1.96 · 8.
     let swings = [40.0, 48.0, 40.0, 48.0, 40.0, 48.0];
     let then = |last: f64| says(&turns(&[&swings[..], &[last]].concat()), Measure::RotationLeft);
-    for (last, real) in [(48.0 + 15.6, false), (48.0 + 15.7, true)] {
-        match then(last) {
-            SinceLast::Changed { real_change, .. } if real => {
-                assert!((real_change - 15.68).abs() < 0.01, "{real_change}");
-            }
-            SinceLast::NotClearly { real_change } if !real => {
-                assert!((real_change - 15.68).abs() < 0.01, "{real_change}");
-            }
-            other @ (SinceLast::First
-            | SinceLast::CantTell { .. }
-            | SinceLast::NotClearly { .. }
-            | SinceLast::Changed { .. }) => panic!("{last}: {other:?}"),
-        }
+    for (last, changed) in [(48.0 + 15.6, false), (48.0 + 15.7, true)] {
+        let (is, real_change) = judged(then(last));
+        assert!(is == changed && (real_change - 15.68).abs() < 0.01, "{last}: {real_change}");
     }
     // Five don't tell it yet.
     assert_eq!(
@@ -81,12 +80,8 @@ fn the_own_error_counts_where_it_is_larger() {
     let unsure = Angle::of_degrees(49.0, 5.0).expect("an angle");
     let of = |left| Reading::Rotation { test: RotationTest::Seated, left, right: None };
     let history = weekly(&[of(degrees(40.0)), of(Some(unsure))]);
-    match says(&history, Measure::RotationLeft) {
-        SinceLast::NotClearly { real_change } => assert!((real_change - 9.99).abs() < 0.01),
-        other @ (SinceLast::First | SinceLast::CantTell { .. } | SinceLast::Changed { .. }) => {
-            panic!("{other:?}")
-        }
-    }
+    let (changed, real_change) = judged(says(&history, Measure::RotationLeft));
+    assert!(!changed && (real_change - 9.99).abs() < 0.01, "{real_change}");
 }
 
 #[test]

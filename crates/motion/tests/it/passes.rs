@@ -148,8 +148,12 @@ fn the_ends_of_strokes_are_where_they_were() {
                 let near = told.iter().map(|at| (at - due).abs()).fold(f64::MAX, f64::min);
                 assert!(near < 0.1, "{pass_s} s with {phone:?}: none at {due:.2} in {told:.2?}");
             }
-            // Where it began and ended there is no turn.
-            assert_eq!(told.len(), due.count(), "{pass_s} s with {phone:?}: {told:.2?}");
+            // Nothing else is told, but for where the last one stopped.
+            let stopped = 3.0 + 9.0 * pass_s;
+            let is_due = |at: &f64| {
+                due.clone().any(|due| (at - due).abs() < 0.1) || (at - stopped).abs() < 0.2
+            };
+            assert!(told.iter().all(is_due), "{pass_s} s with {phone:?}: {told:.2?}");
         }
     }
 }

@@ -239,7 +239,7 @@ pub(super) fn view(page: Page, place: Place) -> Nodes {
     let slider = el("input", ())
         .attr("type", "range")
         .attr("aria-label", t("photo-earlier"))
-        .class_if("hidden", move || over.get() == 0)
+        .prop("hidden", move || over.get() == 0)
         .on("input", slide);
     // The photo alone; the number stays.
     let delete = move |_| {
