@@ -107,7 +107,8 @@ pub fn techniques() -> Outcome<ExitCode> {
     let sheet = tool::root().join("docs/pictures/techniques.png");
     let mut cargo = tool::cargo();
     cargo.args(["run", "--quiet", "--package", "app", "--", "render", "--technique", "all"]);
-    cargo.args(["--size", "1600", "--force", "-o"]).arg(sheet);
+    // The far end of each movement: there one sees which it is.
+    cargo.args(["--size", "1600", "--phase", "0.5", "--force", "-o"]).arg(sheet);
     tool::run(&mut cargo)?;
     Ok(ExitCode::SUCCESS)
 }

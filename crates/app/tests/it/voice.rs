@@ -43,16 +43,16 @@ fn the_script_is_read_from_paper_or_a_table() {
     let home = Home::new();
     let lines = |args: &str| home.out(args).lines().take(4).collect::<Vec<_>>().join("\n");
     expect![[r#"
-        calm-close-arrive-1.wav · at most 4.3 s
-            Let your shoulders drop, and your hands rest.
-        calm-close-arrive-2.wav · at most 4.3 s
-            Let the floor carry all of you."#]]
+        angels-arms.wav · at most 6.4 s
+            Let your arms open out to the sides, palms up.
+        angels-arrive.wav · at most 4.3 s
+            Rest. Low ribs down, arms heavy."#]]
     .assert_eq(&lines("voice list"));
     expect![[r#"
         name,seconds,words
-        calm-close-arrive-1,4.3,"Let your shoulders drop, and your hands rest."
-        calm-close-arrive-2,4.3,"Let the floor carry all of you."
-        calm-close-brief-1,9.1,"To close, sit on a steady chair, or stand with your back to the wall, hands loose.""#]].assert_eq(&lines("voice list --csv"));
+        angels-arms,6.4,"Let your arms open out to the sides, palms up."
+        angels-arrive,4.3,"Rest. Low ribs down, arms heavy."
+        angels-brief-2,9.1,"Lie back along the long roller, tailbone to head, feet wide, arms out to the sides, palms up.""#]].assert_eq(&lines("voice list --csv"));
     let json: serde_json::Value =
         serde_json::from_str(&home.out("voice list --json")).expect("JSON");
     assert_eq!(json.as_array().expect("a list").len(), names().len());
@@ -63,7 +63,7 @@ fn the_script_is_read_from_paper_or_a_table() {
 fn a_good_set_becomes_a_pack() {
     let home = recorded();
     expect![[r#"
-        ! note: 294 recordings, 0 errors, 0 warnings
+        ! note: 429 recordings, 0 errors, 0 warnings
     "#]]
     .assert_eq(&home.run(&format!("voice check {}/mine", home.path().display())));
     let build = format!("voice build {0}/mine -o {0}/my.voice --voice Anna", home.path().display());
@@ -118,7 +118,7 @@ fn what_is_wrong_is_told_with_its_way_out() {
           = Name it left-seconds-20.wav if that is what it says.
         warning[unknown]: notes.wav: no phrase has this name
           = `rollwise voice list` has the names; other files aren't used.
-        ! note: 291 recordings, 5 errors, 4 warnings
+        ! note: 426 recordings, 5 errors, 4 warnings
         exit Some(1)
     "#]]
     .assert_eq(&home.run(&check));

@@ -37,7 +37,7 @@ const READY: Pose = Pose {
         ArmAim {
             fingers: dvec3(0.1, -1.0, 0.0),
             palm: DVec3::Z,
-            elbow: dvec3(-0.6, 0.5, -0.2),
+            elbow: dvec3(-1.0, 0.5, 0.2),
             ..on_mat(0.27, 0.10)
         },
         ALL_FOURS.arms[1],
