@@ -28,6 +28,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "measure",
     "phrases",
     "plan",
+    "programme",
     "progress",
     "report",
     "routines",

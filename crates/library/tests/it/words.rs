@@ -132,9 +132,9 @@ fn strict() -> FluentBundle<FluentResource> {
 /// Values for every argument that a message may take, in our form and in Fluent's. A worded
 /// argument's key has no words of its own, so that it stands for itself.
 fn arguments(key: &str, number: i64) -> (Message, FluentArgs<'static>) {
-    const NUMBERS: [&str; 12] = [
+    const NUMBERS: [&str; 17] = [
         "sets", "seconds", "set", "of", "minutes", "days", "n", "count", "speed", "step", "weeks",
-        "more",
+        "more", "week", "sessions", "done", "from", "to",
     ];
     const WORDS: [&str; 23] = [
         "side",
