@@ -223,6 +223,7 @@ impl Asking<'_> {
             cleared: &Cleared::of(self.history),
             restrictions: &self.history.restrictions,
             spots: &self.history.present_spots(),
+            helped: &plan::helped(profile, &self.history.sessions, self.now.day()),
             past: &self.history.sessions,
             now: self.now,
             pain: self.pain,

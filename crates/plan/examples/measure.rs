@@ -25,6 +25,7 @@ fn main() {
         [("range", Goal::Range, 8), ("pain", Goal::Pain, 10), ("posture", Goal::Posture, 10)]
     {
         let ms = median_ms(&catalogue, &past, goal, minutes);
+        eprintln!("{name} {ms:.3} ms");
         if ms > slowest.1 {
             slowest = (name, ms);
         }
@@ -49,6 +50,9 @@ fn median_ms(catalogue: &Catalogue, past: &[PastSession], goal: Goal, minutes: u
     let spot = |region, side| Spot { region, side, strength };
     let spots = [spot(Region::Rhomboids, Side::Left), spot(Region::LatissimusTeres, Side::Right)];
     let (about, cleared, wish) = (About::default(), Cleared::default(), Wish::default());
+    let begun = Instant::now();
+    let helped = plan::helped(&profile, past, on);
+    eprintln!("what helped: {:.3} ms", begun.elapsed().as_secs_f64() * 1000.0);
     let request = Request {
         catalogue,
         profile: &profile,
@@ -57,6 +61,7 @@ fn median_ms(catalogue: &Catalogue, past: &[PastSession], goal: Goal, minutes: u
         cleared: &cleared,
         restrictions: &[],
         spots: &spots,
+        helped: &helped,
         past,
         now: WallTime::new(NOW_MS, 60).expect("a time"),
         pain: None,

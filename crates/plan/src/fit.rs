@@ -45,7 +45,7 @@ pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routi
     };
     let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
     let past = &Past(request.past).by_technique();
-    let picker = Picker { request, gate: &gate, past, helped: &[], shape: None };
+    let picker = Picker { request, gate: &gate, past, shape: None };
     let mut objections: Vec<Objection> = Vec::new();
     let mut steps = named.steps().to_vec();
     for step in &mut steps {

@@ -10,12 +10,11 @@ use alloc::vec::Vec;
 
 use insight::right_after::Pair;
 use insight::{Interval, Measure, Verdict, right_after};
-use journal::{Answer, PastSession};
-use routine::Technique;
+use journal::{Answer, Day, PastSession, Profile};
+use routine::Set;
 
 use crate::limits::{HELPED_DAYS, HELPED_SESSIONS_MAX};
 use crate::past::Past;
-use crate::request::Request;
 
 /// What a technique did for this person, as far as sessions with it can tell.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,26 +29,26 @@ pub struct Helped {
     pub most: u8,
 }
 
-/// Of the pressed techniques, those that clearly helped, in the catalogue's order.
-pub(crate) fn helped(request: &Request<'_>) -> Vec<Helped> {
-    let measure = Measure::from_key(request.profile.goal.measure().key());
+/// Of what pressed in the sessions of the last weeks, what clearly helped with what they come for. It
+/// asks a lot of numbers, so whoever plans often asks it once for each state of the journal.
+pub fn helped(profile: &Profile, past: &[PastSession], today: Day) -> Vec<Helped> {
+    let measure = Measure::from_key(profile.goal.measure().key());
     let Some(measure) = measure else { return Vec::new() };
-    let recent: Vec<&PastSession> = recent(request).collect();
-    let pressed = request.catalogue.iter().filter(|technique| technique.pressed());
-    pressed.filter_map(|technique| of(technique, measure, &recent)).collect()
+    let near = |past: &&PastSession| {
+        (0..=HELPED_DAYS).contains(&(today.number() - past.when.day().number()))
+    };
+    let recent: Vec<&PastSession> = Past(past).practice().filter(near).collect();
+    let worked = recent.iter().flat_map(|past| &past.summary.worked);
+    let pressed: Set<&str> = worked
+        .filter(|worked| worked.level.is_some())
+        .map(|worked| worked.technique.as_str())
+        .collect();
+    pressed.iter().filter_map(|technique| of(technique, measure, &recent)).collect()
 }
 
-/// Sessions that count and are near enough, newest first.
-fn recent<'a>(request: &Request<'a>) -> impl Iterator<Item = &'a PastSession> {
-    let today = request.now.day().number();
-    let near =
-        move |past: &&PastSession| (0..=HELPED_DAYS).contains(&(today - past.when.day().number()));
-    Past(request.past).practice().filter(near)
-}
-
-fn of(technique: &Technique, measure: Measure, recent: &[&PastSession]) -> Option<Helped> {
+fn of(technique: &str, measure: Measure, recent: &[&PastSession]) -> Option<Helped> {
     let did = |past: &&&PastSession| {
-        past.summary.worked.iter().any(|worked| worked.technique == technique.id())
+        past.summary.worked.iter().any(|worked| worked.technique == technique)
     };
     let pairs = recent.iter().filter(did).filter_map(|past| pair(past, measure));
     let mut pairs: Vec<Pair> = pairs.take(HELPED_SESSIONS_MAX).collect();
@@ -61,7 +60,7 @@ fn of(technique: &Technique, measure: Measure, recent: &[&PastSession]) -> Optio
     }
     let Interval { lower, upper } = effect.interval?;
     Some(Helped {
-        technique: String::from(technique.id()),
+        technique: String::from(technique),
         sessions: effect.pairs,
         least: down(-upper),
         most: up(-lower),

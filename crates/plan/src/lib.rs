@@ -30,6 +30,7 @@
 //!     cleared: &Cleared::default(),
 //!     restrictions: &[],
 //!     spots: &[],
+//!     helped: &[],
 //!     past: &[],
 //!     now: WallTime::new(1_795_420_800_000, 0).ok_or("a time")?,
 //!     pain: None,
@@ -71,7 +72,7 @@ pub use ask::{AskPain, ask_pain};
 pub use calendar::{Calendar, Event, Zone, print as print_calendar};
 pub use fit::{Objection, Unfit, fit};
 pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};
-pub use helped::Helped;
+pub use helped::{Helped, helped};
 pub use programme::{Between, PROGRAMMES, Programme, Repeated, Standing, State, standing};
 pub use reasons::{OutOf, Reason, WhyLevel, caution};
 pub use recheck::{Recheck, recheck};

@@ -12,7 +12,6 @@ use routine::{
 };
 
 use crate::gate::Gate;
-use crate::helped::Helped;
 use crate::level::Load;
 use crate::limits::{CHAIR_MINUTES, FIRST_SESSIONS, STOP_REST_HOURS, STOPS_BEFORE_ASKING};
 use crate::moves::{EXTENDS, STRENGTH};
@@ -61,8 +60,6 @@ pub(crate) struct Picker<'a> {
     pub(crate) gate: &'a Gate<'a>,
     /// What the past says of each technique.
     pub(crate) past: &'a ByTechnique<'a>,
-    /// What clearly helped them.
-    pub(crate) helped: &'a [Helped],
     /// What their programme asks of today.
     pub(crate) shape: Option<Shape>,
 }
@@ -263,7 +260,7 @@ impl Picker<'_> {
                 first && technique.contact() == Contact::Target,
                 spots::suits(technique, self.request.spots),
                 programme.unwrap_or(usize::MAX),
-                !self.helped.iter().any(|helped| helped.technique == technique.id()),
+                !self.request.helped.iter().any(|helped| helped.technique == technique.id()),
                 !self.serves_goal(technique),
                 core::cmp::Reverse(technique.bands().count()),
                 technique.sides() == Sides::Each,

@@ -5,6 +5,7 @@ use alloc::string::String;
 use journal::{About, Day, Following, Goal, History, PastSession, Profile, Restriction, WallTime};
 use routine::{Catalogue, Condition, Level, Map, Set, Spot, Strength};
 
+use crate::helped::Helped;
 use crate::limits::{MINUTES_MAX, MINUTES_MIN};
 use crate::programme::{Standing, standing};
 
@@ -25,6 +26,8 @@ pub struct Request<'a> {
     pub restrictions: &'a [Restriction],
     /// Tight places that are there now, as [`journal::History::present_spots`] has them.
     pub spots: &'a [Spot],
+    /// What clearly helped them, as [`crate::helped()`] has it.
+    pub helped: &'a [Helped],
     /// What they did, newest first, as [`journal::History::sessions`] has it.
     pub past: &'a [PastSession],
     /// When it is.

@@ -10,7 +10,6 @@ use routine::{Enter, Gear, Level, Message, Routine, Set, Step, StopReason};
 use crate::dose::{CHAIR, TODAY};
 use crate::fill::{Share, Stock, breathe, fill};
 use crate::gate::{Gate, Verdict};
-use crate::helped::helped;
 use crate::level::{Day, Load, day, load};
 use crate::limits::{DAYS_BETWEEN, MINUTES_MAX, MINUTES_MIN, WEEK_DAYS, WEEK_SESSIONS};
 use crate::moves::{COMFORTABLE, MOVES, ON_A_CHAIR, STRENGTH};
@@ -84,10 +83,10 @@ pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
         return Err(NoPlan::SafetyNotAsked);
     }
     let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
-    let (helped, standing) = (helped(request), request.standing());
+    let standing = request.standing();
     let shape = standing.as_ref().and_then(Standing::shapes);
     let past = &Past(request.past).by_technique();
-    let picker = Picker { request, gate: &gate, past, helped: &helped, shape };
+    let picker = Picker { request, gate: &gate, past, shape };
     let minutes = picker.minutes();
     if !(MINUTES_MIN..=MINUTES_MAX).contains(&minutes) {
         return Err(NoPlan::MinutesOutside { minutes });
@@ -354,7 +353,7 @@ fn shaped_by(picker: &Picker<'_>, steps: &[Step]) -> Vec<Reason> {
     let standing = picker.shape.and_then(|_| picker.request.standing());
     reasons.extend(standing.map(Reason::Programme));
     let is_there = |id: &str| steps.iter().any(|step| step.technique.id() == id);
-    let helped = picker.helped.iter().filter(|helped| is_there(&helped.technique));
+    let helped = picker.request.helped.iter().filter(|helped| is_there(&helped.technique));
     reasons.extend(helped.cloned().map(Reason::Helped));
     reasons.push(Reason::Goal(picker.goal()));
     if picker.comes_for(Goal::Posture) {

@@ -6,7 +6,7 @@ use crate::ui::prelude::*;
 use journal::{
     Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
 };
-use plan::{Cleared, NoPlan, Pain, Plan, Request, Wish};
+use plan::{Cleared, Helped, NoPlan, Pain, Plan, Request, Wish};
 use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
 use routine::{Catalogue, Set};
@@ -172,6 +172,8 @@ pub(crate) struct Known {
     pub(crate) journal: Journal,
     /// What they say.
     pub(crate) history: History,
+    /// What clearly helped them.
+    pub(crate) helped: Vec<Helped>,
     /// Sessions that run or were cut off.
     pub(crate) drafts: Vec<Draft>,
     /// Whose journal and which series.
@@ -354,6 +356,7 @@ impl App {
             cleared: &cleared,
             restrictions: &known.history.restrictions,
             spots: &known.history.present_spots(),
+            helped: &known.helped,
             past: &known.history.sessions,
             now: dom::now(),
             pain: self.pain.get(),
@@ -385,7 +388,11 @@ impl App {
 pub(crate) async fn read(keeper: &Keeper) -> Result<Known, KeeperError> {
     let journal = keeper.load().await?;
     let history = History::of(&journal);
-    Ok(Known { drafts: keeper.drafts().await?, state: keeper.state().await?, journal, history })
+    let today = dom::now().day();
+    let helped = |profile| plan::helped(profile, &history.sessions, today);
+    let helped = history.profile.as_ref().map(helped).unwrap_or_default();
+    let (drafts, state) = (keeper.drafts().await?, keeper.state().await?);
+    Ok(Known { drafts, state, journal, history, helped })
 }
 
 /// The frame around every screen.

@@ -143,5 +143,6 @@ fn empty() -> Known {
         journal::SeriesId::new(dom::random()),
     );
     let journal = journal::Journal::new(state.journal);
-    Known { history: journal::History::of(&journal), journal, drafts: Vec::new(), state }
+    let history = journal::History::of(&journal);
+    Known { history, journal, helped: Vec::new(), drafts: Vec::new(), state }
 }

@@ -95,6 +95,7 @@ bar-open = until you lift it
 bar-what = What?
 bar-how-long = Until which day? Empty: until you lift it.
 bar-words = In your words
+bar-new = Enter something
 bar-add = Enter
 bar-lift = Lift
 bar-added = Entered. It binds every plan.

@@ -46,6 +46,7 @@ pub(crate) fn person() -> impl Strategy<Value = Person> {
         past.sort_by_key(|past| std::cmp::Reverse(past.when));
         (person.restrictions, person.past) = (restrictions, past);
         (person.pain, person.wish, person.spots) = (pain, wish, spots);
+        person.ask_what_helped();
         person
     })
 }

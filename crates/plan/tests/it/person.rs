@@ -14,7 +14,7 @@ use journal::{
     PastSession, Pause, Profile, Purpose, Restriction, RollerLength, SessionId, Summary, Term,
     WallTime, Weekday, Worked,
 };
-use plan::{Again, Cleared, Kind, NoPlan, Onset, Pain, Plan, Request, Wish};
+use plan::{Again, Cleared, Helped, Kind, NoPlan, Onset, Pain, Plan, Request, Wish};
 use routine::{
     Catalogue, Condition, Gear, Level, Map, Region, Set, Side, Span, Spot, StopReason, Strength,
 };
@@ -92,6 +92,7 @@ pub(crate) struct Person {
     pub(crate) restrictions: Vec<Restriction>,
     pub(crate) spots: Vec<Spot>,
     pub(crate) past: Vec<PastSession>,
+    pub(crate) helped: Vec<Helped>,
     pub(crate) pain: Option<Pain>,
     pub(crate) wish: Wish,
 }
@@ -130,6 +131,7 @@ impl Default for Person {
             restrictions: Vec::new(),
             spots: Vec::new(),
             past: Vec::new(),
+            helped: Vec::new(),
             pain: None,
             wish: Wish::default(),
         }
@@ -146,6 +148,7 @@ impl Person {
             cleared: &self.cleared,
             restrictions: &self.restrictions,
             spots: &self.spots,
+            helped: &self.helped,
             past: &self.past,
             now: now(),
             pain: self.pain,
@@ -165,7 +168,13 @@ impl Person {
             person.take(&words);
         }
         person.past.sort_by_key(|past| std::cmp::Reverse(past.when));
+        person.ask_what_helped();
         person
+    }
+
+    /// Asks again what helped, of the past as it is now.
+    pub(crate) fn ask_what_helped(&mut self) {
+        self.helped = plan::helped(&self.profile, &self.past, today());
     }
 
     fn take(&mut self, words: &[&str]) {

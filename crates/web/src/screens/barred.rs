@@ -105,7 +105,7 @@ fn form(app: App) -> impl Child {
     el(
         "details",
         (
-            el("summary", t("bar-add")),
+            el("summary", t("bar-new")),
             el(
                 "div.stack-s",
                 (

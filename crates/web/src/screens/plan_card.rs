@@ -48,7 +48,7 @@ fn swap(app: App, step: &Step) -> El {
         // The row that was pressed is gone: one goes on at the plan's top.
         dom::focus_heading();
     };
-    button(".btn-small.btn-plain", t("today-swap"), act)
+    button("button.link", t("today-swap"), act)
         .attr("aria-label", format!("{}: {name}", t("today-swap")))
 }
 

@@ -1,7 +1,7 @@
 //! Today: the plan, why it is so, and Start. What was cut off or is due is asked here, one tap each.
 
 use journal::{Draft, Feel, Felt, Morning, Note};
-use plan::{Again, Kind, NoPlan, Plan, Reason, recheck};
+use plan::{Again, Kind, NoPlan, Plan, Reason, Wish, recheck};
 use routine::{Condition, Gear, Level, Message, Routine};
 use wasm_bindgen_futures::spawn_local;
 
@@ -189,7 +189,7 @@ fn shown(app: App, main: &Option<(String, Level)>) -> Option<El> {
 }
 
 fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
-    let options = [4_u32, 5, 8, 10]
+    let options = [5_u32, 8, 10]
         .map(|minutes| (minutes, say(&Message::new("today-minutes").number("minutes", minutes))))
         .to_vec();
     let roller = move || {
@@ -215,49 +215,69 @@ fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
     )
 }
 
-/// What is so today only, and the chair instead of a session.
+/// What may be so today only.
+#[derive(Clone, Copy)]
+enum Only {
+    /// It is so.
+    So(Condition),
+    /// There are only a few minutes.
+    FewMinutes,
+    /// Two minutes on a chair instead of a session.
+    Chair,
+}
+
+/// The minutes of a day that has few. Source: our choice.
+const FEW_MINUTES: u32 = 4;
+
+/// What is so today only, and what was swapped.
 fn for_today(app: App) -> impl Child {
-    let so = [
-        (Condition::NoFloor, t("today-no-floor")),
-        (Condition::SoreShoulder, t("today-sore-shoulder")),
+    let all = vec![
+        (Only::So(Condition::NoFloor), t("today-no-floor")),
+        (Only::So(Condition::SoreShoulder), t("today-sore-shoulder")),
+        (Only::FewMinutes, t("today-few-minutes")),
+        (Only::Chair, t("today-chair")),
     ];
-    let is_so = move |condition: &Condition| app.wish.with(|wish| wish.also.contains(condition));
-    let turn = move |condition| {
-        app.wish.update(|wish| {
-            if !wish.also.remove(&condition) {
-                wish.also.insert(condition);
-            }
-        });
+    let is_so = move |only: &Only| {
+        app.wish.with(|wish| match only {
+            Only::So(condition) => wish.also.contains(condition),
+            Only::FewMinutes => wish.minutes == Some(FEW_MINUTES),
+            Only::Chair => wish.kind == Kind::ChairReset,
+        })
     };
-    let on_chair = move || app.wish.with(|wish| wish.kind == Kind::ChairReset);
-    let chair = move |_| {
-        app.wish.update(|wish| {
-            wish.kind = match wish.kind {
-                Kind::Session => Kind::ChairReset,
-                Kind::ChairReset => Kind::Session,
-            };
-        });
-    };
+    let turn = move |only| app.wish.update(|wish| turned(wish, only));
     let put_back = move || {
         app.wish.with(|wish| !wish.without.is_empty()).then(|| {
-            button(".btn-small.btn-plain", t("today-put-back"), move |_| {
+            button("button.link", t("today-put-back"), move |_| {
                 app.wish.update(|wish| wish.without.clear());
                 dom::focus_heading();
             })
         })
     };
-    el(
-        "div.row",
-        (
-            several(t("today-only"), so.to_vec(), is_so, turn),
-            button(
-                ".btn-small.btn-plain",
-                move || t(if on_chair() { "today-no-chair" } else { "today-chair" }),
-                chair,
-            ),
-            put_back,
-        ),
+    (
+        el("details", (el("summary", t("today-only")), several(t("today-only"), all, is_so, turn))),
+        put_back,
     )
+}
+
+/// Turns what is so today on or off.
+fn turned(wish: &mut Wish, only: Only) {
+    match only {
+        Only::So(condition) => {
+            if !wish.also.remove(&condition) {
+                wish.also.insert(condition);
+            }
+        }
+        Only::FewMinutes => {
+            let few = wish.minutes == Some(FEW_MINUTES);
+            wish.minutes = (!few).then_some(FEW_MINUTES);
+        }
+        Only::Chair => {
+            wish.kind = match wish.kind {
+                Kind::Session => Kind::ChairReset,
+                Kind::ChairReset => Kind::Session,
+            };
+        }
+    }
 }
 
 /// The other of two: today's own plan, or what was done the last time.
