@@ -34,11 +34,12 @@ pub fn archive(journal: &Journal, history: &History) -> Vec<Part> {
 }
 
 /// The parts that are for spreadsheets.
-pub fn sheets(journal: &Journal, history: &History) -> [Part; 3] {
+pub fn sheets(journal: &Journal, history: &History) -> [Part; 4] {
     let part = |name, text| Part { name, text };
     [
         part("sessions.csv", sheets::sessions(history)),
         part("measures.csv", sheets::measures(&measured(journal, history))),
+        part("readings.csv", sheets::readings(history)),
         part("spots.csv", sheets::spots(history)),
     ]
 }

@@ -8,6 +8,7 @@ use alloc::string::{String, ToString};
 use core::fmt::Write as _;
 
 /// What stands in one place of a table.
+#[derive(Clone)]
 pub(crate) enum Cell {
     /// Text, whatever it says.
     Text(String),

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use journal::{Answer, History, Outcome, Purpose, ToldSpot, WallTime, Worked};
+use journal::{Angle, Answer, History, Outcome, Purpose, Reading, ToldSpot, WallTime, Worked};
 use routine::{Region, Side, sort_by_key};
 
 use crate::csv::{Cell, Table};
@@ -90,6 +90,47 @@ pub fn measures(measured: &[Measured]) -> String {
         ]);
     }
     table.finish()
+}
+
+/// What was measured by phone or counted, a row for each value.
+pub fn readings(history: &History) -> String {
+    let heads = ["date", "time", "utc_offset_min", "test", "side", "value", "error", "unit"];
+    let mut table = Table::new(heads);
+    for past in history.readings.iter().rev() {
+        let [date, time, offset] = moment(past.when);
+        let mut row = |side: Option<&str>, value: String, error: Option<String>, unit: &str| {
+            let test = past.reading.key().into();
+            table.row([
+                date.clone(),
+                time.clone(),
+                offset.clone(),
+                test,
+                side.into(),
+                value.into(),
+                error.into(),
+                unit.into(),
+            ]);
+        };
+        let mut angle = |side, angle: Angle| {
+            row(side, tenths(angle.tenths()), Some(tenths(angle.error_tenths())), "deg");
+        };
+        match past.reading {
+            Reading::Rotation { left, right, .. } => {
+                let sides = [(Side::Left, left), (Side::Right, right)];
+                for (side, one) in sides {
+                    one.into_iter().for_each(|one| angle(Some(side.key()), one));
+                }
+            }
+            Reading::Extension(one) | Reading::HeadAngle(one) => angle(None, one),
+            Reading::Pulse(pulse) => row(None, pulse.per_minute().to_string(), None, "1/min"),
+        }
+    }
+    table.finish()
+}
+
+/// Tenths as a number with a point.
+fn tenths(tenths: u16) -> String {
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// What was told of tight places, a row for each time.

@@ -11,7 +11,7 @@ fn it_names_its_parts_and_explains_them() {
     let (journal, history) = somebody();
     let parts = archive(&journal, &history);
     let names: Vec<&str> = parts.iter().map(|part| part.name).collect();
-    expect!["README.txt journal.jsonl sessions.csv measures.csv spots.csv"]
+    expect!["README.txt journal.jsonl sessions.csv measures.csv readings.csv spots.csv"]
         .assert_eq(&names.join(" "));
     let readme = &parts[0].text;
     assert!(names[1..].iter().all(|name| readme.contains(name)), "{readme}");

@@ -2,6 +2,7 @@
 
 use exchange::{measured, sheets};
 use expect_test::expect;
+use journal::{Angle, Note, Pulse, Reading, RotationTest};
 use proptest::prelude::*;
 
 use crate::person::{Pen, at, somebody};
@@ -41,6 +42,26 @@ fn spots_are_rows_and_no_formula() {
         and a ""second"" line"
     "#]]
     .assert_eq(&sheets::spots(&history).replace("\r\n", "\n"));
+}
+
+#[test]
+fn readings_are_rows_a_side_each() {
+    let mut pen = Pen::new();
+    let angle = |tenths, error| Angle::new(tenths, error);
+    let (left, right) = (angle(425, 11), angle(398, 9));
+    pen.note(&Note::Reading(Reading::Rotation { test: RotationTest::Seated, left, right }), at(0));
+    let pulse = Pulse::counted(31).expect("a heart at rest");
+    pen.note(&Note::Reading(Reading::Pulse(pulse)), at(5));
+    pen.note(&Note::Reading(Reading::HeadAngle(angle(503, 24).expect("an angle"))), at(9));
+    let (_, history) = pen.done();
+    expect![[r#"
+        date,time,utc_offset_min,test,side,value,error,unit
+        2026-11-23,08:15:00,60,seated,left,42.5,1.1,deg
+        2026-11-23,08:15:00,60,seated,right,39.8,0.9,deg
+        2026-11-23,08:20:00,60,pulse,,62,,1/min
+        2026-11-23,08:24:00,60,head-angle,,50.3,2.4,deg
+    "#]]
+    .assert_eq(&sheets::readings(&history).replace("\r\n", "\n"));
 }
 
 #[test]
