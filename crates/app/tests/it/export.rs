@@ -100,6 +100,7 @@ fn an_archive_is_a_plain_zip_file() {
         journal.jsonl 1980-01-01 00:00:00 Deflated
         sessions.csv 1980-01-01 00:00:00 Deflated
         measures.csv 1980-01-01 00:00:00 Deflated
+        readings.csv 1980-01-01 00:00:00 Deflated
         spots.csv 1980-01-01 00:00:00 Deflated
     "#]]
     .assert_eq(&told);
@@ -291,7 +292,7 @@ fn tables_go_into_a_folder() {
         (&told["form"], &told["files"], &told["count"]),
         (&"csv".into(), &3.into(), &5.into())
     );
-    assert_eq!(names(&folder), ["measures.csv", "sessions.csv", "spots.csv"]);
+    assert_eq!(names(&folder), ["measures.csv", "readings.csv", "sessions.csv", "spots.csv"]);
 }
 
 #[test]

@@ -31,7 +31,7 @@ Rollwise as it was. All other forms are for other programs; docs/formats.md desc
 
   zip    everything: the journal, and CSV files of sessions, measures and tight places
   jsonl  the journal alone, as the browser app saves it
-  csv    a folder: sessions.csv, measures.csv, spots.csv
+  csv    a folder: sessions.csv, measures.csv, readings.csv, spots.csv
   fit    a folder: an activity for each session, for a training diary
   fhir   what you answered, as FHIR R4 observations, for a clinic's records
   ics    an event for each session, for a calendar
