@@ -140,7 +140,10 @@ impl<'a> Past<'a> {
 
     /// Whether something pressed so many days ago.
     pub(crate) fn on(self, today: Day, ago: i64) -> bool {
-        self.pressed().any(|(past, _)| today.number() - past.when.day().number() == ago)
+        let days = |past: &PastSession| today.number() - past.when.day().number();
+        // Newest first: what lies before needn't be looked at. A day more, for who travelled.
+        let near = self.pressed().take_while(|(past, _)| days(past) <= ago + 1);
+        near.map(|(past, _)| days(past)).any(|days| days == ago)
     }
 }
 
