@@ -135,7 +135,7 @@ fn a_head_of_a_known_angle_is_measured_compared_and_its_photo_deleted() -> anyho
     // A second, beside the first.
     page.press("Once more")?;
     measured(&page, (720, 520), (600, 700))?;
-    page.see("Not clearly changed since the last time")?;
+    page.see("less than the last time: a real change.")?;
     let chip = "[...document.querySelectorAll('input[name=over]')].at(-1).click()";
     page.until(
         "the first photo to be offered",
