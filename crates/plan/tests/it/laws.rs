@@ -153,8 +153,9 @@ fn posture_is_strengthened(person: &Person, plan: &Plan) -> Checked {
     if person.profile.goal == Goal::Posture && plan.level.is_some() && free {
         let shaped = person.following.is_some();
         let floor = pressed(plan).all(|step| step.form().position().on_floor());
-        // Face down on the floor needs nothing; there is always the stand-in or the library's own.
-        let moves = std::ptr::eq(person.catalogue, &*WITH_MOVES);
+        // Face down on the floor needs a cushion; there is always the stand-in or the library's own.
+        let moves = std::ptr::eq(person.catalogue, &*WITH_MOVES)
+            && person.profile.gear.contains(&Gear::Cushion);
         prop_assert!(shaped || !floor || !moves || has);
     }
     Ok(())
