@@ -393,7 +393,7 @@ fn order(seed: Seed, pairs: usize, context: &mut Context) -> Outcome {
         Form::Json => context.json(&days)?,
         Form::Text => {
             for (at, pair) in days.chunks(2).enumerate() {
-                writeln!(context.out, "{:>2}  {}", at + 1, pair.join(", then "))?;
+                writeln!(context.out, "{:<3}{}", at + 1, pair.join(", then "))?;
             }
         }
     }

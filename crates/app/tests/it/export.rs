@@ -290,7 +290,7 @@ fn tables_go_into_a_folder() {
     let told: Json = serde_json::from_str(&told).expect("JSON");
     assert_eq!(
         (&told["form"], &told["files"], &told["count"]),
-        (&"csv".into(), &3.into(), &5.into())
+        (&"csv".into(), &4.into(), &5.into())
     );
     assert_eq!(names(&folder), ["measures.csv", "readings.csv", "sessions.csv", "spots.csv"]);
 }
