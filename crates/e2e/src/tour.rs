@@ -95,3 +95,21 @@ pub fn save(page: &Page, button: &str, folder: &Path, ending: &str) -> anyhow::R
         Ok(whole.next())
     })
 }
+
+/// Puts the first so many points of a side photo where they stand: ear and neck, then the ends of the upright.
+///
+/// # Errors
+/// When a point isn't there.
+pub fn points(page: &Page, count: usize) -> anyhow::Result<()> {
+    let names = ["Ear", "Neck", "Upright: top", "Upright: bottom"];
+    for name in &names[..count] {
+        page.press(name)?;
+        for key in ["ArrowRight", "ArrowLeft"] {
+            page.eval(&format!(
+                "document.querySelector('svg.photo')
+                    .dispatchEvent(new KeyboardEvent('keydown', { key: '{key}', bubbles: true }))"
+            ))?;
+        }
+    }
+    Ok(())
+}

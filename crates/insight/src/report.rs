@@ -214,7 +214,8 @@ impl Sheet<'_> {
             Outcome::Stopped { .. } | Outcome::Finished | Outcome::Interrupted => None,
         });
         let row = |(day, reason, at): (Day, &routine::StopReason, &Option<String>)| {
-            let reason = Message::new(["stop-", reason.key()].concat());
+            // What they chose, not what the button explains.
+            let reason = Message::new(["report-stop-", reason.key()].concat());
             let at = at.as_deref().map_or_else(|| Message::new("report-no-level"), technique);
             alloc::vec![day.to_string(), self.say(&reason), self.say(&at)]
         };

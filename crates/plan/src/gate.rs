@@ -8,7 +8,8 @@ use alloc::vec::Vec;
 
 use journal::Day;
 use routine::{
-    Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Set, Sides, Technique, sort_by_key,
+    Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Movement, Set, Sides, Technique,
+    sort_by_key,
 };
 
 use crate::table::{On, SWAPS, SWAPS_EACH, row};
@@ -129,7 +130,19 @@ impl<'a> Gate<'a> {
     /// played instead ([`Technique::form_at_most`]).
     pub fn ruling(&self, technique: &Technique, level: Level) -> Ruling {
         let form = technique.form_at_most(level);
-        let because = self.says(technique, form);
+        let mut because = self.says(technique, form);
+        // Where nothing presses at all, nothing moves either: breathing is what is left.
+        if let Verdict::NoPressure(against) | Verdict::AskFirst(against) = self.verdict()
+            && form.movement() != Movement::Still
+        {
+            for whole in against {
+                match because.iter_mut().find(|own| own.condition == whole.condition) {
+                    Some(own) => own.says = own.says.max(whole.says),
+                    None => because.push(whole),
+                }
+            }
+            because = urgent_first(because);
+        }
         let answer = match because.iter().map(|because| because.says).max() {
             None => Answer::Go,
             Some(Says::Swap) => match self.swap(technique, form.level()) {

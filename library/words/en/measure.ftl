@@ -121,6 +121,7 @@ photo-leans = It leans to one side by more than 5°. So it can’t be measured: 
 photo-tips = The phone leans forward or back by more than 5°. So it can’t be measured: set it upright.
 photo-moves = The phone moves. Set it down.
 photo-place = Mark the points
+photo-place-all = One point still stands where nobody put it. Place it, then measure.
 photo-ear = Ear
 photo-neck = Neck
 photo-top = Upright: top

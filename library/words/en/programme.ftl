@@ -81,6 +81,7 @@ you-height-note = Only the drawing uses it. You can leave it out.
 you-height-unit = cm
 you-untold = Not told
 you-changed = Noted.
+you-height-wrong = That is no height in centimetres. What you told before stays.
 you-undone = Taken back.
 
 ## What you are not to do
@@ -99,6 +100,7 @@ bar-new = Enter something
 bar-add = Enter
 bar-lift = Lift
 bar-added = Entered. It binds every plan.
+bar-past = That day is over: nothing was entered. Choose a later one, or leave it empty until you lift it.
 bar-lifted = Lifted.
 
 ## The safety list once more

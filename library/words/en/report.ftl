@@ -25,6 +25,11 @@ report-sessions = Sessions
 report-minutes = Minutes
 report-no-level = –
 report-stops = Stopped because something was wrong
+report-stop-pain = pain
+report-stop-numb = tingling or numbness
+report-stop-dizzy = dizziness
+report-stop-done = enough for the day
+report-stop-interrupted = something came up
 report-stops-none = No session was stopped for pain, numbness or dizziness.
 report-stopped = { $count ->
         [one] { $count } session was stopped. The latest:

@@ -48,6 +48,8 @@ fn it_is_offered_once_a_week_and_can_be_put_off() -> anyhow::Result<()> {
     page.eval("location.hash = '#/measure/head-angle'")?;
     page.see("The photo stays in this browser.")?;
     page.eval(CHOOSE)?;
+    page.see("Mark the points")?;
+    tour::points(&page, 4)?;
     page.press("Measure the angle")?;
     page.see("What it came to")?;
 

@@ -177,6 +177,9 @@ fn what_cannot_be_measured_is_refused_with_the_reason() -> anyhow::Result<()> {
     open(&page, &app)?;
     page.eval(CHOOSE)?;
     page.see("Mark the points")?;
+    page.press("Measure the angle")?;
+    page.see("still stands where nobody put it")?;
+    tour::points(&page, 4)?;
     put(&page, "Upright: top", 400, 200)?;
     page.press("Measure the angle")?;
     page.see("It leans to one side")?;
@@ -209,6 +212,7 @@ fn a_tilted_phone_takes_no_photo_and_an_upright_one_needs_no_line() -> anyhow::R
     page.see("Mark the points")?;
     ensure!(!page.has("Upright: top")?, "the phone told which way is up");
     page.until("the camera to be let go of", "document.querySelector('video') === null")?;
+    tour::points(&page, 2)?;
     page.press("Measure the angle")?;
     page.see("What it came to")?;
     has(&app, 1)?;

@@ -144,7 +144,7 @@ fn three_weeks() {
         ## Stopped because something was wrong
         1 session was stopped. The latest:
         | Day | Reason | Technique
-        | 2026-12-02 | Numb or tingling | Thoracic extension
+        | 2026-12-02 | tingling or numbness | Thoracic extension
         ## Mornings after
         | Better | The same | Worse | Not said
         | 0 | 6 | 0 | 3

@@ -56,6 +56,9 @@ fn what_experts_agreed_on_stops_all_pressure_and_leaves_breathing() {
             no pressure
             next: gate-next-stop
             angels 2: stop
+            band-pull-apart 1: stop
+            cat-camel 2: stop
+            chair-extension 1: stop
             crossed-arm-rhomboid-roll 1: stop
             crossed-arm-rhomboid-roll 2: stop
             crossed-arm-rhomboid-roll 3: stop
@@ -63,6 +66,9 @@ fn what_experts_agreed_on_stops_all_pressure_and_leaves_breathing() {
             one-side-erector-roll 2: stop
             one-side-erector-roll 3: stop
             one-side-erector-roll 4: stop
+            open-book 2: stop
+            prayer-roll 2: stop
+            prone-t 2: stop
             rhomboid-ball 1: stop
             scapula-release 1: stop
             scapula-release 2: stop
@@ -73,8 +79,10 @@ fn what_experts_agreed_on_stops_all_pressure_and_leaves_breathing() {
             thoracic-extension 5: stop
             thoracic-rotation 2: stop
             thoracic-rotation 3: stop
+            thread-the-needle 2: stop
             upper-trapezius-ball 1: stop
             wall-extension-roll 1: stop
+            wall-slide 1: stop
         "#]],
     );
 }
@@ -87,6 +95,9 @@ fn a_red_flag_is_looked_at_first() {
             ask first
             next: gate-next-check
             angels 2: ask
+            band-pull-apart 1: ask
+            cat-camel 2: ask
+            chair-extension 1: ask
             crossed-arm-rhomboid-roll 1: ask
             crossed-arm-rhomboid-roll 2: ask
             crossed-arm-rhomboid-roll 3: ask
@@ -94,6 +105,9 @@ fn a_red_flag_is_looked_at_first() {
             one-side-erector-roll 2: ask
             one-side-erector-roll 3: ask
             one-side-erector-roll 4: ask
+            open-book 2: ask
+            prayer-roll 2: ask
+            prone-t 2: ask
             rhomboid-ball 1: ask
             scapula-release 1: ask
             scapula-release 2: ask
@@ -104,8 +118,10 @@ fn a_red_flag_is_looked_at_first() {
             thoracic-extension 5: ask
             thoracic-rotation 2: ask
             thoracic-rotation 3: ask
+            thread-the-needle 2: ask
             upper-trapezius-ball 1: ask
             wall-extension-roll 1: ask
+            wall-slide 1: ask
         "#]],
     );
 }
@@ -128,6 +144,9 @@ fn one_answer_does_not_lift_another() {
             ask first
             next: gate-next-ask
             angels 2: ask
+            band-pull-apart 1: ask
+            cat-camel 2: ask
+            chair-extension 1: ask
             crossed-arm-rhomboid-roll 1: ask
             crossed-arm-rhomboid-roll 2: ask
             crossed-arm-rhomboid-roll 3: ask
@@ -135,6 +154,9 @@ fn one_answer_does_not_lift_another() {
             one-side-erector-roll 2: ask
             one-side-erector-roll 3: ask
             one-side-erector-roll 4: ask
+            open-book 2: ask
+            prayer-roll 2: ask
+            prone-t 2: ask
             rhomboid-ball 1: ask
             scapula-release 1: ask
             scapula-release 2: ask
@@ -145,8 +167,10 @@ fn one_answer_does_not_lift_another() {
             thoracic-extension 5: ask
             thoracic-rotation 2: ask
             thoracic-rotation 3: ask
+            thread-the-needle 2: ask
             upper-trapezius-ball 1: ask
             wall-extension-roll 1: ask
+            wall-slide 1: ask
         "#]],
     );
 }
@@ -300,6 +324,9 @@ fn rib_pain_is_asked_about_and_never_lain_on() {
             ask first
             next: gate-next-ask
             angels 2: ask
+            band-pull-apart 1: ask
+            cat-camel 2: ask
+            chair-extension 1: ask
             crossed-arm-rhomboid-roll 1: ask
             crossed-arm-rhomboid-roll 2: ask
             crossed-arm-rhomboid-roll 3: ask
@@ -307,6 +334,9 @@ fn rib_pain_is_asked_about_and_never_lain_on() {
             one-side-erector-roll 2: ask
             one-side-erector-roll 3: ask
             one-side-erector-roll 4: ask
+            open-book 2: ask
+            prayer-roll 2: ask
+            prone-t 2: ask
             rhomboid-ball 1: ask
             scapula-release 1: stop
             scapula-release 2: stop
@@ -317,8 +347,10 @@ fn rib_pain_is_asked_about_and_never_lain_on() {
             thoracic-extension 5: ask
             thoracic-rotation 2: stop
             thoracic-rotation 3: stop
+            thread-the-needle 2: ask
             upper-trapezius-ball 1: ask
             wall-extension-roll 1: ask
+            wall-slide 1: ask
         "#]],
     );
     check(
@@ -405,6 +437,9 @@ fn pregnancy_is_asked_about_and_never_flat() {
             ask first
             next: gate-next-ask
             angels 2: ask
+            band-pull-apart 1: ask
+            cat-camel 2: ask
+            chair-extension 1: ask
             crossed-arm-rhomboid-roll 1: ask
             crossed-arm-rhomboid-roll 2: ask
             crossed-arm-rhomboid-roll 3: ask
@@ -412,6 +447,9 @@ fn pregnancy_is_asked_about_and_never_flat() {
             one-side-erector-roll 2: ask
             one-side-erector-roll 3: ask
             one-side-erector-roll 4: ask
+            open-book 2: ask
+            prayer-roll 2: ask
+            prone-t 2: ask
             rhomboid-ball 1: ask
             scapula-release 1: ask
             scapula-release 2: ask
@@ -423,8 +461,10 @@ fn pregnancy_is_asked_about_and_never_flat() {
             thoracic-extension 5: ask
             thoracic-rotation 2: ask
             thoracic-rotation 3: ask
+            thread-the-needle 2: ask
             upper-trapezius-ball 1: ask
             wall-extension-roll 1: ask
+            wall-slide 1: ask
         "#]],
     );
     check(
@@ -460,6 +500,9 @@ fn legs_or_bladder_do_not_wait() {
             next: gate-next-check-now
             next: gate-next-ask
             angels 2: ask
+            band-pull-apart 1: ask
+            cat-camel 2: ask
+            chair-extension 1: ask
             crossed-arm-rhomboid-roll 1: ask
             crossed-arm-rhomboid-roll 2: ask
             crossed-arm-rhomboid-roll 3: ask
@@ -467,6 +510,9 @@ fn legs_or_bladder_do_not_wait() {
             one-side-erector-roll 2: ask
             one-side-erector-roll 3: ask
             one-side-erector-roll 4: ask
+            open-book 2: ask
+            prayer-roll 2: ask
+            prone-t 2: ask
             rhomboid-ball 1: ask
             scapula-release 1: ask
             scapula-release 2: ask
@@ -477,8 +523,10 @@ fn legs_or_bladder_do_not_wait() {
             thoracic-extension 5: ask
             thoracic-rotation 2: ask
             thoracic-rotation 3: ask
+            thread-the-needle 2: ask
             upper-trapezius-ball 1: ask
             wall-extension-roll 1: ask
+            wall-slide 1: ask
         "#]],
     );
 }
@@ -519,6 +567,9 @@ fn under_sixteen_asks() {
             ask first
             next: gate-next-ask
             angels 2: ask
+            band-pull-apart 1: ask
+            cat-camel 2: ask
+            chair-extension 1: ask
             crossed-arm-rhomboid-roll 1: ask
             crossed-arm-rhomboid-roll 2: ask
             crossed-arm-rhomboid-roll 3: ask
@@ -526,6 +577,9 @@ fn under_sixteen_asks() {
             one-side-erector-roll 2: ask
             one-side-erector-roll 3: ask
             one-side-erector-roll 4: ask
+            open-book 2: ask
+            prayer-roll 2: ask
+            prone-t 2: ask
             rhomboid-ball 1: ask
             scapula-release 1: ask
             scapula-release 2: ask
@@ -536,8 +590,10 @@ fn under_sixteen_asks() {
             thoracic-extension 5: ask
             thoracic-rotation 2: ask
             thoracic-rotation 3: ask
+            thread-the-needle 2: ask
             upper-trapezius-ball 1: ask
             wall-extension-roll 1: ask
+            wall-slide 1: ask
         "#]],
     );
 }

@@ -3,7 +3,7 @@
 use journal::{Bar, Day, Note, Restriction, Term};
 use routine::{Level, Message};
 
-use crate::app::App;
+use crate::app::{App, Toast};
 use crate::parts;
 use crate::ui::prelude::*;
 use crate::words::{say, t};
@@ -98,6 +98,9 @@ fn form(app: App) -> impl Child {
     let add = move |_| {
         let [what, until, words] = fields.each_ref().map(parts::value);
         let term = Day::parse(&until).map_or(Term::Open, Term::Until);
+        if matches!(term, Term::Until(day) if day <= dom::now().day()) {
+            return app.tell(Toast { text: t("bar-past"), undo: None });
+        }
         let restriction = Restriction { bar: Bar::from_word(&what), term, words };
         app.change(vec![Note::Restriction(restriction)], t("bar-added"));
     };

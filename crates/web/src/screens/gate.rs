@@ -7,6 +7,7 @@ use plan::{Answer, Because, Cleared, Gate, Ruling, Says, With as Instead};
 use routine::{Basis, Catalogue, Condition, Level, Message, Technique};
 
 use super::hello::steps;
+use super::safety::to_today;
 use crate::app::{App, Known, Screen};
 use crate::parts::{self, Icon, icon};
 use crate::ui::prelude::*;
@@ -15,6 +16,10 @@ use crate::{dom, settings};
 
 /// What follows from the ticks.
 pub(crate) fn gate(app: App) -> Nodes {
+    let next = move |_| {
+        let known = app.known.with_untracked(|known| known.history.profile.is_some());
+        if known { to_today(app) } else { app.go(Screen::You) }
+    };
     el(
         "main.page",
         (
@@ -23,7 +28,7 @@ pub(crate) fn gate(app: App) -> Nodes {
             el("div.head", (el("h1", t("gate-title")), el("p.soft", t("gate-lead")))),
             move || answers(app),
             asked(app),
-            el("div.foot", button(".btn-main", t("setup-next"), move |_| app.go(Screen::You))),
+            el("div.foot", button(".btn-main", t("setup-next"), next)),
         ),
     )
     .any()

@@ -9,7 +9,7 @@ use journal::{
 use routine::{Gear, Message};
 
 use super::{barred, nav, you};
-use crate::app::{App, Known, Screen};
+use crate::app::{App, Known, Screen, Toast};
 use crate::dom;
 use crate::parts::{self, choice, several};
 use crate::setup::Setup;
@@ -199,7 +199,13 @@ fn size(app: App) -> impl Child {
     let told = app.known.with_untracked(told).map(|height| height.cm().to_string());
     let label = format!("{} ({})", t("you-height"), t("you-height-unit"));
     let take = move |text: String| {
-        tell(app, &|about| about.height = text.parse().ok().and_then(Height::new));
+        let height = text.parse().ok().and_then(Height::new);
+        // What can't be isn't taken for what was told before; an empty field takes it back.
+        if height.is_some() || text.trim().is_empty() {
+            tell(app, &|about| about.height = height);
+        } else {
+            app.tell(Toast { text: t("you-height-wrong"), undo: None });
+        }
     };
     let height = parts::field("you-height", "number", label, told, Box::new(take));
     el("section.card.stack", (height, el("p.soft.small", t("you-height-note"))))

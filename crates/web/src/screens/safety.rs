@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
+use journal::Note;
 use routine::{Basis, Condition};
+use wasm_bindgen_futures::spawn_local;
 
 use super::hello::steps;
 use crate::app::{App, Screen, Toast};
-use crate::parts;
 use crate::setup::Setup;
 use crate::words::{self, t};
+use crate::{dom, parts};
 
 const GROUPS: [(Basis, &str); 4] = [
     (Basis::Consensus, "basis-consensus"),
@@ -26,7 +28,7 @@ pub(crate) fn safety(app: App) -> Nodes {
         let ticked = app.setup.with_untracked(|setup| setup.ticked.clone());
         change(app, |setup| setup.ticked.clear());
         if ticked.is_empty() {
-            return app.go(Screen::You);
+            return answered(app, Screen::You);
         }
         let undo = Rc::new(move || change(app, |setup| setup.ticked = ticked.clone()));
         app.tell(Toast { text: t("safety-cleared"), undo: Some((t("past-undo"), undo)) });
@@ -51,12 +53,31 @@ pub(crate) fn safety(app: App) -> Nodes {
                 button(
                     ".btn-main",
                     move || if none() { t("safety-none-next") } else { t("safety-next") },
-                    move |_| app.go(if none() { Screen::You } else { Screen::Gate }),
+                    move |_| answered(app, if none() { Screen::You } else { Screen::Gate }),
                 ),
             ),
         ),
     )
     .any()
+}
+
+/// What is ticked holds from here on, where the person is known; who isn't goes on to the other questions.
+fn answered(app: App, next: Screen) {
+    if app.known.with_untracked(|known| known.history.profile.is_none()) {
+        return app.go(next);
+    }
+    let profile = app.setup.with_untracked(|setup| setup.profile(dom::now()));
+    spawn_local(async move {
+        if app.write(vec![Note::Profile(profile)]).await.is_ok() {
+            if next == Screen::Gate { app.go(next) } else { to_today(app) }
+        }
+    });
+}
+
+/// Back to the plan, which follows the list by now.
+pub(super) fn to_today(app: App) {
+    Setup::forget();
+    app.go(Screen::Today);
 }
 
 fn group(app: App, basis: Basis, key: &'static str) -> impl Child {

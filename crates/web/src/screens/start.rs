@@ -30,15 +30,17 @@ pub(crate) fn start(app: App) -> Nodes {
         known.history.profile.as_ref().map_or(Goal::Stiffness, |profile| profile.goal)
     });
     let measure = goal.measure();
-    let answer: Signal<Option<u8>> = Signal::new(None);
+    // What was said today holds until something else is said.
+    let said = app.pain.get_untracked();
+    let strength = said.map(|pain| pain.strength.value());
+    let answer = Signal::new(strength.filter(|_| measure == Measure::Pain));
     // Everybody can say that it hurts; only who comes for less pain is asked first of all.
-    let hurts: Signal<Option<u8>> = Signal::new(None);
-    let hurts_today = Signal::new(false);
-    let new_pain = Signal::new(false);
+    let hurts = Signal::new(strength.filter(|_| measure != Measure::Pain));
+    let hurts_today = Signal::new(hurts.get_untracked().is_some());
+    let new_pain = Signal::new(said.is_some_and(|pain| pain.onset == Onset::New));
     let way = Signal::new(recalled_way());
     let feel = Signal::new(dom::recall("feel").is_some());
     let asked: Signal<Option<Asked>> = Signal::new(None);
-    app.pain.set(None);
     let before = Kept::new(app.plan().and_then(Result::ok));
     // Strong pain changes today: the plan is asked again with it.
     let told = move || {

@@ -24,6 +24,8 @@ const KEYS: [&str; 4] = ["photo-ear", "photo-neck", "photo-top", "photo-bottom"]
 struct Placed {
     active: Signal<u32>,
     points: Signal<[(i32, i32); 4]>,
+    /// Those that somebody put where they are.
+    put: Signal<[bool; 4]>,
     size: (i32, i32),
 }
 
@@ -34,7 +36,9 @@ impl Placed {
 
     fn put(self, (x, y): (i32, i32)) {
         let at = (x.min(self.size.0).max(0), y.min(self.size.1).max(0));
-        self.points.update(|points| points[self.active.get_untracked() as usize] = at);
+        let active = self.active.get_untracked() as usize;
+        self.points.update(|points| points[active] = at);
+        self.put.update(|put| put[active] = true);
     }
 
     fn step(self, right: i32, down: i32) {
@@ -64,6 +68,7 @@ pub(in crate::screens::measure) fn marks(page: Page) -> Nodes {
     let placed = Placed {
         active: Signal::new(0),
         points: Signal::new([at(50, 30), at(44, 45), at(10, 10), at(10, 90)]),
+        put: Signal::new([false; 4]),
         size: (width, height),
     };
     let count = if shot.level.is_some() { 2 } else { 4 };
@@ -73,7 +78,17 @@ pub(in crate::screens::measure) fn marks(page: Page) -> Nodes {
     let what = move || words::key(format!("{}-where", KEYS[placed.active.get() as usize]));
     let loupe = el("div.row.nowrap.near", (loupe(&shot, placed), el("p.soft", what)));
     let picture = picture(&shot, placed, count);
-    let keep = move |_| keep(page, &shot, placed);
+    let keep = move |_| {
+        // A number of points that nobody placed would be made up.
+        let next = placed.put.with_untracked(|put| put[..count].iter().position(|put| !put));
+        match next {
+            Some(next) => {
+                placed.active.set(next as u32);
+                page.trouble.set(t("photo-place-all"));
+            }
+            None => keep(page, &shot, placed),
+        }
+    };
     (
         el("h2", t("photo-place")).attr("data-heading", ""),
         choice("mark", t("photo-place"), options, chosen, choose),
