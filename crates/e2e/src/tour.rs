@@ -107,7 +107,7 @@ pub fn points(page: &Page, count: usize) -> anyhow::Result<()> {
         for key in ["ArrowRight", "ArrowLeft"] {
             page.eval(&format!(
                 "document.querySelector('svg.photo')
-                    .dispatchEvent(new KeyboardEvent('keydown', { key: '{key}', bubbles: true }))"
+                    .dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', bubbles: true }}))"
             ))?;
         }
     }
