@@ -67,7 +67,8 @@ fn coming_to_rest_is_a_stay_and_two_taps_make_it_longer() -> anyhow::Result<()> 
     begin(&page)?;
     page.see_in("stay here, or keep moving", Duration::from_secs(120))?;
     page.eval("phone.rocks = false")?;
-    page.see_in("Stay right here", Duration::from_secs(20))?;
+    // In the stay itself, not while it is waited for.
+    page.see_in("staying here", Duration::from_secs(20))?;
     page.eval("phone.tap()")?;
     page.see_in("stay a little longer", Duration::from_secs(20))?;
     page.calm()

@@ -19,7 +19,7 @@ fn words_find_techniques_claims_and_what_was_done() -> anyhow::Result<()> {
     page.press("Library")?;
     // What was looked for is still there.
     page.see("what is known")?;
-    page.write("search", "settling")?;
+    page.write("search", "thoracic extension")?;
     page.see("session")?;
     page.write("search", "zzqx")?;
     page.see("Nothing found for")?;

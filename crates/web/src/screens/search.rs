@@ -108,7 +108,7 @@ fn shelf(app: App) -> Shelf {
                 kind: "search-kind-session",
             });
             // A technique's own page comes before the days on which it was done.
-            all.push([String::new(), String::new(), title]);
+            all.push([String::new(), title, String::new()]);
         }
     });
     let empty = t("search-words-empty");
