@@ -143,7 +143,7 @@ fn a_head_of_a_known_angle_is_measured_compared_and_its_photo_deleted() -> anyho
     )?;
     page.eval(chip)?;
     page.until("both photos", "document.querySelectorAll('svg.photo image').length === 2")?;
-    page.see("How much of the earlier one shows")?;
+    page.until("the slider", "!document.querySelector('input[type=range]').hidden")?;
     // The points of both necks lie on each other: 600, 700.
     let lies = page.eval(
         "(() => {
