@@ -52,6 +52,19 @@ impl Weekday {
     pub fn from_key(word: &str) -> Option<Weekday> {
         Weekday::ALL.into_iter().find(|weekday| weekday.key() == word)
     }
+
+    /// The last such day, today included.
+    ///
+    /// ```
+    /// use journal::{Day, Weekday};
+    /// let today = Day::new(2026, 11, 26).ok_or("a Thursday")?;
+    /// assert_eq!(Weekday::Monday.last(today), Day::new(2026, 11, 23).ok_or("a Monday")?);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn last(self, today: Day) -> Day {
+        let ago = (today.weekday() as i32 - self as i32).rem_euclid(7);
+        today.plus_days(-ago)
+    }
 }
 
 impl Day {

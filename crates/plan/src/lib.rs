@@ -79,4 +79,4 @@ pub use recheck::{Recheck, recheck};
 pub use request::{Again, CLEARED_SETTING, Cleared, Kind, NoPlan, Onset, Pain, Request, Wish};
 pub use spots::{SpotToday, Stay};
 pub use today::{LeftOut, Plan, good_next_day, today};
-pub use weekly::{Weekday, Weekly};
+pub use weekly::Weekly;

@@ -6,7 +6,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use journal::{Day, History, Setting};
+use journal::{Day, History, Setting, Weekday};
 
 use crate::limits::{MEASURE_EVERY_DAYS, PUT_OFF_MAX};
 
@@ -25,65 +25,6 @@ pub enum Weekly {
     On(Weekday),
     /// Unasked, never.
     Never,
-}
-
-/// A day of the week.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Weekday {
-    /// Monday.
-    Monday,
-    /// Tuesday.
-    Tuesday,
-    /// Wednesday.
-    Wednesday,
-    /// Thursday.
-    Thursday,
-    /// Friday.
-    Friday,
-    /// Saturday.
-    Saturday,
-    /// Sunday.
-    Sunday,
-}
-
-impl Weekday {
-    /// All of them, in order.
-    pub const ALL: [Weekday; 7] = [
-        Weekday::Monday,
-        Weekday::Tuesday,
-        Weekday::Wednesday,
-        Weekday::Thursday,
-        Weekday::Friday,
-        Weekday::Saturday,
-        Weekday::Sunday,
-    ];
-
-    /// The stable word for it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Weekday::Monday => "monday",
-            Weekday::Tuesday => "tuesday",
-            Weekday::Wednesday => "wednesday",
-            Weekday::Thursday => "thursday",
-            Weekday::Friday => "friday",
-            Weekday::Saturday => "saturday",
-            Weekday::Sunday => "sunday",
-        }
-    }
-
-    /// The last such day, today included.
-    ///
-    /// ```
-    /// use journal::Day;
-    /// let today = Day::new(2026, 11, 26).ok_or("a Thursday")?;
-    /// assert_eq!(plan::Weekday::Monday.last(today), Day::new(2026, 11, 23).ok_or("a Monday")?);
-    /// # Ok::<(), &str>(())
-    /// ```
-    pub fn last(self, today: Day) -> Day {
-        // The first day of 1970 was a Thursday.
-        let since_monday = (today.number() + 3).rem_euclid(7) as i32;
-        today.plus_days(-(since_monday - self as i32).rem_euclid(7))
-    }
 }
 
 impl Weekly {

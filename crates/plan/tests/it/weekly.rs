@@ -1,7 +1,9 @@
 //! The weekly appointment with the measures.
 
-use journal::{Angle, Day, History, PastReading, Place, Reading, SeriesId, Setting, WallTime};
-use plan::{Weekday, Weekly};
+use journal::{
+    Angle, Day, History, PastReading, Place, Reading, SeriesId, Setting, WallTime, Weekday,
+};
+use plan::Weekly;
 
 /// Monday, 2026-11-23.
 const MONDAY: u64 = 1_795_431_600_000;

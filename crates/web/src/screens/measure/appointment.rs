@@ -1,7 +1,8 @@
 //! The weekly appointment: offered on Today, and chosen where one measures. When it is due is `plan`'s.
 
 use journal::Note;
-use plan::{Weekday, Weekly};
+use journal::Weekday;
+use plan::Weekly;
 
 use crate::app::{App, Screen};
 use crate::dom;
