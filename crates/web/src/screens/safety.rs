@@ -66,12 +66,17 @@ fn answered(app: App, next: Screen) {
     if app.known.with_untracked(|known| known.history.profile.is_none()) {
         return app.go(next);
     }
-    let profile = app.setup.with_untracked(|setup| setup.profile(dom::now()));
     spawn_local(async move {
-        if app.write(vec![Note::Profile(profile)]).await.is_ok() {
+        if keep(app).await {
             if next == Screen::Gate { app.go(next) } else { to_today(app) }
         }
     });
+}
+
+/// Writes what was answered as their profile; `false` where it couldn't be, which is shown.
+pub(super) async fn keep(app: App) -> bool {
+    let profile = app.setup.with_untracked(|setup| setup.profile(dom::now()));
+    app.write(vec![Note::Profile(profile)]).await.is_ok()
 }
 
 /// Back to the plan, which follows the list by now.

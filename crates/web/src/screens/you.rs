@@ -1,14 +1,14 @@
 //! A little about you: goal, gear, the floor. Writes the profile.
 
 use crate::ui::prelude::*;
-use journal::{Floor, Goal, Note};
+use journal::{Floor, Goal};
 use routine::{Condition, Gear};
 use wasm_bindgen_futures::spawn_local;
 
 use super::hello::steps;
-use super::{nav, safety::change};
+use super::nav;
+use super::safety::{change, keep};
 use crate::app::{App, Screen};
-use crate::dom;
 use crate::parts::{self, choice, several};
 use crate::setup::Setup;
 use crate::words::{self, t};
@@ -37,10 +37,9 @@ pub(crate) fn you(app: App) -> Nodes {
     let told = app.setup.with_untracked(|setup| setup.ticked.contains(&Condition::NoFloor));
     let floor_question = (!told).then(|| floor(app));
     let next = move |_| {
-        let profile = app.setup.with_untracked(|setup| setup.profile(dom::now()));
         spawn_local(async move {
             let first = app.known.with_untracked(|known| known.history.profile.is_none());
-            if app.write(vec![Note::Profile(profile)]).await.is_ok() {
+            if keep(app).await {
                 Setup::forget();
                 app.go(if first { Screen::Ready } else { Screen::Today });
             }
