@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::parts::Files;
 
 /// Raise it when this program starts to make something else from the same input.
-const FORMAT: &str = "4";
+const FORMAT: &str = "5";
 
 /// Changes exactly when the bundle would.
 pub(crate) fn stamp(made: &[&[u8]], statics: &Files) -> String {
