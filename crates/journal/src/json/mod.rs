@@ -1,26 +1,26 @@
-//! JSON read as one value, then field by field into the shapes.
+//! JSON read as one value, then field by field into the shapes, and written from them.
 //!
-//! serde's own readers are a parser of their own for each shape; the parser here is one, and what a
-//! shape adds is the names of its fields. They are as strict: a field that isn't known is passed
-//! over, one that is missing, there twice, or not what it must be is an error that names it. What
-//! isn't here: writing, which serde does.
+//! serde's readers and writers are made anew for each shape; the parser and the writer here are one
+//! for all, and what a shape adds is the names of its fields. They are as strict: a field that isn't
+//! known is passed over, one that is missing, there twice, or not what it must be is an error that
+//! names it.
+
+mod parse;
+mod write;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use routine::Map;
-use serde::Serialize;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+pub(crate) use write::Writer;
 
 /// A JSON value.
-#[derive(Default)]
 pub(crate) enum Json<'a> {
     /// `null`
-    #[default]
     Null,
     /// `true`, `false`
     Bool(bool),
@@ -34,17 +34,19 @@ pub(crate) enum Json<'a> {
     Text(Cow<'a, str>),
     /// A list.
     List(Vec<Json<'a>>),
-    /// An object.
-    Object(Fields<'a>),
+    /// An object, its fields as they came.
+    Object(Vec<Field<'a>>),
 }
 
-/// The fields of an object, as they came.
-pub(crate) struct Fields<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
+type Field<'a> = (Cow<'a, str>, Json<'a>);
+
+/// The fields of an object.
+pub(crate) struct Fields<'j>(&'j [Field<'j>]);
 
 /// A word, or an object of one field whose name is the word: how an enum's value is written.
-pub(crate) struct Variant<'a> {
-    word: Cow<'a, str>,
-    body: Option<Json<'a>>,
+pub(crate) struct Variant<'j> {
+    word: &'j str,
+    body: Option<&'j Json<'j>>,
 }
 
 /// Why a text isn't what it must be. In a box: every field's reading hands one on.
@@ -65,36 +67,49 @@ enum What {
     Field { path: String, what: Cow<'static, str> },
 }
 
-/// What can be read from a JSON value.
+/// What a JSON value may say.
 pub(crate) trait Shape: Sized {
     /// Reads it.
-    fn read(json: Json<'_>) -> Result<Self, Wrong>;
+    fn read(json: &Json<'_>) -> Result<Self, Wrong>;
+
+    /// Writes it.
+    fn write(&self, to: &mut Writer);
 }
 
 /// Reads a text that is to hold one JSON value.
 pub(crate) fn read<T: Shape>(text: &[u8]) -> Result<T, Wrong> {
-    T::read(parse(text)?)
+    T::read(&parse(text)?)
 }
 
-/// Writes a map as an object: for `#[serde(serialize_with = "…")]`.
-pub(crate) fn write_map<V: Serialize, S: serde::Serializer>(
-    map: &Map<String, V>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(map)
+/// Writes a value as a text.
+pub(crate) fn write<T: Shape>(value: &T) -> String {
+    let mut writer = Writer::default();
+    value.write(&mut writer);
+    writer.into_text()
 }
 
 fn parse(text: &[u8]) -> Result<Json<'_>, Wrong> {
-    serde_json::from_slice(text).map_err(|error| Wrong(Box::new(What::NoJson(error.to_string()))))
+    parse::parse(text).map_err(|why| Wrong(Box::new(What::NoJson(why.to_string()))))
 }
 
-/// Makes a struct of named fields, or an enum of words, readable.
+/// Gives a struct of named fields, or an enum of words, its form in JSON. Fields are written in this
+/// order; those in brackets aren't where they are nothing.
 macro_rules! shape {
-    (struct $name:ident { $($field:ident),+ $(,)? }) => {
+    (struct $name:ident { $($field:ident),+ $(, [$($maybe:ident),+])? $(,)? }) => {
         impl $crate::json::Shape for $name {
-            fn read(json: $crate::json::Json<'_>) -> Result<$name, $crate::json::Wrong> {
-                let mut fields = json.fields()?;
-                Ok($name { $($field: fields.take(stringify!($field))?),+ })
+            fn read(json: &$crate::json::Json<'_>) -> Result<$name, $crate::json::Wrong> {
+                let fields = json.fields()?;
+                Ok($name {
+                    $($field: fields.take(stringify!($field))?,)+
+                    $($($maybe: fields.take(stringify!($maybe))?,)+)?
+                })
+            }
+
+            fn write(&self, to: &mut $crate::json::Writer) {
+                to.open('{');
+                $(to.field(stringify!($field), &self.$field);)+
+                $($(to.maybe(stringify!($maybe), &self.$maybe);)+)?
+                to.close('}');
             }
         }
     };
@@ -102,64 +117,88 @@ macro_rules! shape {
         $($word:literal => $value:ident $(($inner:tt))? $({ $($field:ident),+ })?),+ $(,)?
     }) => {
         impl $crate::json::Shape for $name {
-            fn read(json: $crate::json::Json<'_>) -> Result<$name, $crate::json::Wrong> {
+            fn read(json: &$crate::json::Json<'_>) -> Result<$name, $crate::json::Wrong> {
                 let variant = json.variant()?;
                 match variant.word() {
                     $($word => $crate::json::shape!(
-                        @variant, $name::$value $(($inner))? $({ $($field),+ })?
+                        @read variant, $name::$value $(($inner))? $({ $($field),+ })?
                     ),)+
                     _ => Err(variant.unknown()),
                 }
             }
+
+            fn write(&self, to: &mut $crate::json::Writer) {
+                match self {
+                    $($name::$value { .. } => $crate::json::shape!(
+                        @write self, to, $word, $name::$value $(($inner))? $({ $($field),+ })?
+                    ),)+
+                }
+            }
         }
     };
-    (@$variant:ident, $name:ident::$value:ident) => { $variant.bare($name::$value) };
-    (@$variant:ident, $name:ident::$value:ident (_)) => { $variant.body().map($name::$value) };
-    (@$variant:ident, $name:ident::$value:ident { $($field:ident),+ }) => {{
-        let mut fields = $variant.fields()?;
+    (@read $variant:ident, $name:ident::$value:ident) => { $variant.bare($name::$value) };
+    (@read $variant:ident, $name:ident::$value:ident (_)) => { $variant.body().map($name::$value) };
+    (@read $variant:ident, $name:ident::$value:ident { $($field:ident),+ }) => {{
+        let fields = $variant.fields()?;
         Ok($name::$value { $($field: fields.take(stringify!($field))?),+ })
     }};
+    (@write $self:ident, $to:ident, $word:literal, $name:ident::$value:ident) => { $to.text($word) };
+    (@write $self:ident, $to:ident, $word:literal, $name:ident::$value:ident (_)) => {
+        if let $name::$value(inner) = $self {
+            $to.open('{');
+            $to.field($word, inner);
+            $to.close('}');
+        }
+    };
+    (@write $self:ident, $to:ident, $word:literal, $name:ident::$value:ident { $($field:ident),+ }) => {
+        if let $name::$value { $($field),+ } = $self {
+            $to.open('{');
+            $to.name($word);
+            $to.open('{');
+            $($to.field(stringify!($field), $field);)+
+            $to.close('}');
+            $to.close('}');
+        }
+    };
 }
 pub(crate) use shape;
 
-impl<'a> Json<'a> {
+impl<'j> Json<'j> {
     /// It as an object.
-    pub(crate) fn fields(self) -> Result<Fields<'a>, Wrong> {
+    pub(crate) fn fields(&'j self) -> Result<Fields<'j>, Wrong> {
         let Json::Object(fields) = self else { return Err(Wrong::whole("must be an object")) };
-        Ok(fields)
+        Ok(Fields(fields))
     }
 
     /// It as an enum's value.
-    pub(crate) fn variant(self) -> Result<Variant<'a>, Wrong> {
+    pub(crate) fn variant(&'j self) -> Result<Variant<'j>, Wrong> {
         if let Json::Text(word) = self {
             return Ok(Variant { word, body: None });
         }
-        if let Json::Object(Fields(mut fields)) = self
-            && let (Some((word, body)), None) = (fields.pop(), fields.pop())
+        if let Json::Object(fields) = self
+            && let [(word, body)] = &fields[..]
         {
             return Ok(Variant { word, body: Some(body) });
         }
         Err(Wrong::whole("must be a word, or an object of one field"))
     }
 
-    fn list(self) -> Result<Vec<Json<'a>>, Wrong> {
+    fn list(&'j self) -> Result<&'j [Json<'j>], Wrong> {
         let Json::List(list) = self else { return Err(Wrong::whole("must be a list")) };
         Ok(list)
     }
 
-    fn natural(self, max: u64) -> Result<u64, Wrong> {
-        if let Json::Natural(number) = self
-            && number <= max
-        {
-            return Ok(number);
+    fn natural(&self, max: u64) -> Result<u64, Wrong> {
+        match self {
+            Json::Natural(number) if *number <= max => Ok(*number),
+            _ => Err(Wrong::whole(format!("must be a whole number from 0 to {max}"))),
         }
-        Err(Wrong::whole(format!("must be a whole number from 0 to {max}")))
     }
 }
 
-impl<'a> Fields<'a> {
+impl<'j> Fields<'j> {
     /// Reads one field; one that is missing is as one that is `null`.
-    pub(crate) fn take<T: Shape>(&mut self, name: &'static str) -> Result<T, Wrong> {
+    pub(crate) fn take<T: Shape>(&self, name: &'static str) -> Result<T, Wrong> {
         T::read(self.find(name)?).map_err(|wrong| self.blame(name, wrong))
     }
 
@@ -174,11 +213,11 @@ impl<'a> Fields<'a> {
         }
     }
 
-    fn find(&mut self, name: &str) -> Result<Json<'a>, Wrong> {
-        let mut same = self.0.iter_mut().filter(|(other, _)| other == name);
-        let found = same.next().map(|(_, json)| core::mem::take(json));
+    fn find(&self, name: &str) -> Result<&'j Json<'j>, Wrong> {
+        let mut same = self.0.iter().filter(|(other, _)| other == name);
+        let found = same.next().map_or(&Json::Null, |(_, json)| json);
         match same.next() {
-            None => Ok(found.unwrap_or_default()),
+            None => Ok(found),
             Some(_) => Err(Wrong::whole("is there twice").within(name)),
         }
     }
@@ -189,35 +228,37 @@ impl<'a> Fields<'a> {
     }
 }
 
-impl<'a> Variant<'a> {
+impl<'j> Variant<'j> {
     /// Which value it is.
-    pub(crate) fn word(&self) -> &str {
-        &self.word
+    pub(crate) fn word(&self) -> &'j str {
+        self.word
     }
 
     /// `value`, where nothing more is said of it.
-    pub(crate) fn bare<T>(self, value: T) -> Result<T, Wrong> {
+    pub(crate) fn bare<T>(&self, value: T) -> Result<T, Wrong> {
         match self.body {
             None | Some(Json::Null) => Ok(value),
-            Some(_) => Err(Wrong::whole("must be `null`").within(&self.word)),
+            Some(_) => Err(Wrong::whole("must be `null`").within(self.word)),
         }
     }
 
     /// What is said of it.
-    pub(crate) fn body<T: Shape>(self) -> Result<T, Wrong> {
-        let body = self.body.ok_or_else(|| Wrong::whole("is missing"));
-        body.and_then(T::read).map_err(|wrong| wrong.within(&self.word))
+    pub(crate) fn body<T: Shape>(&self) -> Result<T, Wrong> {
+        self.said().and_then(T::read).map_err(|wrong| wrong.within(self.word))
     }
 
     /// What is said of it, as an object.
-    pub(crate) fn fields(self) -> Result<Fields<'a>, Wrong> {
-        let body = self.body.ok_or_else(|| Wrong::whole("is missing"));
-        body.and_then(Json::fields).map_err(|wrong| wrong.within(&self.word))
+    pub(crate) fn fields(&self) -> Result<Fields<'j>, Wrong> {
+        self.said().and_then(Json::fields).map_err(|wrong| wrong.within(self.word))
+    }
+
+    fn said(&self) -> Result<&'j Json<'j>, Wrong> {
+        self.body.ok_or_else(|| Wrong::whole("is missing"))
     }
 
     /// It is none that is known.
     pub(crate) fn unknown(&self) -> Wrong {
-        Wrong::is(&self.word)
+        Wrong::is(self.word)
     }
 }
 
@@ -244,18 +285,26 @@ impl Wrong {
 }
 
 impl Shape for bool {
-    fn read(json: Json<'_>) -> Result<bool, Wrong> {
+    fn read(json: &Json<'_>) -> Result<bool, Wrong> {
         let Json::Bool(bool) = json else { return Err(Wrong::whole("must be `true` or `false`")) };
-        Ok(bool)
+        Ok(*bool)
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.word(if *self { "true" } else { "false" });
     }
 }
 
 macro_rules! naturals {
     ($($type:ident)+) => {$(
         impl Shape for $type {
-            fn read(json: Json<'_>) -> Result<$type, Wrong> {
+            fn read(json: &Json<'_>) -> Result<$type, Wrong> {
                 let number = json.natural($type::MAX.into())?;
                 Ok($type::try_from(number).unwrap_or($type::MAX))
+            }
+
+            fn write(&self, to: &mut Writer) {
+                to.natural((*self).into());
             }
         }
     )+};
@@ -264,10 +313,10 @@ macro_rules! naturals {
 naturals! { u8 u16 u32 u64 }
 
 impl Shape for i16 {
-    fn read(json: Json<'_>) -> Result<i16, Wrong> {
+    fn read(json: &Json<'_>) -> Result<i16, Wrong> {
         let number = match json {
-            Json::Natural(number) => i16::try_from(number).ok(),
-            Json::Negative(number) => i16::try_from(number).ok(),
+            Json::Natural(number) => i16::try_from(*number).ok(),
+            Json::Negative(number) => i16::try_from(*number).ok(),
             Json::Null
             | Json::Bool(_)
             | Json::Fraction
@@ -277,108 +326,81 @@ impl Shape for i16 {
         };
         number.ok_or_else(|| Wrong::whole("must be a whole number from -32768 to 32767"))
     }
+
+    fn write(&self, to: &mut Writer) {
+        to.word(&self.to_string());
+    }
 }
 
 impl Shape for String {
-    fn read(json: Json<'_>) -> Result<String, Wrong> {
+    fn read(json: &Json<'_>) -> Result<String, Wrong> {
         let Json::Text(text) = json else { return Err(Wrong::whole("must be a text")) };
-        Ok(text.into_owned())
+        Ok(text.as_ref().into())
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.text(self);
     }
 }
 
 impl<T: Shape> Shape for Option<T> {
-    fn read(json: Json<'_>) -> Result<Option<T>, Wrong> {
+    fn read(json: &Json<'_>) -> Result<Option<T>, Wrong> {
         if let Json::Null = json { Ok(None) } else { T::read(json).map(Some) }
+    }
+
+    fn write(&self, to: &mut Writer) {
+        match self {
+            Some(value) => value.write(to),
+            None => to.word("null"),
+        }
     }
 }
 
 impl<T: Shape> Shape for Vec<T> {
-    fn read(json: Json<'_>) -> Result<Vec<T>, Wrong> {
-        let numbered = json.list()?.into_iter().enumerate();
-        numbered
-            .map(|(n, json)| T::read(json).map_err(|wrong| wrong.within(&n.to_string())))
-            .collect()
+    fn read(json: &Json<'_>) -> Result<Vec<T>, Wrong> {
+        let list = json.list()?;
+        let mut values = Vec::with_capacity(list.len());
+        for (n, json) in list.iter().enumerate() {
+            values.push(T::read(json).map_err(|wrong| wrong.within(&n.to_string()))?);
+        }
+        Ok(values)
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.open('[');
+        self.iter().for_each(|value| value.write(to));
+        to.close(']');
     }
 }
 
 impl<A: Shape, B: Shape> Shape for (A, B) {
-    fn read(json: Json<'_>) -> Result<(A, B), Wrong> {
-        match <[Json<'_>; 2]>::try_from(json.list()?) {
-            Ok([a, b]) => Ok((A::read(a)?, B::read(b)?)),
-            Err(_) => Err(Wrong::whole("must be a list of two")),
+    fn read(json: &Json<'_>) -> Result<(A, B), Wrong> {
+        match json.list()? {
+            [a, b] => Ok((A::read(a)?, B::read(b)?)),
+            _ => Err(Wrong::whole("must be a list of two")),
         }
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.open('[');
+        self.0.write(to);
+        self.1.write(to);
+        to.close(']');
     }
 }
 
 impl<V: Shape> Shape for Map<String, V> {
-    fn read(json: Json<'_>) -> Result<Map<String, V>, Wrong> {
-        let value = |(name, json): (Cow<'_, str>, Json<'_>)| match V::read(json) {
-            Ok(value) => Ok((name.into_owned(), value)),
-            Err(wrong) => Err(wrong.within(&name)),
+    fn read(json: &Json<'_>) -> Result<Map<String, V>, Wrong> {
+        let value = |(name, json): &(Cow<'_, str>, Json<'_>)| match V::read(json) {
+            Ok(value) => Ok((String::from(name.as_ref()), value)),
+            Err(wrong) => Err(wrong.within(name)),
         };
-        json.fields()?.0.into_iter().map(value).collect()
-    }
-}
-
-impl<'de> Deserialize<'de> for Json<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Json<'de>, D::Error> {
-        deserializer.deserialize_any(Any)
-    }
-}
-
-/// Takes whatever comes.
-struct Any;
-
-impl<'de> Visitor<'de> for Any {
-    type Value = Json<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
+        json.fields()?.0.iter().map(value).collect()
     }
 
-    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
-        Ok(Json::Null)
-    }
-
-    fn visit_bool<E>(self, bool: bool) -> Result<Json<'de>, E> {
-        Ok(Json::Bool(bool))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Json<'de>, E> {
-        Ok(Json::Natural(number))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Json<'de>, E> {
-        Ok(Json::Negative(number))
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Json<'de>, E> {
-        Ok(Json::Fraction)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Json<'de>, E> {
-        Ok(Json::Text(Cow::Owned(text.into())))
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Json<'de>, E> {
-        Ok(Json::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json<'de>, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = list.next_element()? {
-            values.push(value);
-        }
-        Ok(Json::List(values))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json<'de>, A::Error> {
-        let mut fields = Vec::new();
-        while let Some((name, value)) = object.next_entry::<Json<'de>, Json<'de>>()? {
-            if let Json::Text(name) = name {
-                fields.push((name, value)); // the parser has refused every other name
-            }
-        }
-        Ok(Json::Object(Fields(fields)))
+    fn write(&self, to: &mut Writer) {
+        to.open('{');
+        self.iter().for_each(|(name, value)| to.field(name, value));
+        to.close('}');
     }
 }
