@@ -18,7 +18,7 @@ use alloc::vec::Vec;
 use routine::{Region, SessionTime, Side, Span, Spot, StopReason, Strength};
 use session::{Happened, Input, Measure, Reading, Score};
 
-use crate::json::{self, Json, Shape, Writer, Wrong};
+use crate::json::{self, Faults, Json, Shape, Writer, Wrong};
 
 /// An input and when it came.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -111,22 +111,26 @@ struct Line {
 
 /// Unlike stored shapes, it has no other fields: a person may have mistyped one.
 impl Shape for Line {
-    fn read(json: &Json<'_>) -> Result<Line, Wrong> {
-        let fields = json.fields()?;
-        fields.only(&[
-            "at_ms", "input", "region", "side", "strength", "measure", "score", "pass_ms", "reason",
-        ])?;
-        Ok(Line {
-            at_ms: fields.take("at_ms")?,
-            input: fields.take("input")?,
-            region: fields.take("region")?,
-            side: fields.take("side")?,
-            strength: fields.take("strength")?,
-            measure: fields.take("measure")?,
-            score: fields.take("score")?,
-            pass_ms: fields.take("pass_ms")?,
-            reason: fields.take("reason")?,
-        })
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Line {
+        let fields = json.fields(faults);
+        fields.only(
+            &[
+                "at_ms", "input", "region", "side", "strength", "measure", "score", "pass_ms",
+                "reason",
+            ],
+            faults,
+        );
+        Line {
+            at_ms: fields.take("at_ms", faults),
+            input: fields.take("input", faults),
+            region: fields.take("region", faults),
+            side: fields.take("side", faults),
+            strength: fields.take("strength", faults),
+            measure: fields.take("measure", faults),
+            score: fields.take("score", faults),
+            pass_ms: fields.take("pass_ms", faults),
+            reason: fields.take("reason", faults),
+        }
     }
 
     fn write(&self, to: &mut Writer) {
@@ -149,12 +153,17 @@ impl Shape for Line {
 struct Millis(u32);
 
 impl Shape for Millis {
-    fn read(json: &Json<'_>) -> Result<Millis, Wrong> {
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Millis {
         if let Json::Natural(ms) = json {
-            let ms = u32::try_from(*ms).map_err(|_| Wrong::whole("must be at most 4294967295"));
-            return ms.map(Millis);
+            if let Ok(ms) = u32::try_from(*ms) {
+                return Millis(ms);
+            }
+            faults.note(Wrong::whole("must be at most 4294967295"));
         }
-        Err(Wrong::whole("must be a whole number of milliseconds, 0 or more, written like 12000"))
+        faults.note(Wrong::whole(
+            "must be a whole number of milliseconds, 0 or more, written like 12000",
+        ));
+        Millis::default()
     }
 
     fn write(&self, to: &mut Writer) {
@@ -167,11 +176,12 @@ impl Shape for Millis {
 struct Points(u8);
 
 impl Shape for Points {
-    fn read(json: &Json<'_>) -> Result<Points, Wrong> {
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Points {
         if let Json::Natural(points) = json {
-            return Ok(Points(u8::try_from(*points).unwrap_or(u8::MAX)));
+            return Points(u8::try_from(*points).unwrap_or(u8::MAX));
         }
-        Err(Wrong::whole("must be a whole number from 0 to 10"))
+        faults.note(Wrong::whole("must be a whole number from 0 to 10"));
+        Points(0)
     }
 
     fn write(&self, to: &mut Writer) {

@@ -4,6 +4,9 @@
 //! for all, and what a shape adds is the names of its fields. They are as strict: a field that isn't
 //! known is passed over, one that is missing, there twice, or not what it must be is an error that
 //! names it.
+//!
+//! What can't be read is noted, and reading goes on with something in its place; who asked for the
+//! whole gets the error alone. A way out at every field would be most of the code of every shape.
 
 mod parse;
 mod write;
@@ -67,10 +70,39 @@ enum What {
     Field { path: String, what: Cow<'static, str> },
 }
 
+/// The first thing that was wrong, where something was.
+#[derive(Default)]
+pub(crate) struct Faults(Option<Wrong>);
+
+impl Faults {
+    /// Notes what is wrong, where nothing was before.
+    pub(crate) fn note(&mut self, wrong: Wrong) {
+        self.0.get_or_insert(wrong);
+    }
+
+    fn whole(&mut self, what: &'static str) {
+        self.note(Wrong::whole(what));
+    }
+
+    /// Reads a part of this name; a fault within it gets the name.
+    fn within<T>(&mut self, name: &str, read: impl FnOnce(&mut Faults) -> T) -> T {
+        let mut faults = Faults::default();
+        let value = read(&mut faults);
+        self.take_over(name, faults);
+        value
+    }
+
+    fn take_over(&mut self, name: &str, inner: Faults) {
+        if let Some(wrong) = inner.0 {
+            self.note(wrong.within(name));
+        }
+    }
+}
+
 /// What a JSON value may say.
 pub(crate) trait Shape: Sized {
-    /// Reads it.
-    fn read(json: &Json<'_>) -> Result<Self, Wrong>;
+    /// Reads it. Where that can't be it notes why, and what it gives means nothing.
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Self;
 
     /// Writes it.
     fn write(&self, to: &mut Writer);
@@ -78,7 +110,9 @@ pub(crate) trait Shape: Sized {
 
 /// Reads a text that is to hold one JSON value.
 pub(crate) fn read<T: Shape>(text: &[u8]) -> Result<T, Wrong> {
-    T::read(&parse(text)?)
+    let mut faults = Faults::default();
+    let value = T::read(&parse(text)?, &mut faults);
+    faults.0.map_or(Ok(value), Err)
 }
 
 /// Writes a value as a text.
@@ -97,12 +131,12 @@ fn parse(text: &[u8]) -> Result<Json<'_>, Wrong> {
 macro_rules! shape {
     (struct $name:ident { $($field:ident),+ $(, [$($maybe:ident),+])? $(,)? }) => {
         impl $crate::json::Shape for $name {
-            fn read(json: &$crate::json::Json<'_>) -> Result<$name, $crate::json::Wrong> {
-                let fields = json.fields()?;
-                Ok($name {
-                    $($field: fields.take(stringify!($field))?,)+
-                    $($($maybe: fields.take(stringify!($maybe))?,)+)?
-                })
+            fn read(json: &$crate::json::Json<'_>, faults: &mut $crate::json::Faults) -> $name {
+                let fields = json.fields(faults);
+                $name {
+                    $($field: fields.take(stringify!($field), faults),)+
+                    $($($maybe: fields.take(stringify!($maybe), faults),)+)?
+                }
             }
 
             fn write(&self, to: &mut $crate::json::Writer) {
@@ -114,33 +148,53 @@ macro_rules! shape {
         }
     };
     (enum $name:ident {
-        $($word:literal => $value:ident $(($inner:tt))? $({ $($field:ident),+ })?),+ $(,)?
+        $first_word:literal => $first:ident $(($first_inner:tt))? $({ $($first_field:ident),+ })?
+        $(, $word:literal => $value:ident $(($inner:tt))? $({ $($field:ident),+ })?)* $(,)?
     }) => {
         impl $crate::json::Shape for $name {
-            fn read(json: &$crate::json::Json<'_>) -> Result<$name, $crate::json::Wrong> {
-                let variant = json.variant()?;
+            fn read(json: &$crate::json::Json<'_>, faults: &mut $crate::json::Faults) -> $name {
+                let variant = json.variant(faults);
                 match variant.word() {
                     $($word => $crate::json::shape!(
-                        @read variant, $name::$value $(($inner))? $({ $($field),+ })?
-                    ),)+
-                    _ => Err(variant.unknown()),
+                        @read variant, faults, $name::$value $(($inner))? $({ $($field),+ })?
+                    ),)*
+                    word => {
+                        if word != $first_word {
+                            faults.note($crate::json::Wrong::is(word));
+                        }
+                        $crate::json::shape!(
+                            @read variant, faults,
+                            $name::$first $(($first_inner))? $({ $($first_field),+ })?
+                        )
+                    }
                 }
             }
 
             fn write(&self, to: &mut $crate::json::Writer) {
                 match self {
+                    $name::$first { .. } => $crate::json::shape!(
+                        @write self, to, $first_word,
+                        $name::$first $(($first_inner))? $({ $($first_field),+ })?
+                    ),
                     $($name::$value { .. } => $crate::json::shape!(
                         @write self, to, $word, $name::$value $(($inner))? $({ $($field),+ })?
-                    ),)+
+                    ),)*
                 }
             }
         }
     };
-    (@read $variant:ident, $name:ident::$value:ident) => { $variant.bare($name::$value) };
-    (@read $variant:ident, $name:ident::$value:ident (_)) => { $variant.body().map($name::$value) };
-    (@read $variant:ident, $name:ident::$value:ident { $($field:ident),+ }) => {{
-        let fields = $variant.fields()?;
-        Ok($name::$value { $($field: fields.take(stringify!($field))?),+ })
+    (@read $variant:ident, $faults:ident, $name:ident::$value:ident) => {{
+        $variant.bare($faults);
+        $name::$value
+    }};
+    (@read $variant:ident, $faults:ident, $name:ident::$value:ident (_)) => {
+        $name::$value($variant.body($faults))
+    };
+    (@read $variant:ident, $faults:ident, $name:ident::$value:ident { $($field:ident),+ }) => {{
+        let fields = $variant.fields($faults);
+        $name::$value {
+            $($field: fields.take(stringify!($field), $faults)),+
+        }
     }};
     (@write $self:ident, $to:ident, $word:literal, $name:ident::$value:ident) => { $to.text($word) };
     (@write $self:ident, $to:ident, $word:literal, $name:ident::$value:ident (_)) => {
@@ -165,66 +219,80 @@ pub(crate) use shape;
 
 impl<'j> Json<'j> {
     /// It as an object.
-    pub(crate) fn fields(&'j self) -> Result<Fields<'j>, Wrong> {
-        let Json::Object(fields) = self else { return Err(Wrong::whole("must be an object")) };
-        Ok(Fields(fields))
+    pub(crate) fn fields(&'j self, faults: &mut Faults) -> Fields<'j> {
+        if let Json::Object(fields) = self {
+            return Fields(fields);
+        }
+        faults.whole("must be an object");
+        Fields(&[])
     }
 
     /// It as an enum's value.
-    pub(crate) fn variant(&'j self) -> Result<Variant<'j>, Wrong> {
+    pub(crate) fn variant(&'j self, faults: &mut Faults) -> Variant<'j> {
         if let Json::Text(word) = self {
-            return Ok(Variant { word, body: None });
+            return Variant { word, body: None };
         }
         if let Json::Object(fields) = self
             && let [(word, body)] = &fields[..]
         {
-            return Ok(Variant { word, body: Some(body) });
+            return Variant { word, body: Some(body) };
         }
-        Err(Wrong::whole("must be a word, or an object of one field"))
+        faults.whole("must be a word, or an object of one field");
+        Variant { word: "", body: None }
     }
 
-    fn list(&'j self) -> Result<&'j [Json<'j>], Wrong> {
-        let Json::List(list) = self else { return Err(Wrong::whole("must be a list")) };
-        Ok(list)
+    fn list(&'j self, faults: &mut Faults) -> &'j [Json<'j>] {
+        if let Json::List(list) = self {
+            return list;
+        }
+        faults.whole("must be a list");
+        &[]
     }
 
-    fn natural(&self, max: u64) -> Result<u64, Wrong> {
-        match self {
-            Json::Natural(number) if *number <= max => Ok(*number),
-            _ => Err(Wrong::whole(format!("must be a whole number from 0 to {max}"))),
+    fn natural(&self, max: u64, faults: &mut Faults) -> u64 {
+        if let Json::Natural(number) = self
+            && *number <= max
+        {
+            return *number;
         }
+        faults.note(Wrong::whole(format!("must be a whole number from 0 to {max}")));
+        0
     }
 }
 
 impl<'j> Fields<'j> {
     /// Reads one field; one that is missing is as one that is `null`.
-    pub(crate) fn take<T: Shape>(&self, name: &'static str) -> Result<T, Wrong> {
-        T::read(self.find(name)?).map_err(|wrong| self.blame(name, wrong))
+    pub(crate) fn take<T: Shape>(&self, name: &'static str, faults: &mut Faults) -> T {
+        let json = self.find(name, faults);
+        let mut inner = Faults::default();
+        let value = T::read(json, &mut inner);
+        self.blame(name, inner, faults);
+        value
     }
 
-    /// Nothing, where all fields are among `names`.
-    pub(crate) fn only(&self, names: &[&str]) -> Result<(), Wrong> {
-        match self.0.iter().find(|(name, _)| !names.contains(&name.as_ref())) {
-            None => Ok(()),
-            Some((name, _)) => {
-                let what = format!("isn't known; known are `{}`", names.join("`, `"));
-                Err(Wrong::whole(what).within(name))
-            }
+    /// Notes a field that isn't among `names`.
+    pub(crate) fn only(&self, names: &[&str], faults: &mut Faults) {
+        if let Some((name, _)) = self.0.iter().find(|(name, _)| !names.contains(&name.as_ref())) {
+            let what = format!("isn't known; known are `{}`", names.join("`, `"));
+            faults.note(Wrong::whole(what).within(name));
         }
     }
 
-    fn find(&self, name: &str) -> Result<&'j Json<'j>, Wrong> {
+    fn find(&self, name: &str, faults: &mut Faults) -> &'j Json<'j> {
         let mut same = self.0.iter().filter(|(other, _)| other == name);
         let found = same.next().map_or(&Json::Null, |(_, json)| json);
-        match same.next() {
-            None => Ok(found),
-            Some(_) => Err(Wrong::whole("is there twice").within(name)),
+        if same.next().is_some() {
+            faults.note(Wrong::whole("is there twice").within(name));
         }
+        found
     }
 
-    fn blame(&self, name: &str, wrong: Wrong) -> Wrong {
-        let is_there = self.0.iter().any(|(other, _)| other == name);
-        if is_there { wrong.within(name) } else { Wrong::whole("is missing").within(name) }
+    fn blame(&self, name: &str, inner: Faults, faults: &mut Faults) {
+        if let Some(wrong) = inner.0 {
+            let is_there = self.0.iter().any(|(other, _)| other == name);
+            let wrong = if is_there { wrong } else { Wrong::whole("is missing") };
+            faults.note(wrong.within(name));
+        }
     }
 }
 
@@ -234,31 +302,34 @@ impl<'j> Variant<'j> {
         self.word
     }
 
-    /// `value`, where nothing more is said of it.
-    pub(crate) fn bare<T>(&self, value: T) -> Result<T, Wrong> {
-        match self.body {
-            None | Some(Json::Null) => Ok(value),
-            Some(_) => Err(Wrong::whole("must be `null`").within(self.word)),
+    /// Nothing more is said of it.
+    pub(crate) fn bare(&self, faults: &mut Faults) {
+        if !matches!(self.body, None | Some(Json::Null)) {
+            faults.note(Wrong::whole("must be `null`").within(self.word));
         }
     }
 
     /// What is said of it.
-    pub(crate) fn body<T: Shape>(&self) -> Result<T, Wrong> {
-        self.said().and_then(T::read).map_err(|wrong| wrong.within(self.word))
+    pub(crate) fn body<T: Shape>(&self, faults: &mut Faults) -> T {
+        let mut inner = Faults::default();
+        let value = T::read(self.said(&mut inner), &mut inner);
+        faults.take_over(self.word, inner);
+        value
     }
 
     /// What is said of it, as an object.
-    pub(crate) fn fields(&self) -> Result<Fields<'j>, Wrong> {
-        self.said().and_then(Json::fields).map_err(|wrong| wrong.within(self.word))
+    pub(crate) fn fields(&self, faults: &mut Faults) -> Fields<'j> {
+        let mut inner = Faults::default();
+        let fields = self.said(&mut inner).fields(&mut inner);
+        faults.take_over(self.word, inner);
+        fields
     }
 
-    fn said(&self) -> Result<&'j Json<'j>, Wrong> {
-        self.body.ok_or_else(|| Wrong::whole("is missing"))
-    }
-
-    /// It is none that is known.
-    pub(crate) fn unknown(&self) -> Wrong {
-        Wrong::is(self.word)
+    fn said(&self, faults: &mut Faults) -> &'j Json<'j> {
+        self.body.unwrap_or_else(|| {
+            faults.whole("is missing");
+            &Json::Null
+        })
     }
 }
 
@@ -285,9 +356,11 @@ impl Wrong {
 }
 
 impl Shape for bool {
-    fn read(json: &Json<'_>) -> Result<bool, Wrong> {
-        let Json::Bool(bool) = json else { return Err(Wrong::whole("must be `true` or `false`")) };
-        Ok(*bool)
+    fn read(json: &Json<'_>, faults: &mut Faults) -> bool {
+        if !matches!(json, Json::Bool(_)) {
+            faults.whole("must be `true` or `false`");
+        }
+        matches!(json, Json::Bool(true))
     }
 
     fn write(&self, to: &mut Writer) {
@@ -298,9 +371,9 @@ impl Shape for bool {
 macro_rules! naturals {
     ($($type:ident)+) => {$(
         impl Shape for $type {
-            fn read(json: &Json<'_>) -> Result<$type, Wrong> {
-                let number = json.natural($type::MAX.into())?;
-                Ok($type::try_from(number).unwrap_or($type::MAX))
+            fn read(json: &Json<'_>, faults: &mut Faults) -> $type {
+                let number = json.natural($type::MAX.into(), faults);
+                $type::try_from(number).unwrap_or($type::MAX)
             }
 
             fn write(&self, to: &mut Writer) {
@@ -313,7 +386,7 @@ macro_rules! naturals {
 naturals! { u8 u16 u32 u64 }
 
 impl Shape for i16 {
-    fn read(json: &Json<'_>) -> Result<i16, Wrong> {
+    fn read(json: &Json<'_>, faults: &mut Faults) -> i16 {
         let number = match json {
             Json::Natural(number) => i16::try_from(*number).ok(),
             Json::Negative(number) => i16::try_from(*number).ok(),
@@ -324,7 +397,10 @@ impl Shape for i16 {
             | Json::List(_)
             | Json::Object(_) => None,
         };
-        number.ok_or_else(|| Wrong::whole("must be a whole number from -32768 to 32767"))
+        number.unwrap_or_else(|| {
+            faults.whole("must be a whole number from -32768 to 32767");
+            0
+        })
     }
 
     fn write(&self, to: &mut Writer) {
@@ -333,9 +409,12 @@ impl Shape for i16 {
 }
 
 impl Shape for String {
-    fn read(json: &Json<'_>) -> Result<String, Wrong> {
-        let Json::Text(text) = json else { return Err(Wrong::whole("must be a text")) };
-        Ok(text.as_ref().into())
+    fn read(json: &Json<'_>, faults: &mut Faults) -> String {
+        if let Json::Text(text) = json {
+            return text.as_ref().into();
+        }
+        faults.whole("must be a text");
+        String::new()
     }
 
     fn write(&self, to: &mut Writer) {
@@ -344,8 +423,8 @@ impl Shape for String {
 }
 
 impl<T: Shape> Shape for Option<T> {
-    fn read(json: &Json<'_>) -> Result<Option<T>, Wrong> {
-        if let Json::Null = json { Ok(None) } else { T::read(json).map(Some) }
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Option<T> {
+        if let Json::Null = json { None } else { Some(T::read(json, faults)) }
     }
 
     fn write(&self, to: &mut Writer) {
@@ -357,13 +436,11 @@ impl<T: Shape> Shape for Option<T> {
 }
 
 impl<T: Shape> Shape for Vec<T> {
-    fn read(json: &Json<'_>) -> Result<Vec<T>, Wrong> {
-        let list = json.list()?;
-        let mut values = Vec::with_capacity(list.len());
-        for (n, json) in list.iter().enumerate() {
-            values.push(T::read(json).map_err(|wrong| wrong.within(&n.to_string()))?);
-        }
-        Ok(values)
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Vec<T> {
+        let numbered = json.list(faults).iter().enumerate();
+        numbered
+            .map(|(n, json)| faults.within(&n.to_string(), |faults| T::read(json, faults)))
+            .collect()
     }
 
     fn write(&self, to: &mut Writer) {
@@ -374,11 +451,16 @@ impl<T: Shape> Shape for Vec<T> {
 }
 
 impl<A: Shape, B: Shape> Shape for (A, B) {
-    fn read(json: &Json<'_>) -> Result<(A, B), Wrong> {
-        match json.list()? {
-            [a, b] => Ok((A::read(a)?, B::read(b)?)),
-            _ => Err(Wrong::whole("must be a list of two")),
-        }
+    fn read(json: &Json<'_>, faults: &mut Faults) -> (A, B) {
+        let list = json.list(faults);
+        let (a, b) = match list {
+            [a, b] => (a, b),
+            _ => {
+                faults.whole("must be a list of two");
+                (&Json::Null, &Json::Null)
+            }
+        };
+        (A::read(a, faults), B::read(b, faults))
     }
 
     fn write(&self, to: &mut Writer) {
@@ -390,12 +472,14 @@ impl<A: Shape, B: Shape> Shape for (A, B) {
 }
 
 impl<V: Shape> Shape for Map<String, V> {
-    fn read(json: &Json<'_>) -> Result<Map<String, V>, Wrong> {
-        let value = |(name, json): &(Cow<'_, str>, Json<'_>)| match V::read(json) {
-            Ok(value) => Ok((String::from(name.as_ref()), value)),
-            Err(wrong) => Err(wrong.within(name)),
-        };
-        json.fields()?.0.iter().map(value).collect()
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Map<String, V> {
+        let fields = json.fields(faults).0.iter();
+        fields
+            .map(|(name, json)| {
+                let value = faults.within(name, |faults| V::read(json, faults));
+                (String::from(name.as_ref()), value)
+            })
+            .collect()
     }
 
     fn write(&self, to: &mut Writer) {
