@@ -261,7 +261,7 @@ impl<'t> Signs<'t> {
     /// A truth, a number or a date.
     fn bare(&mut self) -> Option<Scalar> {
         let begin = self.at;
-        let sign = |c: char| c.is_ascii_alphanumeric() || "_+-.:".contains(c);
+        let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-' | '.' | ':');
         self.pass_while(sign);
         // A blank may stand between a day and a time.
         if is_like(self.text.get(begin..self.at).unwrap_or_default(), DAY)
@@ -330,21 +330,15 @@ const DAY: &str = "0000-00-00";
 
 /// A day, a time, or both, with a zone or without.
 fn is_date(text: &str) -> bool {
-    let (day, time) = match text.split_once(['T', 't', ' ']) {
-        Some(both) => both,
-        None if text.contains(':') => return is_time(text),
-        None => return is_like(text, DAY),
+    let Some((day, time)) = text.split_once(['T', 't', ' ']) else {
+        return is_like(text, DAY) || is_time(text);
     };
     let at_zero = time.strip_suffix(['Z', 'z']);
     let zone = time.rfind(['+', '-']).and_then(|at| time.split_at_checked(at));
     let time = match (at_zero, zone) {
         (Some(time), _) => time,
-        (None, Some((time, zone))) => {
-            if !zone.strip_prefix(['+', '-']).is_some_and(|zone| is_like(zone, "00:00")) {
-                return false;
-            }
-            time
-        }
+        (None, Some((time, zone))) if is_like(zone, "+00:00") || is_like(zone, "-00:00") => time,
+        (None, Some(_)) => return false,
         (None, None) => time,
     };
     is_like(day, DAY) && is_time(time)
@@ -352,11 +346,11 @@ fn is_date(text: &str) -> bool {
 
 /// `07:32`, `07:32:00`, `07:32:00.5`
 fn is_time(text: &str) -> bool {
-    let (time, behind) = text.split_once('.').unwrap_or((text, "0"));
-    let is_short = is_like(time, "00:00") && !text.contains('.');
-    (is_short || is_like(time, "00:00:00"))
-        && !behind.is_empty()
-        && behind.bytes().all(|digit| digit.is_ascii_digit())
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|c| c.is_ascii_digit());
+    match text.split_once('.') {
+        None => is_like(text, "00:00") || is_like(text, "00:00:00"),
+        Some((time, behind)) => is_like(time, "00:00:00") && are_digits(behind),
+    }
 }
 
 /// Whether `text` has digits where `form` has `0`, and else the same letters.
