@@ -62,10 +62,10 @@ fn numbered(script: &str, mut numbers: BTreeMap<String, usize>) -> anyhow::Resul
     Ok(renamed)
 }
 
-/// The generated script without its comments and indentation: 1.2 KB of 8.8 once compressed. Only
-/// for what wasm-bindgen writes, which puts every comment on lines of its own and breaks no text
-/// over lines.
-fn bare(script: &str) -> String {
+/// A script or a style without its comments and indentation: 3.5 KB of all of them once compressed. Only
+/// for what puts every comment on lines of its own and breaks no text over lines, as wasm-bindgen and
+/// we do.
+pub(crate) fn bare(script: &str) -> String {
     let mut bare = String::with_capacity(script.len());
     let mut in_comment = false;
     for line in script.lines().map(str::trim_start) {
