@@ -7,6 +7,8 @@
 //! downloaded by hand. It decides nothing about the app: which files there are is up to
 //! `crates/web`.
 
+mod arrange;
+mod locals;
 mod pack;
 mod parts;
 mod version;

@@ -40,6 +40,8 @@ pub(crate) fn bind(wasm: &Path, out: &Path) -> anyhow::Result<Files> {
     let script = files.get_mut("web.js").context("the bindings have no script")?;
     let bare = bare(std::str::from_utf8(script)?);
     *script = numbered(&bare, numbers)?.into_bytes();
+    let module = files.get_mut("web_bg.wasm").context("the bindings have no module")?;
+    *module = crate::arrange::arranged(module)?;
     Ok(files)
 }
 
