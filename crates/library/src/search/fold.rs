@@ -36,9 +36,12 @@ fn is_in_words(letter: char) -> bool {
     match letter {
         '\0'..='\x7f' => letter.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' => matches!(letter, 'ª' | 'µ' | 'º'),
-        '×' | '÷' => false,
         // Signs, arrows, boxes and pictures.
-        '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{1f000}'..='\u{1faff}' => false,
+        '×'
+        | '÷'
+        | '\u{2000}'..='\u{2bff}'
+        | '\u{3000}'..='\u{303f}'
+        | '\u{1f000}'..='\u{1faff}' => false,
         _ => true,
     }
 }

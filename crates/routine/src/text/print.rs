@@ -171,7 +171,7 @@ impl Page {
     }
 
     /// `key = ["word", "word"]`
-    fn words<'a>(&mut self, key: &str, words: &mut dyn Iterator<Item = &'a str>) {
+    fn words(&mut self, key: &str, words: &mut dyn Iterator<Item = &str>) {
         self.key(key);
         self.list(words);
         self.raw("\n");
@@ -207,7 +207,7 @@ impl Page {
         let _ = write!(self.0, "\"T{}\"", vertebra.number());
     }
 
-    fn list<'a>(&mut self, words: &mut dyn Iterator<Item = &'a str>) {
+    fn list(&mut self, words: &mut dyn Iterator<Item = &str>) {
         self.raw("[");
         for (nth, word) in words.enumerate() {
             self.raw(if nth > 0 { ", " } else { "" });

@@ -142,9 +142,8 @@ pub(super) fn put(value: Rc<dyn Any>) -> Name {
 /// Keeps a value for as long as the page.
 pub(super) fn put_for_good(value: Rc<dyn Any>) -> Name {
     let name = Name(NEXT.replace(NEXT.get() + 1));
-    SLOTS.with_borrow_mut(|slots| {
-        slots.push(Slot { name, value: Some(value), readers: Vec::new() })
-    });
+    let slot = Slot { name, value: Some(value), readers: Vec::new() };
+    SLOTS.with_borrow_mut(|slots| slots.push(slot));
     name
 }
 

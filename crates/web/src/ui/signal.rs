@@ -35,7 +35,8 @@ fn followed<T: 'static>(name: Name) -> Rc<T> {
 
 #[inline(never)]
 fn known<T: 'static>(value: Rc<dyn Any>) -> Rc<T> {
-    value.downcast().ok().expect("the handle knows its type")
+    let Ok(value) = value.downcast() else { unreachable!("the handle knows its type") };
+    value
 }
 
 impl<T: 'static> Kept<T> {
