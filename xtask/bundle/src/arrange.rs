@@ -44,22 +44,19 @@ impl Order {
         let mut types: Vec<u32> = Vec::new();
         let mut bodies = Vec::new();
         for payload in Parser::new(0).parse_all(wasm) {
-            match payload? {
-                Payload::TypeSection(section) => {
-                    for of in section.into_iter_err_on_gc_types() {
-                        counts.push(u32::try_from(of?.params().len())?);
-                    }
+            let payload = payload?;
+            if let Payload::TypeSection(section) = payload {
+                for of in section.into_iter_err_on_gc_types() {
+                    counts.push(u32::try_from(of?.params().len())?);
                 }
-                Payload::ImportSection(imports) => {
-                    for import in imports.into_imports() {
-                        imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
-                    }
+            } else if let Payload::ImportSection(section) = payload {
+                for import in section.into_imports() {
+                    imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
                 }
-                Payload::FunctionSection(section) => {
-                    types = section.into_iter().collect::<Result<_, _>>()?;
-                }
-                Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes()),
-                _ => {}
+            } else if let Payload::FunctionSection(section) = payload {
+                types = section.into_iter().collect::<Result<_, _>>()?;
+            } else if let Payload::CodeSectionEntry(body) = payload {
+                bodies.push(body.as_bytes());
             }
         }
         let mut old: Vec<usize> = (0..bodies.len()).collect();
@@ -171,23 +168,22 @@ mod tests {
     fn told(wasm: &[u8]) -> (Vec<(i32, u32, u32)>, u32) {
         let (mut all, mut exported) = (Vec::new(), 0);
         for payload in Parser::new(0).parse_all(wasm) {
-            match payload.expect("a module") {
-                Payload::ExportSection(section) => {
-                    exported = section.into_iter().next().expect("one").expect("one").index;
-                }
-                Payload::CodeSectionEntry(body) => {
-                    let mut one = (0, 0, 0);
-                    for operator in body.get_operators_reader().expect("code") {
-                        match operator.expect("an operator") {
-                            Operator::I32Const { value } => one.0 = value,
-                            Operator::LocalTee { local_index } => one.1 = local_index,
-                            Operator::Call { function_index } => one.2 = function_index,
-                            _ => {}
-                        }
+            let payload = payload.expect("a module");
+            if let Payload::ExportSection(section) = payload {
+                exported = section.into_iter().next().expect("one").expect("one").index;
+            } else if let Payload::CodeSectionEntry(body) = payload {
+                let mut one = (0, 0, 0);
+                for operator in body.get_operators_reader().expect("code") {
+                    let operator = operator.expect("an operator");
+                    if let Operator::I32Const { value } = operator {
+                        one.0 = value;
+                    } else if let Operator::LocalTee { local_index } = operator {
+                        one.1 = local_index;
+                    } else if let Operator::Call { function_index } = operator {
+                        one.2 = function_index;
                     }
-                    all.push(one);
                 }
-                _ => {}
+                all.push(one);
             }
         }
         (all, exported)
