@@ -20,22 +20,45 @@ include!("src/words/signs.rs");
 
 /// The file of what only the terminal says: the browser needn't carry it.
 const TERMINAL: &str = "terminal";
+/// The language that is always carried, since its words are said where another one has none.
+const ENGLISH: &str = "en";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../library/words");
     println!("cargo:rerun-if-changed={}", words.display());
-    let mut code = String::from("pub(crate) const LANGUAGES: &[Language] = &[\n");
+    let all = env::var_os("CARGO_FEATURE_LANGUAGES").is_some();
+    let (mut english, mut tags, mut packs) = (String::new(), Vec::new(), String::new());
     for folder in sorted(&words)?.iter().filter(|path| path.is_dir()) {
         let tag = folder.file_name().and_then(|name| name.to_str()).ok_or("a folder's name")?;
-        let mut packed = String::new();
-        for (key, entry) in language(folder)? {
-            write!(packed, "{key}{UNIT}{entry}{RECORD}")?;
+        if tag == ENGLISH {
+            english = packed(folder)?;
+            continue;
         }
-        writeln!(code, "Language {{ tag: {tag:?}, packed: {packed:?} }},")?;
+        tags.push(String::from(tag));
+        if all {
+            writeln!(packs, "({tag:?}, {:?}),", packed(folder)?)?;
+        }
     }
-    code.push_str("];\n");
+    tags.insert(0, ENGLISH.into());
+    let code = format!(
+        "/// The tags of all languages, English first.\n\
+         pub(crate) const TAGS: &[&str] = &{tags:?};\n\
+         /// English, packed.\n\
+         pub(crate) const ENGLISH: &str = {english:?};\n\
+         /// The other languages that are carried: tag, packed words.\n\
+         pub(crate) const PACKS: &[(&str, &str)] = &[\n{packs}];\n"
+    );
     fs::write(Path::new(&env::var("OUT_DIR")?).join("words.rs"), code)?;
     Ok(())
+}
+
+/// A language's folder as one text.
+fn packed(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut packed = String::new();
+    for (key, entry) in language(folder)? {
+        write!(packed, "{key}{UNIT}{entry}{RECORD}")?;
+    }
+    Ok(packed)
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {

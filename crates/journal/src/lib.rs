@@ -54,7 +54,7 @@ pub use join::{Gap, carried, carried_state};
 pub use keeper::{Keeper, KeeperError};
 pub use merged::{Inserted, Journal, Problem, WrongJournal};
 pub use note::{
-    Bar, Erasure, Felt, Morning, Note, Restriction, Setting, SpotTold, Term, Unreadable, kinds,
+    Bar, Erasure, Felt, LANGUAGE_SETTING, Morning, Note, Restriction, Setting, SpotTold, Term, Unreadable, kinds,
     pages,
 };
 pub use print::print;

@@ -11,16 +11,14 @@ use sha2::{Digest, Sha256};
 use crate::parts::Files;
 
 /// Raise it when this program starts to make something else from the same input.
-const FORMAT: &str = "4";
+const FORMAT: &str = "5";
 
 /// Changes exactly when the bundle would.
-pub(crate) fn stamp(made: &[&[u8]], statics: &Files) -> String {
+pub(crate) fn stamp(wasm: &[u8], others: &Files) -> String {
     let mut hash = Sha256::new();
     absorb(&mut hash, FORMAT.as_bytes());
-    for part in made {
-        absorb(&mut hash, part);
-    }
-    absorb_all(&mut hash, statics);
+    absorb(&mut hash, wasm);
+    absorb_all(&mut hash, others);
     hex(&hash.finalize())
 }
 
@@ -63,7 +61,8 @@ pub(crate) fn write(files: &Files, to: &Path) -> anyhow::Result<()> {
     std::fs::rename(&fresh, to).context("putting the bundle in place")
 }
 
-/// Each file with its size as it is and as it is sent, and the sum.
+/// Each file with its size as it is and as it is sent, and the sum: of what everybody fetches, so
+/// without the words of other languages.
 ///
 /// # Errors
 /// When the finished folder can't be read.
@@ -73,8 +72,10 @@ pub(crate) fn table(dist: &Path, fresh: bool) -> anyhow::Result<String> {
     let (mut raw_sum, mut sent_sum) = (0, 0);
     for (name, bytes) in files.iter().filter(|(name, _)| !name.ends_with(".br")) {
         let sent = files.get(&format!("{name}.br")).map_or(bytes.len(), Vec::len);
-        raw_sum += bytes.len();
-        sent_sum += sent;
+        if !name.ends_with(".words") {
+            raw_sum += bytes.len();
+            sent_sum += sent;
+        }
         writeln!(text, "  {name:<36} {:>9} B  {sent:>8} B brotli", bytes.len())?;
     }
     let note = if fresh { " (up to date)" } else { "" };

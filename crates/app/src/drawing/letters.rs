@@ -139,14 +139,18 @@ mod tests {
     #[test]
     fn every_letter_of_ours_has_a_shape() {
         let letters = Letters::built_in();
-        let words = crate::practice::Practice::built_in().words;
         let catalogue = library::techniques();
-        let phrases = library::routines(&catalogue);
-        let phrases = phrases.iter().flat_map(routine::phrases);
-        for phrase in phrases {
-            for letter in words.text(&phrase.message).chars() {
-                for weight in [Weight::Regular, Weight::Strong] {
-                    assert!(letters.face(weight).glyph_index(letter).is_some(), "{letter:?}");
+        let routines = library::routines(&catalogue);
+        for words in library::Words::languages().map(library::Words::new) {
+            let phrases = routines.iter().flat_map(routine::phrases).map(|phrase| phrase.message);
+            // What reports say, on paper.
+            let reports = words.keys().filter(|key| key.starts_with("report-"));
+            let reports = reports.map(|key| routine::Message::new(key.to_owned()));
+            for message in phrases.chain(reports) {
+                for letter in words.text(&message).chars().filter(|letter| *letter != '\n') {
+                    for weight in [Weight::Regular, Weight::Strong] {
+                        assert!(letters.face(weight).glyph_index(letter).is_some(), "{letter:?}");
+                    }
                 }
             }
         }

@@ -5,58 +5,73 @@ use std::collections::BTreeSet;
 #[cfg(not(target_family = "wasm"))]
 use std::path::Path;
 
+#[cfg(not(target_family = "wasm"))]
+use library::VOICES;
 use library::{File, ROUTINES, TECHNIQUES};
 
-/// Lists files of English words for the tests, as `(name, text)`.
+/// The files of a language's words, for the tests.
 macro_rules! words {
-    ($($name:literal,)+) => {
+    ($language:literal) => {
+        words! { $language:
+            "angels",
+            "app",
+            "band-pull-apart",
+            "body",
+            "calm-close",
+            "cat-camel",
+            "chair-extension",
+            "claims",
+            "crossed-arm-rhomboid-roll",
+            "map",
+            "measure",
+            "one-side-erector-roll",
+            "open-book",
+            "phrases",
+            "plan",
+            "prayer-roll",
+            "programme",
+            "progress",
+            "prone-t",
+            "report",
+            "rhomboid-ball",
+            "routines",
+            "safety",
+            "scapula-release",
+            "search",
+            "settling-breath",
+            "terminal",
+            "thoracic-extension",
+            "thoracic-rotation",
+            "thread-the-needle",
+            "trial",
+            "upper-trapezius-ball",
+            "wall-extension-roll",
+            "wall-slide",
+        }
+    };
+    ($language:literal: $($name:literal,)+) => {
         &[$(File {
             name: $name,
-            text: include_str!(concat!("../../../../library/words/en/", $name, ".ftl")),
+            text: include_str!(concat!(
+                "../../../../library/words/", $language, "/", $name, ".ftl"
+            )),
         },)+]
     };
 }
 
 /// The files of English words.
-pub(crate) const WORDS_EN: &[File] = words! {
-    "angels",
-    "app",
-    "band-pull-apart",
-    "body",
-    "calm-close",
-    "cat-camel",
-    "chair-extension",
-    "claims",
-    "crossed-arm-rhomboid-roll",
-    "map",
-    "measure",
-    "one-side-erector-roll",
-    "open-book",
-    "phrases",
-    "plan",
-    "prayer-roll",
-    "programme",
-    "progress",
-    "prone-t",
-    "report",
-    "rhomboid-ball",
-    "routines",
-    "safety",
-    "scapula-release",
-    "search",
-    "settling-breath",
-    "terminal",
-    "thoracic-extension",
-    "thoracic-rotation",
-    "thread-the-needle",
-    "trial",
-    "upper-trapezius-ball",
-    "wall-extension-roll",
-    "wall-slide",
-};
+pub(crate) const WORDS_EN: &[File] = words!("en");
+
+/// Every language's tag and files, English first.
+pub(crate) const WORDS: &[(&str, &[File])] = &[("en", WORDS_EN)];
+
+#[cfg(not(target_family = "wasm"))]
+fn check(folder: &str, ending: &str, files: &[File]) {
+    check_names(folder, files.iter().map(|file| format!("{}.{ending}", file.name)).collect());
+}
 
 #[cfg(not(target_family = "wasm"))] // there is no folder to look into
-fn check(folder: &str, ending: &str, files: &[File]) {
+fn check_names(folder: &str, embedded: BTreeSet<String>) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../library").join(folder);
     let there: BTreeSet<String> = path
         .read_dir()
@@ -66,8 +81,6 @@ fn check(folder: &str, ending: &str, files: &[File]) {
             name.into_string().expect("names are ASCII")
         })
         .collect();
-    let embedded: BTreeSet<String> =
-        files.iter().map(|file| format!("{}.{ending}", file.name)).collect();
     assert_eq!(embedded, there, "{folder}");
 }
 
@@ -76,7 +89,12 @@ fn check(folder: &str, ending: &str, files: &[File]) {
 fn every_file_is_embedded() {
     check("techniques", "toml", TECHNIQUES);
     check("routines", "toml", ROUTINES);
-    check("words/en", "ftl", WORDS_EN);
+    for (language, files) in WORDS {
+        check(&format!("words/{language}"), "ftl", files);
+    }
+    assert!(VOICES.is_sorted_by_key(|(language, _)| *language));
+    check_names("voices", VOICES.iter().map(|(language, _)| format!("{language}.voice")).collect());
+    assert!(library::Words::languages().eq(WORDS.iter().map(|(language, _)| *language)));
 }
 
 #[test]

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::files::WORDS_EN;
+use crate::files::{WORDS, WORDS_EN};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use library::{File, ROUTINES, TECHNIQUES, Words, routines, techniques};
+use library::{File, PSEUDO, ROUTINES, TECHNIQUES, Words, routines, techniques};
 use proptest::prelude::*;
 use routine::{
     Band, Basis, Condition, Gear, KeepOut, Message, Position, Region, Side, Sides, Technique, text,
@@ -94,7 +94,7 @@ fn every_message_referred_to_is_there() {
 }
 
 /// The keys of one file of words.
-fn keys_of(text: &str) -> Vec<&str> {
+pub(crate) fn keys_of(text: &str) -> Vec<&str> {
     text.lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" ="))
@@ -117,11 +117,11 @@ fn no_word_of_a_technique_or_routine_lies_about_unused() {
     }
 }
 
-/// All files in one bundle, as strictly as Fluent can: no syntax fault, no key twice.
-fn strict() -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec!["en".parse().expect("a tag")]);
+/// All files of a language in one bundle, as strictly as Fluent can: no syntax fault, no key twice.
+fn strict(language: &str, files: &[File]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![language.parse().expect("a tag")]);
     bundle.set_use_isolating(false);
-    for file in WORDS_EN {
+    for file in files {
         let read = FluentResource::try_new(String::from(file.text));
         let resource = read.unwrap_or_else(|(_, faults)| panic!("{}: {faults:?}", file.name));
         bundle.add_resource(resource).unwrap_or_else(|twice| panic!("{}: {twice:?}", file.name));
@@ -131,12 +131,12 @@ fn strict() -> FluentBundle<FluentResource> {
 
 /// Values for every argument that a message may take, in our form and in Fluent's. A worded
 /// argument's key has no words of its own, so that it stands for itself.
-fn arguments(key: &str, number: i64) -> (Message, FluentArgs<'static>) {
-    const NUMBERS: [&str; 17] = [
+fn arguments(key: &str, number: i64, language: &str) -> (Message, FluentArgs<'static>) {
+    const NUMBERS: [&str; 18] = [
         "sets", "seconds", "set", "of", "minutes", "days", "n", "count", "speed", "step", "weeks",
-        "more", "week", "sessions", "done", "from", "to",
+        "more", "week", "sessions", "done", "from", "to", "year",
     ];
-    const WORDS: [&str; 23] = [
+    const WORDS: [&str; 24] = [
         "side",
         "technique",
         "time",
@@ -160,7 +160,12 @@ fn arguments(key: &str, number: i64) -> (Message, FluentArgs<'static>) {
         "kind",
         "first",
         "second",
+        "month",
     ];
+    let decimal = |text: &str| match language {
+        "en" => String::from(text),
+        _ => text.replace('.', ","),
+    };
     const CHANGES: [&str; 3] = ["change", "lower", "upper"];
     const TENTHS: [&str; 2] = ["error", "real"];
     let mut ours = Message::new(String::from(key));
@@ -175,33 +180,37 @@ fn arguments(key: &str, number: i64) -> (Message, FluentArgs<'static>) {
     }
     for name in CHANGES {
         ours = ours.change(name, -53);
-        theirs.set(name, "−5.3");
+        theirs.set(name, decimal("−5.3"));
     }
     for name in TENTHS {
         ours = ours.tenths(name, 207);
-        theirs.set(name, "20.7");
+        theirs.set(name, decimal("20.7"));
     }
     (ours, theirs)
 }
 
 #[test]
 fn every_sentence_is_what_fluent_makes_of_it() {
-    let (words, bundle) = (Words::english(), strict());
-    let all: BTreeSet<&str> = WORDS_EN.iter().flat_map(|file| keys_of(file.text)).collect();
-    assert!(words.keys().eq(all.iter().copied()), "the tables hold other keys than the files");
-    for number in [0, 1, 2, 5, 20, 60, 80, 100, 280] {
-        for key in &all {
-            let (ours, theirs) = arguments(key, number);
-            let message = bundle.get_message(key).unwrap_or_else(|| panic!("{key} is not read"));
-            let mut errors = Vec::new();
-            let mut fluent =
-                |pattern| bundle.format_pattern(pattern, Some(&theirs), &mut errors).into_owned();
-            let full = fluent(message.value().expect("a message has text"));
-            let short = message.get_attribute("short").map(|short| fluent(short.value()));
-            assert!(errors.is_empty(), "{key}: {errors:?}; add the argument to `arguments`");
-            assert!(!full.trim().is_empty(), "{key} is empty");
-            assert_eq!(words.text(&ours), full, "{key}");
-            assert_eq!(words.short(&ours), short, "{key}");
+    for (language, files) in WORDS {
+        let (words, bundle) = (Words::new(language), strict(language, files));
+        assert_eq!(words.language(), *language);
+        let all: BTreeSet<&str> = files.iter().flat_map(|file| keys_of(file.text)).collect();
+        assert!(words.keys().eq(all.iter().copied()), "{language}: other keys than the files");
+        for number in [0, 1, 2, 5, 20, 60, 80, 100, 280] {
+            for key in &all {
+                let (ours, theirs) = arguments(key, number, language);
+                let message = bundle.get_message(key).unwrap_or_else(|| panic!("{key} isn't read"));
+                let mut errors = Vec::new();
+                let mut fluent = |pattern| {
+                    bundle.format_pattern(pattern, Some(&theirs), &mut errors).into_owned()
+                };
+                let full = fluent(message.value().expect("a message has text"));
+                let short = message.get_attribute("short").map(|short| fluent(short.value()));
+                assert!(errors.is_empty(), "{key}: {errors:?}; add the argument to `arguments`");
+                assert!(!full.trim().is_empty(), "{language}: {key} is empty");
+                assert_eq!(words.text(&ours), full, "{language}: {key}");
+                assert_eq!(words.short(&ours), short, "{language}: {key}");
+            }
         }
     }
 }
@@ -258,6 +267,55 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// The same in other languages.
+const FORBIDDEN_ELSEWHERE: &[(&str, &[&str])] = &[
+    (
+        "de",
+        &[
+            "heilt",
+            "lindert",
+            "schmerzfrei",
+            "triggerpunkt",
+            "löst verspannung",
+            "löst die faszi",
+            "verklebung",
+            "kurbelt",
+            "verbessert die durchblutung",
+            "entgift",
+            "schlacken",
+            "korrigiert die haltung",
+            "korrigiert deine haltung",
+            "beugt verletz",
+            "garantiert",
+            "nachweislich",
+            "bewiesen",
+            "wunder",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "cura ",
+            "alivia",
+            "libera la fascia",
+            "adherencia",
+            "punto gatillo",
+            "puntos gatillo",
+            "mejora la circulación",
+            "toxina",
+            "desintoxica",
+            "antiinflamatori",
+            "corrige la postura",
+            "corrige tu postura",
+            "previene lesion",
+            "garantiza",
+            "demostrado clínicamente",
+            "clínicamente probad",
+            "milagro",
+        ],
+    ),
+];
+
 /// The page's own texts, which are in no file of words.
 const PAGES: &[File] = &[
     File { name: "index.html", text: include_str!("../../../../crates/web/static/index.html") },
@@ -270,7 +328,8 @@ const PAGES: &[File] = &[
 /// The forbidden words that a line has.
 fn promises(line: &str) -> Vec<&'static str> {
     let line = line.to_lowercase();
-    let words = FORBIDDEN.iter().flat_map(|(_, words)| words.iter().copied());
+    let words = FORBIDDEN.iter().chain(FORBIDDEN_ELSEWHERE);
+    let words = words.flat_map(|(_, words)| words.iter().copied());
     words
         .filter(|word| {
             // Whole words at their start: "health" isn't "heal", "secure" isn't "cure".
@@ -287,7 +346,8 @@ fn promises(line: &str) -> Vec<&'static str> {
 
 #[test]
 fn nothing_is_promised_that_research_does_not_support() {
-    let words = WORDS_EN.iter().filter(|file| file.name != "claims");
+    let words = WORDS.iter().flat_map(|(_, files)| files.iter());
+    let words = words.filter(|file| file.name != "claims");
     for file in words.chain(TECHNIQUES).chain(ROUTINES).chain(PAGES) {
         // Names of claims are keys, and what people type to find something isn't what we say.
         let read = |line: &&str| {
@@ -326,6 +386,8 @@ fn the_forbidden_sentences_are_found() {
         "a = Corrects posture",
         "a = Speeds recovery, prevents injury",
         "a = Clinically proven dose",
+        "a = Löst Verspannungen nachweislich",
+        "a = Alivia el dolor de espalda",
     ] {
         assert!(!promises(line).is_empty(), "{line}");
     }
@@ -342,8 +404,11 @@ fn what_is_known_promises_nothing_either() {
             assert!(!known.contains(word), "{}: {word}", claim.key);
             assert!(!ours.contains(word), "{}: {word}", claim.key);
         }
-        let said = words.text(&claim.said());
-        assert!(said.starts_with('“') && said.ends_with('”'), "{}: not quoted", claim.key);
+        for words in Words::languages().map(Words::new) {
+            let said = words.text(&claim.said());
+            let quoted = said.starts_with(['“', '„', '«']) && said.ends_with(['”', '“', '»']);
+            assert!(quoted, "{}: not quoted: {said}", claim.key);
+        }
     }
 }
 
@@ -374,6 +439,60 @@ fn an_argument_is_worded_by_its_own_message() {
 }
 
 #[test]
+fn a_day_is_written_as_the_language_has_it() {
+    let made = Message::new("report-made").key_arg("day", "2026-11-02");
+    assert_eq!(Words::english().text(&made), "Made on 2 November 2026 with Rollwise.");
+    // Neither a month that there isn't nor another key is a day.
+    for key in ["2026-13-02", "2026-11", "front-2-left"] {
+        let made = Message::new("report-made").key_arg("day", key);
+        assert_eq!(Words::english().text(&made), format!("Made on {key} with Rollwise."));
+    }
+}
+
+#[test]
+fn english_is_said_where_a_language_has_no_words() {
+    let words = Words::read("es", String::from("app-name\u{1f}Otro\u{1e}"));
+    assert_eq!(words.text(&Message::new("app-name")), "Otro");
+    assert_eq!(words.text(&Message::new("word-cancel")), "Cancel");
+    assert_eq!(words.text(&Message::new("technique-none")), "technique-none");
+    // What isn't a pack at all loses nothing.
+    let broken = Words::read("de", String::from("\u{2}\u{1e}\u{1f}a\u{3}x"));
+    assert_eq!(broken.text(&Message::new("word-cancel")), "Cancel");
+}
+
+#[test]
+fn the_language_that_a_tag_asks_for() {
+    for (tag, known) in [
+        ("en", Some("en")),
+        ("en-GB", Some("en")),
+        ("EN_us.UTF-8", Some("en")),
+        ("C", None),
+        ("C.UTF-8", None),
+        ("POSIX", None),
+        ("", None),
+        ("fr-CA", None),
+        ("english", None),
+    ] {
+        assert_eq!(Words::known(tag), known, "{tag}");
+    }
+}
+
+#[test]
+fn pseudo_words_say_the_same_longer_and_from_right_to_left() {
+    let (english, words) = (Words::english(), Words::read(PSEUDO, library::pseudo()));
+    assert!(words.is_right_to_left() && !english.is_right_to_left());
+    let next = Message::new("next").key_arg("technique", "something");
+    assert_eq!(words.text(&next), "\u{202e}Néxt: \u{202c}something\u{202e}.\u{202c}");
+    assert!(english.keys().eq(words.keys()));
+    let letters = |words: &Words| -> usize {
+        let text = |key: &str| words.text(&Message::new(key.to_owned()));
+        english.keys().map(|key| text(key).chars().count()).sum()
+    };
+    let longer = letters(&words) * 100 / letters(&english);
+    assert!((125..=145).contains(&longer), "{longer} %");
+}
+
+#[test]
 fn what_is_missing_shows_its_key() {
     let words = Words::english();
     let unknown = Message::new("no-such-message");
@@ -399,6 +518,13 @@ fn own(id: &str, name: &str, words: &str) -> Technique {
     let value = words.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
     text::technique(&format!("{text}\n[text.en]\n{name} = \"{value}\"\n"))
         .unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+#[test]
+fn own_words_of_another_language_are_better_than_none() {
+    let mut words = Words::read("es", String::new());
+    words.add(&own("my-own", "name", "Mine"));
+    assert_eq!(words.text(&Message::new("my-own-name")), "Mine");
 }
 
 #[test]

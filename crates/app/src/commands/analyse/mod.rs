@@ -10,7 +10,6 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use library::Words;
 use routine::Message;
 
 use crate::context::{Context, Form};
@@ -221,7 +220,7 @@ fn rows(analysis: &Analysis<'_>) -> Vec<(&'static str, Message)> {
 const PAGE: usize = 100;
 
 fn page(analysis: &Analysis<'_>, context: &mut Context) -> io::Result<()> {
-    let (out, words) = (&mut context.out, Words::english());
+    let (out, words) = (&mut context.out, &context.words);
     let word = |key: &'static str| words.text(&Message::new(key));
     for phase in &analysis.phases {
         let numbers = [("mean", phase.mean), ("median", phase.median), ("spread", phase.sd)];
@@ -237,7 +236,7 @@ fn page(analysis: &Analysis<'_>, context: &mut Context) -> io::Result<()> {
         writeln!(out, "  {name:<width$}  {text}")?;
     }
     for missing in &analysis.not_told {
-        writeln!(out, "  {}: {}", missing.what, missing.why)?;
+        writeln!(out, "  {}", words.text(&missing.message()))?;
     }
     if analysis.overlap.is_some() {
         writeln!(out)?;
