@@ -82,7 +82,7 @@ since-less = { $n },{ $of } weniger als letztes Mal: eine echte Veränderung.
 
 test-pulse-how = Sitz erst ein paar Minuten ruhig. Leg zwei Finger innen ans Handgelenk, unterhalb des Daumens, bis du ihn spürst. Zähl von den zwei Tönen aufwärts bis zu den zweien abwärts.
 pulse-find = Such deinen Puls, und beginn beim Ton zu zählen.
-pulse-count = Zähl …
+pulse-count = Zähl …
 pulse-stop = Stopp. Wie viele?
 pulse-ask = Wie viele Schläge hast du gezählt?
 pulse-wrong = Das können nicht die Schläge einer halben Minute sein: Es sind 15 bis 110.

@@ -1,5 +1,5 @@
 ### What changed, and how sure that is. Keys: crates/insight/src/told.rs. Browser, terminal and report
-### say the same. “Likely” is a 95 % interval.
+### say the same. “Likely” is a 95 % interval.
 
 progress-none = Noch ist nichts gemessen: Eine Einheit stellt eine Frage vorher und eine nachher.
 progress-lead = { $count ->
@@ -24,9 +24,9 @@ measured-rotation-right = Drehen nach rechts
 measured-extension = Zurücklehnen
 measured-head-angle = Kopfwinkel
 measured-pulse = Ruhepuls
-unit-points =  Punkte
+unit-points =  Punkte
 unit-degrees = °
-unit-beats =  Schläge
+unit-beats =  Schläge
 
 when-week = Von Woche zu Woche
 when-after = Direkt nach einer Einheit
