@@ -21,5 +21,5 @@ angels-brief-2 = Leg dich längs auf die lange Rolle, Steißbein bis Kopf, Füß
 angels-arrive = Komm an. Untere Rippen tief, Arme schwer.
 angels-in = Beim Einatmen im Bogen hierher zurück.
 angels-out = Beim Ausatmen die Arme im Bogen hoch.
-angels-ribs = Halt die unteren Rippen tief. Nur so weit, wie sie bleiben.
+angels-ribs = Halt die unteren Rippen tief. Arme nur so weit, wie das geht.
 angels-feet = Lass die Füße breit, damit die Rolle still bleibt.

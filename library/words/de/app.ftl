@@ -4,7 +4,7 @@
 app-name = Rollwise
 app-hello = Oberer Rücken steif? Fünf sanfte Minuten.
 app-hello-more = Du liegst auf der Rolle; eine Stimme sagt dir, wo, wie langsam, wann du bleibst und wann du aufhörst. Hinsehen musst du nie.
-hello-known = Du warst schon hier: dein Plan ist mitgekommen.
+hello-known = Du warst schon hier: Dein Plan ist mitgekommen.
 app-not = Rollwise ist ein Trainer, kein Arzt. Es stellt keine Diagnose.
 
 ## Places
@@ -32,7 +32,7 @@ setup-goal-stiffness = Weniger Steifheit
 setup-goal-range = Freiere Bewegung
 setup-goal-calm = Ruhe
 setup-goal-posture = Bessere Haltung
-setup-goal-posture-note = Dass Rollen die Haltung verändert, ist nicht gezeigt; für Kräftigung schon, ein wenig.
+setup-goal-posture-note = Für Rollen ist nicht gezeigt, dass es die Haltung verändert; für Kräftigung schon, ein wenig.
 setup-gear = Was hast du da?
 setup-floor = Kommst du auf den Boden und wieder hoch?
 setup-floor-yes = Ja
@@ -78,7 +78,7 @@ play-feel = Das Handy deine Bewegung spüren lassen
 play-feel-what = Auf der Brust oder in einer Tasche. Es meldet sich, wenn Züge zu schnell oder zu langsam bleiben; zweimal fest klopfen heißt: feste Stelle. Was es spürt, bleibt auf dem Handy. Noch nicht auf echten Handys erprobt.
 play-feel-well = Es spürt dich.
 play-feel-refused = Der Browser hat abgelehnt. Erlaube dieser Seite in den Browser-Einstellungen die Bewegungssensoren, dann kreuz es wieder an.
-play-feel-nothing = Kein Bewegungssensor antwortet: dieses Gerät hat keinen, oder die Adresse der Seite beginnt nicht mit https.
+play-feel-nothing = Kein Bewegungssensor antwortet: Dieses Gerät hat keinen, oder die Adresse der Seite beginnt nicht mit https.
 play-locked = Gesperrt
 play-locked-what = Nur Ton, Handy gesperrt. Pause heißt: nicht mehr bewegen; Weiter überspringt, Zurück sagt es noch einmal.
 
@@ -209,7 +209,7 @@ setup-gear-wall = Freie Wand
 setup-gear-ball = Ball
 setup-gear-chair = Fester Stuhl
 setup-gear-band = Gummiband
-setup-gear-note = Eine weiche oder mittlere Rolle genügt: weiche und harte ergaben dasselbe.
+setup-gear-note = Eine weiche oder mittlere Rolle genügt: Weiche und harte ergaben dasselbe.
 setup-sound-title = Hörst du das?
 setup-sound-good = Gut. Dann kannst du die Augen schließen.
 ready-title = Bevor du dich hinlegst
@@ -230,12 +230,12 @@ today-evidence = Was man weiß
 today-nothing = Heute nichts zu rollen
 today-fresh = Was heute stattdessen passt
 today-running = Deine Einheit läuft noch.
-today-not-as-rehearsal = Das war echtes Üben. Starte Rollwise ohne --speed, um damit weiterzumachen.
+today-not-as-rehearsal = Diese Einheit lief in Echtzeit. Starte Rollwise ohne --speed, um damit weiterzumachen.
 today-other-device = Auf einem anderen Gerät läuft eine Einheit. Sie erscheint hier, wenn sie zu Ende ist.
 today-elsewhere = In einem anderen Tab läuft eine Einheit.
 today-take-over = Stattdessen hier weiter
 today-cut-at = { $minutes } min { $seconds } s wurden gespielt
-today-rehearsal = Ein Probelauf: er läuft { $speed }-mal so schnell, ohne Ton, und zählt nie als Üben.
+today-rehearsal = Ein Probelauf: Er läuft { $speed }-mal so schnell, ohne Ton, und zählt nie als Üben.
 today-soft-roller = Weiche Rolle
 today-swap = Austauschen
 today-put-back = Getauschtes zurückholen
@@ -331,7 +331,7 @@ log-back = Ein Teil noch einmal
 log-skipped = Übersprungen
 log-repeated = Noch einmal gesagt
 log-held = Feste Stelle: geblieben
-log-unfelt = Der Bildschirm ging aus: die Bewegung war nicht mehr zu spüren
+log-unfelt = Der Bildschirm ging aus: Die Bewegung war nicht mehr zu spüren
 log-eased = Leichter gemacht
 log-hardened = Stärker gemacht
 log-before = Vorher
@@ -355,7 +355,7 @@ settings-sides-note = Das braucht Kopfhörer oder zwei Lautsprecher, links und r
 settings-music = Deine eigene Musik
 settings-music-off = Nur Rollwise
 settings-music-on = Weiterspielen lassen
-settings-music-note = Wo der Browser es erlaubt, läuft deine Musik unter der Stimme weiter. Was es kostet: auf einem iPhone kann die Einheit dann verstummen, wenn es stummgeschaltet oder der Bildschirm gesperrt ist. Andere Handys entscheiden selbst und können eines von beiden anhalten.
+settings-music-note = Wo der Browser es erlaubt, läuft deine Musik unter der Stimme weiter. Was es kostet: Auf einem iPhone kann die Einheit dann verstummen, wenn es stummgeschaltet oder der Bildschirm gesperrt ist. Andere Handys entscheiden selbst und können eines von beiden anhalten.
 settings-language = Sprache
 language-en = English
 settings-data = Deine Daten
@@ -365,7 +365,7 @@ settings-entries = { $count ->
         [one] { $count } Eintrag
        *[other] { $count } Einträge
     }
-settings-start-over = Wenn beide dir gehören, verbinde sie unter Geräte. Sonst, um hier das Tagebuch des Programms zu nutzen: sichere erst eine Kopie, dann lösch alles in diesem Browser.
+settings-start-over = Wenn beide dir gehören, verbinde sie unter Geräte. Sonst, um hier das Tagebuch des Programms zu nutzen: Sichere erst eine Kopie, dann lösch alles in diesem Browser.
 settings-delete-all = Alles löschen
 settings-delete-sure = Alles löschen, für immer?
 settings-delete-what = Deine Antworten und alle Einheiten werden gelöscht, hier und in der Datei des Programms. Kopien und Sicherungen von vorher behalten ihren Inhalt.
@@ -378,21 +378,21 @@ server-refused = Das Programm hat abgelehnt:
 server-odd = An dieser Adresse hat etwas geantwortet, aber nicht Rollwise.
 trouble-title = Deine Daten brauchen einen Blick
 trouble-journal-title = Zwei Tagebücher
-trouble-full = Es ist kein Platz mehr. Nichts ging verloren, aber Neues kann nicht aufbewahrt werden: schaff etwas Platz, dann versuch es noch einmal.
+trouble-full = Es ist kein Platz mehr. Nichts ging verloren, aber Neues kann nicht aufbewahrt werden: Schaff etwas Platz, dann versuch es noch einmal.
 trouble-off = Dieser Browser bewahrt hier nichts auf: ein privates Fenster, oder der Speicher ist ausgeschaltet. Nimm ein gewöhnliches Fenster, um zu behalten, was du machst.
 trouble-closed = Der Browser hat seinen Speicher geschlossen. Lad die Seite neu; was gespeichert war, ist noch da.
 trouble-damaged = Einige gespeicherte Daten lassen sich nicht lesen. Sie bleiben, wie sie sind. Sichere eine Kopie, und führ aus: rollwise doctor.
-trouble-journal = Das Programm an dieser Adresse führt ein anderes Tagebuch als dieser Browser. Nichts wird vermischt: beide bleiben, wie sie sind. Wenn beide dir gehören, kannst du sie verbinden.
+trouble-journal = Das Programm an dieser Adresse führt ein anderes Tagebuch als dieser Browser. Nichts wird vermischt: Beide bleiben, wie sie sind. Wenn beide dir gehören, kannst du sie verbinden.
 trouble-failed = Der Browser konnte es nicht aufbewahren. Versuch es noch einmal; was vorher gespeichert war, ist noch da.
 
 ## The browser: on this device
 
 device-title = Auf diesem Gerät
-kept-here = Ganz Rollwise ist auf diesem Gerät, mit seiner Stimme: es geht ohne Netz.
+kept-here = Ganz Rollwise ist auf diesem Gerät, mit seiner Stimme: Es geht ohne Netz.
 kept-none = Rollwise wird auf dieses Gerät geholt, um ohne Netz zu gehen.
 kept-failed = Rollwise ist noch nicht ganz auf diesem Gerät und braucht das Netz. Es versucht es wieder, wenn du es das nächste Mal öffnest.
 kept-full = Hier ist kein Platz, um Rollwise für den Tag ohne Netz aufzubewahren. Es geht, solange es eines gibt. Schaff etwas Platz, dann öffne es neu.
-kept-never = Hier braucht Rollwise das Netz: dieser Browser, oder eine Adresse ohne https, bewahrt keine App auf dem Gerät auf.
+kept-never = Hier braucht Rollwise das Netz: Dieser Browser, oder eine Adresse ohne https, bewahrt keine App auf dem Gerät auf.
 fresh-ready = Eine neue Version von Rollwise liegt bereit. Sie kommt von selbst, wenn du Rollwise das nächste Mal öffnest.
 fresh-session = Eine neue Version von Rollwise liegt bereit. Sie wartet, bis deine Einheit vorbei ist.
 fresh-stale = Rollwise wurde in einem anderen Tab erneuert. Dieser hier läuft, wie er ist, bis du ihn neu öffnest.
@@ -404,11 +404,11 @@ fresh-full = Für eine neue Version von Rollwise ist kein Platz. Die, die du has
 install-title = Rollwise griffbereit
 install-ask = Installiert öffnet sich Rollwise wie jede App, und der Browser löscht seine Daten weniger leicht.
 install-do = Installieren
-install-iphone = Auf iPhone oder iPad: drück Teilen, das Quadrat mit dem Pfeil, dann „Zum Home-Bildschirm“. Rollwise beginnt dort leer: sichere hier erst eine Kopie, und nimm sie dort auf.
+install-iphone = Auf iPhone oder iPad: Drück Teilen, das Quadrat mit dem Pfeil, dann „Zum Home-Bildschirm“. Rollwise beginnt dort leer: Sichere hier erst eine Kopie, und nimm sie dort auf.
 install-done = Rollwise ist installiert.
 install-none = Vielleicht kann das Menü deines Browsers diese Seite installieren oder zum Startbildschirm hinzufügen.
 lasting-yes = Dieser Browser hat versprochen, deine Daten zu behalten, bis du sie löschst.
-lasting-no = Dieser Browser kann deine Daten löschen, wenn auf dem Gerät der Platz ausgeht: er hat nicht versprochen, sie zu behalten. Eine Kopie, anderswo aufbewahrt, ist davor sicher.
+lasting-no = Dieser Browser kann deine Daten löschen, wenn auf dem Gerät der Platz ausgeht: Er hat nicht versprochen, sie zu behalten. Eine Kopie, anderswo aufbewahrt, ist davor sicher.
 lasting-week = Safari kann deine Daten löschen, wenn du es an sieben Tagen benutzt hast, ohne Rollwise zu öffnen. Auf dem Home-Bildschirm zählt das nicht. Eine Kopie, anderswo aufbewahrt, ist in jedem Fall sicher.
 copy-title = Gibt es eine Kopie deiner Daten?
 copy-take = Kopie aufnehmen
@@ -419,7 +419,7 @@ copy-took = { $count ->
        *[other] { $count } Einträge waren neu und sind jetzt hier.
     }
 copy-no = Diese Datei ist keine Kopie von Rollwise, oder sie ist beschädigt. Nichts wurde aufgenommen.
-copy-other = Diese Kopie gehört zu einem anderen Tagebuch als dem hier. Aufnehmen lässt sie sich, wo noch nichts ist: sichere eine Kopie von diesem, dann lösch hier alles.
+copy-other = Diese Kopie gehört zu einem anderen Tagebuch als dem hier. Aufnehmen lässt sie sich, wo noch nichts ist: Sichere eine Kopie von diesem, dann lösch hier alles.
 copy-program = Das Programm an dieser Adresse führt ein anderes Tagebuch als diese Kopie. Nimm die Kopie dort auf: rollwise import DATEI.
 word-fine = Gut
 word-not-now = Nicht jetzt
@@ -473,6 +473,6 @@ devices-join-what = { $count ->
         [one] Dieser Browser hat ein eigenes Tagebuch mit { $count } Eintrag. Das Programm an dieser Adresse führt ein anderes.
        *[other] Dieser Browser hat ein eigenes Tagebuch mit { $count } Einträgen. Das Programm an dieser Adresse führt ein anderes.
     }
-devices-join-how = Wenn beide dir gehören, können sie eines werden: alles bleibt, nichts wird doppelt. Wenn eines jemand anderem gehört, lass es: es gibt kein Zurück.
+devices-join-how = Wenn beide dir gehören, können sie eines werden: Alles bleibt, nichts wird doppelt. Wenn eines jemand anderem gehört, lass es: Es gibt kein Zurück.
 devices-join = Beide gehören mir: verbinden
 devices-joined = Verbunden. Es ist jetzt ein Tagebuch.

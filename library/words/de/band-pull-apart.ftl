@@ -4,7 +4,7 @@ band-pull-apart-name = Band auseinanderziehen
 band-pull-apart-purpose = Kräftigt die Rückseite der Schultern, im Stehen. Nichts drückt.
 band-pull-apart-how =
     Steh aufrecht, ein Gummiband in beiden Händen, lange Arme vor der Brust. Atme aus und zieh es zwei Sekunden lang auseinander, bis es nah an die Brust kommt; atme ein und lass es drei Sekunden lang zurück.
-band-pull-apart-caution = Sieh dir das Band vorher an: mit einem Riss schnellt es. Halt es unter dem Kinn, und nimm ein leichtes.
+band-pull-apart-caution = Sieh dir das Band vorher an: Ein rissiges zerreißt. Halt es unterhalb des Kinns, und nimm ein leichtes.
 band-pull-apart-level-1 = stehend, ein Gummiband in den Händen
 band-pull-apart-mistake-1 = Der untere Rücken geht ins Hohlkreuz, und die Rippen heben sich.
 band-pull-apart-remedy-1 = Untere Rippen tief. Ein leichteres Band, oder ein kleinerer Zug.

@@ -1,16 +1,16 @@
 ### Calm close. What is spoken must fit its time: see crates/library/tests/it/speech.rs.
 
 calm-close-name = Ruhiger Ausklang
-calm-close-purpose = Ein paar ruhige Atemzüge, bevor du aufstehst, damit nichts eilt.
+calm-close-purpose = Ein paar ruhige Atemzüge, bevor du aufstehst, damit du nichts überstürzt.
 calm-close-how =
     Leg dich auf die Seite, oder setz dich, und atme etwa vier Sekunden ein und etwa sechs aus. Nimm wahr, wie sich dein oberer Rücken anfühlt. Dann sitz, bis dein Kopf klar ist, und steh erst dann auf.
-calm-close-caution = Nach dem Liegen schnell aufzustehen kann schwindlig machen. Nimm dir Zeit, und halt dich irgendwo fest.
+calm-close-caution = Nach dem Liegen schnell aufzustehen kann benommen machen. Nimm dir Zeit, und halt dich irgendwo fest.
 calm-close-level-1 = auf einem Stuhl sitzend oder an der Wand stehend
 calm-close-level-2 = auf der Seite liegend
 calm-close-mistake-1 = Aufspringen, weil es vorbei ist.
 calm-close-remedy-1 = Bleib noch drei Atemzüge unten. Erst sitzen, dann stehen.
 calm-close-mistake-2 = Gleich prüfen, wie weit du dich drehen kannst.
-calm-close-remedy-2 = Nimm nur wahr. Das Messen hat seine eigene Zeit und seinen Ort.
+calm-close-remedy-2 = Nimm nur wahr. Messen hat seine eigene Zeit und seinen eigenen Ort.
 
 ## Spoken
 

@@ -9,7 +9,7 @@ cat-camel-level-2 = auf Händen und Knien
 cat-camel-mistake-1 = Der Nacken führt, vor und zurück geworfen.
 cat-camel-remedy-1 = Der Rücken beginnt, und der Nacken folgt nur.
 cat-camel-mistake-2 = Alles geschieht im unteren Rücken.
-cat-camel-remedy-2 = Such die Beugung zwischen den Schulterblättern.
+cat-camel-remedy-2 = Such die Bewegung zwischen den Schulterblättern.
 
 ## Spoken
 
@@ -21,4 +21,4 @@ cat-camel-arrive = Ruh hier, den Nacken lang und locker.
 cat-camel-in = Beim Einatmen lass die Brust sinken.
 cat-camel-out = Beim Ausatmen mach den Katzenbuckel.
 cat-camel-lead = Lass den Rücken führen und den Nacken folgen.
-cat-camel-between = Beug am meisten zwischen den Schulterblättern.
+cat-camel-between = Beweg am meisten zwischen den Schulterblättern.

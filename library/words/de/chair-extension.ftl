@@ -3,13 +3,13 @@
 chair-extension-name = Streckung am Stuhl
 chair-extension-purpose = Beugt den oberen Rücken über die Kante der Lehne zurück. Nichts drückt.
 chair-extension-how =
-    Setz dich ganz nach hinten auf einen festen Stuhl, dessen Lehne zwischen den Schulterblättern endet; endet sie tiefer, rutsch etwas hinunter. Die Arme vor der Brust gekreuzt. Atme aus und beug dich über die Kante zurück; atme ein und komm wieder. Der untere Rücken bleibt, wo er ist.
-chair-extension-caution = Der Stuhl darf weder rollen noch kippen: am besten steht die Lehne an einer Wand.
+    Setz dich ganz nach hinten auf einen festen Stuhl, dessen Lehne zwischen den Schulterblättern endet; endet sie tiefer, rutsch etwas hinunter. Die Arme vor der Brust gekreuzt. Atme aus und beug dich nach hinten über die Kante; atme ein und komm zurück. Der untere Rücken bleibt, wo er ist.
+chair-extension-caution = Der Stuhl darf weder rollen noch kippen: Am besten steht die Lehne an einer Wand.
 chair-extension-level-1 = auf einem festen Stuhl sitzend
 chair-extension-mistake-1 = Das Kinn schiebt sich hoch, und der Kopf fällt zurück.
 chair-extension-remedy-1 = Kinn gerade. Der Kopf geht nicht weiter als die Brust; eine Hand dahinter darf ihn tragen.
-chair-extension-mistake-2 = Die Beugung kommt aus dem unteren Rücken.
-chair-extension-remedy-2 = Untere Rippen tief, und eine kleinere Beugung.
+chair-extension-mistake-2 = Die Rückbeuge kommt aus dem unteren Rücken.
+chair-extension-remedy-2 = Untere Rippen tief, und eine kleinere Rückbeuge.
 
 ## Spoken
 

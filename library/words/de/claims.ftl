@@ -10,7 +10,7 @@ certainty-none = kein Beleg gefunden
 
 claim-range-of-motion-name = Sich freier bewegen
 claim-range-of-motion-said = „Es macht deine Brustwirbelsäule wieder frei.“
-claim-range-of-motion-known = Ein paar Minuten Rollen machen die Bewegung meist für 15 bis 30 Minuten etwas freier, im Gefühl oder im Test; flottes Aufwärmen tut dasselbe. Fast alles davon wurde an Beinen gemessen. Für den oberen Rücken gibt es keinen Vergleich mit Nichtstun; in einer kleinen Studie am Rücken drehten sich die Menschen direkt nach sieben Minuten Rollen weiter.
+claim-range-of-motion-known = Ein paar Minuten Rollen machen die Bewegung meist für 15 bis 30 Minuten etwas freier, im Gefühl oder im Test; flottes Aufwärmen tut dasselbe. Fast alles davon wurde an Beinen gemessen. Für den oberen Rücken gibt es keinen Vergleich mit Nichtstun; in einer kleinen Studie am Rücken konnten die Menschen sich direkt nach sieben Minuten Rollen weiter drehen.
 
 claim-weeks-of-rolling-name = Wochenlang rollen
 claim-weeks-of-rolling-said = „Täglich rollen, und du bleibst für immer geschmeidig.“
@@ -36,7 +36,7 @@ claim-recovery-name = Erholung
 claim-recovery-said = „Es beschleunigt die Erholung und beugt Verletzungen vor.“
 claim-recovery-known = Es kann Muskelschmerz nach hartem Training mildern. Was es für die Leistung bringt, ist wenig oder nichts. Nichts zeigt, dass es Verletzungen verhindert.
 
-claim-toxins-name = Gifte und Laktat
+claim-toxins-name = Giftstoffe und Laktat
 claim-toxins-said = „Es schwemmt Giftstoffe aus.“
 claim-toxins-known = Dafür gibt es überhaupt keine Belege. Trink Wasser, weil du Durst hast.
 
@@ -74,7 +74,7 @@ claim-pace-known = Eine Übersicht über Dosierungen spricht für zwei bis vier 
 
 claim-roller-name = Welche Rolle
 claim-roller-said = „Je härter, desto besser.“
-claim-roller-known = Weiche, mittlere und harte Rollen ergaben sofort danach dasselbe, und glatte und gemusterte unterschieden sich nicht. Vibration: Die Belege widersprechen sich.
+claim-roller-known = Weiche, mittlere und harte Rollen ergaben sofort danach dasselbe, und glatte und profilierte unterschieden sich nicht. Vibration: Die Belege widersprechen sich.
 
 claim-where-name = Wo rollen, und wo nicht
 claim-where-said = „Roll die ganze Wirbelsäule.“
@@ -113,7 +113,7 @@ effects-more = mehr
 effect-range-of-motion-nothing = Beweglichkeit, gegen Nichtstun
 effect-range-of-motion-stretching = Beweglichkeit, gegen Dehnen
 effect-weeks-of-rolling-weeks = Beweglichkeit nach Wochen des Rollens, Beine
-effect-soreness-sore = Wie muskelwund, zwei Tage nach hartem Training
+effect-soreness-sore = Wie stark der Muskelkater, zwei Tage nach hartem Training
 effect-soreness-threshold = Druck, den man erträgt, gegen eine Kontrollgruppe
 effect-knots-bearing = Druck, den man an einer empfindlichen Stelle erträgt
 effect-knots-pain = Wie sehr die Stelle von selbst weh tut

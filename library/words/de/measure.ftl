@@ -19,8 +19,8 @@ test-lumbar-locked = Drehen auf Händen und Knien
 test-extension = Zurücklehnen
 test-head-angle = Kopfwinkel per Foto
 test-pulse = Ruhepuls
-test-seated-what = Der kürzeste; nur der Drehsensor des Handys sieht es.
-test-side-lying-what = Der stetigste: Die Schwerkraft sieht den Winkel.
+test-seated-what = Am kürzesten; nur der Drehsensor des Handys sieht es.
+test-side-lying-what = Am stetigsten: Die Schwerkraft sieht den Winkel.
 test-lumbar-locked-what = Lässt den unteren Rücken außen vor.
 test-extension-what = Wie weit die Brust kippt; halt unteren Rücken und Becken still, sie zählen sonst mit.
 test-head-angle-what = Ohr und Nacken von der Seite. Menschen mit und ohne Nackenschmerz unterscheiden sich um nicht mehr als den Messfehler, darum findet es keinen Makel an dir.
@@ -40,7 +40,7 @@ test-begin = Beginnen
 test-refused = Der Browser hat abgelehnt. Erlaube dieser Seite in den Browser-Einstellungen die Bewegungssensoren, dann drück noch einmal auf Beginnen.
 test-nothing = Hier antwortet kein Bewegungssensor. Öffne Rollwise auf deinem Handy (wie, steht unter Daten, Geräte); seine Adresse muss mit https beginnen.
 test-stop = Stopp
-test-practice = Übung { $n } von { $of }
+test-practice = Probe { $n } von { $of }
 test-counted = { $n } von { $of }, die zählen
 test-last = Der letzte: { $n },{ $of }°
 test-place-seated = Nach { $side }. Sitz aufrecht, das Handy am Brustbein, und sei still.
@@ -72,8 +72,11 @@ reading-left = links
 reading-right = rechts
 reading-degrees = { $n }° ± { $of }°
 reading-pulse = { $n } in der Minute ± { $of }
-since-first = Deine erste. Nächste Woche gibt es etwas zum Vergleichen.
-since-cant-tell = Nach { $n } weiteren lässt sich sagen, was eine echte Veränderung ist: Dein eigener Fehler ist vorher nicht bekannt.
+since-first = Deine erste Messung. Nächste Woche gibt es etwas zum Vergleichen.
+since-cant-tell = Nach { $n ->
+        [one] { $n } weiteren Messung
+       *[other] { $n } weiteren Messungen
+    } lässt sich sagen, was eine echte Veränderung ist: Dein eigener Fehler ist vorher nicht bekannt.
 since-same = Seit dem letzten Mal nicht klar verändert: Eine echte Veränderung ist { $n },{ $of } oder mehr.
 since-more = { $n },{ $of } mehr als letztes Mal: eine echte Veränderung.
 since-less = { $n },{ $of } weniger als letztes Mal: eine echte Veränderung.
@@ -92,7 +95,7 @@ pulse-lost = Ich habe mich verzählt
 
 appointment-offer = Dein wöchentliches Messen, wenn du magst: ein paar Minuten.
 appointment-put-off = Diese Woche nicht
-appointment-title = Wann Heute es anbietet
+appointment-title = Wann „Heute“ es anbietet
 appointment-after-last = Eine Woche nach dem letzten
 appointment-never = Nie
 appointment-note = Dreimal verschoben, wird es nicht mehr angeboten, bis du misst oder einen Tag wählst.

@@ -17,7 +17,7 @@ say-safety-still = Stopp heißt: einfach ausruhen. Ohne Knopf. Tu es sofort, wen
 ## Coming into place
 
 next = Als Nächstes: { $technique }.
-# A numeral before "Sekunden" would be read twice over: "zweimal" is a word.
+# "zweimal" is said in less time than "2 Sätze zu je".
 dose = { $sets ->
         [one] Also ein Satz von
         [2] Also zweimal
@@ -90,19 +90,19 @@ say-slower = Etwas langsamer. Mit jedem halben Atemzug ein Weg.
 say-quicker = Etwas schneller. Mit jedem halben Atemzug ein Weg.
 # A phone feels nothing while its screen is off.
 say-unfelt = Bildschirm aus. Ich rede weiter, spüre dich aber nicht.
-say-lighter = Mach es leichter: gib Gewicht in Füße und Hände, und mach kleinere Wege.
+say-lighter = Mach es leichter: Gib etwas Gewicht in Füße und Hände, und mach kleinere Wege.
 # While getting into place: nothing presses yet, and nothing moves.
-say-lighter-ahead = Gut, von Anfang an leichter: gib nur wenig Gewicht auf die Rolle.
+say-lighter-ahead = Gut, von Anfang an leichter: Gib nur wenig Gewicht auf die Rolle.
 say-level-ahead = Gut, auf einer anderen Stufe. Richte dich so ein, wie du es jetzt hörst.
 say-stop-done = Gut, das reicht für heute. Komm langsam herunter, und atme durch.
 say-stop-pain = Komm langsam herunter und ruh. Bleibt es stechend oder strahlt weiter aus, lass es abklären.
-say-stop-numb = Komm langsam herunter, die Arme ruhen. Wenn es nicht nachlässt, lass es abklären.
-say-stop-dizzy = Komm langsam herunter, und bleib tief unten. Atme normal, bis dein Kopf klar ist.
-say-stop-interrupted = Gut, wir hören hier auf. Komm langsam herunter, und tu, was zu tun ist.
+say-stop-numb = Komm langsam herunter, und lass die Arme ruhen. Wenn es nicht nachlässt, lass es abklären.
+say-stop-dizzy = Komm langsam herunter, setz oder leg dich hin. Atme normal, bis dein Kopf klar ist.
+say-stop-interrupted = Gut, wir hören hier auf. Komm langsam herunter, und tu, was ansteht.
 
 ## Coming off, standing up, the end
 
-say-leave-chin = Nun Kinn anziehen, eine Hand unter den Kopf.
+say-leave-chin = Zieh das Kinn an, eine Hand unter den Kopf.
 say-leave-roll-off = Lass die Knie zur Seite fallen, und roll ab.
 say-leave-wall = Halt die Rolle mit einer Hand, und geh von der Wand weg.
 say-leave-ball = Nimm den Ball in eine Hand, und geh von der Wand weg.

@@ -9,7 +9,7 @@ routine-chair-reset-purpose = Zwei Minuten auf dem Stuhl, für einen Tag am Schr
 ## The safety gate: per item
 
 gate-stop = { $name }: Nichts drückt, solange das so ist.
-gate-off = { $name }: Diese bleibt aus, solange das so ist.
+gate-off = { $name }: Diese Übung bleibt aus, solange das so ist.
 gate-ask = { $name }: Frag erst jemanden, der deine Gesundheit kennt.
 gate-check = { $name }: Lass es erst abklären.
 gate-check-now = { $name }: Lass ohne Aufschub danach sehen.
@@ -111,5 +111,5 @@ plan-spot-side-first = { $spot }, { $n } von 10: „{ $name }“ arbeitet dort u
 plan-spot-not-today = { $spot }, { $n } von 10: Nichts im Plan von heute drückt dort.
 plan-spot-none = { $spot }, { $n } von 10: Keine Übung hier drückt dort, darum ist es nur notiert.
 plan-spot-strong = { $spot }, { $n } von 10: Das ist zu viel, um darauf zu bleiben. Bleib in Bewegung, ganz leicht, und lass es, wenn der Druck 7 erreicht. Wenn es so stark bleibt, lass danach sehen.
-plan-spot-stay = { $spot }, { $n } von 10: bleib dort einmal, etwa { $seconds } s, zu dieser Seite gelehnt
-plan-spot-pass = { $spot }, { $n } von 10: roll darüber, bleib nicht
+plan-spot-stay = { $spot }, { $n } von 10: Bleib dort einmal, etwa { $seconds } s, zu dieser Seite gelehnt
+plan-spot-pass = { $spot }, { $n } von 10: Roll darüber, bleib nicht

@@ -9,7 +9,7 @@ prone-t-level-2 = auf dem Bauch, Arme wie ein T
 prone-t-mistake-1 = Die Schultern zu den Ohren hochziehen.
 prone-t-remedy-1 = Schieb sie erst zum Becken hinab, dann heb an.
 prone-t-mistake-2 = Kopf und Brust heben ab.
-prone-t-remedy-2 = Stirn auf dem Kissen. Die Arme eine Handbreit hoch reicht.
+prone-t-remedy-2 = Stirn auf dem Kissen. Die Arme eine Handbreit zu heben reicht.
 
 ## Spoken
 

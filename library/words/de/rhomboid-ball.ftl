@@ -17,7 +17,7 @@ rhomboid-ball-remedy-2 = Geh näher an die Wand. Drei oder vier von zehn reichen
 rhomboid-ball-intro-1 = Das ist Stufe eins, für die { $side ->
         [left] linke
        *[right] rechte
-    } Seite. Stopp heißt: geh weg, jederzeit.
+    } Seite. Stopp heißt: einfach weggehen, jederzeit.
 rhomboid-ball-stand = Steh mit dem Rücken zur Wand, den Ball in einer Hand.
 rhomboid-ball-ball = Leg den Ball zwischen { $side ->
         [left] linkes

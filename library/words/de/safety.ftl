@@ -6,7 +6,7 @@ emergency =
     Bei plötzlichem, reißendem Schmerz in der Brust oder zwischen den Schulterblättern, Druck auf der Brust, Atemnot, Ohnmacht oder Schwäche auf einer Körperseite: Wähl jetzt den Notruf. Nicht rollen.
 
 basis-consensus = Darin waren sich Fachleute einig
-basis-consensus-why = 37 Fachleute für das Rollen wurden in drei Runden befragt. Auf diese Punkte haben sie sich geeinigt.
+basis-consensus-why = 37 Fachleute für Faszienrollen wurden in drei Runden befragt. Auf diese Punkte haben sie sich geeinigt.
 basis-precaution = Zur Vorsicht
 basis-precaution-why = Niemand hat das Rollen hierbei untersucht. Sorgfältige Listen nennen sie.
 basis-redflag = Lass erst danach sehen
@@ -24,16 +24,16 @@ condition-open-wound-why = 73 % der Fachleute sagten: nicht rollen.
 condition-local-inflammation = Eine Stelle, die heiß, rot oder geschwollen ist
 condition-local-inflammation-why = 97 % der Fachleute sagten: Vorsicht oder strenger. Wir lassen es aus.
 condition-deep-vein-thrombosis = Ein Blutgerinnsel in einer tiefen Vene (Thrombose)
-condition-deep-vein-thrombosis-why = 97 % der Fachleute sagten: Vorsicht oder strenger, und zählten es zum Schwersten.
+condition-deep-vein-thrombosis-why = 97 % der Fachleute sagten: Vorsicht oder strenger, und stuften es unter den schwersten ein.
 condition-bone-infection = Eine Infektion in einem Knochen
-condition-bone-infection-why = 94 % der Fachleute sagten: Vorsicht oder strenger, und zählten es zum Schwersten.
+condition-bone-infection-why = 94 % der Fachleute sagten: Vorsicht oder strenger, und stuften es unter den schwersten ein.
 condition-myositis-ossificans = Knochen, der in einem Muskel wächst (Myositis ossificans)
 condition-myositis-ossificans-why = 92 % der Fachleute sagten: Vorsicht oder strenger. Wir lassen es aus.
 
 ## To be careful
 
 condition-bone-loss = Dünne Knochen (Osteoporose), oder Kortison über lange Zeit
-condition-bone-loss-why = Es gibt keine Daten, ob es sicher ist, eine brüchige Wirbelsäule oder Rippen auf eine Rolle zu drücken.
+condition-bone-loss-why = Es gibt keine Sicherheitsdaten dazu, eine brüchige Wirbelsäule oder brüchige Rippen auf eine Rolle zu drücken.
 condition-old-fracture = Eine Rippe oder ein Wirbel, früher einmal gebrochen
 condition-old-fracture-why = Keine Daten zum Rollen. Frag, wer deinen Rücken kennt.
 condition-cancer = Krebs, jetzt oder früher
@@ -42,39 +42,39 @@ condition-blood-thinners = Blutverdünner, oder du blutest leicht
 condition-blood-thinners-why = Tiefer Druck kann blaue Flecken machen. Frag, wer sie verschrieben hat.
 condition-pregnancy = Schwanger nach den ersten drei Monaten, oder benommen beim flachen Liegen
 condition-pregnancy-why = Leitlinien sagen: Ändere die Lage, wenn dir beim flachen Liegen unwohl ist. Manche raten ganz vom flachen Liegen ab.
-condition-recent-surgery = Eine Operation an Wirbelsäule oder Brustkorb vor kurzem
+condition-recent-surgery = Eine kürzliche Operation an Wirbelsäule oder Brustkorb
 condition-recent-surgery-why = Keine Daten zum Rollen. Frag, wer operiert hat.
 condition-numbness = Taube Haut an Rücken oder Brust
 condition-numbness-why = Du würdest nicht spüren, wann es zu viel ist.
 condition-spine-disease = Eine entzündliche Erkrankung der Wirbelsäule, oder eine Bindegewebserkrankung
 condition-spine-disease-why = Keine Daten zum Rollen. Frag, wer sich darum kümmert.
 condition-fever = Fieber
-condition-fever-why = Ruhe geht vor. Fieber mit Rückenschmerz sollte sich eine medizinische Fachperson ansehen.
+condition-fever-why = Ruhe geht vor. Fieber mit Rückenschmerz braucht den Blick einer medizinischen Fachperson.
 condition-back-skin = Eine Hautkrankheit oder Gürtelrose am Rücken
 condition-back-skin-why = Lass wunde Haut in Ruhe.
 condition-blood-pressure = Hoher Blutdruck, der nicht eingestellt ist
 condition-blood-pressure-why = Keine Daten zum Rollen. Frag, wer sich darum kümmert.
 condition-under-sixteen = Jünger als 16
-condition-under-sixteen-why = Gemacht für ausgewachsene Körper. Frag eine medizinische Fachperson oder einen Trainer, der dich kennt.
+condition-under-sixteen-why = Gemacht für ausgewachsene Körper. Frag eine medizinische Fachperson oder jemanden, der dich trainiert und kennt.
 
 ## Have it looked at first
 
 condition-fall-or-crash = Ein Sturz oder Unfall, bevor es begann, oder leichtes Heben bei dünnen Knochen
 condition-fall-or-crash-why = Ein Knochen muss vielleicht erst angesehen werden.
 condition-new-pain-age = Neuer Rückenschmerz, und du bist unter 20 oder über 50
-condition-new-pain-age-why = Leitlinien verlangen in diesem Alter, dass erst jemand danach sieht.
+condition-new-pain-age-why = Laut Leitlinien soll in diesem Alter erst jemand danach sehen.
 condition-weak-immunity = HIV, ein geschwächtes Immunsystem, oder gespritzte Drogen
-condition-weak-immunity-why = Leitlinien verlangen, dass erst jemand danach sieht, wegen Infektionen.
+condition-weak-immunity-why = Laut Leitlinien soll erst jemand danach sehen, wegen Infektionen.
 condition-weight-loss-or-infection = Ungewollt abgenommen, Schüttelfrost, oder kürzlich eine Infektion
-condition-weight-loss-or-infection-why = Leitlinien verlangen, dass erst jemand danach sieht.
+condition-weight-loss-or-infection-why = Laut Leitlinien soll erst jemand danach sehen.
 condition-constant-pain = Schmerz, der ständig da ist, stark ist oder zunimmt, in Ruhe nicht nachlässt oder nachts schlimmer ist
-condition-constant-pain-why = Leitlinien verlangen, dass erst jemand danach sieht.
+condition-constant-pain-why = Laut Leitlinien soll erst jemand danach sehen.
 condition-no-change-with-care = Keine Veränderung nach zwei bis vier Wochen Behandlung
 condition-no-change-with-care-why = Lass noch einmal jemanden danach sehen.
 condition-morning-stiffness = Jeden Morgen lange steif
-condition-morning-stiffness-why = Leitlinien verlangen, dass erst jemand danach sieht.
+condition-morning-stiffness-why = Laut Leitlinien soll erst jemand danach sehen.
 condition-new-deformity = Dein Rücken hat seine Form verändert
-condition-new-deformity-why = Leitlinien verlangen, dass erst jemand danach sieht.
+condition-new-deformity-why = Laut Leitlinien soll erst jemand danach sehen.
 condition-legs-or-bladder = Schwache, taube oder unsichere Beine, oder Blase oder Darm sind anders als sonst
 condition-legs-or-bladder-why = Lass ohne Aufschub danach sehen.
 condition-pain-with-meals-or-exertion = Rückenschmerz, der mit Essen, Atmen oder Anstrengung kommt

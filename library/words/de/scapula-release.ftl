@@ -9,7 +9,7 @@ scapula-release-caution = Jedes Kribbeln in Arm oder Hand beendet die Übung. Ni
 scapula-release-level-1 = stehend, seitlich an der Wand
 scapula-release-level-2 = Becken unten, Kopf auf dem Kissen
 scapula-release-level-3 = Becken unten, Kopf in der Hand
-scapula-release-mistake-1 = Zu hoch: die Rolle sitzt in der Achselhöhle.
+scapula-release-mistake-1 = Zu hoch: Die Rolle sitzt in der Achselhöhle.
 scapula-release-remedy-1 = Eine Handbreit tiefer, auf die dicke Falte. Die Höhle selbst bleibt in Ruhe.
 scapula-release-mistake-2 = Auf den seitlichen Rippen liegen.
 scapula-release-remedy-2 = Kipp die Brust etwas weiter nach hinten, bis du Muskel spürst.
@@ -20,10 +20,10 @@ scapula-release-why-ours = Unsere beginnt auch bäuchlings, dreht dann auf die S
 
 ## Spoken
 
-scapula-release-intro-1 = Das ist Stufe eins, mit der { $side ->
-        [left] linken
-       *[right] rechten
-    } Seite zur Wand. Stopp heißt: geh weg, jederzeit.
+scapula-release-intro-1 = Das ist Stufe eins, { $side ->
+        [left] linke
+       *[right] rechte
+    } Seite zur Wand. Stopp heißt: einfach weggehen, jederzeit.
 scapula-release-intro-2 = Das ist Stufe zwei, { $side }, Kopf auf dem Kissen. Stopp heißt: nach vorn abrollen.
 scapula-release-intro-3 = Das ist Stufe drei, { $side }, Kopf in der Hand. Stopp heißt: nach vorn abrollen.
 scapula-release-stand-side = Steh mit der { $side ->
@@ -45,8 +45,8 @@ scapula-release-reach = Streck den { $side ->
 scapula-release-fold = Ruh auf der Falte hinter der Achsel, eine Handbreit tiefer.
 scapula-release-tip-2 = Kipp die Brust etwas zurück. Becken unten, Kopf aufs Kissen.
 scapula-release-tip-3 = Kipp die Brust etwas zurück. Becken unten, obere Hand am Kopf.
-scapula-release-steer-2 = Stell obere Hand und oberen Fuß vorn auf: sie tragen dich.
-scapula-release-steer-3 = Stell den oberen Fuß vorn flach auf: er trägt dich.
+scapula-release-steer-2 = Stell obere Hand und oberen Fuß vorn auf: Sie tragen dich.
+scapula-release-steer-3 = Stell den oberen Fuß vorn flach auf: Er trägt dich.
 scapula-release-brief-1 = Steh mit der { $side ->
         [left] linken
        *[right] rechten
@@ -55,8 +55,14 @@ scapula-release-brief-1 = Steh mit der { $side ->
         [left] linken
        *[right] rechten
     } Seite zur Wand, Rolle auf der Falte hinter der Achsel, unter der Höhle.
-scapula-release-brief-2 = Aus der Bauchlage dreh dich { $side } auf die Seite. Rolle auf die dicke Falte hinter der Achsel, Kopf aufs Kissen.
-scapula-release-brief-3 = Aus der Bauchlage dreh dich { $side } auf die Seite. Rolle auf die dicke Falte hinter der Achsel, Hand am Kopf.
+scapula-release-brief-2 = Aus der Bauchlage dreh dich auf die { $side ->
+        [left] linke
+       *[right] rechte
+    } Seite. Rolle auf die dicke Falte hinter der Achsel, Kopf aufs Kissen.
+scapula-release-brief-3 = Aus der Bauchlage dreh dich auf die { $side ->
+        [left] linke
+       *[right] rechte
+    } Seite. Rolle auf die dicke Falte hinter der Achsel, Hand am Kopf.
 scapula-release-arrive = Ruh auf weichem Muskel, nicht auf Rippe oder Blatt.
 scapula-release-in-1 = Beim Einatmen hierher, Knie gebeugt.
 scapula-release-out-1 = Beim Ausatmen eine Handbreit hoch.

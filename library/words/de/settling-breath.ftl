@@ -3,13 +3,13 @@
 settling-breath-name = Ankommen im Atem
 settling-breath-purpose = Ein paar langsame Atemzüge, damit du ankommst, bevor etwas drückt.
 settling-breath-how =
-    Atme etwa vier Sekunden durch die Nase ein und etwa sechs aus, die Hände auf den unteren Rippen. Das Ausatmen ist das längere. Erzwing nichts, und nichts muss geschehen.
+    Atme etwa vier Sekunden durch die Nase ein und etwa sechs aus, die Hände auf den unteren Rippen. Das Ausatmen ist das längere. Nichts wird erzwungen, und nichts muss geschehen.
 settling-breath-caution = Wenn dir schwindlig wird, atme normal. Wenn dir flaches Liegen unangenehm ist, mach es im Sitzen oder Stehen.
 settling-breath-level-1 = aufrecht sitzend oder stehend, Rücken an der Wand
 settling-breath-level-2 = auf dem Rücken, Knie gebeugt
 settling-breath-mistake-1 = Zum Einatmen die Schultern hochziehen.
 settling-breath-remedy-1 = Schick den Atem zur Seite, in deine Hände an den unteren Rippen.
-settling-breath-mistake-2 = Den Atem groß machen wollen.
+settling-breath-mistake-2 = Einen großen Atem erzwingen.
 settling-breath-remedy-2 = Atme etwas weniger, als du könntest. Langsam und leicht genügt.
 
 ## Spoken

@@ -19,22 +19,43 @@ thoracic-rotation-remedy-3 = Die Hände tragen nur. Die Drehung kommt aus dem Br
 
 thoracic-rotation-intro-2 = Das ist Stufe zwei: Seitenlage { $side }, Kopf auf dem Kissen. Stopp heißt: abrollen.
 thoracic-rotation-intro-3 = Das ist Stufe drei: Seitenlage { $side }, Kopf in den Händen. Stopp heißt: abrollen.
-thoracic-rotation-side-sit-2 = Setz dich { $side } auf die Hüfte, die Rolle quer hinter dir, dahinter das Kissen.
-thoracic-rotation-side-sit-3 = Setz dich { $side } auf die Hüfte, Knie gebeugt, die Rolle quer hinter dir.
-thoracic-rotation-lower = Stütz dich { $side } auf den Ellbogen, leg die Seite auf die Rolle, unter der Achsel.
-thoracic-rotation-quarter-back = Roll ein Viertel zurück, bis sie hinter den Rippen auf Muskel liegt. Becken unten.
+thoracic-rotation-side-sit-2 = Setz dich auf die { $side ->
+        [left] linke
+       *[right] rechte
+    } Hüfte, die Rolle quer hinter dir, dahinter das Kissen.
+thoracic-rotation-side-sit-3 = Setz dich auf die { $side ->
+        [left] linke
+       *[right] rechte
+    } Hüfte, Knie gebeugt, die Rolle quer hinter dir.
+thoracic-rotation-lower = Stütz dich auf den { $side ->
+        [left] linken
+       *[right] rechten
+    } Ellbogen, leg die Seite auf die Rolle, unter der Achsel.
+thoracic-rotation-quarter-back = Roll ein Viertel zurück, hinter die Seitenrippen, auf den Muskel. Becken unten.
 thoracic-rotation-head-2 = Leg den Kopf aufs Kissen, Hände hinter den Kopf, Ellbogen vorn zusammen.
 thoracic-rotation-head-3 = Lass beide Hände den Kopf tragen, Ellbogen vorn zusammen. Knie aufeinander.
-thoracic-rotation-brief-2 = Leg dich { $side } auf die Seite und roll ein Viertel zurück. Rolle hinter den Rippen, Kopf aufs Kissen, Hände dahinter.
-    .short = Leg dich { $side } auf die Seite, ein Viertel zurück, Rolle hinter den Rippen, Kopf aufs Kissen.
-thoracic-rotation-brief-3 = Leg dich { $side } auf die Seite und roll ein Viertel zurück. Rolle hinter den Rippen, Hände tragen den Kopf.
+thoracic-rotation-brief-2 = Leg dich auf die { $side ->
+        [left] linke
+       *[right] rechte
+    } Seite und roll ein Viertel zurück. Rolle hinter den Rippen, Kopf aufs Kissen, Hände dahinter.
+    .short = Leg dich auf die { $side ->
+        [left] linke
+       *[right] rechte
+    } Seite, ein Viertel zurück, Rolle hinter den Rippen, Kopf aufs Kissen.
+thoracic-rotation-brief-3 = Leg dich auf die { $side ->
+        [left] linke
+       *[right] rechte
+    } Seite und roll ein Viertel zurück. Rolle hinter den Rippen, Hände tragen den Kopf.
 thoracic-rotation-arrive = Ruh auf Muskel, nicht auf Rippe. Becken schwer.
 thoracic-rotation-in = Beim Einatmen Ellbogen zusammen wie jetzt.
 thoracic-rotation-out = Beim Ausatmen dreh die Brust auf.
 thoracic-rotation-pelvis = Lass die Knie aufeinander und schwer. Nur die Brust dreht.
 thoracic-rotation-spine = Dreh nur bis kurz vor die Wirbelsäule. Klein ist gut.
-thoracic-rotation-switch-up = Bring die Ellbogen zusammen, die obere Hand vorn auf, und drück dich zum Sitzen hoch.
-thoracic-rotation-switch-down = Setz dich { $side } auf die Hüfte, Rolle dahinter. Ellbogen aufstützen, Seite auf die Rolle.
+thoracic-rotation-switch-up = Bring die Ellbogen zusammen, stell die obere Hand vorn auf, drück dich zum Sitzen hoch.
+thoracic-rotation-switch-down = Setz dich auf die { $side ->
+        [left] linke
+       *[right] rechte
+    } Hüfte, Rolle dahinter. Ellbogen aufstützen, Seite auf die Rolle.
 thoracic-rotation-switch-place-2 = Roll ein Viertel zurück. Becken unten, Kopf aufs Kissen, Hände dahinter, Ellbogen vorn.
 thoracic-rotation-switch-place-3 = Roll ein Viertel zurück. Becken unten, Hände tragen den Kopf, Ellbogen zusammen.
 thoracic-rotation-close-elbows = Dreh die Brust wieder nach vorn, Ellbogen zusammen.

@@ -7,7 +7,7 @@ upper-trapezius-ball-how =
     Stell dich zwei Schritte vor die Wand, die Hüften etwas gebeugt, einen Ball hinten oben an einer Schulter, eine Handbreit vom Nacken entfernt. Lehn dich darauf. Atme aus und heb diesen Arm nach vorn; atme ein und lass ihn sinken. Dann die andere Seite.
 upper-trapezius-ball-caution = Nie auf den Nacken, nie auf das Schlüsselbein. Kribbeln im Arm beendet die Übung.
 upper-trapezius-ball-level-1 = stehend, an die Wand gelehnt
-upper-trapezius-ball-mistake-1 = Zu hoch: der Ball liegt am Nacken.
+upper-trapezius-ball-mistake-1 = Zu hoch: Der Ball liegt am Nacken.
 upper-trapezius-ball-remedy-1 = Eine Handbreit nach unten und außen, auf den dicken Muskel.
 upper-trapezius-ball-mistake-2 = Die Schulter gegen den Ball hochziehen.
 upper-trapezius-ball-remedy-2 = Lass die Schulter hineinsinken, bevor der Arm sich hebt.
@@ -17,7 +17,7 @@ upper-trapezius-ball-remedy-2 = Lass die Schulter hineinsinken, bevor der Arm si
 upper-trapezius-ball-intro-1 = Das ist Stufe eins, für die { $side ->
         [left] linke
        *[right] rechte
-    } Seite. Stopp heißt: geh weg, jederzeit.
+    } Seite. Stopp heißt: einfach weggehen, jederzeit.
 upper-trapezius-ball-stand = Steh mit dem Rücken zur Wand, zwei Schritte weg, die Hüften etwas gebeugt.
 upper-trapezius-ball-ball = Leg den Ball hinten oben an die { $side ->
         [left] linke
