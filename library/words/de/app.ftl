@@ -57,7 +57,7 @@ today-again = Wie letztes Mal
 today-minutes = { $minutes } min
 today-sets = { $sets } × { $seconds } s
 today-sets-side = { $sets } × { $seconds } s je Seite
-today-between = Einrichten, wechseln und herunterkommen
+today-between = Einrichten, Wechseln und Herunterkommen
 today-morning-ask = Wie ist dein Rücken heute Morgen, nach der letzten Einheit?
 today-better = Besser
 today-same = Gleich
@@ -80,7 +80,7 @@ play-feel-well = Es spürt dich.
 play-feel-refused = Der Browser hat abgelehnt. Erlaube dieser Seite in den Browser-Einstellungen die Bewegungssensoren, dann kreuz es wieder an.
 play-feel-nothing = Kein Bewegungssensor antwortet: Dieses Gerät hat keinen, oder die Adresse der Seite beginnt nicht mit https.
 play-locked = Gesperrt
-play-locked-what = Nur Ton, Handy gesperrt. Pause heißt: nicht mehr bewegen; Weiter überspringt, Zurück sagt es noch einmal.
+play-locked-what = Nur Ton, Handy gesperrt. Pause heißt: nicht mehr bewegen; „Weiter“ überspringt, „Zurück“ sagt es noch einmal.
 
 ## Session
 
@@ -90,7 +90,7 @@ session-pause = Pause
 session-resume = Weiter
 session-back = Noch einmal
 session-skip = Überspringen
-session-repeat = Wiederholen
+session-repeat = Noch mal sagen
 session-spot = Feste Stelle – hier bleiben
 session-easier = Leichter
 session-harder = Stärker
@@ -103,8 +103,8 @@ pending-skip = Weiter beim nächsten Atemzug.
 pending-skip-words = Gleich geht es weiter.
 pending-back = Noch einmal, ab dem nächsten Atemzug.
 pending-back-words = Gleich noch einmal.
-pending-repeat = Beim nächsten Atemzug noch einmal gesagt.
-pending-repeat-words = Gleich noch einmal gesagt.
+pending-repeat = Wird beim nächsten Atemzug noch einmal gesagt.
+pending-repeat-words = Wird gleich noch einmal gesagt.
 pending-spot = Hier bleiben, ab dem nächsten Atemzug.
 pending-spot-words = Gleich bleiben wir hier.
 pending-easier = Leichter, ab dem nächsten Atemzug.
@@ -192,7 +192,7 @@ gate-title = Was das für dich heißt
 gate-lead = Übung für Übung, für einen sanften Anfang. Ändern sich deine Antworten, ändert sich auch das.
 gate-why = Warum
 gate-about-pressed = Alles, was drückt.
-gate-word-go = Geht in Ordnung.
+gate-word-go = In Ordnung.
 gate-word-gentler = In sanfterer Form: { $form }.
 gate-word-swap = Stattdessen eine andere: { $technique }, { $form }.
 gate-word-ask = Erst fragen.
@@ -215,7 +215,7 @@ setup-sound-good = Gut. Dann kannst du die Augen schließen.
 ready-title = Bevor du dich hinlegst
 ready-next = Zu Heute
 figure-hello = Ein Mensch liegt auf dem Rücken, die Knie gebeugt, eine Faszienrolle quer zwischen den Schulterblättern, den Kopf auf einem Kissen.
-figure-today = Die Haltung der wichtigsten Übung von heute.
+figure-today = Die Position der wichtigsten Übung von heute.
 
 ## The browser: today
 
@@ -289,18 +289,18 @@ stop-done-short = Genug
 stop-pain-short = Tut weh
 stop-numb-short = Taub
 stop-dizzy-short = Schwindlig
-stop-interrupted-short = Kam was dazwischen
+stop-interrupted-short = Kam etwas dazwischen
 key-space = Leertaste
 key-spot = Feste Stelle
 sound-title = Kein Ton
-sound-blocked = Der Browser möchte einen Druck, bevor er etwas abspielt. Drück unten, oder mach ohne Ton weiter.
+sound-blocked = Der Browser spielt erst nach einem Antippen etwas ab. Tipp unten, oder mach ohne Ton weiter.
 sound-broken = Dieser Browser kann den Ton nicht abspielen. Du kannst ohne ihn weitermachen; Worte und Bild bleiben.
 sound-again = Noch einmal versuchen
 sound-without = Ohne Ton
 
 ## The browser: done
 
-done-stopped = Gestoppt, und das ist gut so
+done-stopped = Gestoppt, und das ist in Ordnung
 done-saved-both = In diesem Browser gespeichert und in der Datei des Programms.
 done-saved-there = In der Datei des Programms gespeichert. Dieser Browser behält nichts.
 done-again = Noch einmal speichern
@@ -388,10 +388,10 @@ trouble-failed = Der Browser konnte es nicht aufbewahren. Versuch es noch einmal
 ## The browser: on this device
 
 device-title = Auf diesem Gerät
-kept-here = Ganz Rollwise ist auf diesem Gerät, mit seiner Stimme: Es geht ohne Netz.
-kept-none = Rollwise wird auf dieses Gerät geholt, um ohne Netz zu gehen.
+kept-here = Rollwise ist ganz auf diesem Gerät, mit seiner Stimme: Es geht ohne Netz.
+kept-none = Rollwise wird auf dieses Gerät geholt, damit es ohne Netz geht.
 kept-failed = Rollwise ist noch nicht ganz auf diesem Gerät und braucht das Netz. Es versucht es wieder, wenn du es das nächste Mal öffnest.
-kept-full = Hier ist kein Platz, um Rollwise für den Tag ohne Netz aufzubewahren. Es geht, solange es eines gibt. Schaff etwas Platz, dann öffne es neu.
+kept-full = Hier ist kein Platz, um Rollwise für den Tag ohne Netz aufzubewahren. Es geht, solange es ein Netz gibt. Schaff etwas Platz, dann öffne es neu.
 kept-never = Hier braucht Rollwise das Netz: Dieser Browser, oder eine Adresse ohne https, bewahrt keine App auf dem Gerät auf.
 fresh-ready = Eine neue Version von Rollwise liegt bereit. Sie kommt von selbst, wenn du Rollwise das nächste Mal öffnest.
 fresh-session = Eine neue Version von Rollwise liegt bereit. Sie wartet, bis deine Einheit vorbei ist.
@@ -400,27 +400,27 @@ fresh-new = Rollwise wurde erneuert, seit du zuletzt hier warst.
 fresh-use = Jetzt nutzen
 fresh-waits = In einem anderen Tab läuft eine Einheit. Die neue Version wartet, bis sie vorbei ist.
 fresh-closes = Die neue Version kommt, wenn alle Tabs und Fenster von Rollwise geschlossen sind.
-fresh-full = Für eine neue Version von Rollwise ist kein Platz. Die, die du hast, geht weiter.
+fresh-full = Für eine neue Version von Rollwise ist kein Platz. Die, die du hast, läuft weiter.
 install-title = Rollwise griffbereit
-install-ask = Installiert öffnet sich Rollwise wie jede App, und der Browser löscht seine Daten weniger leicht.
+install-ask = Installiert öffnet sich Rollwise wie jede App, und es ist weniger wahrscheinlich, dass der Browser seine Daten löscht.
 install-do = Installieren
-install-iphone = Auf iPhone oder iPad: Drück Teilen, das Quadrat mit dem Pfeil, dann „Zum Home-Bildschirm“. Rollwise beginnt dort leer: Sichere hier erst eine Kopie, und nimm sie dort auf.
+install-iphone = Auf iPhone oder iPad: Drück Teilen, das Quadrat mit dem Pfeil, dann „Zum Home-Bildschirm“. Rollwise beginnt dort leer: Sichere hier erst eine Kopie, und lies sie dort ein.
 install-done = Rollwise ist installiert.
 install-none = Vielleicht kann das Menü deines Browsers diese Seite installieren oder zum Startbildschirm hinzufügen.
 lasting-yes = Dieser Browser hat versprochen, deine Daten zu behalten, bis du sie löschst.
 lasting-no = Dieser Browser kann deine Daten löschen, wenn auf dem Gerät der Platz ausgeht: Er hat nicht versprochen, sie zu behalten. Eine Kopie, anderswo aufbewahrt, ist davor sicher.
 lasting-week = Safari kann deine Daten löschen, wenn du es an sieben Tagen benutzt hast, ohne Rollwise zu öffnen. Auf dem Home-Bildschirm zählt das nicht. Eine Kopie, anderswo aufbewahrt, ist in jedem Fall sicher.
 copy-title = Gibt es eine Kopie deiner Daten?
-copy-take = Kopie aufnehmen
+copy-take = Kopie einlesen
 copy-have = Ich habe eine Kopie von früher
-copy-note = Eine Kopie ist eine Datei mit allen deinen Einheiten und Antworten. Ein leeres Rollwise nimmt sie auf, in jedem Browser; das Programm auch: rollwise import DATEI.
+copy-note = Eine Kopie ist eine Datei mit allen deinen Einheiten und Antworten. Ein leeres Rollwise liest sie ein, in jedem Browser; das Programm auch: rollwise import DATEI.
 copy-took = { $count ->
         [one] { $count } Eintrag war neu und ist jetzt hier.
        *[other] { $count } Einträge waren neu und sind jetzt hier.
     }
-copy-no = Diese Datei ist keine Kopie von Rollwise, oder sie ist beschädigt. Nichts wurde aufgenommen.
-copy-other = Diese Kopie gehört zu einem anderen Tagebuch als dem hier. Aufnehmen lässt sie sich, wo noch nichts ist: Sichere eine Kopie von diesem, dann lösch hier alles.
-copy-program = Das Programm an dieser Adresse führt ein anderes Tagebuch als diese Kopie. Nimm die Kopie dort auf: rollwise import DATEI.
+copy-no = Diese Datei ist keine Kopie von Rollwise, oder sie ist beschädigt. Nichts wurde eingelesen.
+copy-other = Diese Kopie gehört zu einem anderen Tagebuch als dem hier. Einlesen lässt sie sich, wo noch nichts ist: Sichere eine Kopie von diesem, dann lösch hier alles.
+copy-program = Das Programm an dieser Adresse führt ein anderes Tagebuch als diese Kopie. Lies die Kopie dort ein: rollwise import DATEI.
 word-fine = Gut
 word-not-now = Nicht jetzt
 

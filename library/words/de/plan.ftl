@@ -13,7 +13,7 @@ gate-off = { $name }: Diese Übung bleibt aus, solange das so ist.
 gate-ask = { $name }: Frag erst jemanden, der deine Gesundheit kennt.
 gate-check = { $name }: Lass es erst abklären.
 gate-check-now = { $name }: Lass ohne Aufschub danach sehen.
-gate-swap = { $name }: Stattdessen auf andere Art.
+gate-swap = { $name }: Stattdessen ein anderer Weg.
 
 ## The safety gate: what to do next
 

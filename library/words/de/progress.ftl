@@ -4,7 +4,7 @@
 progress-none = Noch ist nichts gemessen: Eine Einheit stellt eine Frage vorher und eine nachher.
 progress-lead = { $count ->
         [one] { $count } Einheit, am { $day }
-       *[other] { $count } Einheiten seit { $day }
+       *[other] { $count } Einheiten seit dem { $day }
     }
 progress-real = eine echte Veränderung
 progress-worse = schlechter
@@ -39,8 +39,8 @@ verdict-too-small = es hat sich bewegt, um weniger als eine echte Veränderung
 verdict-few-readings = nicht klar verändert; ein paar Messwerte oder die erste Woche machen alles davon aus
 verdict-out-of-reach = nicht zu sagen; deine Messwerte schwanken um mehr als eine echte Veränderung, und ein halbes Jahr voller Einheiten wäre nicht genug
 verdict-cant-tell = { $more ->
-        [one] { $when }: noch nicht zu sagen; etwa { $more } Einheit mehr.
-       *[other] { $when }: noch nicht zu sagen; etwa { $more } Einheiten mehr.
+        [one] { $when }: noch nicht zu sagen; etwa { $more } weitere Einheit.
+       *[other] { $when }: noch nicht zu sagen; etwa { $more } weitere Einheiten.
     }
 
 course-change = { $weeks ->
@@ -52,7 +52,7 @@ course-so-far = { $count ->
        *[other] Bisher { $count } Messwerte.
     }
 course-own-error = Ein einzelner Messwert irrt um etwa { $error }{ $unit }; eine echte Veränderung ist { $real }{ $unit } oder mehr.
-since-change = { $change }{ $unit } seit { $day } (wahrscheinlich { $lower } bis { $upper }).
+since-change = { $change }{ $unit } seit dem { $day } (wahrscheinlich { $lower } bis { $upper }).
 effect-change = { $change }{ $unit } im Mittel von { $count } Einheiten (wahrscheinlich { $lower } bis { $upper }).
 effect-so-far = { $count ->
         [one] Bisher { $count } Einheit.
@@ -60,8 +60,8 @@ effect-so-far = { $count ->
     }
 
 depends-cant-tell = { $more ->
-        [one] Wovon das abhängt: noch nicht zu sagen; etwa { $more } Einheit mehr.
-       *[other] Wovon das abhängt: noch nicht zu sagen; etwa { $more } Einheiten mehr.
+        [one] Wovon das abhängt: noch nicht zu sagen; etwa { $more } weitere Einheit.
+       *[other] Wovon das abhängt: noch nicht zu sagen; etwa { $more } weitere Einheiten.
     }
 depends-more = { $factor ->
         [minutes] Je länger eine Einheit, desto besser war es direkt danach.

@@ -17,7 +17,7 @@ report-practice = Üben
 report-practice-none = Bisher keine Einheit.
 report-practised = { $count ->
         [one] { $count } Einheit, am { $first }.
-       *[other] { $count } Einheiten an { $days } Tagen, { $first } bis { $second }.
+       *[other] { $count } Einheiten an { $days } Tagen, vom { $first } bis { $second }.
     }
 report-technique = Übung
 report-level = Stufe

@@ -55,8 +55,8 @@ trial-better = Besser an deinen Tagen mit „{ $kind }“: ein echter Unterschie
 trial-too-small = Eine Art von Tagen schnitt besser ab, um weniger als einen echten Unterschied.
 trial-none-seen = Kein Unterschied hob sich vom Zufall ab. Das zeigt nicht, dass es keinen gibt.
 trial-cant-tell = { $more ->
-        [one] Noch nicht zu sagen: mindestens { $more } Tagespaar mehr, und kein Blick dazwischen.
-       *[other] Noch nicht zu sagen: mindestens { $more } Tagespaare mehr, und kein Blick dazwischen.
+        [one] Noch nicht zu sagen: mindestens { $more } weiteres Tagespaar, und kein Blick dazwischen.
+       *[other] Noch nicht zu sagen: mindestens { $more } weitere Tagespaare, und kein Blick dazwischen.
     }
 trial-difference = Tage mit „{ $first }“ minus Tage mit „{ $second }“: { $change }{ $unit } im Mittel von { $count } Paaren (wahrscheinlich { $lower } bis { $upper }).
 trial-chance = Von { $of } Reihenfolgen, die hätten gezogen werden können, hätten { $n } ebenso viel gezeigt.
