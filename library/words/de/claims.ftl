@@ -10,7 +10,7 @@ certainty-none = kein Beleg gefunden
 
 claim-range-of-motion-name = Sich freier bewegen
 claim-range-of-motion-said = „Es macht deine Brustwirbelsäule wieder frei.“
-claim-range-of-motion-known = Ein paar Minuten Rollen machen die Bewegung meist für 15 bis 30 Minuten etwas freier, im Gefühl oder im Test; flottes Aufwärmen tut dasselbe. Fast alles davon wurde an Beinen gemessen. Für den oberen Rücken gibt es keinen Vergleich mit Nichtstun; in einer kleinen Studie am Rücken konnten die Menschen sich direkt nach sieben Minuten Rollen weiter drehen.
+claim-range-of-motion-known = Ein paar Minuten Rollen machen die Bewegung meist für 15 bis 30 Minuten etwas freier, im Gefühl oder im Test; flottes Aufwärmen tut dasselbe. Fast alles davon wurde an Beinen gemessen. Für den oberen Rücken gibt es keine Studie im Vergleich mit Nichtstun; in einer kleinen Studie am Rücken konnten die Menschen sich direkt nach sieben Minuten Rollen weiter drehen.
 
 claim-weeks-of-rolling-name = Wochenlang rollen
 claim-weeks-of-rolling-said = „Täglich rollen, und du bleibst für immer geschmeidig.“
@@ -56,7 +56,7 @@ claim-calm-breath-name = Langsames Atmen
 claim-calm-breath-said = „Atme tief, und der Stress ist weg.“
 claim-calm-breath-known = Bei etwa sechs Atemzügen in der Minute schwankt der Rhythmus des Herzens sofort stärker, und Blutdruck und Puls sind etwas niedriger. Ob der Stress geringer ist, ist unklar. Dass es Schmerz lindert, ist nicht gezeigt.
 
-claim-dose-name = Wie lange, wie oft
+claim-dose-name = Wie lange, wie viel
 claim-dose-said = „Die klinisch bewiesene Dosis.“
 claim-dose-known = Diese Zeiten kommen vor allem aus Studien an Beinen: ein bis drei Sätze von 30 bis 120 Sekunden, Züge von zwei bis vier Sekunden. 30 Sekunden insgesamt bewirkten nichts, 90 wirkten, 300 bewirkten kaum mehr.
 

@@ -38,7 +38,7 @@ plan-too-short = { $minutes ->
        *[other] { $minutes } Minuten sind
     } zu kurz, als dass Drücken sich lohnt, darum ist dies langsames Atmen.
 
-plan-if-comfortable = „{ $name }“ ist dabei, falls es angenehm ist. Wenn nicht, überspring es.
+plan-if-comfortable = „{ $name }“ ist dabei, falls es angenehm ist. Wenn nicht, lass es aus.
 plan-chair-reset = Zwei Minuten auf dem Stuhl, bei denen nichts drückt.
 
 ## The safety list once more

@@ -20,5 +20,5 @@ prayer-roll-brief-2 = Knie dich hin, die Rolle quer vor dir, beide Unterarme dar
 prayer-roll-arrive = Unterarme ruhen. Untere Rippen innen, Nacken lang.
 prayer-roll-in = Beim Einatmen roll hierher zurück.
 prayer-roll-out = Beim Ausatmen roll vor und sink.
-prayer-roll-sag = Halt die unteren Rippen innen, damit nichts durchhängt.
+prayer-roll-sag = Zieh die Rippen unten ein, damit der Rücken nicht durchhängt.
 prayer-roll-shrug = Halt die Schultern tief, weg von den Ohren.

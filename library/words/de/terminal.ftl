@@ -8,7 +8,7 @@ term-key-resume = weiter
 term-key-spot = feste Stelle
 term-key-easier = leichter
 term-key-harder = stärker
-term-key-skip = überspringen
+term-key-skip = auslassen
 term-key-back = noch einmal
 term-key-repeat = noch mal sagen
 term-key-stop = Stopp
@@ -26,8 +26,8 @@ term-key-to-end = zum Ende
 term-key-none = nichts davon
 term-key-yes = ja
 term-key-no = nein
-term-key-no-answer = Frage überspringen
-term-scale-first = Drück erst eine Zahl, 0 bis 10; oder n, um die Frage zu überspringen.
+term-key-no-answer = Frage auslassen
+term-scale-first = Drück erst eine Zahl, 0 bis 10; oder n, um die Frage auszulassen.
 
 ## Before
 
