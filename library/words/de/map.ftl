@@ -1,7 +1,7 @@
 ### The body to touch. Keys: crates/web/src/screens/body.rs. Names of places: body.ftl.
 
 body-title = Wo spannt es?
-body-lead = Tipp auf einen Muskel. Schraffiertes wird nie gedrückt.
+body-lead = Tipp auf einen Muskel. Auf Schraffiertes wird nie gedrückt.
 body-map-back = Dein Rücken, von hinten
 body-map-front = Deine Brust, von vorn
 body-back = Rücken
