@@ -24,9 +24,9 @@ condition-open-wound-why = 73 % der Fachleute sagten: nicht rollen.
 condition-local-inflammation = Eine Stelle, die heiß, rot oder geschwollen ist
 condition-local-inflammation-why = 97 % der Fachleute sagten: Vorsicht oder strenger. Wir lassen es aus.
 condition-deep-vein-thrombosis = Ein Blutgerinnsel in einer tiefen Vene (Thrombose)
-condition-deep-vein-thrombosis-why = 97 % der Fachleute sagten: Vorsicht oder strenger, und stuften es unter den schwersten ein.
+condition-deep-vein-thrombosis-why = 97 % der Fachleute sagten: Vorsicht oder strenger, und zählten es zu den schwersten.
 condition-bone-infection = Eine Infektion in einem Knochen
-condition-bone-infection-why = 94 % der Fachleute sagten: Vorsicht oder strenger, und stuften es unter den schwersten ein.
+condition-bone-infection-why = 94 % der Fachleute sagten: Vorsicht oder strenger, und zählten es zu den schwersten.
 condition-myositis-ossificans = Knochen, der in einem Muskel wächst (Myositis ossificans)
 condition-myositis-ossificans-why = 92 % der Fachleute sagten: Vorsicht oder strenger. Wir lassen es aus.
 
