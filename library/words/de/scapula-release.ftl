@@ -4,7 +4,7 @@
 scapula-release-name = Schulterblatt lösen
 scapula-release-purpose = Langsame Züge auf dem dicken Muskel hinter der Achsel, eine Seite nach der anderen.
 scapula-release-how =
-    Beginn bäuchlings auf den Unterarmen, die Rolle neben der Brust. Streck den unteren Arm aus, dreh dich auf diese Seite und kipp die Brust etwas nach hinten, bis die Rolle auf die dicke Falte hinter der Achsel trifft, eine Handbreit unter der Achselhöhle. Roll eine Handbreit zum Becken hinab, halt über der unteren Spitze des Schulterblatts an und komm zurück. Der zweite Teil, für den Muskel zwischen Blatt und Wirbelsäule, ist die Rolle mit gekreuzten Armen, etwas zu dieser Seite gelehnt.
+    Beginn bäuchlings auf den Unterarmen, die Rolle neben der Brust. Streck den unteren Arm aus, dreh dich auf diese Seite und kipp die Brust etwas nach hinten, bis die Rolle auf die dicke Falte hinter der Achsel trifft, eine Handbreit unterhalb der Achselhöhle. Roll eine Handbreit zum Becken hinab, halt über der unteren Spitze des Schulterblatts an und komm zurück. Der zweite Teil, für den Muskel zwischen Blatt und Wirbelsäule, ist die Rolle mit gekreuzten Armen, etwas zu dieser Seite gelehnt.
 scapula-release-caution = Jedes Kribbeln in Arm oder Hand beendet die Übung. Nie in die Achselhöhle, nie auf die seitlichen Rippen, nie auf den Knochen des Schulterblatts.
 scapula-release-level-1 = stehend, seitlich an der Wand
 scapula-release-level-2 = Becken unten, Kopf auf dem Kissen
@@ -50,11 +50,11 @@ scapula-release-steer-3 = Stell den oberen Fuß vorn flach auf: Er trägt dich.
 scapula-release-brief-1 = Steh mit der { $side ->
         [left] linken
        *[right] rechten
-    } Seite zur Wand, Knie leicht gebeugt. Rolle auf die dicke Falte hinter der Achsel, eine Handbreit unter der Höhle.
+    } Seite zur Wand, Knie leicht gebeugt. Rolle auf die dicke Falte hinter der Achsel, eine Handbreit unterhalb der Höhle.
     .short = Steh mit der { $side ->
         [left] linken
        *[right] rechten
-    } Seite zur Wand, Rolle auf der Falte hinter der Achsel, unter der Höhle.
+    } Seite zur Wand, Rolle auf der Falte hinter der Achsel, unterhalb der Höhle.
 scapula-release-brief-2 = Aus der Bauchlage dreh dich auf die { $side ->
         [left] linke
        *[right] rechte
@@ -69,7 +69,7 @@ scapula-release-out-1 = Beim Ausatmen eine Handbreit hoch.
 scapula-release-in-2 = Beim Einatmen gleite hierher zurück.
 scapula-release-out-2 = Beim Ausatmen schieb eine Handbreit hoch.
 scapula-release-tingling = Wenn Arm oder Hand kribbelt, komm herunter und lass es aus.
-scapula-release-too-high = Bleib unter der Achselhöhle und über der Blattspitze.
+scapula-release-too-high = Bleib unterhalb der Achselhöhle, über der Blattspitze.
 scapula-release-switch-off-1 = Halt die Rolle mit einer Hand, richte dich auf, und senk den erhobenen Arm.
 scapula-release-switch-turn-1 = Dreh dich um, die { $side ->
         [left] linke
@@ -81,8 +81,8 @@ scapula-release-switch-reach-2 = Leg die Rolle quer { $side } neben dich. Streck
         [left] linken
        *[right] rechten
     } Arm darüber, dreh dich auf diese Seite.
-scapula-release-switch-place-2 = Ruh auf der Falte unter der Achsel. Kipp zurück, Kopf aufs Kissen, obere Hand und Fuß vorn.
-scapula-release-switch-place-3 = Ruh auf der Falte, eine Handbreit unter der Achsel. Kipp zurück, obere Hand am Kopf, Fuß vorn.
+scapula-release-switch-place-2 = Ruh auf der Falte unterhalb der Achsel. Kipp zurück, Kopf aufs Kissen, obere Hand und Fuß vorn.
+scapula-release-switch-place-3 = Ruh auf der Falte, handbreit unterhalb der Achsel. Kipp zurück, obere Hand am Kopf, Fuß vorn.
 scapula-release-roll-forward = Drück in die obere Hand und roll nach vorn, von der Rolle.
 scapula-release-face-down-rest = Ruh auf dem Bauch, die Stirn auf den Händen.
 scapula-release-change-2 = Schieb das Kissen unter den Kopf, und lass die obere Hand am Boden etwas Gewicht tragen.

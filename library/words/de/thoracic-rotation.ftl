@@ -27,10 +27,10 @@ thoracic-rotation-side-sit-3 = Setz dich auf die { $side ->
         [left] linke
        *[right] rechte
     } Hüfte, Knie gebeugt, die Rolle quer hinter dir.
-thoracic-rotation-lower = Stütz dich auf den { $side ->
+thoracic-rotation-lower = Geh auf den { $side ->
         [left] linken
        *[right] rechten
-    } Ellbogen, leg die Seite auf die Rolle, unter der Achsel.
+    } Ellbogen, leg die Seite auf die Rolle, unterhalb der Achsel.
 thoracic-rotation-quarter-back = Roll ein Viertel zurück, hinter die Seitenrippen, auf den Muskel. Becken unten.
 thoracic-rotation-head-2 = Leg den Kopf aufs Kissen, Hände hinter den Kopf, Ellbogen vorn zusammen.
 thoracic-rotation-head-3 = Lass beide Hände den Kopf tragen, Ellbogen vorn zusammen. Knie aufeinander.
