@@ -42,7 +42,7 @@ scapula-release-reach = Streck den { $side ->
         [left] linken
        *[right] rechten
     } Arm darüber, und dreh dich auf diese Seite.
-scapula-release-fold = Ruh auf der Falte hinter der Achsel, eine Handbreit tiefer.
+scapula-release-fold = Ruh auf der Falte hinter der Achsel, handbreit zum Becken hin.
 scapula-release-tip-2 = Kipp die Brust etwas zurück. Becken unten, Kopf aufs Kissen.
 scapula-release-tip-3 = Kipp die Brust etwas zurück. Becken unten, obere Hand am Kopf.
 scapula-release-steer-2 = Stell obere Hand und oberen Fuß vorn auf: Sie tragen dich.
@@ -65,9 +65,9 @@ scapula-release-brief-3 = Aus der Bauchlage dreh dich auf die { $side ->
     } Seite. Rolle auf die dicke Falte hinter der Achsel, Hand am Kopf.
 scapula-release-arrive = Ruh auf weichem Muskel, nicht auf Rippe oder Blatt.
 scapula-release-in-1 = Beim Einatmen hierher, Knie gebeugt.
-scapula-release-out-1 = Beim Ausatmen eine Handbreit hoch.
+scapula-release-out-1 = Beim Ausatmen steig eine Handbreit hoch.
 scapula-release-in-2 = Beim Einatmen gleite hierher zurück.
-scapula-release-out-2 = Beim Ausatmen schieb eine Handbreit hoch.
+scapula-release-out-2 = Beim Ausatmen schieb dich handbreit hoch.
 scapula-release-tingling = Wenn Arm oder Hand kribbelt, komm herunter und lass es aus.
 scapula-release-too-high = Bleib unterhalb der Achselhöhle, über der Blattspitze.
 scapula-release-switch-off-1 = Halt die Rolle mit einer Hand, richte dich auf, und senk den erhobenen Arm.
