@@ -16,7 +16,7 @@ search-kind-routine = rutina
 search-kind-session = sesión
 search-kind-note = tu nota
 # Words that say nothing.
-search-words-empty = a al algo alguna alguno ante aquí así aún bien bueno buena cada casi como cómo con cosa cosas cual cuál cuando cuándo da dar de debe debería debo del desde donde dónde dos el ella ellos en es esa ese eso esta está están este esto estoy et fue ha hace hacer haces hago hay he la las le les lo los más me mejor mi mis mucha mucho muy necesito ni o otra otro para pero por porque pues puede puedes puedo que qué quiero se sé sea ser si sí sirve sobre solo sólo son soy su sus también te tengo ti tiene tienes todo tu tú tus un una unas uno unos usar uso va van vez voy y ya yo
+search-words-empty = a al algo alguna alguno ante aquí así aún bien bueno buena cada casi como cómo con cosa cosas cual cuál cuando cuándo da dar de debe debería debo del desde donde dónde el ella ellos en es esa ese eso esta está están este esto estoy et fue ha hace hacer haces hago hay he la las le les lo los más me mejor mi mis mucha mucho muy necesito ni o otra otro para pero por porque pues puede puedes puedo que qué quiero se sé sea ser si sí sirve sobre solo sólo son soy su sus también te tengo ti tiene tienes todo tu tú tus un una unas uno unos usar uso va van vez voy y ya yo
 
 search-settling-breath = respirar respiración relajar relajarse calma calmarse tranquilo empezar comenzar inicio calentamiento barriga abdomen diafragma abdominal inhalar exhalar inspirar espirar tomar aire coger aire soltar el aire
 search-wall-extension-roll = de pie parado parada pie suave fácil principiante sin suelo sin piso no puedo acostarme tumbarme oficina escritorio pared rodillo de espuma foam roller arquear arco hacia atrás doblar extender
@@ -33,7 +33,7 @@ search-thread-the-needle = aguja hilo enhebrar a cuatro patas a gatas en cuatro 
 search-prayer-roll = rezo rezar oración arrodillado arrodillarse de rodillas postura del niño antebrazos dorsal ancho dorsales lats brazos arriba yoga
 search-angels = ángeles de nieve ángel a lo largo del rodillo rodillo largo pecho pectorales brazos snow angels
 search-wall-slide = brazos arriba por encima de la cabeza antebrazos serrato ángeles de pared wall slides hombro elevar de pie parado deslizar
-search-one-side-erector-roll = un lado junto a la columna paravertebral paravertebrales paraespinal erector espinal lumbares músculo largo inclinarse
+search-one-side-erector-roll = un lado junto a la columna paravertebral paravertebrales paraespinal erector espinal músculo largo inclinarse
 search-rhomboid-ball = pelota de tenis bola pelota de lacrosse pelota de masaje entre los omóplatos escápulas paletillas romboides nudo contractura pared
 search-upper-trapezius-ball = pelota de tenis bola pelota de lacrosse pelota de masaje hombro arriba trapecio trapecios cuello tensión contractura cervical pared
 search-calm-close = terminar final acabar enfriar vuelta a la calma relajar relajarse descanso levantarse ponerse de pie pararse dormir noche desconectar estiramiento final
