@@ -2,7 +2,7 @@
 ### what is spoken stands in phrases.ftl and in each technique's own file.
 
 app-name = Rollwise
-app-hello = ¿Rigidez en la parte alta de la espalda? Cinco minutos suaves.
+app-hello = ¿Espalda alta rígida? Cinco minutos suaves.
 app-hello-more = Te acuestas sobre el rodillo; una voz te dice dónde, a qué ritmo, cuándo quedarte y cuándo parar. No hace falta mirar nunca.
 hello-known = Ya has estado aquí: tu plan vino contigo.
 app-not = Rollwise es un entrenador, no un médico. No hace ningún diagnóstico.
@@ -49,7 +49,7 @@ setup-landmarks = Encuentra tus lugares
 today-title = { $minutes ->
         [one] { $minutes } minuto
        *[other] { $minutes } minutos
-    } para la parte alta de la espalda
+    } para tu espalda alta
 today-plan = Plan de hoy
 today-why = ¿Por qué esto?
 today-start = Empezar
@@ -142,7 +142,7 @@ history-title = Lo que hiciste
 history-empty = Aún nada. Tu primera sesión aparecerá aquí.
 history-rehearsal = simulacro
 history-finished = terminada
-history-stopped = parada
+history-stopped = detenida
 history-interrupted = cortada
 history-month-days = { $days ->
         [one] { $days } día
@@ -220,12 +220,12 @@ figure-today = La posición de la técnica principal de hoy.
 ## The browser: today
 
 nav-data = Datos
-today-title-pain = { $minutes } minutos para el dolor en la parte alta de la espalda
-today-title-stiffness = { $minutes } minutos para la rigidez en la parte alta de la espalda
+today-title-pain = { $minutes } minutos para una espalda alta dolorida
+today-title-stiffness = { $minutes } minutos para una espalda alta rígida
 today-title-range = { $minutes } minutos para moverte con más libertad
 today-title-calm = { $minutes } minutos para calmarte
 today-title-chair = { $minutes } minutos en una silla
-today-title-posture = { $minutes } minutos para la parte alta de la espalda
+today-title-posture = { $minutes } minutos para tu espalda alta
 today-evidence = Ver las pruebas
 today-nothing = Hoy, nada de rodillo
 today-fresh = Lo que encaja hoy
@@ -280,14 +280,14 @@ session-pace = ritmo { $n },{ $of } s
 session-slower = un poco más despacio
 session-quicker = un poco más rápido
 session-hurts = Duele
-session-numb = Se duerme
+session-numb = Entumecido
 session-all-well = Todo bien, seguir
 session-off-already = Ya salí de él
 session-lost = Esta sesión sigue en otra pestaña.
 stop-why = ¿Qué fue?
 stop-done-short = Ya basta
 stop-pain-short = Duele
-stop-numb-short = Se duerme
+stop-numb-short = Entumecido
 stop-dizzy-short = Mareo
 stop-interrupted-short = Surgió algo
 key-space = espacio
@@ -312,11 +312,11 @@ done-next = Un buen próximo día:
 
 ## The browser: history
 
-history-stopped-done = parada: ya bastaba
-history-stopped-pain = parada: dolía
-history-stopped-numb = parada: entumecimiento
-history-stopped-dizzy = parada: mareo
-history-stopped-interrupted = parada: surgió algo
+history-stopped-done = detenida: ya bastaba
+history-stopped-pain = detenida: dolía
+history-stopped-numb = detenida: entumecimiento
+history-stopped-dizzy = detenida: mareo
+history-stopped-interrupted = detenida: surgió algo
 past-gone = Esta sesión no está aquí
 past-log = Lo que pasó
 past-morning = La mañana siguiente:

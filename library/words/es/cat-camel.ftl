@@ -6,7 +6,7 @@ cat-camel-how =
     Ponte en cuatro apoyos, sobre manos y rodillas. Suelta el aire y redondea la espalda hacia arriba como un gato, sobre todo entre los omóplatos; toma aire y deja que el pecho se hunda entre los brazos. Despacio, y nunca hasta el final.
 cat-camel-caution = Si las muñecas protestan, hazlo sobre los puños o los antebrazos; pon un cojín bajo las rodillas doloridas.
 cat-camel-level-2 = en cuatro apoyos
-cat-camel-mistake-1 = El cuello manda, y va de un lado a otro.
+cat-camel-mistake-1 = El cuello manda, y se lanza adelante y atrás.
 cat-camel-remedy-1 = La espalda empieza, y el cuello solo la sigue.
 cat-camel-mistake-2 = Todo pasa en la zona lumbar.
 cat-camel-remedy-2 = Busca la curva entre los omóplatos.

@@ -3,7 +3,7 @@
 chair-extension-name = Extensión en la silla
 chair-extension-purpose = Dobla hacia atrás la parte alta de la espalda sobre el borde de una silla. Nada presiona.
 chair-extension-how =
-    Siéntate bien atrás en una silla firme cuyo respaldo termine entre los omóplatos; si termina más abajo, deslízate un poco. Brazos cruzados sobre el pecho. Suelta el aire y arquéate hacia atrás sobre el borde; toma aire y vuelve. La zona lumbar se queda donde está.
+    Siéntate bien al fondo de una silla firme cuyo respaldo termine entre los omóplatos; si termina más abajo, deslízate un poco hacia abajo. Brazos cruzados sobre el pecho. Suelta el aire y arquéate hacia atrás sobre el borde; toma aire y vuelve. La zona lumbar se queda donde está.
 chair-extension-caution = La silla no debe rodar ni volcarse: lo mejor es el respaldo contra una pared.
 chair-extension-level-1 = en una silla firme
 chair-extension-mistake-1 = El mentón se adelanta hacia arriba y la cabeza cae hacia atrás.
@@ -14,10 +14,10 @@ chair-extension-remedy-2 = Costillas bajas recogidas, y una curva más pequeña.
 ## Spoken
 
 chair-extension-intro-1 = En este ejercicio nada presiona. Para parar, solo descansa.
-chair-extension-sit = Siéntate bien atrás en una silla firme, ambos pies apoyados.
+chair-extension-sit = Siéntate bien al fondo de una silla firme, ambos pies apoyados.
 chair-extension-edge = Nota su borde entre los omóplatos, o deslízate un poco hacia abajo.
 chair-extension-hands = Cruza los brazos en el pecho, mentón nivelado.
-chair-extension-brief-1 = Siéntate bien atrás en una silla firme, el borde entre los omóplatos, brazos cruzados.
+chair-extension-brief-1 = Siéntate bien al fondo de una silla firme, el borde entre los omóplatos, brazos cruzados.
 chair-extension-arrive = Crece hacia arriba, y nota el borde en la espalda.
 chair-extension-in = Al tomar aire, vuelve hasta aquí.
 chair-extension-out = Al soltar aire, arquéate sobre él.

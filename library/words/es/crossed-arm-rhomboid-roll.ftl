@@ -3,7 +3,7 @@
 crossed-arm-rhomboid-roll-name = Romboides con brazos cruzados
 crossed-arm-rhomboid-roll-purpose = Para el músculo entre el omóplato y la columna.
 crossed-arm-rhomboid-roll-how =
-    Acuéstate o apóyate con el rodillo atravesado bajo la mitad de los omóplatos, y date un abrazo, para que los omóplatos se separen. Suelta el aire y arquéate sobre él, o deja que las rodillas o los pies te hagan rodar; toma aire y vuelve. Para un solo lado, inclínate un poco hacia él: esa es la segunda parte de la liberación del omóplato. Cuando ningún cojín sostiene la cabeza, la sostiene una mano, y el otro brazo abraza.
+    Acuéstate o apóyate con el rodillo atravesado a media altura de los omóplatos, y date un abrazo, para que los omóplatos se separen. Suelta el aire y arquéate sobre él, o deja que las rodillas o los pies te hagan rodar; toma aire y vuelve. Para un solo lado, inclínate un poco hacia él: esa es la segunda parte de la liberación del omóplato. Cuando ningún cojín sostiene la cabeza, la sostiene una mano, y el otro brazo abraza.
 crossed-arm-rhomboid-roll-caution = Nunca por encima de la parte alta de los omóplatos: el cuello queda fuera, por prudencia. En un punto tenso, inclínate siempre hacia un lado, fuera de la columna.
 crossed-arm-rhomboid-roll-level-1 = de pie, con apoyo en la pared
 crossed-arm-rhomboid-roll-level-2 = cadera apoyada, cabeza en un cojín
@@ -27,14 +27,14 @@ crossed-arm-rhomboid-roll-feet-1 = Pon los pies un paso adelante, al ancho de ca
 crossed-arm-rhomboid-roll-hug-1 = Date un abrazo, para separar los omóplatos. Mentón nivelado, hombros bajos.
 crossed-arm-rhomboid-roll-sit-2 = Siéntate con el rodillo atravesado detrás de ti, y el cojín más atrás.
 crossed-arm-rhomboid-roll-sit-3 = Siéntate en el suelo, rodillas dobladas, el rodillo atravesado detrás de ti.
-crossed-arm-rhomboid-roll-lean-back = Manos al suelo, recuéstate. Rodillo a mitad de los omóplatos, nunca el cuello.
+crossed-arm-rhomboid-roll-lean-back = Manos al suelo, recuéstate. Rodillo a medio omóplato, nunca en el cuello.
 crossed-arm-rhomboid-roll-head-on-cushion = Apoya la cabeza en el cojín, cadera pesada. Si el mentón sube, añade un cojín.
 crossed-arm-rhomboid-roll-hug = Date un abrazo, codos arriba, para separar los omóplatos.
 crossed-arm-rhomboid-roll-carry-head = Pon una mano tras la cabeza. Ella sostiene todo el peso. Cadera pesada.
 crossed-arm-rhomboid-roll-hug-one = Abraza con el otro brazo, para que el omóplato se separe.
 crossed-arm-rhomboid-roll-carry-and-hug = Pon una mano tras la cabeza para sostenerla. El otro brazo abraza.
 crossed-arm-rhomboid-roll-lift = Presiona con los pies y despega apenas la cadera. Costillas recogidas.
-crossed-arm-rhomboid-roll-brief-1 = De espaldas a la pared, rodillo a mitad de los omóplatos, un paso adelante. Date un abrazo, apóyate atrás.
+crossed-arm-rhomboid-roll-brief-1 = De espaldas a la pared, rodillo a mitad de los omóplatos, pies un paso adelante. Date un abrazo, apóyate atrás.
 crossed-arm-rhomboid-roll-brief-2 = Acuéstate: rodillo a mitad de los omóplatos, cadera apoyada, cabeza en el cojín. Date un abrazo.
 crossed-arm-rhomboid-roll-brief-3 = Acuéstate: rodillo a mitad de los omóplatos, cadera apoyada. Una mano en la cabeza, un brazo abraza.
 crossed-arm-rhomboid-roll-brief-4 = Acuéstate: rodillo a mitad de los omóplatos. Una mano en la cabeza, un brazo abraza. Eleva la cadera.

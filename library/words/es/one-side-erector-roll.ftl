@@ -4,7 +4,7 @@
 one-side-erector-roll-name = Erectores de un lado
 one-side-erector-roll-purpose = Para el músculo largo que va junto a la columna, un lado cada vez.
 one-side-erector-roll-how =
-    Acuéstate con el rodillo atravesado bajo la mitad de la espalda e inclínate un poco hacia un lado, para que presione el músculo largo de ese lado y no la columna. Con la cadera apoyada, el cuerpo se arquea sobre él; con la cadera elevada, ruedas con los pies, entre la altura del sostén y la mitad de los omóplatos. Después, el otro lado, pasando por sentarte.
+    Acuéstate con el rodillo atravesado a media espalda e inclínate un poco hacia un lado, para que presione el músculo largo de ese lado y no la columna. Con la cadera apoyada, el cuerpo se arquea sobre él; con la cadera elevada, ruedas con los pies, entre la altura del sostén y la media altura de los omóplatos. Después, el otro lado, pasando por sentarte.
 one-side-erector-roll-caution = Nunca de lleno sobre la columna, nunca por debajo de las costillas. La cabeza va siempre sostenida.
 one-side-erector-roll-level-2 = cadera apoyada, cabeza en un cojín
 one-side-erector-roll-level-3 = cadera apoyada, una mano sostiene la cabeza
@@ -21,7 +21,7 @@ one-side-erector-roll-intro-3 = Es el nivel tres, lado { $side }, una mano en la
 one-side-erector-roll-intro-4 = Es el nivel cuatro, lado { $side }, cadera elevada. Para parar, siéntate y sal rodando.
 one-side-erector-roll-sit-2 = Siéntate con el rodillo atravesado detrás de ti, y el cojín más atrás.
 one-side-erector-roll-sit-3 = Siéntate en el suelo, rodillas dobladas, el rodillo atravesado detrás de ti.
-one-side-erector-roll-lean-back = Manos al suelo, recuéstate. Rodillo a mitad de los omóplatos, nunca el cuello.
+one-side-erector-roll-lean-back = Manos al suelo, recuéstate. Rodillo a medio omóplato, nunca en el cuello.
 one-side-erector-roll-lean-back-4 = Manos al suelo, recuéstate. Rodillo a la altura del sostén, ni cuello ni lumbar.
 one-side-erector-roll-head-on-cushion = Apoya la cabeza en el cojín, cadera pesada. Si el mentón sube, añade un cojín.
 one-side-erector-roll-aside = Date un abrazo, e inclínate algo al lado { $side }, fuera de la columna.

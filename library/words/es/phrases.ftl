@@ -61,7 +61,7 @@ left = { $seconds ->
    *[other] Quedan { $seconds } segundos.
 }
 say-stay-or-move = ¿Un punto tenso? Quédate en él y respira, o sigue en movimiento.
-say-effort = Mantén la molestia en tres o cuatro de diez. Con eso basta.
+say-effort = Mantén la molestia en tres o cuatro sobre diez. Con eso basta.
 say-last-breath = La última respiración.
 say-then-rest = Y descansa en cinco.
 say-then-switch = Cambia de lado en cinco.
@@ -73,7 +73,7 @@ say-two-breaths = Haz dos respiraciones lentas.
 ## Staying on a spot
 
 say-hold = Quédate justo aquí y respira despacio. No hace falta apretar más.
-say-hold-lean = Inclínate un poco, fuera de la columna.
+say-hold-lean = Ladéate un poco, fuera de la columna.
 say-hold-half = ¿Va cediendo? Entonces quédate. Si no, muévete pronto.
 say-hold-more = ¿Sigue cediendo? Quédate un poco más. Si no, muévete.
 say-move-on = Y continúa despacio.
@@ -93,7 +93,7 @@ say-unfelt = La pantalla se apagó. Sigo, pero no noto si te mueves.
 say-lighter = Hazlo más ligero: carga algo de peso en pies y manos, y acorta el recorrido.
 # While getting into place: nothing presses yet, and nothing moves.
 say-lighter-ahead = De acuerdo, más ligero desde el inicio: pon solo un poco de tu peso en el rodillo.
-say-level-ahead = De acuerdo, en otro nivel. Colócate tal como lo oyes ahora.
+say-level-ahead = De acuerdo, en otro nivel. Colócate tal como vas a oír ahora.
 say-stop-done = De acuerdo, por hoy ya basta. Sal despacio y respira.
 say-stop-pain = Sal despacio y descansa. Si sigue punzando o extendiéndose, haz que te lo revisen.
 say-stop-numb = Sal despacio y deja descansar los brazos. Si no se pasa, haz que te lo revisen.

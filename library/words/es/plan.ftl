@@ -95,9 +95,9 @@ plan-firm-roller = Un rodillo más firme no gana nada frente a uno blando. Apóy
 ## Why something is left out
 
 plan-out-resting = { $n ->
-        [one] Descansa { $n } hora más
-       *[other] Descansa { $n } horas más
-    } después de que pararas por dolor o entumecimiento.
+        [one] Queda en descanso { $n } hora más
+       *[other] Queda en descanso { $n } horas más
+    }, porque paraste por dolor o entumecimiento.
 plan-out-stopped = La paraste { $count } veces por dolor o entumecimiento. Pregunta a alguien que conozca tu salud antes de volver a hacerla.
 plan-out-gear = Necesita { $name }.
 plan-out-short-roller = Necesita un rodillo tan largo como tu espalda.

@@ -12,7 +12,7 @@ programme-turn-further-what = Seis semanas con el giro primero, tres veces por s
 programme-after-training-name = Después de entrenar
 programme-after-training-what = Cuatro semanas, dos veces por semana, después de un ejercicio duro. Algunas personas sienten después menos dolor muscular; en el rendimiento, el efecto es pequeño o nulo.
 programme-calm-evening-name = Noche en calma
-programme-calm-evening-what = Dos semanas de noches cortas, sobre todo con respiración lenta. No está claro si después el estrés es menor.
+programme-calm-evening-what = Dos semanas de ratos cortos por la noche, sobre todo de respiración lenta. No está claro si después el estrés es menor.
 
 programme-title = Programas
 programme-lead = Unas semanas con un objetivo. Una semana cuenta cuando está hecha, así que no hay nada que recuperar. Cómo se componen es decisión nuestra.
@@ -41,7 +41,7 @@ programme-see = Tu programa
 
 calendar-title = Calendario
 calendar-name = Rollwise
-calendar-practice = Parte alta de la espalda, unos minutos
+calendar-practice = Espalda alta, unos minutos
 calendar-practice-what = Rollwise tiene el plan de hoy.
 calendar-measure = Medir antes del rodillo
 calendar-measure-what = La misma hora cada semana es lo que más dice.
@@ -87,7 +87,7 @@ you-undone = Deshecho.
 ## What you are not to do
 
 bar-title = Lo que no debes hacer
-bar-lead = Lo que te dijo un fisioterapeuta, o te dijiste tú. Obliga a todos los planes.
+bar-lead = Lo que te dijeron en fisioterapia, o decidiste tú. Obliga a todos los planes.
 bar-none = No hay nada anotado.
 bar-end-range = Doblar hacia atrás hasta el límite
 bar-above-level = Por encima del nivel { $level }

@@ -47,19 +47,19 @@ condition-recent-surgery-why = Sin datos sobre el rodillo. Pregunta a quien te o
 condition-numbness = Piel insensible en la espalda o el pecho
 condition-numbness-why = No notarías cuándo es demasiado.
 condition-spine-disease = Una enfermedad inflamatoria de la columna, o un trastorno del tejido conectivo
-condition-spine-disease-why = Sin datos sobre el rodillo. Pregunta a quien te la lleva.
+condition-spine-disease-why = Sin datos sobre el rodillo. Pregunta a quien te la trata.
 condition-fever = Fiebre
 condition-fever-why = Primero va el descanso. La fiebre con dolor de espalda pide que la vea un profesional de salud.
 condition-back-skin = Una enfermedad de la piel o herpes zóster en la espalda
 condition-back-skin-why = Deja en paz la piel dolorida.
 condition-blood-pressure = Presión arterial alta sin controlar
-condition-blood-pressure-why = Sin datos sobre el rodillo. Pregunta a quien te la lleva.
+condition-blood-pressure-why = Sin datos sobre el rodillo. Pregunta a quien te la trata.
 condition-under-sixteen = Menos de 16 años
 condition-under-sixteen-why = Está hecho para cuerpos adultos. Pregunta a un profesional de salud o a quien te entrena y te conoce.
 
 ## Have it looked at first
 
-condition-fall-or-crash = Una caída o un choque antes de que empezara, o un esfuerzo pequeño al levantar algo con huesos frágiles
+condition-fall-or-crash = Una caída o un choque antes de que empezara, o levantar un peso pequeño con huesos frágiles
 condition-fall-or-crash-why = Puede que antes haya que mirar un hueso.
 condition-new-pain-age = Dolor de espalda nuevo, y tienes menos de 20 años o más de 50
 condition-new-pain-age-why = A estas edades, las guías piden que se mire primero.
@@ -69,7 +69,7 @@ condition-weight-loss-or-infection = Pérdida de peso sin buscarla, escalofríos
 condition-weight-loss-or-infection-why = Las guías piden que se mire primero.
 condition-constant-pain = Dolor constante, intenso o que empeora, que no cede con el reposo, o peor de noche
 condition-constant-pain-why = Las guías piden que se mire primero.
-condition-no-change-with-care = Sin cambios tras dos a cuatro semanas de tratamiento
+condition-no-change-with-care = Sin cambios tras dos a cuatro semanas de cuidados
 condition-no-change-with-care-why = Haz que alguien lo vuelva a mirar.
 condition-morning-stiffness = Rigidez que dura mucho cada mañana
 condition-morning-stiffness-why = Las guías piden que se mire primero.

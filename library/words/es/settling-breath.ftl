@@ -10,7 +10,7 @@ settling-breath-level-2 = boca arriba, rodillas dobladas
 settling-breath-mistake-1 = Subir los hombros para tomar aire.
 settling-breath-remedy-1 = Lleva el aire a los lados, hacia las manos en las costillas bajas.
 settling-breath-mistake-2 = Forzar una respiración grande.
-settling-breath-remedy-2 = Respira un poco menos de lo que podrías. Lento y fácil es suficiente.
+settling-breath-remedy-2 = Respira un poco menos de lo que podrías. Con hacerlo lento y sin esfuerzo basta.
 
 ## Spoken
 
@@ -22,7 +22,7 @@ settling-breath-brief-1 = Primero, acomódate. En una silla o de pie, espalda en
 settling-breath-brief-2 = Primero, acomódate. Boca arriba, rodillas dobladas, pies apoyados, la cabeza en un cojín si quieres.
 settling-breath-arrive = Pon las manos en las costillas bajas.
 settling-breath-in = Toma aire por la nariz.
-settling-breath-out = Y suéltalo, despacio y fácil.
+settling-breath-out = Y suéltalo despacio, sin esfuerzo.
 settling-breath-long-out = Que soltar el aire sea lo más largo. Sin forzar nada.
 settling-breath-dizzy = Si te mareas, simplemente respira normal.
 settling-breath-shoulders = Deja que pesen los hombros y suelta la mandíbula.

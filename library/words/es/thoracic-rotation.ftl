@@ -29,7 +29,7 @@ thoracic-rotation-side-sit-3 = Siéntate sobre la cadera { $side ->
     }, rodillas dobladas, rodillo atravesado detrás.
 thoracic-rotation-lower = Apoya el codo { $side } y baja ese lado al rodillo, por debajo de la axila.
 thoracic-rotation-quarter-back = Gira un cuarto atrás, hasta tenerlo tras las costillas, en músculo. Cadera apoyada.
-thoracic-rotation-head-2 = Cabeza al cojín, manos detrás de la cabeza, codos juntos delante.
+thoracic-rotation-head-2 = Apoya la cabeza en el cojín, manos detrás, codos juntos delante.
 thoracic-rotation-head-3 = Sostén la cabeza con ambas manos, codos juntos delante. Rodillas juntas.
 thoracic-rotation-brief-2 = Acuéstate del lado { $side } y gira un cuarto atrás. Rodillo tras las costillas, cabeza en el cojín, manos detrás.
     .short = Acuéstate sobre el lado { $side }, un cuarto atrás, rodillo tras las costillas, cabeza en el cojín.

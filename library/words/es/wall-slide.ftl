@@ -19,6 +19,6 @@ wall-slide-forearms = Apoya ambos antebrazos, pulgares hacia ti, cuello largo.
 wall-slide-brief-1 = De cara a la pared, rodillo horizontal a la altura de los hombros, antebrazos encima, pulgares hacia ti.
 wall-slide-arrive = Reposa los brazos. Costillas adentro, cuello largo.
 wall-slide-in = Al tomar aire, deja que vuelva a bajar.
-wall-slide-out = Al soltar aire, ruédalo pared arriba.
+wall-slide-out = Al soltar aire, súbelo rodando.
 wall-slide-shrug = Mantén los hombros bajos, lejos de las orejas.
 wall-slide-height = Sube solo hasta donde quieran los hombros.
