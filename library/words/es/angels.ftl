@@ -7,7 +7,7 @@ angels-how =
 angels-caution = Los pies separados evitan que se vuelque. Bájate de lado, y despacio.
 angels-level-2 = boca arriba, a lo largo del rodillo
 angels-mistake-1 = Las costillas se abren y la zona lumbar se arquea.
-angels-remedy-1 = Costillas bajas recogidas. Desliza los brazos solo mientras sigan ahí.
+angels-remedy-1 = Costillas bajas recogidas. Desliza los brazos solo hasta donde sigan así.
 angels-mistake-2 = Pies juntos, con lo que el rodillo se balancea.
 angels-remedy-2 = Pies separados y bien apoyados.
 
@@ -21,5 +21,5 @@ angels-brief-2 = Acuéstate a lo largo del rodillo, del coxis a la cabeza, pies 
 angels-arrive = Descansa. Costillas recogidas, brazos pesados.
 angels-in = Al tomar aire, vuelve hasta aquí.
 angels-out = Al soltar aire, desliza arriba los brazos.
-angels-ribs = Costillas recogidas. Desliza solo mientras sigan ahí.
+angels-ribs = Costillas recogidas. Desliza solo hasta donde sigan así.
 angels-feet = Mantén los pies separados, y el rodillo quieto.

@@ -80,7 +80,7 @@ play-feel-well = Te nota.
 play-feel-refused = El navegador dijo que no. Permite el movimiento para esta página en los ajustes del navegador, y marca esto otra vez.
 play-feel-nothing = No responde ningún sensor de movimiento: este dispositivo no lo tiene, o la dirección de la página no empieza por https.
 play-locked = Bloqueado
-play-locked-what = Solo sonido, teléfono bloqueado. Pausa significa deja de moverte, siguiente salta, anterior lo repite.
+play-locked-what = Solo sonido, teléfono bloqueado. Pausa significa: deja de moverte; siguiente salta, anterior lo repite.
 
 ## Session
 
@@ -95,7 +95,7 @@ session-spot = Punto tenso: quedarse aquí
 session-easier = Más suave
 session-harder = Más fuerte
 session-stop = Parar
-session-stop-hint = Parar, o simplemente sal rodando
+session-stop-hint = Parar, o simplemente salir rodando
 session-why-paused = ¿Qué pasó?
 session-breathe-in = Toma aire
 session-breathe-out = Suelta el aire
@@ -308,7 +308,7 @@ done-what = Lo que hiciste
 done-nothing = No se empezó ninguna serie.
 done-before = antes
 done-after = después
-done-next = Un buen próximo día:
+done-next = Buen día para la próxima:
 
 ## The browser: history
 
@@ -389,7 +389,7 @@ trouble-failed = El navegador no pudo guardarlo. Prueba otra vez; lo guardado an
 
 device-title = En este dispositivo
 kept-here = Todo Rollwise está en este dispositivo, con su voz: funciona sin conexión.
-kept-none = Rollwise se está trayendo a este dispositivo, para funcionar sin conexión.
+kept-none = Rollwise se está descargando en este dispositivo, para funcionar sin conexión.
 kept-failed = Rollwise aún no está completo en este dispositivo y necesita conexión. Lo intentará otra vez la próxima vez que lo abras.
 kept-full = Aquí no hay espacio para guardar Rollwise para el día en que no haya conexión. Funciona mientras la haya. Libera espacio y ábrelo otra vez.
 kept-never = Aquí Rollwise necesita conexión: este navegador, o una dirección sin https, no guarda aplicaciones en el dispositivo.
@@ -445,7 +445,7 @@ devices-title = Dispositivos
 devices-waiting = Preguntando al programa…
 devices-stranger = Lo que haces se queda en este navegador. Para compartirlo con tu equipo, busca allí un código: Ajustes, Dispositivos (o: rollwise pair).
 devices-pair-title = Vincular este dispositivo
-devices-pair-lead = Entonces tus sesiones aquí y en tu equipo son un solo diario. No van a ningún otro sitio.
+devices-pair-lead = Así tus sesiones de aquí y de tu equipo son un solo diario. No van a ningún otro sitio.
 devices-pair-later = Ahora no
 devices-pair = Vincular
 devices-code = Código de tu equipo

@@ -1,11 +1,11 @@
 ### Claim pages: what is said everywhere, what is known, and how sure that is.
 ### Keys: library/claims.toml. Only `-said` may use words that we don't use ourselves.
 
-certainty-moderate = bastante seguro
-certainty-low-moderate = algo seguro
-certainty-low = poco seguro
+certainty-moderate = bastante
+certainty-low-moderate = alguna
+certainty-low = poca
 certainty-very-low = apenas se sabe
-certainty-opinion = opinión o decisión nuestra
+certainty-opinion = es opinión o decisión nuestra
 certainty-none = no se encontraron pruebas
 
 claim-range-of-motion-name = Moverse con más libertad

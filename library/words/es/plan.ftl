@@ -17,9 +17,9 @@ gate-swap = { $name }: otra forma en su lugar.
 
 ## The safety gate: what to do next
 
-gate-next-stop = Nada de rodillo mientras sea así. La respiración lenta va bien si te sienta bien. Cuando haya pasado, cambia tus respuestas.
-gate-next-ask = Pregunta a alguien que conozca tu salud si puedes usar el rodillo. Hasta entonces: respiración lenta, si te sienta bien.
-gate-next-check = Haz que lo revisen antes de que nada presione. Un signo así, solo, rara vez significa mucho, pero pide que se mire. Hasta entonces: respiración lenta, si te sienta bien.
+gate-next-stop = Nada de rodillo mientras sea así. La respiración lenta está bien si te resulta agradable. Cuando haya pasado, cambia tus respuestas.
+gate-next-ask = Pregunta a alguien que conozca tu salud si puedes usar el rodillo. Hasta entonces: respiración lenta, si te resulta agradable.
+gate-next-check = Haz que lo revisen antes de que nada presione. Un signo así, solo, rara vez significa mucho, pero pide que se mire. Hasta entonces: respiración lenta, si te resulta agradable.
 gate-next-check-now = Haz que lo miren sin esperar, hoy si puedes. Hasta entonces nada presiona.
 gate-cleared = Preguntaste, y te dijeron que está bien.
 
@@ -78,7 +78,7 @@ plan-goal-posture = No se ha demostrado que el rodillo cambie la postura; del fo
 plan-strength = { $name } fortalece, y va al final.
 plan-no-strength = En el plan de hoy no hay fortalecimiento: no encaja nada que fortalezca.
 plan-programme = { $name }, semana { $week } de { $of }.
-plan-helped = { $name }: en { $sessions } sesiones con ella, tu respuesta bajó de { $from } a { $to } puntos entre antes y después. En eso entran también otras partes de esas sesiones, y los malos momentos que pasan por sí mismos.
+plan-helped = { $name }: en { $sessions } sesiones con ella, tu respuesta bajó entre { $from } y { $to } puntos de antes a después. En eso entran también otras partes de esas sesiones, y los malos momentos que pasan por sí mismos.
 plan-dose = Series de 30 a 60 segundos, 90 segundos o más en cada parte de la espalda que se trabaja. Estos tiempos vienen sobre todo de estudios con piernas.
 plan-easy-to-strong = De lo fácil a lo fuerte.
 plan-told-in-full = Lo nuevo se explica paso a paso, las tres primeras veces.
