@@ -60,13 +60,13 @@ search-screening = seguro seguridad peligro peligroso riesgo riesgos contraindic
 search-landmarks = encontrar lugar altura nivel T3 T8 D3 D8 sujetador sostén brasier corpiño punta del omóplato escápula paletilla vértebra contar dónde posición rodillo
 search-real-change = mejora mejoría medir medida medición error diferencia significativa mejor puntuación placebo
 
-search-upper-trapezius = orejas encoger hombros encogidos parte alta del hombro cuello hombro trapecio trapecios tortícolis escritorio tensión cervicales
-search-middle-trapezius = entre los omóplatos escápulas paletillas trapecio trapecios espalda media
-search-lower-trapezius = debajo del omóplato escápula paletilla trapecio trapecios
+search-upper-trapezius = trapecio superior alto orejas encoger hombros encogidos parte alta del hombro cuello hombro trapecio trapecios tortícolis escritorio tensión cervicales
+search-middle-trapezius = trapecio medio entre los omóplatos escápulas paletillas trapecio trapecios espalda media
+search-lower-trapezius = trapecio inferior bajo debajo del omóplato escápula paletilla trapecio trapecios
 search-rhomboids = romboides romboide entre los omóplatos escápulas paletillas por dentro del omóplato nudo contractura
 search-thoracic-erectors = a lo largo de la columna músculos de la espalda junto a la columna paravertebral paravertebrales paraespinales extensor erector erectores espinal
 search-latissimus-teres = dorsal ancho dorsales lats axila sobaco costado de la espalda ala debajo del brazo redondo
-search-pectorals = pecho pectorales pectoral pecs parte delantera del hombro seno
+search-pectorals = pecho pectorales pectoral pecs parte delantera del hombro seno press de banca
 search-serratus = costillas costado debajo del brazo boxeador serrato
 search-ribcage = costillas costilla parrilla costal caja torácica respirar respiración pecho
 search-first-five = novato principiante primera vez nuevo empezar inicio
