@@ -25,5 +25,5 @@ calm-close-arrive-2 = Deja que el suelo te sostenga.
 calm-close-in = Toma aire por la nariz.
 calm-close-out = Y suéltalo, largo y tranquilo.
 calm-close-notice = Solo nota cómo sientes ahora la espalda alta.
-calm-close-no-rush-1 = Sin prisa. Que cada salida del aire sea larga.
-calm-close-no-rush-2 = Sin prisa. Te levantas con la cabeza despejada.
+calm-close-no-rush-1 = Con calma. Que cada salida del aire sea larga.
+calm-close-no-rush-2 = Con calma. Te levantas con la cabeza despejada.

@@ -30,34 +30,41 @@ dose-side = Por lado: { $sets ->
         [one] { $seconds } segundos.
        *[other] { $sets } de { $seconds } segundos.
     }
+    .short = Por lado: { $sets ->
+        [one] { $seconds }.
+       *[other] { $sets } de { $seconds }.
+    }
 say-ready = Y prepárate.
 
 ## During a set
 
+# Where "quedan" is too long for its room, "aún".
 left = { $seconds ->
+    [25] Aún 25 segundos.
+    [35] Aún 35 segundos.
     [60] Queda un minuto.
-    [70] Queda un minuto y 10.
-    [80] Queda un minuto y 20.
-    [90] Queda un minuto y 30.
-    [100] Queda un minuto y 40.
-    [110] Queda un minuto y 50.
+    [70] Queda un minuto 10.
+    [80] Queda un minuto 20.
+    [90] Queda un minuto 30.
+    [100] Queda un minuto 40.
+    [110] Queda un minuto 50.
     [120] Quedan 2 minutos.
-    [130] Quedan 2 minutos y 10.
-    [140] Quedan 2 minutos y 20.
-    [150] Quedan 2 minutos y 30.
-    [160] Quedan 2 minutos y 40.
-    [170] Quedan 2 minutos y 50.
+    [130] Quedan 2 minutos 10.
+    [140] Quedan 2 minutos 20.
+    [150] Quedan 2 minutos 30.
+    [160] Quedan 2 minutos 40.
+    [170] Quedan 2 minutos 50.
     [180] Quedan 3 minutos.
-    [190] Quedan 3 minutos y 10.
-    [200] Quedan 3 minutos y 20.
-    [210] Quedan 3 minutos y 30.
-    [220] Quedan 3 minutos y 40.
-    [230] Quedan 3 minutos y 50.
+    [190] Quedan 3 minutos 10.
+    [200] Quedan 3 minutos 20.
+    [210] Quedan 3 minutos 30.
+    [220] Quedan 3 minutos 40.
+    [230] Quedan 3 minutos 50.
     [240] Quedan 4 minutos.
-    [250] Quedan 4 minutos y 10.
-    [260] Quedan 4 minutos y 20.
-    [270] Quedan 4 minutos y 30.
-    [280] Quedan 4 minutos y 40.
+    [250] Quedan 4 minutos 10.
+    [260] Quedan 4 minutos 20.
+    [270] Quedan 4 minutos 30.
+    [280] Aún 4 minutos 40.
    *[other] Quedan { $seconds } segundos.
 }
 say-stay-or-move = ¿Un punto tenso? Quédate en él y respira, o sigue en movimiento.
