@@ -77,8 +77,7 @@ impl Recording {
             Some(draft) => (journal::resume(started, draft)?, draft.log.clone()),
             None => (journal::replay(started, &[], SessionTime::ZERO)?, Vec::new()),
         };
-        let (id, purpose, language) =
-            (started.session, started.purpose, started.language.clone());
+        let (id, purpose, language) = (started.session, started.purpose, started.language.clone());
         let started = cut_off.open.place;
         Ok(Recording { store, id, started, purpose, language, session, log })
     }

@@ -9,8 +9,8 @@ mod counting;
 use routine::{Lengths, Message, PhraseLength, Span};
 
 use crate::Words;
-use counting::Counting;
 use crate::tuning::{LETTERS_A_SECOND, VOICE_WAKES_MS};
+use counting::Counting;
 
 /// An upper estimate of the length of each phrase. A phrase without words is left out, so that
 /// `routine::compile` names it as missing.

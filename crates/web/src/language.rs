@@ -23,12 +23,10 @@ use crate::{around, dom};
 /// chosen in this journal, what the browser prefers; else English.
 pub(crate) fn wanted(told: Option<&String>) -> &'static str {
     let address = dom::window().location().search().unwrap_or_default();
-    let asked = address.split(['?', '&']).find_map(|part| part.strip_prefix("language="));
-    let chosen = dom::recall(LANGUAGE);
-    let prefers = dom::window().navigator().languages();
-    let prefers = prefers.iter().filter_map(|tag| tag.as_string());
-    let tags = asked.map(String::from).into_iter().chain(chosen).chain(told.cloned());
-    tags.chain(prefers).find_map(|tag| Words::known(&tag)).unwrap_or("en")
+    let asked = address.split_once("language=").map(|(_, tag)| String::from(tag));
+    let mut tags: Vec<Option<String>> = vec![asked, dom::recall(LANGUAGE), told.cloned()];
+    tags.extend(dom::window().navigator().languages().iter().map(|tag| tag.as_string()));
+    tags.iter().flatten().find_map(|tag| Words::known(tag)).unwrap_or("en")
 }
 
 /// Takes a language, and lets the page say so. Whether its words were to be had.

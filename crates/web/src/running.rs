@@ -161,8 +161,7 @@ pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
             app.known.update(|_| {});
             return;
         };
-        let (speaker, spoken) =
-            speaker(app, Speaker::from_key(&started.voice), &started.language);
+        let (speaker, spoken) = speaker(app, Speaker::from_key(&started.voice), &started.language);
         let (id, place, log) = (draft.session, Some(draft.started), draft.log.clone());
         let run =
             Run::new(Beginning { app, id, started, place, session, log, lock, speaker, spoken });

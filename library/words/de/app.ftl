@@ -10,15 +10,11 @@ app-not = Rollwise ist ein Trainer, kein Arzt. Es stellt keine Diagnose.
 ## Places
 
 nav-today = Heute
-nav-session = Einheit
 nav-body = Körper
 nav-measure = Messen
 nav-progress = Verlauf
-nav-library = Übungen
 nav-history = Rückblick
-nav-settings = Daten und Einstellungen
 nav-back = Zurück
-nav-skip-to-content = Zum Inhalt springen
 
 ## First run
 
@@ -153,7 +149,6 @@ history-month-days = { $days ->
 
 settings-title = Daten und Einstellungen
 settings-voice = Stimme
-settings-volume-bed = Atemgeräusch
 settings-theme = Hell oder dunkel
 settings-theme-auto = Wie das System
 settings-theme-light = Hell
@@ -166,19 +161,29 @@ settings-where = Deine Daten liegen nur auf diesem Gerät, in einer Datei.
 
 ## Words used everywhere
 
-word-yes = Ja
-word-no = Nein
 word-cancel = Abbrechen
 word-close = Schließen
 word-level = Stufe { $level }
-word-emergency = Notfallzeichen
 word-caution = Gib acht
 word-mistake = Das geht oft schief
 word-remedy = Besser so
 word-how = So geht es
-word-claims = Was es bringt, und wie sicher das ist
 word-sources = Quellen
 word-related = Passt dazu
+date = { $day }. { $month } { $year }
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+tenths = { $value }
 
 ## The browser: first run
 
@@ -291,6 +296,7 @@ stop-numb-short = Taub
 stop-dizzy-short = Schwindlig
 stop-interrupted-short = Kam etwas dazwischen
 key-space = Leertaste
+key-enter = Enter
 key-spot = Feste Stelle
 sound-title = Kein Ton
 sound-blocked = Der Browser spielt erst nach einem Antippen etwas ab. Tipp unten, oder mach ohne Ton weiter.
@@ -356,8 +362,13 @@ settings-music = Deine eigene Musik
 settings-music-off = Nur Rollwise
 settings-music-on = Weiterspielen lassen
 settings-music-note = Wo der Browser es erlaubt, läuft deine Musik unter der Stimme weiter. Was es kostet: Auf einem iPhone kann die Einheit dann verstummen, wenn es stummgeschaltet oder der Bildschirm gesperrt ist. Andere Handys entscheiden selbst und können eines von beiden anhalten.
+settings-voice-missing = Die Stimme von Rollwise ist in dieser Sprache nicht da. Bis sie es ist, spricht die Stimme des Geräts.
 settings-language = Sprache
+settings-language-missing = Diese Wörter waren nicht zu holen. Versuch es noch einmal, wenn ein Netz da ist.
 language-en = English
+language-de = Deutsch
+language-es = Español
+language-ar-XB = Pseudo
 settings-data = Deine Daten
 settings-where-browser = Deine Einheiten werden in diesem Browser aufbewahrt und gehen zur Datei des Programms, wenn es läuft. Sonst gehen sie nirgendwohin.
 settings-journal = Tagebuch

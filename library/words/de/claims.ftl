@@ -11,10 +11,12 @@ certainty-none = kein Beleg gefunden
 claim-range-of-motion-name = Sich freier bewegen
 claim-range-of-motion-said = „Es macht deine Brustwirbelsäule wieder frei.“
 claim-range-of-motion-known = Ein paar Minuten Rollen machen die Bewegung meist für 15 bis 30 Minuten etwas freier, im Gefühl oder im Test; flottes Aufwärmen tut dasselbe. Fast alles davon wurde an Beinen gemessen. Für den oberen Rücken gibt es keine Studie im Vergleich mit Nichtstun; in einer kleinen Studie am Rücken konnten die Menschen sich direkt nach sieben Minuten Rollen weiter drehen.
+claim-range-of-motion-remark = ziemlich sicher für die Beine gesunder junger Erwachsener; nicht sehr sicher für den oberen Rücken
 
 claim-weeks-of-rolling-name = Wochenlang rollen
 claim-weeks-of-rolling-said = „Täglich rollen, und du bleibst für immer geschmeidig.“
 claim-weeks-of-rolling-known = Mehrere Wochen Rollen erhöhten in Studien die Beweglichkeit der Beine junger Menschen, mehr noch nach über vier Wochen. Eine strengere Übersicht nennt die Ergebnisse widersprüchlich. Urteile also nach fünf oder sechs Wochen, nicht nach einem Tag.
+claim-weeks-of-rolling-remark = Beine
 
 claim-soreness-name = Schmerz und Muskelkater
 claim-soreness-said = „Es behandelt Rückenschmerzen.“
@@ -39,6 +41,7 @@ claim-recovery-known = Es kann Muskelschmerz nach hartem Training mildern. Was e
 claim-toxins-name = Giftstoffe und Laktat
 claim-toxins-said = „Es schwemmt Giftstoffe aus.“
 claim-toxins-known = Dafür gibt es überhaupt keine Belege. Trink Wasser, weil du Durst hast.
+claim-toxins-remark = diese beiden handeln von Laktat und widersprechen sich
 
 claim-inflammation-name = Entzündung
 claim-inflammation-said = „Es hemmt Entzündungen.“
@@ -47,6 +50,7 @@ claim-inflammation-known = Keine kontrollierte Studie wurde gefunden, die es zei
 claim-fascia-name = Faszien
 claim-fascia-said = „Es löst Faszien und bricht Verklebungen auf.“
 claim-fascia-known = Die Autoren einer großen Übersicht nennen das Wort irreführend: Es gibt nicht genug Belege, dass etwas gelöst wird. Ein Modell sagt, dass gewöhnliche Kräfte dichte Faszien nicht einmal um ein Prozent verformen können.
+claim-fascia-remark = ziemlich sicher, dass man es nicht behaupten soll
 
 claim-knots-name = Knoten und Triggerpunkte
 claim-knots-said = „Es löst Triggerpunkte auf.“
@@ -55,14 +59,17 @@ claim-knots-known = Solche Punkte zu ertasten ist nicht sehr verlässlich. Ruhen
 claim-calm-breath-name = Langsames Atmen
 claim-calm-breath-said = „Atme tief, und der Stress ist weg.“
 claim-calm-breath-known = Bei etwa sechs Atemzügen in der Minute schwankt der Rhythmus des Herzens sofort stärker, und Blutdruck und Puls sind etwas niedriger. Ob der Stress geringer ist, ist unklar. Dass es Schmerz lindert, ist nicht gezeigt.
+claim-calm-breath-remark = für den Rhythmus des Herzens im Moment, nicht für Stress oder Schmerz
 
 claim-dose-name = Wie lange, wie viel
 claim-dose-said = „Die klinisch bewiesene Dosis.“
 claim-dose-known = Diese Zeiten kommen vor allem aus Studien an Beinen: ein bis drei Sätze von 30 bis 120 Sekunden, Züge von zwei bis vier Sekunden. 30 Sekunden insgesamt bewirkten nichts, 90 wirkten, 300 bewirkten kaum mehr.
+claim-dose-remark = Beine
 
 claim-effort-name = Wie fest
 claim-effort-said = „Ohne Schmerz kein Gewinn.“
 claim-effort-known = Rollen bei einem Unbehagen von etwa 4, 6 oder 8 von 10 brachte in einer kleinen Studie an Oberschenkeln dieselbe Beweglichkeit. Drei oder vier reichen also. Wann du nachlässt und wann du aufhörst, ist unsere eigene Regel.
+claim-effort-remark = Oberschenkel, 16 Personen; wann du aufhörst, ist unsere eigene Regel
 
 claim-tight-spot-name = Auf einer festen Stelle bleiben
 claim-tight-spot-said = „Halten, bis der Knoten schmilzt.“
@@ -83,6 +90,7 @@ claim-where-known = Nacken und unteren Rücken auszulassen beruht auf Anatomie u
 claim-screening-name = Wer nicht rollen sollte
 claim-screening-said = „Es ist für alle sicher.“
 claim-screening-known = Fachleute waren sich über zwei Gründe, nicht zu rollen, und vier Vorsichtsgründe einig. Alles andere in unserer Liste steht da zur Vorsicht und sagt das auch. Wie oft Rollen schadet, wurde nicht untersucht.
+claim-screening-remark = über zwei Gegenanzeigen und vier Vorsichtsgründe waren sich Fachleute einig; der Rest ist Vorsicht
 
 claim-landmarks-name = Die Stelle finden
 claim-landmarks-said = „Die Spitze des Schulterblatts liegt auf Höhe Th7.“
@@ -91,6 +99,7 @@ claim-landmarks-known = Die untere Spitze des Schulterblatts liegt im Mittel auf
 claim-real-change-name = Wann eine Veränderung zählt
 claim-real-change-said = „Schau, ein Punkt besser!“
 claim-real-change-known = Bei Schmerz sind zwei Punkte oder 30 % das, was Menschen bemerken, im Mittel einer Woche: Einzelne Angaben schwanken um mehr als das. Einen Test zu wiederholen macht ihn von selbst besser. Dafür, wie steif es sich anfühlt, wurde keine solche Zahl gefunden; wir nehmen dieselbe und sagen das auch.
+claim-real-change-remark = für Angaben von Schmerz; für Angaben von Steifheit wurde keine Zahl gefunden
 
 status-verified = gelesen
 status-unverified = nicht geprüft
@@ -102,7 +111,6 @@ sources-note = Die meisten Arbeiten wurden als Zusammenfassung gelesen. Fast all
 claim-techniques = Übungen, die darauf beruhen
 claims-title = Was man weiß
 claims-lead = Was über das Rollen gesagt wird, was Studien fanden, und wie sicher das ist.
-claim-is-said = Überall gesagt
 claim-is-known = Was man weiß
 claim-is-ours = Was wir deshalb tun
 effects-title = Was Studien fanden

@@ -21,7 +21,6 @@ gate-next-stop = Kein Rollen, solange das so ist. Langsames Atmen ist in Ordnung
 gate-next-ask = Frag jemanden, der deine Gesundheit kennt, ob Rollen für dich in Ordnung ist. Bis dahin: langsames Atmen, wenn es guttut.
 gate-next-check = Lass es abklären, bevor etwas drückt. Ein solches Zeichen allein bedeutet selten viel, aber es will angesehen werden. Bis dahin: langsames Atmen, wenn es guttut.
 gate-next-check-now = Lass ohne Aufschub danach sehen, wenn möglich heute. Bis dahin drückt nichts.
-gate-cleared = Du hast gefragt, und man hat dir gesagt, dass es in Ordnung ist.
 
 ## When nothing presses
 

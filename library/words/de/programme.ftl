@@ -35,7 +35,6 @@ programme-resume = Weitermachen
 programme-leave = Verlassen
 programme-changed = { $name }: notiert.
 programme-others = Alle Programme
-programme-see = Dein Programm
 
 ## Calendar
 

@@ -121,6 +121,11 @@ analyse-splits = p { $p } aus { $count } Teilungen
 analyse-variances = Fehlervarianz { $error }, Niveauvarianz { $value }
 analyse-corrected = { $value } (bereinigt)
 analyse-uncorrected = { $value } (die Grundlinie hat keinen klaren Trend)
+analyse-no-comparison = Alles, was vergleicht: Es gibt nur eine Phase.
+analyse-no-order = Tau-U, stückweise Regression, Randomisierung, der Sprung: Die Phasen wechseln sich ab; diese brauchen alles der einen vor allem der anderen.
+analyse-no-level = Das wandernde Niveau: Es braucht drei Messwerte, die nicht alle gleich sind oder auf einer Geraden liegen.
+analyse-no-regression = Stückweise Regression: Sie braucht zwei Messwerte in jeder Phase und fünf im Ganzen.
+analyse-no-step = Das wandernde Niveau mit einem Sprung: Es braucht vier Messwerte, von denen Niveau und Sprung etwas übrig lassen.
 analyse-cant-say = Überlappung, Tau, Regression und Unterschiede setzen Messwerte voraus, die nicht von Tag zu Tag zusammenhängen; echte tun es, und die letzte Zeile rechnet das mit ein. Eine Phase, die nicht ausgelost wurde, kann mit etwas anderem gekommen sein.
 
 ## What is exported for other programs

@@ -10,15 +10,11 @@ app-not = Rollwise es un entrenador, no un médico. No hace ningún diagnóstico
 ## Places
 
 nav-today = Hoy
-nav-session = Sesión
 nav-body = Cuerpo
 nav-measure = Medir
 nav-progress = Progreso
-nav-library = Biblioteca
 nav-history = Historial
-nav-settings = Datos y ajustes
 nav-back = Atrás
-nav-skip-to-content = Ir al contenido
 
 ## First run
 
@@ -153,7 +149,6 @@ history-month-days = { $days ->
 
 settings-title = Datos y ajustes
 settings-voice = Voz
-settings-volume-bed = Sonido de respiración
 settings-theme = Claro u oscuro
 settings-theme-auto = Como el sistema
 settings-theme-light = Claro
@@ -166,19 +161,29 @@ settings-where = Tus datos están solo en este dispositivo, en un solo archivo.
 
 ## Words used everywhere
 
-word-yes = Sí
-word-no = No
 word-cancel = Cancelar
 word-close = Cerrar
 word-level = nivel { $level }
-word-emergency = Signos de emergencia
 word-caution = Atención
 word-mistake = Suele salir mal
 word-remedy = Mejor así
 word-how = Cómo se hace
-word-claims = Qué hace, y con qué certeza
 word-sources = Fuentes
 word-related = Va bien con
+date = { $day } de { $month } de { $year }
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+tenths = { $value }
 
 ## The browser: first run
 
@@ -291,6 +296,7 @@ stop-numb-short = Entumecido
 stop-dizzy-short = Mareo
 stop-interrupted-short = Surgió algo
 key-space = espacio
+key-enter = Intro
 key-spot = Punto tenso
 sound-title = Sin sonido
 sound-blocked = El navegador pide que pulses algo antes de sonar. Pulsa abajo, o sigue sin sonido.
@@ -356,8 +362,13 @@ settings-music = Tu propia música
 settings-music-off = Solo Rollwise
 settings-music-on = Que siga sonando
 settings-music-note = Donde el navegador lo permite, tu música sigue bajo la voz. Lo que cuesta: en un iPhone, la sesión puede entonces quedarse muda con el interruptor en silencio o la pantalla bloqueada. Otros teléfonos deciden por sí mismos, y pueden parar una de las dos.
+settings-voice-missing = La voz de Rollwise no está disponible en este idioma. Hasta que lo esté, habla la voz del dispositivo.
 settings-language = Idioma
+settings-language-missing = No se pudieron traer estas palabras. Inténtalo de nuevo cuando haya red.
 language-en = English
+language-de = Deutsch
+language-es = Español
+language-ar-XB = Pseudo
 settings-data = Tus datos
 settings-where-browser = Tus sesiones se guardan en este navegador, y pasan al archivo del programa cuando está en marcha. No van a ningún otro sitio.
 settings-journal = Diario

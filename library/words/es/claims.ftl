@@ -11,10 +11,12 @@ certainty-none = no se encontraron pruebas
 claim-range-of-motion-name = Moverse con más libertad
 claim-range-of-motion-said = «Desbloquea la columna dorsal»
 claim-range-of-motion-known = Unos minutos de rodillo suelen hacer que el movimiento se sienta o se mida un poco más libre durante 15 a 30 minutos; un calentamiento enérgico hace lo mismo. Casi todo esto se midió en piernas. Para la parte alta de la espalda no hay ningún ensayo que compare con no hacer nada; en un estudio pequeño de la espalda, las personas giraron más hacia la derecha después de siete minutos de rodillo.
+claim-range-of-motion-remark = bastante seguro para las piernas de adultos jóvenes y sanos; poco seguro para la parte alta de la espalda
 
 claim-weeks-of-rolling-name = Rodillo durante semanas
 claim-weeks-of-rolling-said = «Rodillo cada día, y flexibilidad para siempre»
 claim-weeks-of-rolling-known = Varias semanas de rodillo aumentaron el rango de movimiento en estudios con piernas de gente joven, y más pasadas las cuatro semanas. Una revisión más estricta califica los resultados de contradictorios. Así que juzga después de cinco o seis semanas, no después de un día.
+claim-weeks-of-rolling-remark = piernas
 
 claim-soreness-name = Dolor y molestias
 claim-soreness-said = «Trata el dolor de espalda»
@@ -39,6 +41,7 @@ claim-recovery-known = Puede aliviar el dolor muscular después de un ejercicio 
 claim-toxins-name = Toxinas y lactato
 claim-toxins-said = «Elimina toxinas»
 claim-toxins-known = No hay absolutamente ninguna prueba de ello. Bebe agua porque tienes sed.
+claim-toxins-remark = estos dos tratan del lactato y no coinciden
 
 claim-inflammation-name = Inflamación
 claim-inflammation-said = «Reduce la inflamación»
@@ -47,6 +50,7 @@ claim-inflammation-known = No se encontró ningún estudio controlado que lo mue
 claim-fascia-name = Fascia
 claim-fascia-said = «Libera la fascia y rompe adherencias»
 claim-fascia-known = Quienes firman una gran revisión califican el término de engañoso: no hay pruebas suficientes de que se libere nada. Un modelo dice que las fuerzas corrientes no pueden remodelar la fascia densa ni en un uno por ciento.
+claim-fascia-remark = bastante seguro que no hay que afirmarlo
 
 claim-knots-name = Nudos y puntos gatillo
 claim-knots-said = «Alivia los puntos gatillo»
@@ -55,14 +59,17 @@ claim-knots-known = Encontrar esos puntos al tacto no es muy fiable. La presión
 claim-calm-breath-name = Respiración lenta
 claim-calm-breath-said = «Respira hondo y adiós al estrés»
 claim-calm-breath-known = A unas seis respiraciones por minuto, el ritmo del corazón varía más de inmediato, y la presión arterial y el pulso son ligeramente más bajos. No está claro si el estrés es menor. No se ha demostrado que alivie el dolor.
+claim-calm-breath-remark = para el ritmo del corazón en el momento, no para el estrés ni el dolor
 
 claim-dose-name = Cuánto tiempo, cuántas veces
 claim-dose-said = «La dosis clínicamente probada»
 claim-dose-known = Estos tiempos vienen sobre todo de estudios con piernas: de una a tres series de 30 a 120 segundos, pasadas de dos a cuatro segundos. 30 segundos en total no hicieron nada, 90 funcionaron, 300 apenas hicieron más.
+claim-dose-remark = piernas
 
 claim-effort-name = Con cuánta fuerza
 claim-effort-said = «Sin dolor no hay resultados»
 claim-effort-known = Usar el rodillo con una molestia de unos 4, 6 u 8 sobre 10 dio la misma ganancia de rango de movimiento, en un estudio pequeño con muslos. Así que tres o cuatro basta. Cuándo aflojar y cuándo parar es regla nuestra.
+claim-effort-remark = muslo, 16 personas; cuándo parar es regla nuestra
 
 claim-tight-spot-name = Quedarse en un punto tenso
 claim-tight-spot-said = «Aguanta hasta que el nudo se deshaga»
@@ -83,6 +90,7 @@ claim-where-known = Dejar fuera el cuello y la zona lumbar se basa en la anatom�
 claim-screening-name = Quién no debería usarlo
 claim-screening-said = «Es seguro para todo el mundo»
 claim-screening-known = Los expertos coincidieron en dos motivos para no usar el rodillo y en cuatro cautelas. Todo lo demás de nuestra lista está por prudencia, y así lo dice. No se ha estudiado con qué frecuencia el rodillo hace daño.
+claim-screening-remark = dos contraindicaciones y cuatro cautelas son consenso de expertos; lo demás es prudencia
 
 claim-landmarks-name = Encontrar el lugar
 claim-landmarks-said = «La punta del omóplato está en T7»
@@ -91,6 +99,7 @@ claim-landmarks-known = La punta inferior del omóplato está de media en T8, v�
 claim-real-change-name = Cuándo cuenta un cambio
 claim-real-change-said = «¡Mira, un punto mejor!»
 claim-real-change-known = En el dolor, dos puntos o un 30 % es lo que la gente nota, en la media de una semana: las puntuaciones sueltas oscilan más que eso. Repetir una prueba la mejora por sí solo. Para la rigidez que se siente no se encontró una cifra así; usamos la misma y lo decimos.
+claim-real-change-remark = para puntuaciones de dolor; para las de rigidez no se encontró ninguna cifra
 
 status-verified = leído
 status-unverified = sin verificar
@@ -102,7 +111,6 @@ sources-note = La mayoría de los artículos se leyeron en resumen. Casi todo lo
 claim-techniques = Técnicas que se basan en ello
 claims-title = Lo que se sabe
 claims-lead = Lo que se dice del rodillo, lo que encontraron los estudios y con qué certeza.
-claim-is-said = Se dice en todas partes
 claim-is-known = Lo que se sabe
 claim-is-ours = Lo que hacemos por ello
 effects-title = Lo que encontraron los estudios

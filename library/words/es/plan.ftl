@@ -21,7 +21,6 @@ gate-next-stop = Nada de rodillo mientras sea así. La respiración lenta está 
 gate-next-ask = Pregunta a alguien que conozca tu salud si puedes usar el rodillo. Hasta entonces: respiración lenta, si te resulta agradable.
 gate-next-check = Haz que lo revisen antes de que nada presione. Un signo así, solo, rara vez significa mucho, pero pide que se mire. Hasta entonces: respiración lenta, si te resulta agradable.
 gate-next-check-now = Haz que lo miren sin esperar, hoy si puedes. Hasta entonces nada presiona.
-gate-cleared = Preguntaste, y te dijeron que está bien.
 
 ## When nothing presses
 

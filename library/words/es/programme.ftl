@@ -35,7 +35,6 @@ programme-resume = Seguir
 programme-leave = Dejarlo
 programme-changed = { $name }: anotado.
 programme-others = Todos los programas
-programme-see = Tu programa
 
 ## Calendar
 

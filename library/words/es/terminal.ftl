@@ -121,6 +121,11 @@ analyse-splits = p { $p } de { $count } divisiones
 analyse-variances = varianza del error { $error }, varianza del nivel { $value }
 analyse-corrected = { $value } (corregida)
 analyse-uncorrected = { $value } (la línea base no tiene una tendencia clara)
+analyse-no-comparison = Todo lo que compara: hay una sola fase.
+analyse-no-order = Tau-U, regresión por tramos, aleatorización, el salto: las fases se alternan; estos necesitan toda una antes de toda la otra.
+analyse-no-level = El nivel que varía: necesita tres lecturas que no sean todas iguales ni estén en una recta.
+analyse-no-regression = Regresión por tramos: necesita dos lecturas en cada fase y cinco en total.
+analyse-no-step = El nivel que varía con un salto: necesita cuatro lecturas de las que un nivel y un salto dejen algo.
 analyse-cant-say = El solapamiento, la tau, la regresión y las diferencias suponen lecturas que no se relacionan de un día a otro; las reales sí lo hacen, y la última línea lo tiene en cuenta. Una fase que no se sorteó puede haber venido acompañada de otra cosa.
 
 ## What is exported for other programs

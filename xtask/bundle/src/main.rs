@@ -44,11 +44,9 @@ fn main() -> ExitCode {
 fn read_order() -> anyhow::Result<Order> {
     let args: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     match args.as_slice() {
-        [wasm, static_dir, out] => Ok(Order {
-            wasm: wasm.clone(),
-            static_dir: static_dir.clone(),
-            out: out.clone(),
-        }),
+        [wasm, static_dir, out] => {
+            Ok(Order { wasm: wasm.clone(), static_dir: static_dir.clone(), out: out.clone() })
+        }
         _ => bail!("usage: xtask-bundle WASM STATIC OUT; `cargo xtask web` fills it in"),
     }
 }

@@ -120,7 +120,8 @@ impl OutlineBuilder for Pen {
 /// Breaks `text` into lines of which none is wider than `width` says by `of`, unless a word is.
 pub(crate) fn wrap(text: &str, width: f32, of: impl Fn(&str) -> f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    // Other spaces than these two hold together what they stand in.
+    for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if of(&format!("{line} {word}")) <= width => {
                 line.push(' ');
@@ -147,7 +148,8 @@ mod tests {
             let reports = words.keys().filter(|key| key.starts_with("report-"));
             let reports = reports.map(|key| routine::Message::new(key.to_owned()));
             for message in phrases.chain(reports) {
-                for letter in words.text(&message).chars().filter(|letter| *letter != '\n') {
+                let text = words.text(&message);
+                for letter in text.chars().filter(|letter| !letter.is_whitespace()) {
                     for weight in [Weight::Regular, Weight::Strong] {
                         assert!(letters.face(weight).glyph_index(letter).is_some(), "{letter:?}");
                     }

@@ -39,8 +39,7 @@ fn german_from_the_first_start_spanish_by_a_press_and_both_without_a_network() -
     let page = browser.page(Size::Phone, Theme::Light)?;
     prefer(&page, "de-AT,de,en")?;
     page.open(app.address())?;
-    let first_run =
-        ["Beginnen", "Nichts davon", "Weniger Steifheit", "Ja", "Weiter", "Zu Heute"];
+    let first_run = ["Beginnen", "Nichts davon", "Weniger Steifheit", "Ja", "Weiter", "Zu Heute"];
     press_all(&page, &first_run)?;
     page.see("Plan für heute")?;
     assert_eq!(page.eval("document.documentElement.lang")?, json!("de"));

@@ -68,9 +68,7 @@ impl Counting {
         match number {
             0..20 => of(&self.small, number),
             20..100 if number.is_multiple_of(10) => of(&self.tens, number / 10 - 2),
-            20..100 => {
-                of(&self.tens, number / 10 - 2) + self.joined + of(&self.small, number % 10)
-            }
+            20..100 => of(&self.tens, number / 10 - 2) + self.joined + of(&self.small, number % 10),
             100.. => {
                 // "one hundred and five"; thousands and more as if they were said digit by digit.
                 let rest = number % 100;

@@ -74,9 +74,9 @@ impl Words {
     /// `de_AT.UTF-8`. `None` where there is no such language.
     pub fn known(tag: &str) -> Option<&'static str> {
         let first = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        Words::languages().chain([PSEUDO]).find(|known| {
-            known.eq_ignore_ascii_case(tag) || known.eq_ignore_ascii_case(first)
-        })
+        Words::languages()
+            .chain([PSEUDO])
+            .find(|known| known.eq_ignore_ascii_case(tag) || known.eq_ignore_ascii_case(first))
     }
 
     /// The tag of its language.
@@ -163,8 +163,8 @@ impl Words {
     }
 
     /// A key argument stands for another message's words: `side=@left` for those of `side-left`
-    /// where there is such a message, else of `left`. A day of the calendar, `2026-11-22`, and a
-    /// number, `0.42`, are written as the language has them; anything else as it stands.
+    /// where there is such a message, else of `left`. A day of the calendar, `2026-11-22`, is
+    /// written as the language has it; anything else as it stands.
     fn worded(&self, name: &str, arg: &Arg, depth: u8) -> Value {
         match arg {
             Arg::Number(number) => Value::Number(*number),
@@ -174,27 +174,11 @@ impl Words {
                 let of = |key: String| self.resolve(&Message::new(key), Form::Full, depth);
                 let words = of(format!("{name}-{key}")).or_else(|| of(key.to_string()));
                 let words = words.or_else(|| self.resolve(&date(key)?, Form::Full, depth));
-                let words = words.unwrap_or_else(|| self.as_it_stands(key));
+                let words = words.unwrap_or_else(|| key.to_string());
                 Value::Key { key: key.to_string(), words }
             }
         }
     }
-
-    /// A text that is no other message's key.
-    fn as_it_stands(&self, key: &str) -> String {
-        if !is_decimal(key) {
-            return String::from(key);
-        }
-        let sign = |letter| if letter == '.' { self.decimal_sign() } else { letter };
-        key.chars().map(sign).collect()
-    }
-}
-
-/// Whether a text is a number with a decimal point: `0.42`.
-fn is_decimal(text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let number = text.trim_start_matches('−').split_once('.');
-    number.is_some_and(|(whole, part)| digits(whole) && digits(part))
 }
 
 /// The message of a day that stands as `2026-11-22`; `None` where `key` is no day.

@@ -63,7 +63,8 @@ macro_rules! words {
 pub(crate) const WORDS_EN: &[File] = words!("en");
 
 /// Every language's tag and files, English first.
-pub(crate) const WORDS: &[(&str, &[File])] = &[("en", WORDS_EN)];
+pub(crate) const WORDS: &[(&str, &[File])] =
+    &[("en", WORDS_EN), ("de", words!("de")), ("es", words!("es"))];
 
 #[cfg(not(target_family = "wasm"))]
 fn check(folder: &str, ending: &str, files: &[File]) {

@@ -31,7 +31,7 @@ fn name(found: &Found) -> String {
 
 #[test]
 fn what_people_type_finds_what_they_mean() {
-    for (language, queries, count) in QUERIES.iter().copied().filter(|it| Words::known(it.0).is_some()) {
+    for (language, queries, count) in QUERIES {
         check(&Words::new(language), queries, count);
     }
 }
