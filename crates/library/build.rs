@@ -1,6 +1,6 @@
-//! Packs the words in `library/words/{language}/*.ftl` into one text a language, so that the program
-//! carries neither a Fluent reader nor a file that could fail to be read. What the packed text
-//! looks like stands in [`packed`](src/words/packed.rs).
+//! Lists the voices, and packs the words in `library/words/{language}/*.ftl` into one text a language,
+//! so that the program carries neither a Fluent reader nor a file that could fail to be read. What the
+//! packed text looks like stands in [`packed`](src/words/packed.rs).
 //!
 //! Fluent's own parser reads them here. What it has no shape for
 //! (functions, terms, references, attributes other than `.short`) stops the build with its place.
@@ -48,8 +48,25 @@ fn main() -> Result<(), Box<dyn Error>> {
          /// The other languages that are carried: tag, packed words.\n\
          pub(crate) const PACKS: &[(&str, &str)] = &[\n{packs}];\n"
     );
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("words.rs"), code)?;
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("words.rs"), code)?;
+    fs::write(Path::new(&out).join("voices.rs"), voices()?)?;
     Ok(())
+}
+
+/// The voices by their languages, in order: every pack that lies in `library/voices`.
+fn voices() -> Result<String, Box<dyn Error>> {
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../library/voices");
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let mut code = String::from("&[\n");
+    let is_pack = |path: &&PathBuf| path.extension().is_some_and(|ending| ending == "voice");
+    for file in sorted(&folder)?.iter().filter(is_pack) {
+        let tag = file.file_stem().and_then(|name| name.to_str()).ok_or("a file's name")?;
+        let file = file.canonicalize()?;
+        writeln!(code, "({tag:?}, include_bytes!({:?})),", file.display().to_string())?;
+    }
+    code.push_str("]\n");
+    Ok(code)
 }
 
 /// A language's folder as one text.

@@ -38,3 +38,18 @@ pub(crate) fn of(history: &History) -> Words {
     let told = history.settings.get(LANGUAGE_SETTING).or_else(answered);
     told.map_or_else(Words::english, |tag| Words::new(tag))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_chosen_counts_more_than_what_was_answered_in() {
+        let mut history = History::default();
+        assert_eq!(of(&history).language(), "en");
+        history.settings.insert(LANGUAGE_SETTING.into(), "es".into());
+        assert_eq!(of(&history).language(), "es");
+        history.settings.insert(LANGUAGE_SETTING.into(), "of no language".into());
+        assert_eq!(of(&history).language(), "en");
+    }
+}

@@ -69,7 +69,7 @@ pub const REPORT_STYLE: &str = include_str!("../../../library/report.css");
 /// The built-in voices by their languages' tags, in order, each a pack that `sound::Pack::read` opens.
 /// Made by `cargo xtask voice`. A constant, so that a program that doesn't name it doesn't carry them:
 /// the browser fetches one.
-pub const VOICES: &[(&str, &[u8])] = &[("en", include_bytes!("../../../library/voices/en.voice"))];
+pub const VOICES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/voices.rs"));
 
 /// The built-in voice of a language, by its tag. Who names it carries all of them.
 pub fn voice(language: &str) -> Option<&'static [u8]> {
