@@ -67,7 +67,7 @@ say-then-rest = Und Pause in fünf.
 say-then-switch = Seitenwechsel in fünf.
 say-then-off = Und herunter in fünf.
 say-then-on = Und weiter in fünf.
-rest-set = Ruh dich aus, wo du bist. Es folgt Satz { $set } von { $of }.
+rest-set = Ruh dich hier aus. Es folgt Satz { $set } von { $of }.
 say-two-breaths = Nun zwei langsame Atemzüge.
 
 ## Staying on a spot
