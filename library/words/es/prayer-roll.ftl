@@ -19,6 +19,6 @@ prayer-roll-forearms = Apoya ambos antebrazos, pulgares arriba, cuello largo.
 prayer-roll-brief-2 = Ponte de rodillas, rodillo atravesado delante, antebrazos encima, pulgares arriba, cadera algo atrás.
 prayer-roll-arrive = Reposa los brazos. Costillas adentro, cuello largo.
 prayer-roll-in = Al tomar aire, rueda de vuelta aquí.
-prayer-roll-out = Al soltar aire, rueda adelante y hunde.
+prayer-roll-out = Al soltar aire, rueda adelante y húndete.
 prayer-roll-sag = Costillas bajas adentro, para que la espalda no se hunda.
 prayer-roll-shrug = Mantén los hombros bajos, lejos de las orejas.
