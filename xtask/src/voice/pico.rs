@@ -20,7 +20,7 @@ pub(super) const GERMAN: Engine = Engine {
     voice: "/usr/share/pico/lang/de-DE_gl0_sg.bin",
     packages: PACKAGES,
     label: ["GL0", "SVOX Pico (Debian 1.0+git20130326-13), voice de-DE gl0", LICENCE],
-    speak: |lines, folder| speak("de-DE", lines, folder),
+    speak: |lines, folder| speak("de-DE", 110, lines, folder),
 };
 
 pub(super) const SPANISH: Engine = Engine {
@@ -29,18 +29,16 @@ pub(super) const SPANISH: Engine = Engine {
     voice: "/usr/share/pico/lang/es-ES_zl0_sg.bin",
     packages: PACKAGES,
     label: ["ZL0", "SVOX Pico (Debian 1.0+git20130326-13), voice es-ES zl0", LICENCE],
-    speak: |lines, folder| speak("es-ES", lines, folder),
+    speak: |lines, folder| speak("es-ES", 115, lines, folder),
 };
 
-/// How fast it speaks, in percent of its own pace, which is 14 letters a second: a coach on the floor
-/// speaks 15, and each phrase fits its time.
-const PACE: u32 = 110;
-
-fn speak(voice: &str, lines: &[Line], folder: &Path) -> Outcome<()> {
+/// `pace` is how fast it speaks, in percent of its own pace, which is 13 to 14 letters a second: a coach
+/// on the floor speaks 15, and each phrase fits its time.
+fn speak(voice: &str, pace: u32, lines: &[Line], folder: &Path) -> Outcome<()> {
     for line in lines {
         // It reads tags, and knows no other apostrophe.
         let text = line.text.replace('’', "'").replace(['<', '>', '&'], "");
-        let text = format!("<speed level='{PACE}'>{text}</speed>");
+        let text = format!("<speed level='{pace}'>{text}</speed>");
         let mut pico = Command::new("pico2wave");
         pico.args(["--lang", voice, "--wave"]).arg(line.file(folder)).arg(text);
         tool::run(&mut pico)?;
