@@ -78,7 +78,8 @@ pub(crate) fn chooser(app: App) -> El {
             }
             dom::remember(LANGUAGE, Some(tag));
             app.language.set(tag);
-            focus_chosen();
+            // The page is made anew once this has returned.
+            dom::after(0, focus_chosen);
             around::speaks(tag);
             voice(app).await;
             if app.known.with_untracked(|known| known.history.profile.is_some()) {
