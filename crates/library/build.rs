@@ -48,9 +48,14 @@ fn main() -> Result<(), Box<dyn Error>> {
          /// The other languages that are carried: tag, packed words.\n\
          pub(crate) const PACKS: &[(&str, &str)] = &[\n{packs}];\n"
     );
-    let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("words.rs"), code)?;
-    fs::write(Path::new(&out).join("voices.rs"), voices()?)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("words.rs"), code)?;
+    fs::write(out.join("voices.rs"), voices()?)?;
+    for (list, hidden) in [("claims.toml", &[][..]), ("sources.toml", &NOT_SHOWN)] {
+        let path = words.with_file_name(list);
+        println!("cargo:rerun-if-changed={}", path.display());
+        fs::write(out.join(list), shown(&fs::read_to_string(path)?, hidden))?;
+    }
     Ok(())
 }
 
@@ -76,6 +81,16 @@ fn packed(folder: &Path) -> Result<String, Box<dyn Error>> {
         write!(packed, "{key}{UNIT}{entry}{RECORD}")?;
     }
     Ok(packed)
+}
+
+/// What of a source nobody is shown: it is there for whoever checks us.
+const NOT_SHOWN: [&str; 4] = ["journal = ", "pmcid = ", "pmid = ", "certainty = "];
+
+/// A list without comments and without the lines that begin in such a way: 2 KB of the browser app.
+fn shown(list: &str, hidden: &[&str]) -> String {
+    let is_shown =
+        |line: &&str| !line.starts_with('#') && !hidden.iter().any(|key| line.starts_with(key));
+    list.lines().filter(is_shown).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {

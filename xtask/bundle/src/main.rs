@@ -7,6 +7,8 @@
 //! downloaded by hand. It decides nothing about the app: which files there are is up to
 //! `crates/web`.
 
+mod arrange;
+mod locals;
 mod pack;
 mod parts;
 mod version;
@@ -51,8 +53,16 @@ fn read_order() -> anyhow::Result<Order> {
     }
 }
 
+/// Whether a file by hand is a script or a style.
+fn has_comments(name: &str) -> bool {
+    name.ends_with(".js") || name.ends_with(".css")
+}
+
 fn bundle(order: &Order) -> anyhow::Result<()> {
     let mut files = parts::read_folder(&order.static_dir)?;
+    for (_, bytes) in files.iter_mut().filter(|(name, _)| has_comments(name)) {
+        *bytes = parts::bare(std::str::from_utf8(bytes)?).into_bytes();
+    }
     for (name, bytes) in of_languages() {
         add(&mut files, name, bytes)?;
     }

@@ -5,13 +5,17 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use sha2::{Digest, Sha256};
 
 use crate::parts::Files;
 
 /// Raise it when this program starts to make something else from the same input.
-const FORMAT: &str = "5";
+const FORMAT: &str = "7";
+
+/// The most that all compressed files may be together, in bytes. Source: our choice; what a phone on a
+/// poor network has in some seconds. `cargo xtask bench` measures the same.
+const COMPRESSED_MAX: usize = 450_000;
 
 /// Changes exactly when the bundle would.
 pub(crate) fn stamp(wasm: &[u8], others: &Files) -> String {
@@ -65,14 +69,14 @@ pub(crate) fn write(files: &Files, to: &Path) -> anyhow::Result<()> {
 /// without the words of other languages.
 ///
 /// # Errors
-/// When the finished folder can't be read.
+/// When the finished folder can't be read, or holds more than may be sent.
 pub(crate) fn table(dist: &Path, fresh: bool) -> anyhow::Result<String> {
     let files = crate::parts::read_folder(dist)?;
     let mut text = String::new();
     let (mut raw_sum, mut sent_sum) = (0, 0);
     for (name, bytes) in files.iter().filter(|(name, _)| !name.ends_with(".br")) {
         let sent = files.get(&format!("{name}.br")).map_or(bytes.len(), Vec::len);
-        if !name.ends_with(".words") {
+        if !is_of_language(name) {
             raw_sum += bytes.len();
             sent_sum += sent;
         }
@@ -80,7 +84,21 @@ pub(crate) fn table(dist: &Path, fresh: bool) -> anyhow::Result<String> {
     }
     let note = if fresh { " (up to date)" } else { "" };
     writeln!(text, "  {:<36} {raw_sum:>9} B  {sent_sum:>8} B brotli{note}", "all told")?;
+    let compressed = files.iter().filter(|(name, _)| name.ends_with(".br") && !is_of_language(name));
+    let compressed: usize = compressed.map(|(_, bytes)| bytes.len()).sum();
+    if compressed > COMPRESSED_MAX {
+        let over = compressed - COMPRESSED_MAX;
+        bail!(
+            "{text}the app's compressed files are {over} B over their limit of {COMPRESSED_MAX} B: \
+             ARCHITECTURE.md tells where its bytes are and what keeps them few"
+        );
+    }
     Ok(text)
+}
+
+/// Whether a file is the words of a language, compressed or not: only who chose it fetches them.
+fn is_of_language(name: &str) -> bool {
+    name.trim_end_matches(".br").ends_with(".words")
 }
 
 fn compressed(bytes: &[u8], cache: &Path) -> anyhow::Result<Vec<u8>> {
