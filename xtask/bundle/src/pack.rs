@@ -84,7 +84,8 @@ pub(crate) fn table(dist: &Path, fresh: bool) -> anyhow::Result<String> {
     }
     let note = if fresh { " (up to date)" } else { "" };
     writeln!(text, "  {:<36} {raw_sum:>9} B  {sent_sum:>8} B brotli{note}", "all told")?;
-    let compressed = files.iter().filter(|(name, _)| name.ends_with(".br") && !is_of_language(name));
+    let compressed =
+        files.iter().filter(|(name, _)| name.ends_with(".br") && !is_of_language(name));
     let compressed: usize = compressed.map(|(_, bytes)| bytes.len()).sum();
     if compressed > COMPRESSED_MAX {
         let over = compressed - COMPRESSED_MAX;
