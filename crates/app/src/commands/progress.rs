@@ -281,7 +281,7 @@ fn page(all: &[Progress], today: Day, context: &mut Context) -> std::io::Result<
                 writeln!(out, "{}{line}", if i == 0 { "  " } else { "    " })?;
             }
         }
-        weeks(&one.course.weeks, today, &words, &mut **out)?;
+        weeks(&one.course.weeks, today, words, &mut **out)?;
         writeln!(out)?;
     }
     for line in wrap(&words.text(&told::cant_say()), PAGE) {

@@ -72,7 +72,7 @@ fn compressed_in(folder: &Path) -> std::io::Result<u64> {
         if path.is_dir() {
             bytes += compressed_in(&path)?;
         } else if path.extension().is_some_and(|ending| ending == "br")
-            && !path.with_extension("").extension().is_some_and(|ending| ending == "words")
+            && path.with_extension("").extension().is_none_or(|ending| ending != "words")
         {
             bytes += path.metadata()?.len();
         }
