@@ -27,12 +27,30 @@ fn main() -> io::Result<()> {
     };
     println!("cargo::rerun-if-changed=build.rs");
     fs::write(out.join("assets.rs"), list(&files)?)?;
-    println!("cargo::rerun-if-changed={VOICE}");
-    fs::write(out.join("voice_tag.rs"), format!("\"\\\"{:016x}\\\"\"", tag(Path::new(VOICE))?))
+    println!("cargo::rerun-if-changed={VOICES}");
+    fs::write(out.join("voices.rs"), voices()?)
 }
 
-/// The built-in voice, which `library` carries; here only what tells that it changed.
-const VOICE: &str = "../../library/voices/en.voice";
+/// The built-in voices, which `library` carries; here only what tells that one changed.
+const VOICES: &str = "../../library/voices";
+
+/// The voices as files, in the order in which `library` has them.
+fn voices() -> io::Result<String> {
+    let mut files = BTreeMap::new();
+    collect(Path::new(VOICES), "", &mut files)?;
+    let mut code = String::from("&[\n");
+    for (at, (name, path)) in files.iter().enumerate() {
+        let tag = tag(path)?;
+        writeln!(
+            code,
+            "Asset {{ name: {name:?}, tag: \"\\\"{tag:016x}\\\"\", bytes: library::VOICES[{at}].1, \
+             brotli: None }},"
+        )
+        .expect("a String takes everything");
+    }
+    code.push_str("]\n");
+    Ok(code)
+}
 
 /// SipHash with fixed keys: it only has to change when the file does.
 fn tag(file: &Path) -> io::Result<u64> {

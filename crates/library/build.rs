@@ -1,6 +1,6 @@
-//! Packs the words in `library/words/{language}/*.ftl` into one text a language, so that the program
-//! carries neither a Fluent reader nor a file that could fail to be read. What the packed text
-//! looks like stands in [`packed`](src/words/packed.rs).
+//! Lists the voices, and packs the words in `library/words/{language}/*.ftl` into one text a language,
+//! so that the program carries neither a Fluent reader nor a file that could fail to be read. What the
+//! packed text looks like stands in [`packed`](src/words/packed.rs).
 //!
 //! Fluent's own parser reads them here. What it has no shape for
 //! (functions, terms, references, attributes other than `.short`) stops the build with its place.
@@ -20,28 +20,67 @@ include!("src/words/signs.rs");
 
 /// The file of what only the terminal says: the browser needn't carry it.
 const TERMINAL: &str = "terminal";
+/// The language that is always carried, since its words are said where another one has none.
+const ENGLISH: &str = "en";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../library/words");
     println!("cargo:rerun-if-changed={}", words.display());
-    let mut code = String::from("pub(crate) const LANGUAGES: &[Language] = &[\n");
+    let all = env::var_os("CARGO_FEATURE_LANGUAGES").is_some();
+    let (mut english, mut tags, mut packs) = (String::new(), Vec::new(), String::new());
     for folder in sorted(&words)?.iter().filter(|path| path.is_dir()) {
         let tag = folder.file_name().and_then(|name| name.to_str()).ok_or("a folder's name")?;
-        let mut packed = String::new();
-        for (key, entry) in language(folder)? {
-            write!(packed, "{key}{UNIT}{entry}{RECORD}")?;
+        if tag == ENGLISH {
+            english = packed(folder)?;
+            continue;
         }
-        writeln!(code, "Language {{ tag: {tag:?}, packed: {packed:?} }},")?;
+        tags.push(String::from(tag));
+        if all {
+            writeln!(packs, "({tag:?}, {:?}),", packed(folder)?)?;
+        }
     }
-    code.push_str("];\n");
+    tags.insert(0, ENGLISH.into());
+    let code = format!(
+        "/// The tags of all languages, English first.\n\
+         pub(crate) const TAGS: &[&str] = &{tags:?};\n\
+         /// English, packed.\n\
+         pub(crate) const ENGLISH: &str = {english:?};\n\
+         /// The other languages that are carried: tag, packed words.\n\
+         pub(crate) const PACKS: &[(&str, &str)] = &[\n{packs}];\n"
+    );
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("words.rs"), code)?;
+    fs::write(out.join("voices.rs"), voices()?)?;
     for (list, hidden) in [("claims.toml", &[][..]), ("sources.toml", &NOT_SHOWN)] {
         let path = words.with_file_name(list);
         println!("cargo:rerun-if-changed={}", path.display());
         fs::write(out.join(list), shown(&fs::read_to_string(path)?, hidden))?;
     }
     Ok(())
+}
+
+/// The voices by their languages, in order: every pack that lies in `library/voices`.
+fn voices() -> Result<String, Box<dyn Error>> {
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../library/voices");
+    println!("cargo:rerun-if-changed={}", folder.display());
+    let mut code = String::from("&[\n");
+    let is_pack = |path: &&PathBuf| path.extension().is_some_and(|ending| ending == "voice");
+    for file in sorted(&folder)?.iter().filter(is_pack) {
+        let tag = file.file_stem().and_then(|name| name.to_str()).ok_or("a file's name")?;
+        let file = file.canonicalize()?;
+        writeln!(code, "({tag:?}, include_bytes!({:?})),", file.display().to_string())?;
+    }
+    code.push_str("]\n");
+    Ok(code)
+}
+
+/// A language's folder as one text.
+fn packed(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut packed = String::new();
+    for (key, entry) in language(folder)? {
+        write!(packed, "{key}{UNIT}{entry}{RECORD}")?;
+    }
+    Ok(packed)
 }
 
 /// What of a source nobody is shown: it is there for whoever checks us.

@@ -12,7 +12,7 @@ The workshop's commands.
   cargo xtask test [--quick]  all that CI checks; --quick leaves out browser, WASM and docs
   cargo xtask web             build the browser app into target/web/dist, and into
                               target/web/static for any web host
-  cargo xtask voice           make the built-in voice pack again, from a speech engine
+  cargo xtask voice [LANG]    make the built-in voice packs again, from speech engines
   cargo xtask bench           measure, each figure beside its limit
   cargo xtask bench frames    every frame of a whole session, in five minutes
   cargo xtask bench motion [DIR]  what is felt of recorded movement (in ../shared/imu, or DIR)
@@ -46,7 +46,8 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
         ["web"] => web::build().map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(test::Reach::Everything),
         ["test", "--quick"] => test::test(test::Reach::Quick),
-        ["voice"] => voice::build(),
+        ["voice"] => voice::build(None),
+        ["voice", language] => voice::build(Some(language)),
         ["bench"] => workshop::bench(),
         ["bench", "frames"] => workshop::bench_frames(),
         ["bench", "motion"] => workshop::bench_motion(None),

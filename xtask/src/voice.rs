@@ -1,11 +1,12 @@
-//! The built-in voice: what an offline engine says of the script, made into the committed pack.
+//! The built-in voices: what an offline engine says of the script, made into the committed packs.
 //!
-//! Only `rollwise voice list` and `build` know the script and the pack; this brings the engine. Why
-//! this engine: ARCHITECTURE.md, "Voices".
+//! Only `rollwise voice list` and `build` know the script and the pack; this brings the engines, a
+//! file each. Why these: ARCHITECTURE.md, "Voices".
 
-use std::fmt::Write as _;
+mod festival;
+mod pico;
+
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -15,52 +16,26 @@ use crate::fault::{Fault, Outcome};
 use crate::progress::Progress;
 use crate::{debian, tool};
 
-/// What the engine is made of, on Debian.
-const PACKAGES: [&str; 4] = ["festival", "festvox-us-slt-hts", "festlex-cmu", "festlex-poslex"];
-/// Where Debian puts the voice.
-const VOICE: &str = "/usr/share/festival/voices/us/cmu_us_slt_arctic_hts";
-/// How fast it speaks, as a part of its own pace, which is 17 letters a second: a coach on the floor
-/// speaks 15, and each phrase still fits its time with 5 % to spare.
-const PACE: &str = "0.88";
-/// Texts said by one run of the engine: it starts in half a second, and progress is shown between.
+/// Texts between which progress is shown.
 const BATCH: usize = 24;
 
-const NAME: &str = "SLT";
-const ENGINE: &str = "Festival 2.5 with the voice cmu_us_slt_arctic_hts (0.2010.10.25)";
-const LICENCE: &str = "Spoken by a synthetic voice made from recordings of the CMU ARCTIC set, \
-                       copyright 2003 Carnegie Mellon University, free to use, copy and modify. \
-                       The clips are under the project's own terms, MIT OR Apache-2.0.";
-
-/// Says the whole script and writes `library/voices/en.voice`.
-///
-/// # Errors
-/// When the engine can't be had, or what it says can't be used.
-pub fn build() -> Outcome<ExitCode> {
-    let mut progress = Progress::of(4);
-    progress.step("speech engine", engine)?;
-    let script = progress.step("script", script)?;
-    let folder = tool::target_dir().join("voice");
-    progress.step("speech", || speak(&script, &folder))?;
-    progress.step("pack", || pack(&folder))?;
-    Ok(ExitCode::SUCCESS)
+/// What says the script of a language.
+struct Engine {
+    /// The language's tag.
+    language: &'static str,
+    /// The program.
+    program: &'static str,
+    /// A file that is there where the voice is.
+    voice: &'static str,
+    /// What program and voice are made of, on Debian.
+    packages: &'static [&'static str],
+    /// The voice's name, what it was made with, and its terms: the pack's label.
+    label: [&'static str; 3],
+    /// Says lines into files of a folder.
+    speak: fn(&[Line], &Path) -> Outcome<()>,
 }
 
-fn engine() -> Outcome<()> {
-    let is_there = || tool::find("festival").is_some() && Path::new(VOICE).is_dir();
-    if is_there() {
-        return Ok(());
-    }
-    let missing = || {
-        Fault::new("making the voice needs Festival and one of its voices, and they weren't found")
-            .way_out(format!("on Debian: `sudo apt-get install {}`", PACKAGES.join(" ")))
-    };
-    if !debian::can_install() {
-        return Err(missing());
-    }
-    eprintln!("        no Festival here: installing Debian's");
-    debian::install(&PACKAGES)?;
-    if is_there() { Ok(()) } else { Err(missing()) }
-}
+const ENGINES: [Engine; 3] = [festival::ENGLISH, pico::GERMAN, pico::SPANISH];
 
 /// A text and the name of its clip.
 struct Line {
@@ -68,8 +43,55 @@ struct Line {
     text: String,
 }
 
-fn script() -> Outcome<Vec<Line>> {
-    let told = tool::read(rollwise().args(["voice", "list", "--json"]))?;
+impl Line {
+    /// Where it is said into.
+    fn file(&self, folder: &Path) -> PathBuf {
+        folder.join(format!("{}.wav", self.name))
+    }
+}
+
+/// Says the whole script of a language, or of each, and writes `library/voices/{language}.voice`.
+///
+/// # Errors
+/// When an engine can't be had, or what it says can't be used.
+pub fn build(language: Option<&str>) -> Outcome<ExitCode> {
+    let wanted = |engine: &&Engine| language.is_none_or(|language| language == engine.language);
+    let engines: Vec<&Engine> = ENGINES.iter().filter(wanted).collect();
+    if engines.is_empty() {
+        let there = ENGINES.map(|engine| engine.language).join(", ");
+        return Err(Fault::new("there is no engine for that language").way_out(there));
+    }
+    let mut progress = Progress::of(4 * engines.len());
+    for engine in engines {
+        let folder = tool::target_dir().join("voice").join(engine.language);
+        progress.step("speech engine", || have(engine))?;
+        let script = progress.step("script", || script(engine))?;
+        progress.step("speech", || speak(engine, &script, &folder))?;
+        progress.step("pack", || pack(engine, &folder))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn have(engine: &Engine) -> Outcome<()> {
+    let is_there = || tool::find(engine.program).is_some() && Path::new(engine.voice).exists();
+    if is_there() {
+        return Ok(());
+    }
+    let missing = || {
+        let (program, voice) = (engine.program, engine.voice);
+        Fault::new(format!("making the voice needs {program} and {voice}, and they weren't found"))
+            .way_out(format!("on Debian: `sudo apt-get install {}`", engine.packages.join(" ")))
+    };
+    if !debian::can_install() {
+        return Err(missing());
+    }
+    eprintln!("        no {} here: installing Debian's", engine.program);
+    debian::install(engine.packages)?;
+    if is_there() { Ok(()) } else { Err(missing()) }
+}
+
+fn script(engine: &Engine) -> Outcome<Vec<Line>> {
+    let told = tool::read(rollwise(engine).args(["voice", "list", "--json"]))?;
     let clips: Vec<Value> = serde_json::from_str(&told)
         .map_err(|error| Fault::new(format!("the script can't be read: {error}")))?;
     let line = |clip: &Value| {
@@ -79,55 +101,31 @@ fn script() -> Outcome<Vec<Line>> {
     clips.iter().map(line).collect::<Option<_>>().ok_or_else(|| Fault::new("the script has gaps"))
 }
 
-fn speak(script: &[Line], folder: &Path) -> Outcome<()> {
-    let failed = |error: io::Error| Fault::new(format!("{}: {error}", folder.display()));
+fn speak(engine: &Engine, script: &[Line], folder: &Path) -> Outcome<()> {
+    let failed = |error: std::io::Error| Fault::new(format!("{}: {error}", folder.display()));
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(failed)?;
     }
     fs::create_dir_all(folder).map_err(failed)?;
     for (i, batch) in script.chunks(BATCH).enumerate() {
         eprintln!("        {} of {}", i * BATCH, script.len());
-        let commands = folder.join("say.scm");
-        fs::write(&commands, festival(batch, folder)).map_err(failed)?;
-        tool::run(Command::new("festival").arg("--batch").arg(&commands))?;
+        (engine.speak)(batch, folder)?;
     }
     Ok(())
 }
 
-/// The commands by which Festival says these lines into files.
-fn festival(lines: &[Line], folder: &Path) -> String {
-    let mut commands = String::from("(voice_cmu_us_slt_arctic_hts)\n");
-    let mut say = |line: std::fmt::Arguments<'_>| {
-        commands.write_fmt(line).expect("a String takes all");
-    };
-    say(format_args!("(set! hts_engine_params (cons '(\"-r\" {PACE}) hts_engine_params))\n"));
-    for Line { name, text } in lines {
-        // Its own string syntax; it knows no other apostrophe.
-        let text = text.replace('’', "'").replace(['\\', '"'], "");
-        let file = folder.join(format!("{name}.wav"));
-        say(format_args!(
-            "(utt.save.wave (utt.synth (Utterance Text \"{text}\")) \"{}\" 'riff)\n",
-            file.display()
-        ));
-    }
-    commands
-}
-
-fn pack(folder: &Path) -> Outcome<()> {
-    let mut build = rollwise();
-    build.args(["voice", "build"]).arg(folder).arg("--output").arg(file());
-    build.args(["--voice", NAME, "--engine", ENGINE, "--licence", LICENCE]);
+fn pack(engine: &Engine, folder: &Path) -> Outcome<()> {
+    let [name, made_with, licence] = engine.label;
+    let file = tool::root().join(format!("library/voices/{}.voice", engine.language));
+    let mut build = rollwise(engine);
+    build.args(["voice", "build"]).arg(folder).arg("--output").arg(file);
+    build.args(["--voice", name, "--engine", made_with, "--licence", licence]);
     tool::run(&mut build)
 }
 
-/// Where the pack is.
-fn file() -> PathBuf {
-    tool::root().join("library/voices/en.voice")
-}
-
-/// The program, as quickly as it can be built.
-fn rollwise() -> Command {
+/// The program in a language, as quickly as it can be built.
+fn rollwise(engine: &Engine) -> Command {
     let mut cargo = tool::cargo();
-    cargo.args(["run", "--quiet", "--package", "app", "--"]);
+    cargo.args(["run", "--quiet", "--package", "app", "--", "--language", engine.language]);
     cargo
 }

@@ -70,7 +70,6 @@ pub fn bundle() -> Outcome<()> {
     cargo.args(["run", "--quiet", "--package", "xtask-bundle", "--"]);
     cargo.arg(target.join(targets::WEB).join("web/web.wasm"));
     cargo.arg(tool::root().join("crates/web/static"));
-    cargo.arg(tool::root().join("library/voices/en.voice"));
     cargo.arg(target.join("web"));
     tool::run(&mut cargo)
 }

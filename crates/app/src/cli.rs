@@ -15,7 +15,7 @@ use crate::commands::{
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
 use crate::folder::DataFolder;
-use crate::report;
+use crate::{language, report};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -61,6 +61,9 @@ struct Globals {
     /// Take this for the present moment, as in 2026-11-23T08:15:00+01:00
     #[arg(long, global = true, value_name = "TIME")]
     at: Option<String>,
+    /// In which language: en, de or es; the system's own where it is one of these
+    #[arg(long, global = true, value_name = "TAG", value_parser = language::parse)]
+    language: Option<&'static str>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -145,7 +148,8 @@ fn run(cli: Cli, form: Form) -> Outcome {
     };
     let folder = DataFolder::find(cli.globals.data)?;
     let out = std::io::BufWriter::new(anstream::stdout());
-    let mut context = Context { folder, wall, form, out: Box::new(out) };
+    let words = language::words(cli.globals.language);
+    let mut context = Context { folder, wall, form, words, out: Box::new(out) };
     let exit = match &cli.command {
         None => open::run(&mut context),
         Some(Command::Serve(args)) => serve::run(args, &mut context),

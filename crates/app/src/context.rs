@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use journal::WallTime;
+use library::Words;
 
 use crate::clock::{ClockError, Wall};
 use crate::folder::DataFolder;
@@ -15,6 +16,8 @@ pub(crate) struct Context {
     pub wall: Wall,
     /// In what form to answer.
     pub form: Form,
+    /// In what language.
+    pub words: Words,
     /// Data goes here; everything else to stderr.
     pub out: Box<dyn Write>,
 }

@@ -4,21 +4,27 @@
 //! What isn't here: where the samples go. `track` writes them into files, `player` hands them to a
 //! program that plays.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, OnceLock};
 
+use library::VOICES;
 use routine::{Lengths, Timeline};
 use sound::{Channels, Decoded, Frame, Pack, Sample, Score};
 
-/// Rollwise's own voice, opened when it is first asked for.
-static OWN: LazyLock<Arc<Pack>> = LazyLock::new(|| {
-    Arc::new(Pack::read(library::VOICE).expect("a test opens the built-in voice"))
-});
+/// Rollwise's own voices, each opened when it is first asked for.
+static OPENED: [OnceLock<Arc<Pack>>; VOICES.len()] = [const { OnceLock::new() }; VOICES.len()];
+
+/// Rollwise's own voice in the language of this tag, where it has one.
+pub(crate) fn own(language: &str) -> Option<&'static Arc<Pack>> {
+    let at = VOICES.iter().position(|(tag, _)| *tag == language)?;
+    let read = || Arc::new(Pack::read(VOICES[at].1).expect("a test opens the built-in voices"));
+    Some(OPENED[at].get_or_init(read))
+}
 
 /// Who is heard in a track.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone)]
 pub(crate) enum Voice {
     /// Rollwise's own voice.
-    Own,
+    Own(&'static Arc<Pack>),
     /// Nobody: breath and tones alone.
     TonesOnly,
 }
@@ -35,9 +41,10 @@ pub(crate) struct Hearing {
 }
 
 impl Hearing {
-    /// Who is heard.
-    pub(crate) fn voice(self) -> Voice {
-        if self.tones_only { Voice::TonesOnly } else { Voice::Own }
+    /// Who is heard in the language of this tag: nobody where it has no voice.
+    pub(crate) fn voice(self, language: &str) -> Voice {
+        let own = own(language).filter(|_| !self.tones_only);
+        own.map_or(Voice::TonesOnly, Voice::Own)
     }
 
     /// By how many loudspeakers.
@@ -47,16 +54,16 @@ impl Hearing {
 }
 
 /// What is heard of `timeline`.
-pub(crate) fn score(timeline: &Timeline, voice: Voice) -> Score {
+pub(crate) fn score(timeline: &Timeline, voice: &Voice) -> Score {
     match voice {
-        Voice::Own => Score::of(timeline).spoken_by(&OWN),
+        Voice::Own(pack) => Score::of(timeline).spoken_by(pack),
         Voice::TonesOnly => Score::of(timeline).in_tones(),
     }
 }
 
-/// How long Rollwise's own voice takes for each phrase that it knows.
-pub(crate) fn lengths() -> Lengths {
-    OWN.lengths()
+/// How long Rollwise's own voice in that language takes for each phrase that it knows.
+pub(crate) fn lengths(language: &str) -> Lengths {
+    own(language).map(|pack| pack.lengths()).unwrap_or_default()
 }
 
 /// A score being read, from any position on.
@@ -88,13 +95,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_built_in_voice_opens_and_speaks() {
-        let practice = crate::practice::Practice::built_in();
-        let routine = practice.routine("five").unwrap();
-        let session = practice.session(&routine).unwrap();
-        let (own, tones) =
-            (score(session.timeline(), Voice::Own), score(session.timeline(), Voice::TonesOnly));
-        assert_eq!(own.samples(), tones.samples());
-        assert!(own.voice().is_some() && tones.voice().is_none());
+    fn the_built_in_voices_open_and_speak() {
+        for (language, _) in VOICES {
+            let practice = crate::practice::Practice::of(library::Words::new(language));
+            let routine = practice.routine("five").unwrap();
+            let session = practice.session(&routine).unwrap();
+            let heard = |tones_only| {
+                let hearing = Hearing { tones_only, stereo: false };
+                score(session.timeline(), &hearing.voice(language))
+            };
+            let (own, tones) = (heard(false), heard(true));
+            assert_eq!(own.samples(), tones.samples());
+            assert!(own.voice().is_some() && tones.voice().is_none(), "{language}");
+        }
+        assert!(own("ar-XB").is_none());
     }
 }

@@ -18,6 +18,7 @@ mod folder;
 mod fresh;
 mod happened;
 mod hearing;
+mod language;
 mod new_file;
 mod planning;
 mod player;

@@ -13,8 +13,8 @@ use routine::limits::FILE_BYTES_MAX;
 use routine::{Catalogue, Fault, Found, Lengths, Message, Routine, Technique, text};
 use session::Session;
 
+use crate::context::Context;
 use crate::explain::{Exit, Explain};
-use crate::folder::DataFolder;
 use crate::hearing;
 
 /// Most own files that are read from one folder. Source: our choice; ten times a rich library.
@@ -204,15 +204,21 @@ impl Practice {
         summary.names().iter().map(name).collect::<Vec<_>>().join(", ")
     }
 
-    /// The built-in practice alone.
-    pub(crate) fn built_in() -> Practice {
+    /// The built-in practice alone, in these words.
+    pub(crate) fn of(words: Words) -> Practice {
         let catalogue = library::techniques();
-        Practice { routines: library::routines(&catalogue), catalogue, words: Words::english() }
+        Practice { routines: library::routines(&catalogue), catalogue, words }
+    }
+
+    /// The built-in practice alone, in English.
+    #[cfg(test)]
+    pub(crate) fn built_in() -> Practice {
+        Practice::of(Words::english())
     }
 
     /// The built-in practice and the person's own files.
-    pub(crate) fn load(folder: &DataFolder) -> Practice {
-        let mut practice = Practice::built_in();
+    pub(crate) fn load(context: &Context) -> Practice {
+        let (mut practice, folder) = (Practice::of(context.words.clone()), &context.folder);
         for path in own_files(&folder.techniques()) {
             match own(&path, text::technique) {
                 Ok(technique) => practice.add(technique),
@@ -257,7 +263,8 @@ impl Practice {
     /// that lacks them.
     pub(crate) fn lengths(&self, routine: &Routine) -> Lengths {
         let phrases = || routine::phrases(routine).into_iter().map(|phrase| phrase.message);
-        let (own, estimated) = (hearing::lengths(), library::estimate(&self.words, phrases()));
+        let own = hearing::lengths(self.words.language());
+        let estimated = library::estimate(&self.words, phrases());
         let length = |phrase: &Message| own.of(phrase).or_else(|| estimated.of(phrase));
         phrases().filter_map(|phrase| Some((phrase.clone(), length(&phrase)?))).collect()
     }

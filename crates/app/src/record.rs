@@ -27,6 +27,8 @@ pub(crate) struct Recording {
     id: SessionId,
     started: Place,
     purpose: Purpose,
+    /// The tag of the language that it began in.
+    language: String,
     session: Session,
     log: Vec<Happened>,
 }
@@ -58,7 +60,8 @@ impl Recording {
         };
         let written = store.record(vec![Note::Started(started)], now)?;
         let started = written.first().map(Entry::place).ok_or(KeeperError::Closed)?;
-        Ok(Recording { store, id, started, purpose, session, log: Vec::new() })
+        let (language, log) = (practice.words.language().into(), Vec::new());
+        Ok(Recording { store, id, started, purpose, language, session, log })
     }
 
     /// Goes on with a session that was cut off, paused where it was.
@@ -74,13 +77,19 @@ impl Recording {
             Some(draft) => (journal::resume(started, draft)?, draft.log.clone()),
             None => (journal::replay(started, &[], SessionTime::ZERO)?, Vec::new()),
         };
-        let (id, purpose) = (started.session, started.purpose);
-        Ok(Recording { store, id, started: cut_off.open.place, purpose, session, log })
+        let (id, purpose, language) = (started.session, started.purpose, started.language.clone());
+        let started = cut_off.open.place;
+        Ok(Recording { store, id, started, purpose, language, session, log })
     }
 
     /// The session.
     pub(crate) fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// The tag of the language that it began in: its words have the time that they need there.
+    pub(crate) fn language(&self) -> &str {
+        &self.language
     }
 
     /// Whether it counts.

@@ -284,6 +284,7 @@ fn matroska_language(language: &str) -> &str {
     match language {
         "en" => "eng",
         "de" => "ger",
+        "es" => "spa",
         other => other,
     }
 }

@@ -111,11 +111,6 @@ fn technique(id: &str) -> Message {
     Message::new([id, "-name"].concat())
 }
 
-fn digits(tenths: i32) -> String {
-    let (sign, size) = (if tenths < 0 { "−" } else { "" }, tenths.unsigned_abs());
-    [sign, &(size / 10).to_string(), ".", &(size % 10).to_string()].concat()
-}
-
 impl Sheet<'_> {
     fn say(&self, message: &Message) -> String {
         (self.say)(message)
@@ -123,6 +118,13 @@ impl Sheet<'_> {
 
     fn word(&self, key: &'static str) -> String {
         self.say(&Message::new(key))
+    }
+
+    /// A number in a table.
+    fn tenths(&self, tenths: i32) -> String {
+        let sign = if tenths < 0 { "−" } else { "" };
+        let size = Message::new("tenths").tenths("value", tenths.unsigned_abs());
+        [sign, &self.say(&size)].concat()
     }
 
     fn heading(&mut self, key: &'static str) {
@@ -194,7 +196,7 @@ impl Sheet<'_> {
             let level = level
                 .map_or_else(|| self.word("report-no-level"), |level| level.number().to_string());
             let minutes = ((time.secs() + 3) / 6) as i32;
-            alloc::vec![self.say(&technique(id)), level, count.to_string(), digits(minutes)]
+            alloc::vec![self.say(&technique(id)), level, count.to_string(), self.tenths(minutes)]
         };
         let rows = all.into_iter().map(row).collect();
         let heads = ["report-technique", "report-level", "report-sessions", "report-minutes"];
@@ -282,8 +284,8 @@ impl Sheet<'_> {
             let most = values.iter().copied().fold(f64::MIN, f64::max);
             let from = today.plus_days(week(&of_week[0]) as i32 * 7);
             let [mean, least, most] = [mean(&values), least, most].map(told::tenths);
-            let spread = [digits(least), digits(most)].join("–");
-            alloc::vec![from.to_string(), values.len().to_string(), digits(mean), spread]
+            let spread = [self.tenths(least), self.tenths(most)].join("–");
+            alloc::vec![from.to_string(), values.len().to_string(), self.tenths(mean), spread]
         });
         let rows = rows.collect();
         let heads = ["report-week-from", "report-readings", "report-mean", "report-spread"];

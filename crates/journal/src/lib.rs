@@ -54,8 +54,8 @@ pub use join::{Gap, carried, carried_state};
 pub use keeper::{Keeper, KeeperError};
 pub use merged::{Inserted, Journal, Problem, WrongJournal};
 pub use note::{
-    Bar, Erasure, Felt, Morning, Note, Restriction, Setting, SpotTold, Term, Unreadable, kinds,
-    pages,
+    Bar, Erasure, Felt, LANGUAGE_SETTING, Morning, Note, Restriction, Setting, SpotTold, Term,
+    Unreadable, kinds, pages,
 };
 pub use print::print;
 pub use profile::{Floor, GateAnswers, Goal, Profile};

@@ -265,6 +265,9 @@ pub struct Setting {
     pub value: String,
 }
 
+/// The setting of the language that a person chose, by its tag.
+pub const LANGUAGE_SETTING: &str = "language";
+
 /// What was told of a tight place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SpotTold {

@@ -16,8 +16,6 @@ pub struct Claim {
     pub key: String,
     /// How sure it is, for the upper back.
     pub certainty: Certainty,
-    /// Where the certainty differs from that, in English; for people who read sources.
-    pub remark: Option<String>,
     /// Keys of the sources, never empty.
     pub sources: Vec<String>,
 }
@@ -93,7 +91,6 @@ pub fn claims() -> Vec<Claim> {
         Some(Claim {
             key: entry.text("key")?,
             certainty: Certainty::from_key(&entry.text("certainty")?)?,
-            remark: entry.text("remark"),
             sources: entry.texts("sources"),
         })
     })
@@ -142,6 +139,11 @@ impl Claim {
     /// What Rollwise does because of it.
     pub fn ours(&self) -> Message {
         Message::new(format!("claim-{}-we", self.key))
+    }
+
+    /// Where the certainty isn't the whole of it; not every claim has such words.
+    pub fn remark(&self) -> Message {
+        Message::new(format!("claim-{}-remark", self.key))
     }
 
     /// What is known.

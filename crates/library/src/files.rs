@@ -66,6 +66,12 @@ pub(crate) const SOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/sources
 /// How the report for a clinician looks as a file of its own.
 pub const REPORT_STYLE: &str = include_str!("../../../library/report.css");
 
-/// The built-in English voice, a pack that `sound::Pack::read` opens. Made by `cargo xtask voice`.
-/// A constant, so that a program that doesn't name it doesn't carry it: the browser fetches it.
-pub const VOICE: &[u8] = include_bytes!("../../../library/voices/en.voice");
+/// The built-in voices by their languages' tags, in order, each a pack that `sound::Pack::read` opens.
+/// Made by `cargo xtask voice`. A constant, so that a program that doesn't name it doesn't carry them:
+/// the browser fetches one.
+pub const VOICES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/voices.rs"));
+
+/// The built-in voice of a language, by its tag. Who names it carries all of them.
+pub fn voice(language: &str) -> Option<&'static [u8]> {
+    VOICES.iter().find(|(tag, _)| *tag == language).map(|(_, pack)| *pack)
+}

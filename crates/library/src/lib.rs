@@ -32,6 +32,6 @@ mod words;
 pub use catalogue::{Clip, Fit, WHY_PAUSED, clips};
 pub use claims::{Certainty, Claim, Effect, Source, Status, claims, effects, sources};
 pub use estimate::estimate;
-pub use files::{File, REPORT_STYLE, ROUTINES, TECHNIQUES, VOICE};
+pub use files::{File, REPORT_STYLE, ROUTINES, TECHNIQUES, VOICES, voice};
 pub use practice::{routines, techniques};
-pub use words::Words;
+pub use words::{PSEUDO, Words, packs, pseudo};

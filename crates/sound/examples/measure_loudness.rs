@@ -10,7 +10,7 @@ use sound::{Pack, Sample, Score};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1);
-    let voice = Arc::new(Pack::read(library::VOICE)?);
+    let voice = Arc::new(Pack::read(library::voice("en").expect("there is an English one"))?);
     let lengths = voice.lengths();
     for routine in library::routines(&library::techniques()) {
         let id = routine.id();

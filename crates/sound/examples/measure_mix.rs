@@ -12,7 +12,7 @@ use sound::{Channels, Pack, SampleRate, header};
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
     let (id, folder) = args.next().zip(args.next()).ok_or("usage: measure_mix ROUTINE FOLDER")?;
-    let voice = Pack::read(library::VOICE)?;
+    let voice = Pack::read(library::voice("en").expect("there is an English one"))?;
     let routines = library::routines(&library::techniques());
     let routine = routines.iter().find(|routine| routine.id() == id).ok_or("no such routine")?;
     let timeline =

@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
     let id = args.next().unwrap_or_else(|| String::from("ten"));
     let began = Instant::now();
-    let voice = Arc::new(Pack::read(library::VOICE)?);
+    let voice = Arc::new(Pack::read(library::voice("en").expect("there is an English one"))?);
     let opened = began.elapsed();
     let timeline = timeline(&id, &voice)?;
     let began = Instant::now();

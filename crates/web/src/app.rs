@@ -216,6 +216,8 @@ pub(crate) struct State {
     pub(crate) setup: Signal<Setup>,
     /// What the browser offers around the app.
     pub(crate) around: Signal<Around>,
+    /// The tag of the language that all is said in.
+    pub(crate) language: Signal<&'static str>,
     /// What was looked for last.
     pub(crate) query: Signal<String>,
     /// What is wished for today only.
@@ -416,11 +418,17 @@ pub(crate) async fn read(keeper: &Keeper) -> Result<Known, KeeperError> {
 pub(crate) fn frame(app: App) -> impl Child {
     let place = Memo::new(move || app.screen.get());
     // A screen is made once for its place; only its own parts follow what changes.
+    // In another language all of it is made anew.
     let main = move || {
+        app.language.get();
         let place = place.get();
         untrack(|| screen(app, place))
     };
-    el("div.app", (main, move || screens::nav::nav(app, place.get()), screens::nav::toast(app)))
+    let nav = move || {
+        app.language.get();
+        screens::nav::nav(app, place.get())
+    };
+    el("div.app", (main, nav, screens::nav::toast(app)))
 }
 
 fn screen(app: App, place: Screen) -> Nodes {

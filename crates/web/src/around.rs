@@ -55,6 +55,11 @@ pub(crate) fn install() {
     call("ask", &[]);
 }
 
+/// The language whose words and voice are to be kept here.
+pub(crate) fn speaks(language: &str) {
+    call("speaks", &[language.into()]);
+}
+
 /// Nothing more is to be said of a version that was just taken.
 pub(crate) fn seen() {
     call("seen", &[]);

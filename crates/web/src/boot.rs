@@ -11,8 +11,7 @@ use crate::app::{App, Known, Screen, State, Toast, read};
 use crate::around::{self, Around};
 use crate::keeper::{Exchange, Keeper};
 use crate::setup::Setup;
-use crate::sound::Spoken;
-use crate::{dom, settings, words};
+use crate::{dom, language, settings, words};
 
 /// How long after the start the voice is fetched, in milliseconds. Source: our choice; the first
 /// screen is drawn by then.
@@ -27,6 +26,10 @@ pub(crate) async fn open() -> App {
         // What can't be read is left as it is: this page begins beside it, in memory.
         Err(why) => (empty(), Some(why)),
     };
+    let language = language::wanted(known.history.settings.get(journal::LANGUAGE_SETTING));
+    // Without its words, English has some.
+    let _ = language::take(language).await;
+    around::speaks(words::language());
     let trouble = trouble.or_else(|| keeper.keeps_nothing().cloned());
     let told = known.history.profile.as_ref().map(Setup::of);
     let setup = Setup::recall().or(told).unwrap_or_else(Setup::fresh);
@@ -39,6 +42,7 @@ pub(crate) async fn open() -> App {
         trouble: Signal::new(trouble),
         setup: Signal::new(setup),
         around: Signal::new(Around::default()),
+        language: Signal::new(words::language()),
         query: Signal::new(String::new()),
         wish: Signal::new(plan::Wish::default()),
         pain: Signal::new(None),
@@ -63,7 +67,7 @@ pub(crate) async fn open() -> App {
     // The page comes first; the voice is there long before the first word.
     spawn_local(async move {
         dom::pause(VOICE_AFTER_MS).await;
-        app.spoken.set(Spoken::load().await.map(Rc::new));
+        language::voice(app).await;
     });
     dom::listen(&dom::window(), "online", move |_| app.sync());
     spawn_local(async move {

@@ -10,7 +10,7 @@ use crate::words;
 pub(crate) fn long(day: Day) -> String {
     format!(
         "{} · {}",
-        part(day, &[("weekday", "long")]),
+        words::capital(&part(day, &[("weekday", "long")])),
         part(day, &[("day", "numeric"), ("month", "long")])
     )
 }
@@ -52,7 +52,7 @@ fn part(day: Day, wanted: &[(&str, &str)]) -> String {
         // Setting a field of an object just made can't fail.
         let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
     }
-    let language = words::with(library::Words::language);
+    let language = words::language();
     // English as most of the world writes its dates; the day before the month.
     let language = if language == "en" { "en-GB" } else { language };
     String::from(date.to_locale_date_string(language, &options)).replace(',', "")

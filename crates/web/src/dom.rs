@@ -173,6 +173,18 @@ pub(crate) async fn settled(promise: Option<JsValue>) -> Option<JsValue> {
     wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(&promise?)).await.ok()
 }
 
+/// The file at an address; `None` where it can't be had.
+pub(crate) async fn fetched(address: &str) -> Option<js_sys::Uint8Array> {
+    let asked = window().fetch_with_str(address);
+    let response: web_sys::Response =
+        wasm_bindgen_futures::JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let bytes = settled(response.array_buffer().ok().map(JsValue::from)).await?;
+    Some(js_sys::Uint8Array::new(&bytes))
+}
+
 /// What a thrown value says of itself: its name, its message.
 pub(crate) fn fault(value: &JsValue) -> (String, String) {
     let text = |name| field(value, name).as_string().unwrap_or_default();

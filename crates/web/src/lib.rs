@@ -14,6 +14,7 @@ mod dates;
 mod dom;
 mod feel;
 mod keeper;
+mod language;
 mod parts;
 mod photos;
 mod picture;

@@ -71,9 +71,10 @@ pub(crate) fn lengths(routine: &Routine, spoken: Option<&Spoken>) -> Lengths {
     asked.iter().filter_map(|message| Some((message.clone(), length(message)?))).collect()
 }
 
-/// Who is to speak, and Rollwise's own voice where it does: the device speaks where that isn't here.
-fn speaker(app: App, wanted: Speaker) -> (Speaker, Option<Rc<Spoken>>) {
-    match (wanted, app.spoken.get_untracked()) {
+/// Who is to speak, and Rollwise's own voice where it does: the device speaks where that isn't here
+/// in the session's language.
+fn speaker(app: App, wanted: Speaker, language: &str) -> (Speaker, Option<Rc<Spoken>>) {
+    match (wanted, app.spoken.get_untracked().filter(|spoken| spoken.language == language)) {
         (Speaker::Own, Some(spoken)) => (Speaker::Own, Some(spoken)),
         (Speaker::Own | Speaker::Device, _) => (Speaker::Device, None),
         (Speaker::Nobody, _) => (Speaker::Nobody, None),
@@ -84,7 +85,7 @@ fn speaker(app: App, wanted: Speaker) -> (Speaker, Option<Rc<Spoken>>) {
 pub(crate) fn begin(app: App, wanted: Wanted) {
     let Wanted { routine, way, feel, before: (measure, score) } = wanted;
     let wanted = app.known.with_untracked(|known| Speaker::of(&known.history.settings));
-    let (speaker, spoken) = speaker(app, wanted);
+    let (speaker, spoken) = speaker(app, wanted, words::language());
     let lengths = lengths(&routine, spoken.as_deref());
     let session = match Session::new(&routine, lengths.clone()) {
         Ok(session) => session,
@@ -101,7 +102,7 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
         routine: print_routine(&routine),
         lengths,
         engine: ENGINE_VERSION,
-        language: words::with(|words| words.language().into()),
+        language: words::language().into(),
         voice: speaker.key().into(),
         way,
         purpose,
@@ -160,7 +161,7 @@ pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
             app.known.update(|_| {});
             return;
         };
-        let (speaker, spoken) = speaker(app, Speaker::from_key(&started.voice));
+        let (speaker, spoken) = speaker(app, Speaker::from_key(&started.voice), &started.language);
         let (id, place, log) = (draft.session, Some(draft.started), draft.log.clone());
         let run =
             Run::new(Beginning { app, id, started, place, session, log, lock, speaker, spoken });

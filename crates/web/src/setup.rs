@@ -60,7 +60,7 @@ impl Setup {
             floor: self.floor_told(),
             gate: Some(GateAnswers { ticked: self.ticked.clone(), on: now.day() }),
             minutes: self.minutes,
-            language: String::from(crate::words::with(library::Words::language)),
+            language: String::from(crate::words::language()),
         }
     }
 

@@ -1,15 +1,27 @@
-//! Messages into the page's language: the one set of words, made once.
+//! Messages into the page's language: the one set of words, until another language takes its place.
+
+use std::cell::RefCell;
 
 use library::Words;
 use routine::{Level, Message, Span};
 
 thread_local! {
-    static WORDS: Words = Words::english();
+    static WORDS: RefCell<Words> = RefCell::new(Words::english());
 }
 
 /// The words themselves, for what asks for many at once.
 pub(crate) fn with<T>(ask: impl FnOnce(&Words) -> T) -> T {
-    WORDS.with(ask)
+    WORDS.with_borrow(ask)
+}
+
+/// Takes other words from now on.
+pub(crate) fn set(words: Words) {
+    WORDS.set(words);
+}
+
+/// The tag of their language.
+pub(crate) fn language() -> &'static str {
+    with(Words::language)
 }
 
 /// The words of a message.

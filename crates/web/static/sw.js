@@ -11,11 +11,14 @@ const FILES = "__ROLLWISE_FILES__"; // [name, content type, SHA-256] of each
 // Other folders of the same host may keep another Rollwise.
 const PREFIX = `rollwise ${new URL(registration.scope).pathname} `;
 const CACHE = PREFIX + VERSION;
+const NOTE = `rollwise-language ${new URL(registration.scope).pathname}`;
 const HASH = "rollwise-sha256";
 const PAGE = "index.html";
 const NAMES = new Set(FILES.map(([name]) => name));
 
 const at = (name) => new URL(name, registration.scope).href;
+// What only one language needs, its words and its voice: its tag.
+const languageOf = (name) => name.match(/([\w-]+)\.(words|voice)$/)?.[1];
 const ofVersion = (name) => name.startsWith("app-");
 
 const hashOf = async (bytes) => Array.from(
@@ -40,12 +43,17 @@ async function earlier(name, hash) {
   return undefined;
 }
 
-// Takes in what isn't here yet. What came before a line broke needn't come again.
+// Takes in what isn't here yet, of languages only the one that a page has noted. What came before a
+// line broke needn't come again.
 async function fill() {
+  const noted = await caches.match(at("language"), { cacheName: NOTE });
+  const language = await noted?.text() ?? "en";
   const cache = await caches.open(CACHE);
   const here = new Set((await cache.keys()).map(({ url }) => url));
   for (const [name, type, hash] of FILES) {
-    if (here.has(at(name))) continue;
+    const other = (languageOf(name) ?? language) !== language;
+    if (other) await cache.delete(at(name));
+    if (other || here.has(at(name))) continue;
     const response = await earlier(name, hash) ?? await fetch(at(name), { cache: "no-cache" });
     const bytes = await response.arrayBuffer();
     // Whatever its status and address: the content alone says whether it is the file.

@@ -10,15 +10,11 @@ app-not = Rollwise is a coach, not a doctor. It makes no diagnosis.
 ## Places
 
 nav-today = Today
-nav-session = Session
 nav-body = Body
 nav-measure = Measure
 nav-progress = Progress
-nav-library = Library
 nav-history = History
-nav-settings = Data and settings
 nav-back = Back
-nav-skip-to-content = Skip to content
 
 ## First run
 
@@ -153,7 +149,6 @@ history-month-days = { $days ->
 
 settings-title = Data and settings
 settings-voice = Voice
-settings-volume-bed = Breath sound
 settings-theme = Light or dark
 settings-theme-auto = As the system has it
 settings-theme-light = Light
@@ -166,19 +161,36 @@ settings-where = Your data is on this device only, in one file.
 
 ## Words used everywhere
 
-word-yes = Yes
-word-no = No
 word-cancel = Cancel
 word-close = Close
 word-level = level { $level }
-word-emergency = Emergency signs
 word-caution = Watch out
 word-mistake = Often goes wrong
 word-remedy = Instead
 word-how = How it goes
-word-claims = What it does, and how sure that is
 word-sources = Sources
 word-related = Goes with
+
+## Days in sentences, and names of languages, each as its speakers write it
+
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+tenths = { $value }
+language-en = English
+language-de = Deutsch
+language-es = Español
+language-ar-XB = Pseudo
 
 ## The browser: first run
 
@@ -291,6 +303,7 @@ stop-numb-short = Numb
 stop-dizzy-short = Dizzy
 stop-interrupted-short = Something came up
 key-space = space
+key-enter = Enter
 key-spot = Tight spot
 sound-title = No sound
 sound-blocked = The browser wants a press before it plays anything. Press below, or go on without sound.
@@ -356,8 +369,9 @@ settings-music = Your own music
 settings-music-off = Only Rollwise
 settings-music-on = Let it go on
 settings-music-note = Where the browser allows it, your music goes on under the voice. What it costs: on an iPhone the session may then fall silent with the ring switch off or the screen locked. Other phones decide themselves, and may stop one of the two.
+settings-voice-missing = Rollwise’s own voice is not here in this language. Until it is, the device’s voice speaks.
 settings-language = Language
-language-en = English
+settings-language-missing = These words could not be fetched. Try again while there is a network.
 settings-data = Your data
 settings-where-browser = Your sessions are kept in this browser, and go to the program’s file when it runs. They go nowhere else.
 settings-journal = Journal

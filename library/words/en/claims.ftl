@@ -11,10 +11,12 @@ certainty-none = no evidence found
 claim-range-of-motion-name = Moving more freely
 claim-range-of-motion-said = “It unlocks your thoracic spine.”
 claim-range-of-motion-known = A few minutes of rolling usually makes movement feel or test a little freer for 15 to 30 minutes; a brisk warm-up does the same. Nearly all of this was measured on legs. For the upper back there is no trial against doing nothing; in one small study of the back, people turned further right after seven minutes of rolling.
+claim-range-of-motion-remark = moderate for legs of healthy young adults; low for the upper back
 
 claim-weeks-of-rolling-name = Rolling for weeks
 claim-weeks-of-rolling-said = “Roll every day and stay supple for good.”
 claim-weeks-of-rolling-known = Several weeks of rolling raised range of motion in studies of young people’s legs, more so beyond four weeks. A stricter review calls the results conflicting. So judge after five or six weeks, not after one day.
+claim-weeks-of-rolling-remark = legs
 
 claim-soreness-name = Pain and soreness
 claim-soreness-said = “It treats back pain.”
@@ -39,6 +41,7 @@ claim-recovery-known = It may ease soreness after hard exercise. What it does fo
 claim-toxins-name = Toxins and lactate
 claim-toxins-said = “It flushes out toxins.”
 claim-toxins-known = There is no evidence for this at all. Drink water because you are thirsty.
+claim-toxins-remark = these two are about lactate and disagree
 
 claim-inflammation-name = Inflammation
 claim-inflammation-said = “It reduces inflammation.”
@@ -47,6 +50,7 @@ claim-inflammation-known = No controlled study was found that shows it. An infla
 claim-fascia-name = Fascia
 claim-fascia-said = “It releases fascia and breaks adhesions.”
 claim-fascia-known = The authors of a large review call the word misleading: there is not enough evidence that anything is released. A model says that ordinary forces can’t reshape dense fascia by even one percent.
+claim-fascia-remark = moderate for not claiming it
 
 claim-knots-name = Knots and trigger points
 claim-knots-said = “It relieves trigger points.”
@@ -55,14 +59,17 @@ claim-knots-known = Finding such points by touch is not very reliable. Still pre
 claim-calm-breath-name = Slow breathing
 claim-calm-breath-said = “Breathe deeply and stress is gone.”
 claim-calm-breath-known = Around six breaths a minute, the heart’s rhythm varies more at once, and blood pressure and pulse are slightly lower. Whether stress is lower is unclear. It has not been shown to ease pain.
+claim-calm-breath-remark = for the heart’s rhythm at once, not for stress or pain
 
 claim-dose-name = How long, how many
 claim-dose-said = “The clinically proven dose.”
 claim-dose-known = These times come mainly from leg studies: one to three sets of 30 to 120 seconds, passes of two to four seconds. 30 seconds in all did nothing, 90 worked, 300 hardly did more.
+claim-dose-remark = legs
 
 claim-effort-name = How hard
 claim-effort-said = “No pain, no gain.”
 claim-effort-known = Rolling at a discomfort of about 4, 6 or 8 out of 10 gained the same range of motion, in one small study of thighs. So three or four is plenty. When to ease and when to stop is our own rule.
+claim-effort-remark = thigh, n 16; the stop value is our own rule
 
 claim-tight-spot-name = Staying on a tight spot
 claim-tight-spot-said = “Hold until the knot melts.”
@@ -83,6 +90,7 @@ claim-where-known = Leaving out the neck and the low back rests on anatomy and o
 claim-screening-name = Who should not roll
 claim-screening-said = “It is safe for everyone.”
 claim-screening-known = Experts agreed on two reasons not to roll and four cautions. Everything else in our list is there to be careful, and says so. How often rolling does harm has not been studied.
+claim-screening-remark = two contraindications and four cautions are expert consensus; the rest is precaution
 
 claim-landmarks-name = Finding the place
 claim-landmarks-said = “The tip of the shoulder blade is at T7.”
@@ -91,6 +99,7 @@ claim-landmarks-known = The lower tip of the shoulder blade lies at T8 on averag
 claim-real-change-name = When a change counts
 claim-real-change-said = “Look, one point better!”
 claim-real-change-known = For pain, two points or 30 % is what people notice, on the mean of a week: single ratings swing more than that. Repeating a test makes it better by itself. For how stiff it feels, no such figure was found; we use the same and say so.
+claim-real-change-remark = for pain ratings; no figure was found for ratings of stiffness
 
 status-verified = read
 status-unverified = not verified
@@ -102,7 +111,6 @@ sources-note = Most papers were read as summaries. Nearly all of what is known a
 claim-techniques = Techniques that rest on it
 claims-title = What is known
 claims-lead = What is said about rolling, what studies found, and how sure that is.
-claim-is-said = Said everywhere
 claim-is-known = What is known
 claim-is-ours = What we do because of it
 effects-title = What studies found

@@ -21,7 +21,6 @@ gate-next-stop = No rolling while this is so. Slow breathing is fine if it feels
 gate-next-ask = Ask somebody who knows your health whether rolling is fine for you. Until then: slow breathing, if it feels good.
 gate-next-check = Have it checked before anything presses. One such sign alone rarely means much, but it wants a look. Until then: slow breathing, if it feels good.
 gate-next-check-now = Have this looked at without waiting, today if you can. Nothing presses until then.
-gate-cleared = You asked, and were told that it is fine.
 
 ## When nothing presses
 

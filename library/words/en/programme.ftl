@@ -35,7 +35,6 @@ programme-resume = Go on
 programme-leave = Leave it
 programme-changed = { $name }: noted.
 programme-others = All programmes
-programme-see = Your programme
 
 ## Calendar
 

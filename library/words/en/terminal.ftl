@@ -121,6 +121,11 @@ analyse-splits = p { $p } of { $count } splits
 analyse-variances = error variance { $error }, level variance { $value }
 analyse-corrected = { $value } (corrected)
 analyse-uncorrected = { $value } (the baseline has no clear trend)
+analyse-no-comparison = All that compares: there is one phase only.
+analyse-no-order = Tau-U, piecewise regression, randomisation, the step: the phases alternate; these need all of one before all of the other.
+analyse-no-level = The wandering level: it takes three readings that aren’t all the same or on a line.
+analyse-no-regression = Piecewise regression: it takes two readings in each phase and five in all.
+analyse-no-step = The wandering level with a step: it takes four readings that a level and a step leave something of.
 analyse-cant-say = Overlap, tau, regression and differences suppose readings that don’t hang together from day to day; real ones do, and the last line counts that. A phase that wasn’t drawn by lot may have come with something else.
 
 ## What is exported for other programs

@@ -1,6 +1,6 @@
-//! `xtask-bundle WASM STATIC VOICE OUT`: makes two folders from the compiled browser app, the
-//! hand-written files beside it and the built-in voice: `dist`, which the program carries inside
-//! itself, and `static`, which any web host can serve.
+//! `xtask-bundle WASM STATIC OUT`: makes two folders from the compiled browser app, the hand-written
+//! files beside it, the words of other languages and the built-in voices: `dist`, which the program
+//! carries inside itself, and `static`, which any web host can serve.
 //!
 //! This is its own program so that `xtask` stays quick to build, and so that the
 //! `wasm-bindgen` tool comes from `Cargo.lock` at the one version that fits, with nothing
@@ -18,8 +18,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 
-/// The voice's name beside the page.
-const VOICE: &str = "en.voice";
+use crate::parts::Files;
+
+/// Where this is set, the pseudo-language is brought along: `?language=ar-XB` shows it.
+const PSEUDO: &str = "ROLLWISE_PSEUDO";
 
 /// What the command line asked for.
 struct Order {
@@ -27,8 +29,6 @@ struct Order {
     wasm: PathBuf,
     /// The folder of files that go in as they are.
     static_dir: PathBuf,
-    /// The built-in voice. The program carries it for its own use, so it is in `static` alone.
-    voice: PathBuf,
     /// The folder to make; `dist`, `static`, the stamp and the cache live inside it.
     out: PathBuf,
 }
@@ -46,13 +46,10 @@ fn main() -> ExitCode {
 fn read_order() -> anyhow::Result<Order> {
     let args: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     match args.as_slice() {
-        [wasm, static_dir, voice, out] => Ok(Order {
-            wasm: wasm.clone(),
-            static_dir: static_dir.clone(),
-            voice: voice.clone(),
-            out: out.clone(),
-        }),
-        _ => bail!("usage: xtask-bundle WASM STATIC VOICE OUT; `cargo xtask web` fills it in"),
+        [wasm, static_dir, out] => {
+            Ok(Order { wasm: wasm.clone(), static_dir: static_dir.clone(), out: out.clone() })
+        }
+        _ => bail!("usage: xtask-bundle WASM STATIC OUT; `cargo xtask web` fills it in"),
     }
 }
 
@@ -62,37 +59,51 @@ fn has_comments(name: &str) -> bool {
 }
 
 fn bundle(order: &Order) -> anyhow::Result<()> {
-    let mut statics = parts::read_folder(&order.static_dir)?;
-    for (_, bytes) in statics.iter_mut().filter(|(name, _)| has_comments(name)) {
+    let mut files = parts::read_folder(&order.static_dir)?;
+    for (_, bytes) in files.iter_mut().filter(|(name, _)| has_comments(name)) {
         *bytes = parts::bare(std::str::from_utf8(bytes)?).into_bytes();
+    }
+    for (name, bytes) in of_languages() {
+        add(&mut files, name, bytes)?;
     }
     let wasm = std::fs::read(&order.wasm)
         .with_context(|| format!("reading the compiled app {}", order.wasm.display()))?;
-    let voice = std::fs::read(&order.voice)
-        .with_context(|| format!("reading the voice {}", order.voice.display()))?;
-    let stamp = pack::stamp(&[&wasm, &voice], &statics);
+    let stamp = pack::stamp(&wasm, &files);
     let (dist, hosted) = (order.out.join("dist"), order.out.join("static"));
     let stamp_file = order.out.join("stamp");
     let there = dist.is_dir() && hosted.is_dir();
     let fresh = there && std::fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp);
     if !fresh {
-        let mut files = statics;
         for (name, bytes) in parts::bind(&order.wasm, &order.out)? {
-            let name = format!("{}{name}", version::FOLDER);
-            if files.insert(name.clone(), bytes).is_some() {
-                bail!("static/{name} has the name of a generated file: give it another");
-            }
-        }
-        if files.insert(VOICE.to_owned(), voice).is_some() {
-            bail!("static/{VOICE} has the name of the voice: give it another");
+            add(&mut files, format!("{}{name}", version::FOLDER), bytes)?;
         }
         let mut files = version::versioned(files)?;
         pack::write(&files, &hosted)?;
-        files.remove(VOICE);
+        // The program carries the voices for its own use.
+        files.retain(|name, _| !name.ends_with(".voice"));
         pack::write(&pack::with_compressed(files, &order.out)?, &dist)?;
         std::fs::write(&stamp_file, stamp).context("writing the stamp")?;
     }
     print!("{}", pack::table(&dist, fresh)?);
     println!("  for any web host: {}", hosted.display());
+    Ok(())
+}
+
+/// What only one language needs: its words, which belong to a version, and its voice.
+fn of_languages() -> Files {
+    let words = library::packs().map(|(tag, words)| (tag, words.to_owned()));
+    let pseudo = std::env::var_os(PSEUDO).map(|_| (library::PSEUDO, library::pseudo()));
+    let words = words
+        .chain(pseudo)
+        .map(|(tag, words)| (format!("{}{tag}.words", version::FOLDER), words.into_bytes()));
+    let voices = library::VOICES.iter().map(|(tag, pack)| (format!("{tag}.voice"), pack.to_vec()));
+    words.chain(voices).collect()
+}
+
+fn add(files: &mut Files, name: String, bytes: Vec<u8>) -> anyhow::Result<()> {
+    if files.contains_key(&name) {
+        bail!("static/{name} has the name of a generated file: give it another");
+    }
+    files.insert(name, bytes);
     Ok(())
 }

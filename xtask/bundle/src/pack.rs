@@ -11,20 +11,18 @@ use sha2::{Digest, Sha256};
 use crate::parts::Files;
 
 /// Raise it when this program starts to make something else from the same input.
-const FORMAT: &str = "6";
+const FORMAT: &str = "7";
 
 /// The most that all compressed files may be together, in bytes. Source: our choice; what a phone on a
 /// poor network has in some seconds. `cargo xtask bench` measures the same.
 const COMPRESSED_MAX: usize = 450_000;
 
 /// Changes exactly when the bundle would.
-pub(crate) fn stamp(made: &[&[u8]], statics: &Files) -> String {
+pub(crate) fn stamp(wasm: &[u8], others: &Files) -> String {
     let mut hash = Sha256::new();
     absorb(&mut hash, FORMAT.as_bytes());
-    for part in made {
-        absorb(&mut hash, part);
-    }
-    absorb_all(&mut hash, statics);
+    absorb(&mut hash, wasm);
+    absorb_all(&mut hash, others);
     hex(&hash.finalize())
 }
 
@@ -67,7 +65,8 @@ pub(crate) fn write(files: &Files, to: &Path) -> anyhow::Result<()> {
     std::fs::rename(&fresh, to).context("putting the bundle in place")
 }
 
-/// Each file with its size as it is and as it is sent, and the sum.
+/// Each file with its size as it is and as it is sent, and the sum: of what everybody fetches, so
+/// without the words of other languages.
 ///
 /// # Errors
 /// When the finished folder can't be read, or holds more than may be sent.
@@ -77,13 +76,16 @@ pub(crate) fn table(dist: &Path, fresh: bool) -> anyhow::Result<String> {
     let (mut raw_sum, mut sent_sum) = (0, 0);
     for (name, bytes) in files.iter().filter(|(name, _)| !name.ends_with(".br")) {
         let sent = files.get(&format!("{name}.br")).map_or(bytes.len(), Vec::len);
-        raw_sum += bytes.len();
-        sent_sum += sent;
+        if !is_of_language(name) {
+            raw_sum += bytes.len();
+            sent_sum += sent;
+        }
         writeln!(text, "  {name:<36} {:>9} B  {sent:>8} B brotli", bytes.len())?;
     }
     let note = if fresh { " (up to date)" } else { "" };
     writeln!(text, "  {:<36} {raw_sum:>9} B  {sent_sum:>8} B brotli{note}", "all told")?;
-    let compressed = files.iter().filter(|(name, _)| name.ends_with(".br"));
+    let compressed =
+        files.iter().filter(|(name, _)| name.ends_with(".br") && !is_of_language(name));
     let compressed: usize = compressed.map(|(_, bytes)| bytes.len()).sum();
     if compressed > COMPRESSED_MAX {
         let over = compressed - COMPRESSED_MAX;
@@ -93,6 +95,11 @@ pub(crate) fn table(dist: &Path, fresh: bool) -> anyhow::Result<String> {
         );
     }
     Ok(text)
+}
+
+/// Whether a file is the words of a language, compressed or not: only who chose it fetches them.
+fn is_of_language(name: &str) -> bool {
+    name.trim_end_matches(".br").ends_with(".words")
 }
 
 fn compressed(bytes: &[u8], cache: &Path) -> anyhow::Result<Vec<u8>> {

@@ -79,6 +79,7 @@ fn content_type(name: &str) -> anyhow::Result<&'static str> {
         "webmanifest" => "application/manifest+json",
         "svg" => "image/svg+xml",
         "png" => "image/png",
+        "words" => "text/plain; charset=utf-8",
         "voice" => "application/octet-stream",
         _ => bail!("{name} is of a kind that the bundle doesn't know: tell it its content type"),
     })

@@ -77,8 +77,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         list.write(&mut context.out)?;
         return Ok(Exit::Well);
     }
-    let words = library::Words::english();
-    let page = page(&history, store.state()?.journal, &zone, &words, now);
+    let page = page(&history, store.state()?.journal, &zone, &context.words, now);
     match &args.output {
         None => context.out.write_all(page.as_bytes())?,
         Some(file) => {

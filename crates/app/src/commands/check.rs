@@ -57,7 +57,7 @@ struct FindingJson<'a> {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     let mut findings_in_all = 0;
     let mut unread = false;
     let mut list = JsonList::default();

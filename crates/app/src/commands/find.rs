@@ -37,7 +37,7 @@ struct FoundJson {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     let shelf = findable(&practice.words, &practice.catalogue, &practice.routines);
     let empty = practice.words.text(&Message::new("search-words-empty"));
     let index = Index::new(shelf.iter().map(|(_, document)| Document::of(document)), &empty);

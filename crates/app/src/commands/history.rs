@@ -179,7 +179,7 @@ fn reason(outcome: &Ended) -> Option<&'static str> {
 }
 
 fn page(history: &History, unfinished: bool, context: &mut Context) -> std::io::Result<()> {
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     let words = &practice.words;
     let say = |key: &'static str| words.text(&Message::new(key));
     let out = &mut context.out;

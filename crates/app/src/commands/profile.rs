@@ -182,7 +182,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let Some(store) = context.folder.open_existing()? else { return Err(NobodyYet.into()) };
     let history = planning::recent(&store, now)?;
     let profile = history.profile.clone().ok_or(NobodyYet)?;
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     let notes = match args.what.as_ref().unwrap_or(&What::Show) {
         What::Show => Vec::new(),
         What::Set(change) => change.notes(&profile, &history.about),

@@ -102,7 +102,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     }
     let following = history.following.as_ref();
     let standing = following.and_then(|one| standing(one, &history.sessions, now.day()));
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     match context.form {
         Form::Json => context.json(&in_json(standing.as_ref()))?,
         Form::Text => page(standing.as_ref(), &practice.words, context)?,

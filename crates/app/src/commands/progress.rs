@@ -266,7 +266,7 @@ fn depends_json(factor: Factor, dependence: Dependence) -> DependenceJson {
 const PAGE: usize = 80;
 
 fn page(all: &[Progress], today: Day, context: &mut Context) -> std::io::Result<()> {
-    let (out, words) = (&mut context.out, Words::english());
+    let (out, words) = (&mut context.out, &context.words);
     if all.is_empty() {
         writeln!(out, "{}", words.text(&told::nothing()))?;
         return out.flush();
@@ -281,7 +281,7 @@ fn page(all: &[Progress], today: Day, context: &mut Context) -> std::io::Result<
                 writeln!(out, "{}{line}", if i == 0 { "  " } else { "    " })?;
             }
         }
-        weeks(&one.course.weeks, today, &words, &mut **out)?;
+        weeks(&one.course.weeks, today, words, &mut **out)?;
         writeln!(out)?;
     }
     for line in wrap(&words.text(&told::cant_say()), PAGE) {

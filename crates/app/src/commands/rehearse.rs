@@ -95,7 +95,7 @@ impl Explain for RehearseError {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     let given = args.inputs.as_deref().map(read).transpose()?;
     let (session, inputs) = match (&args.routine, &args.recorded) {
         (_, Some(name)) => {

@@ -163,7 +163,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let no_seat = |why| RollError::NoSeat { path: context.folder.seat(), why };
     let seat = Seat::take(&context.folder).map_err(no_seat)?;
     let _seat = seat.ok_or(RollError::Running)?;
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     args.wishes.check(&practice)?;
     // What is wrong with a routine's name is said before the screen changes.
     let named = args.routine.as_deref().map(|name| practice.routine(name)).transpose()?;
@@ -252,6 +252,7 @@ impl Sitting<'_> {
         let Some(why) = recheck(profile, &history.sessions, None, now.day()) else { return Ok(()) };
         let why = self.practice.words.text(&Reason::Recheck(why).message());
         let mut page = Choice {
+            words: self.practice.words.clone(),
             title: self.say("setup-safety-title"),
             text: vec![why],
             // Enter, pressed by habit, leads to the list.
@@ -281,6 +282,7 @@ impl Sitting<'_> {
             return Ok(());
         };
         let mut page = Choice {
+            words: self.practice.words.clone(),
             title: self.say("today-morning-ask"),
             text: Vec::new(),
             // Enter, pressed by habit, says nothing about a back.
@@ -363,6 +365,7 @@ impl Sitting<'_> {
             ("term-cut-off-speed", vec![leave, close])
         };
         let mut page = Choice {
+            words: self.practice.words.clone(),
             title: self.say("today-unfinished"),
             text: vec![
                 format!("{} · {name} · {}", cut_off.open.when.day(), clock(until)),
@@ -412,7 +415,7 @@ impl Sitting<'_> {
         let bell = if self.args.bell { Bell::OnTones } else { Bell::Silent };
         // What was answered and begun so far is kept before time passes.
         recording.keep(self.now()?)?;
-        self.open_sound();
+        self.open_sound(recording.language());
         let (words, wall) = (&self.practice.words, self.context.wall);
         let stage = Stage::new(recording, words, wall, self.args.speed, bell);
         let stage = stage.seen_by(self.args.mosaic());
@@ -420,16 +423,16 @@ impl Sitting<'_> {
         self.ui.show(&mut stage).map_err(left)
     }
 
-    /// Wakes what plays the sound, where it isn't awake yet. A rehearsal hurries, and no sound
-    /// could follow it.
-    fn open_sound(&mut self) {
+    /// Wakes what plays the sound of a session in a language, where it isn't awake yet. A rehearsal
+    /// hurries, and no sound could follow it.
+    fn open_sound(&mut self, language: &str) {
         let wish = match &self.args.sound {
             _ if self.args.no_sound || self.args.speed > 1 => Wish::Silent,
             Some(command) => Wish::Named(command.clone()),
             None => Wish::Usual,
         };
         if self.sound.is_none() {
-            self.sound = Sound::open(&wish, self.args.hearing);
+            self.sound = Sound::open(&wish, self.args.hearing, language);
         }
     }
 
@@ -440,6 +443,7 @@ impl Sitting<'_> {
 
     fn yes_or_no<T: Clone>(&mut self, ask: &'static str, yes: T, no: T) -> Result<T, Broken> {
         let mut page = Choice {
+            words: self.practice.words.clone(),
             title: self.say(ask),
             text: Vec::new(),
             options: vec![('y', self.say("term-key-yes"), yes), ('n', self.say("term-key-no"), no)],
@@ -479,6 +483,7 @@ impl Sitting<'_> {
             return Ok(());
         }
         let mut page = Choice {
+            words: self.practice.words.clone(),
             title: self.say("gate-title"),
             text: urgent.chain(next.iter().map(|next| words.text(next))).collect(),
             options: vec![(' ', self.say("term-key-continue"), ())],
@@ -488,7 +493,7 @@ impl Sitting<'_> {
 
     /// What comes, and whether to begin; or, where it is offered, to say that it hurts.
     fn is_ready(&mut self, routine: &Routine, today: &Plan, hurts: Hurts) -> Result<Ready, Broken> {
-        self.open_sound();
+        self.open_sound(self.practice.words.language());
         let words = &self.practice.words;
         let minutes = (routine.span().secs() + 30) / 60;
         let mut text: Vec<String> =
@@ -506,6 +511,7 @@ impl Sitting<'_> {
         }
         options.push((LEAVE, self.say("term-key-leave"), Ready::Leave));
         let mut page = Choice {
+            words: self.practice.words.clone(),
             title: words.find(&routine.name()).unwrap_or_else(|| routine.id().into()),
             text,
             options,

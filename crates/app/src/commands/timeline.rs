@@ -43,7 +43,7 @@ struct CueJson<'a> {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     let routine = planning::named(&args.routine, &practice, context)?;
     let session = practice.session(&routine)?;
     let timeline = session.timeline();

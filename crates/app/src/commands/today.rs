@@ -86,7 +86,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let now = context.now()?;
     let Some(store) = context.folder.open_existing()? else { return Err(NobodyYet.into()) };
     let history = planning::recent(&store, now)?;
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     args.wishes.check(&practice)?;
     let (history, wishes) = (&history, &args.wishes);
     let plan = Asking { history, practice: &practice, wishes, pain: None, now }.plan()?;

@@ -8,7 +8,6 @@ use std::borrow::Cow;
 use insight::trial::{self, Asks, Kind, Moment, NoTrial, Outcome as Found, Plan, Running, Seed};
 use insight::{Interval, Measure, Rating, told};
 use journal::{History, Keeper as _, Note, TrialNote, TrialWhat};
-use library::Words;
 use routine::Message;
 use serde::Serialize;
 use store::Store;
@@ -404,7 +403,7 @@ fn order(seed: Seed, pairs: usize, context: &mut Context) -> Outcome {
 const PAGE: usize = 80;
 
 fn say(paragraphs: &[Vec<Message>], context: &mut Context) -> std::io::Result<()> {
-    let words = Words::english();
+    let words = &context.words;
     for sentences in paragraphs {
         for line in wrap(&told::joined(sentences, &|one| words.text(one)), PAGE) {
             writeln!(context.out, "{line}")?;

@@ -120,7 +120,8 @@ impl OutlineBuilder for Pen {
 /// Breaks `text` into lines of which none is wider than `width` says by `of`, unless a word is.
 pub(crate) fn wrap(text: &str, width: f32, of: impl Fn(&str) -> f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    // Other spaces than these two hold together what they stand in.
+    for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if of(&format!("{line} {word}")) <= width => {
                 line.push(' ');
@@ -139,14 +140,19 @@ mod tests {
     #[test]
     fn every_letter_of_ours_has_a_shape() {
         let letters = Letters::built_in();
-        let words = crate::practice::Practice::built_in().words;
         let catalogue = library::techniques();
-        let phrases = library::routines(&catalogue);
-        let phrases = phrases.iter().flat_map(routine::phrases);
-        for phrase in phrases {
-            for letter in words.text(&phrase.message).chars() {
-                for weight in [Weight::Regular, Weight::Strong] {
-                    assert!(letters.face(weight).glyph_index(letter).is_some(), "{letter:?}");
+        let routines = library::routines(&catalogue);
+        for words in library::Words::languages().map(library::Words::new) {
+            let phrases = routines.iter().flat_map(routine::phrases).map(|phrase| phrase.message);
+            // What reports say, on paper.
+            let reports = words.keys().filter(|key| key.starts_with("report-"));
+            let reports = reports.map(|key| routine::Message::new(key.to_owned()));
+            for message in phrases.chain(reports) {
+                let text = words.text(&message);
+                for letter in text.chars().filter(|letter| !letter.is_whitespace()) {
+                    for weight in [Weight::Regular, Weight::Strong] {
+                        assert!(letters.face(weight).glyph_index(letter).is_some(), "{letter:?}");
+                    }
                 }
             }
         }

@@ -11,6 +11,8 @@ use super::ui::{Look, Page};
 
 /// A choice by one key.
 pub(crate) struct Choice<T> {
+    /// What keys are called.
+    pub(crate) words: Words,
     /// What is asked, in short.
     pub(crate) title: String,
     /// What there is to know for it.
@@ -33,7 +35,7 @@ impl<T: Clone> Page for Choice<T> {
             paper.gap();
         }
         for (key, words, _) in &self.options {
-            paper.key_row(&key_name(*key), words);
+            paper.key_row(&key_name(*key, &self.words), words);
         }
         paper.show(frame);
     }
@@ -87,8 +89,8 @@ impl Page for Scale {
         }
         paper.gap();
         paper.key_row("0–10", "");
-        paper.key_row("Enter", &say("term-key-done".into()));
-        paper.key_row(&key_name(SKIP), &say("term-key-no-answer".into()));
+        paper.key_row(&say("key-enter".into()), &say("term-key-done".into()));
+        paper.key_row(&key_name(SKIP, &self.words), &say("term-key-no-answer".into()));
         paper.show(frame);
     }
 
@@ -131,6 +133,6 @@ pub(crate) fn lower(key: KeyCode) -> KeyCode {
 }
 
 /// What a key is called.
-pub(crate) fn key_name(key: char) -> String {
-    if key == ' ' { "space".into() } else { key.into() }
+pub(crate) fn key_name(key: char, words: &Words) -> String {
+    if key == ' ' { words.text(&Message::new("key-space")) } else { key.into() }
 }

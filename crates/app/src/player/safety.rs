@@ -200,9 +200,9 @@ impl Page for Safety {
         let intro = self.intro(paper.width());
         let keys = |enter: &'static str| {
             [
-                ("↑ ↓", self.say("term-key-move")),
-                ("space", self.say("term-key-tick")),
-                ("Enter", self.say(enter)),
+                (String::from("↑ ↓"), self.say("term-key-move")),
+                (self.say("key-space"), self.say("term-key-tick")),
+                (self.say("key-enter"), self.say(enter)),
             ]
         };
         // The longest words that Enter has, and a gap above the keys.

@@ -214,7 +214,7 @@ impl<'a> Stage<'a> {
     fn hurt_hints(&self) -> impl Iterator<Item = (String, String)> {
         STOP_KEYS.iter().map(|(key, reason)| {
             let words = Message::new(format!("term-key-{}", reason.key()));
-            (key_name(*key), self.words.text(&words))
+            (key_name(*key, self.words), self.words.text(&words))
         })
     }
 
@@ -224,7 +224,7 @@ impl<'a> Stage<'a> {
         let words = |press: Press| Message::new(format!("term-key-{}", press.key()));
         first
             .filter(|(_, press)| shown(*press))
-            .map(|(key, press)| (key_name(*key), self.words.text(&words(*press))))
+            .map(|(key, press)| (key_name(*key, self.words), self.words.text(&words(*press))))
             .collect()
     }
 }

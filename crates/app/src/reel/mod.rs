@@ -102,7 +102,7 @@ fn pack<E: From<io::Error>>(
         frame_ns: 1_000_000_000 / FRAMES_SECOND,
         ms: at_ms(count),
         title: tags.title.clone(),
-        language: "en".into(),
+        language: tags.language.into(),
         sound: Some(sound.head()),
         chapters: chapters.collect(),
     });

@@ -129,7 +129,7 @@ pub(crate) async fn calendar(Held(state): Held<Arc<Served>>, Path(name): Path<St
         let now = wall.now().map_err(|error| inside(&error))?;
         let zone = crate::calendar::zone(None, now).map_err(|error| inside(&error))?;
         let history = crate::planning::recent(store, now)?;
-        let words = library::Words::english();
+        let words = crate::language::of(&history);
         Ok(crate::calendar::page(&history, journal_of(store)?, &zone, &words, now))
     });
     let page = page.await?;

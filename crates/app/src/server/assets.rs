@@ -21,13 +21,8 @@ struct Asset {
 /// Every file, by name; see `build.rs`.
 static ASSETS: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
-/// The built-in voice, which the terminal speaks with too: so it isn't carried twice.
-static VOICE: Asset = Asset {
-    name: "en.voice",
-    tag: include!(concat!(env!("OUT_DIR"), "/voice_tag.rs")),
-    bytes: library::VOICE,
-    brotli: None,
-};
+/// The built-in voices, which the terminal speaks with too: so they aren't carried twice.
+static VOICES: &[Asset] = include!(concat!(env!("OUT_DIR"), "/voices.rs"));
 
 /// Shown where the program was built without the browser app.
 const NO_APP: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">\
@@ -52,7 +47,7 @@ pub(crate) async fn serve(method: Method, uri: Uri, headers: HeaderMap) -> Respo
         "" => "index.html",
         name => name,
     };
-    match ASSETS.iter().chain([&VOICE]).find(|asset| asset.name == name) {
+    match ASSETS.iter().chain(VOICES).find(|asset| asset.name == name) {
         Some(asset) => answer(asset, &headers),
         None if name == "index.html" => {
             (StatusCode::SERVICE_UNAVAILABLE, Html(NO_APP)).into_response()
@@ -115,7 +110,7 @@ fn content_type(name: &str) -> &'static str {
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
         "wav" => "audio/wav",
-        "txt" => "text/plain; charset=utf-8",
+        "txt" | "words" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
 }
@@ -147,6 +142,12 @@ mod tests {
     fn http_body_length(response: &Response) -> u64 {
         use axum::body::HttpBody as _;
         response.body().size_hint().exact().unwrap()
+    }
+
+    #[test]
+    fn the_voices_are_the_library_s() {
+        let named = |asset: &Asset| asset.name.trim_end_matches(".voice");
+        assert!(VOICES.iter().map(named).eq(library::VOICES.iter().map(|(tag, _)| *tag)));
     }
 
     #[test]

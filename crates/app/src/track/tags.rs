@@ -15,6 +15,8 @@ pub(crate) struct Tags {
     pub(crate) title: String,
     /// Whose it is.
     pub(crate) artist: String,
+    /// The tag of the language of all of it.
+    pub(crate) language: &'static str,
     /// The day, as in 2026-11-23.
     pub(crate) date: String,
     /// In the order of their start, the first one at the beginning.

@@ -16,6 +16,7 @@ mod joining;
 mod kill_roll;
 #[cfg(unix)]
 mod kill_server;
+mod language;
 mod motion;
 mod person;
 mod picture;

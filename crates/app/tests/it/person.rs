@@ -57,7 +57,10 @@ pub(crate) fn played(routine: &str, inputs: &[(u32, Input)]) -> (Session, Vec<Ha
 
 /// Rollwise's own voice.
 pub(crate) fn own_voice() -> Arc<Pack> {
-    Arc::new(Pack::read(library::VOICE).expect("the built-in voice"))
+    Arc::new(
+        Pack::read(library::voice("en").expect("there is an English one"))
+            .expect("the built-in voice"),
+    )
 }
 
 /// How a session began and ended, as notes.

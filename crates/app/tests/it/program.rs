@@ -45,7 +45,11 @@ impl Home {
     pub(crate) fn command_at(&self, at: &str, args: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rollwise"));
         command.args(args.split_whitespace()).arg("--data").arg(self.path()).args(["--at", at]);
-        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").env("TZ", "UTC");
+        command
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env("TZ", "UTC")
+            .env("LC_ALL", "C");
         // Here are no programs, so that no test is heard.
         command.env("PATH", self.path());
         command

@@ -124,7 +124,7 @@ fn one_phase_and_phases_that_alternate() {
         Phase A: 4 readings, mean 6.375, median 6.5, SD 1.109
           Wandering level                 error variance 0.9008, level variance 0.3815
           Likeness to the reading before  −0.411
-          all that compares: there is one phase only
+          All that compares: there is one phase only.
     "#]]
     .assert_eq(&analyse("t,phase,value\n1,A,5\n2,A,7\n3,A,6\n4,A,7.5\n", ""));
     expect![[r#"
@@ -141,7 +141,7 @@ fn one_phase_and_phases_that_alternate() {
           Wandering level                  error variance 2.042, level variance 0
           Likeness to the reading before   −0.4048
           B less A, days hanging together  1.953 (95 %: 0.5504 to 3.564)
-          Tau-U, piecewise regression, randomisation, the step: the phases alternate; these need all of one before all of the other
+          Tau-U, piecewise regression, randomisation, the step: the phases alternate; these need all of one before all of the other.
 
         Overlap, tau, regression and differences suppose readings that don’t hang together from day to day;
         real ones do, and the last line counts that. A phase that wasn’t drawn by lot may have come with

@@ -32,7 +32,7 @@ fn a_page_of_html() {
         "Self-recorded, not a diagnosis.",
         "<h2>Pain, 0–10</h2>",
         "<th>Week from</th>",
-        "Answered on 2026-11-23",
+        "Answered on 23 November 2026",
         "From week to week: better, by a real change.",
     ] {
         assert!(page.contains(due), "no {due} in {page}");

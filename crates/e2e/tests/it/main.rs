@@ -7,6 +7,7 @@ mod cut_off;
 mod feel;
 mod first_run;
 mod guard;
+mod languages;
 mod library;
 mod locked;
 mod measure;

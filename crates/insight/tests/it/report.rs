@@ -86,7 +86,7 @@ fn nobody_did_anything() {
     let today = Day::new(2026, 11, 23).expect("a day");
     expect![[r#"
         # Rolling the upper back: a record
-        Made on 2026-11-23 with Rollwise.
+        Made on 23 November 2026 with Rollwise.
         Self-recorded, not a diagnosis.
         ## Safety list
         The safety list has not been answered.
@@ -128,16 +128,16 @@ fn three_weeks() {
         vec![Restriction { bar: Bar::EndRangeExtension, term: Term::Open, words: String::new() }];
     expect![[r#"
         # Rolling the upper back: a record
-        Made on 2026-12-20 with Rollwise.
+        Made on 20 December 2026 with Rollwise.
         Self-recorded, not a diagnosis.
         ## Safety list
-        Answered on 2026-11-22. Ticked as true:
+        Answered on 22 November 2026. Ticked as true:
         | Ticked
         | Thin bones (osteoporosis), or steroid medicine for a long time
         | Not to be done | Until
         | Bending back as far as it goes | until lifted
         ## Practice
-        9 sessions on 9 days, 2026-11-23 to 2026-12-11.
+        9 sessions on 9 days, 23 November 2026 to 11 December 2026.
         | Technique | Level | Sessions | Minutes
         | Settling breath | – | 9 | 9.0
         | Thoracic extension | 2 | 9 | 27.0

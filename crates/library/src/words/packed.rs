@@ -8,26 +8,28 @@
 //! A message is `key UNIT full (UNIT short)? RECORD`, in the order of the keys. In a form,
 //! `ARG name END` is an argument and `CHOICE name (CASE case THEN form)+ END` a choice.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use core::cmp::Ordering;
 use core::fmt::Write as _;
 
-use super::plural::plural;
+use super::locale;
 
 include!("signs.rs");
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// One language.
+#[derive(Clone)]
 pub(crate) struct Language {
     pub(crate) tag: &'static str,
-    /// All its messages.
-    packed: &'static str,
+    /// All its messages: carried, or handed in as a file.
+    pub(crate) packed: Cow<'static, str>,
 }
 
 /// One message.
-pub(super) struct Entry {
-    pub(super) full: &'static str,
-    pub(super) short: Option<&'static str>,
+pub(super) struct Entry<'a> {
+    pub(super) full: &'a str,
+    pub(super) short: Option<&'a str>,
 }
 
 /// An argument, worded.
@@ -40,13 +42,13 @@ pub(super) enum Value {
 
 impl Language {
     /// The key of every message, in order.
-    pub(super) fn keys(&self) -> impl Iterator<Item = &'static str> {
+    pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
         self.packed.split_terminator(RECORD).filter_map(|record| record.split(UNIT).next())
     }
 
     /// The message of this key, found by halving.
-    pub(super) fn entry(&self, key: &str) -> Option<Entry> {
-        let mut rest = self.packed;
+    pub(super) fn entry(&self, key: &str) -> Option<Entry<'_>> {
+        let mut rest = &*self.packed;
         while !rest.is_empty() {
             let (before, found, behind) = middle(rest);
             let mut parts = found.split(UNIT);
@@ -74,7 +76,7 @@ impl Language {
                     self.write(out, choose(cases, fits), args);
                 }
                 None => match arg(inside) {
-                    Some(value) => value.write(out),
+                    Some(value) => value.write(out, self.tag),
                     None => out.extend(["{$", inside, "}"]),
                 },
             }
@@ -87,7 +89,7 @@ impl Language {
     fn fits(&self, case: &str, value: &Value) -> bool {
         match (case.parse::<i64>(), value) {
             (Ok(wanted), Value::Number(number)) => wanted == *number,
-            (Err(_), Value::Number(number)) => case == plural(self.tag, *number),
+            (Err(_), Value::Number(number)) => case == locale::plural(*number),
             (Err(_), Value::Key { key, .. }) => case == key,
             (Err(_), Value::Tenths(_) | Value::Change(_)) => case == OTHER,
             (Ok(_), Value::Tenths(_) | Value::Change(_) | Value::Key { .. }) => false,
@@ -96,16 +98,17 @@ impl Language {
 }
 
 impl Value {
-    pub(super) fn write(&self, out: &mut String) {
+    /// Writes it as the language `tag` does.
+    pub(super) fn write(&self, out: &mut String, tag: &str) {
         match self {
             Value::Number(number) => {
                 let _ = write!(out, "{number}"); // writing to a String can't fail
             }
-            Value::Tenths(tenths) => tenths_to(out, *tenths),
+            Value::Tenths(tenths) => tenths_to(out, *tenths, tag),
             Value::Change(0) => out.push('0'),
             Value::Change(tenths) => {
                 out.push(if *tenths < 0 { '−' } else { '+' });
-                tenths_to(out, tenths.unsigned_abs());
+                tenths_to(out, tenths.unsigned_abs(), tag);
             }
             Value::Key { words, .. } => out.push_str(words),
         }
@@ -116,8 +119,9 @@ impl Value {
 const OTHER: &str = "other";
 
 /// `5.1`
-fn tenths_to(out: &mut String, tenths: u32) {
-    let _ = write!(out, "{}.{}", tenths / 10, tenths % 10); // writing to a String can't fail
+fn tenths_to(out: &mut String, tenths: u32, tag: &str) {
+    let sign = locale::decimal_sign(tag);
+    let _ = write!(out, "{}{sign}{}", tenths / 10, tenths % 10); // writing to a String can't fail
 }
 
 /// The record in the middle of some, and those before and behind it.

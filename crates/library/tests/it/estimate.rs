@@ -38,3 +38,23 @@ fn a_phrase_without_words_is_left_out() {
     let unknown = Message::new("no-such-message");
     assert_eq!(estimate(&Words::english(), [unknown]).iter().len(), 0);
 }
+
+#[test]
+fn each_language_counts_in_its_own_words() {
+    let letters = |tag: &str, message: &Message| {
+        let lengths = estimate(&Words::new(tag), [message.clone()]);
+        let ms = lengths.of(message).expect("the message has words").full.ms();
+        (ms - 400) * 13 / 1000
+    };
+    for (tag, words) in [
+        ("en", "Now forty-five seconds to go"),
+        ("de", "Noch fünfundvierzig Sekunden"),
+        ("es", "Quedan cuarenta y cinco segundos"),
+    ] {
+        let said = Words::new(tag).text(&Message::new("left").number("seconds", 45));
+        let spelt = words.chars().count() as i64;
+        let counted = i64::from(letters(tag, &Message::new("left").number("seconds", 45)));
+        // The rounding of milliseconds may add one.
+        assert!((0..=1).contains(&(counted - spelt)), "{said}: {counted}, not {spelt}");
+    }
+}

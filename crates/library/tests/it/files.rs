@@ -5,55 +5,66 @@ use std::collections::BTreeSet;
 #[cfg(not(target_family = "wasm"))]
 use std::path::Path;
 
+#[cfg(not(target_family = "wasm"))]
+use library::VOICES;
 use library::{File, ROUTINES, TECHNIQUES};
 
-/// Lists files of English words for the tests, as `(name, text)`.
+/// The files of a language's words, for the tests.
 macro_rules! words {
-    ($($name:literal,)+) => {
+    ($language:literal) => {
+        words! { $language:
+            "angels",
+            "app",
+            "band-pull-apart",
+            "body",
+            "calm-close",
+            "cat-camel",
+            "chair-extension",
+            "claims",
+            "crossed-arm-rhomboid-roll",
+            "map",
+            "measure",
+            "one-side-erector-roll",
+            "open-book",
+            "phrases",
+            "plan",
+            "prayer-roll",
+            "programme",
+            "progress",
+            "prone-t",
+            "report",
+            "rhomboid-ball",
+            "routines",
+            "safety",
+            "scapula-release",
+            "search",
+            "settling-breath",
+            "terminal",
+            "thoracic-extension",
+            "thoracic-rotation",
+            "thread-the-needle",
+            "trial",
+            "upper-trapezius-ball",
+            "wall-extension-roll",
+            "wall-slide",
+        }
+    };
+    ($language:literal: $($name:literal,)+) => {
         &[$(File {
             name: $name,
-            text: include_str!(concat!("../../../../library/words/en/", $name, ".ftl")),
+            text: include_str!(concat!(
+                "../../../../library/words/", $language, "/", $name, ".ftl"
+            )),
         },)+]
     };
 }
 
 /// The files of English words.
-pub(crate) const WORDS_EN: &[File] = words! {
-    "angels",
-    "app",
-    "band-pull-apart",
-    "body",
-    "calm-close",
-    "cat-camel",
-    "chair-extension",
-    "claims",
-    "crossed-arm-rhomboid-roll",
-    "map",
-    "measure",
-    "one-side-erector-roll",
-    "open-book",
-    "phrases",
-    "plan",
-    "prayer-roll",
-    "programme",
-    "progress",
-    "prone-t",
-    "report",
-    "rhomboid-ball",
-    "routines",
-    "safety",
-    "scapula-release",
-    "search",
-    "settling-breath",
-    "terminal",
-    "thoracic-extension",
-    "thoracic-rotation",
-    "thread-the-needle",
-    "trial",
-    "upper-trapezius-ball",
-    "wall-extension-roll",
-    "wall-slide",
-};
+pub(crate) const WORDS_EN: &[File] = words!("en");
+
+/// Every language's tag and files, English first.
+pub(crate) const WORDS: &[(&str, &[File])] =
+    &[("en", WORDS_EN), ("de", words!("de")), ("es", words!("es"))];
 
 #[cfg(not(target_family = "wasm"))] // there is no folder to look into
 fn check(folder: &str, ending: &str, files: &[File]) {
@@ -76,7 +87,12 @@ fn check(folder: &str, ending: &str, files: &[File]) {
 fn every_file_is_embedded() {
     check("techniques", "toml", TECHNIQUES);
     check("routines", "toml", ROUTINES);
-    check("words/en", "ftl", WORDS_EN);
+    for (language, files) in WORDS {
+        check(&format!("words/{language}"), "ftl", files);
+    }
+    let spoken: BTreeSet<&str> = VOICES.iter().map(|(language, _)| *language).collect();
+    assert_eq!(spoken, library::Words::languages().collect(), "each language has its voice");
+    assert!(library::Words::languages().eq(WORDS.iter().map(|(language, _)| *language)));
 }
 
 #[test]

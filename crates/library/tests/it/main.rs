@@ -4,6 +4,9 @@ mod catalogue;
 mod claims;
 mod estimate;
 mod files;
+mod languages;
+#[cfg(not(target_family = "wasm"))] // there is no code to look into
+mod messages;
 mod practice;
 mod search;
 mod speech;

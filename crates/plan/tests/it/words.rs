@@ -124,9 +124,9 @@ fn all() -> BTreeSet<Message> {
     let spot = Spot { region: Region::Rhomboids, side: Side::Left, strength };
     let stays = [Stay::Once, Stay::KeepMoving];
     all.extend(stays.map(|stay| SpotToday { spot, step: 0, stay }.message()));
-    let routines = ["routine-today", "routine-today-purpose", "routine-chair-reset"];
+    let routines = ["routine-today", "routine-chair-reset"];
     all.extend(routines.map(Message::new));
-    all.extend(["routine-chair-reset-purpose", "gate-cleared"].map(Message::new));
+    all.extend(["routine-today-purpose", "routine-chair-reset-purpose"].map(Message::new));
     all
 }
 

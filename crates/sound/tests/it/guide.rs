@@ -119,8 +119,12 @@ pub(crate) fn fnv(samples: &[i16]) -> u64 {
 }
 
 /// The built-in voice.
-pub(crate) static VOICE: LazyLock<Arc<Pack>> =
-    LazyLock::new(|| Arc::new(Pack::read(library::VOICE).expect("the built-in voice is sound")));
+pub(crate) static VOICE: LazyLock<Arc<Pack>> = LazyLock::new(|| {
+    Arc::new(
+        Pack::read(library::voice("en").expect("there is an English one"))
+            .expect("the built-in voice is sound"),
+    )
+});
 
 /// The ready routine of this name, compiled for the built-in voice.
 pub(crate) fn timeline_in_voice(id: &str) -> Timeline {

@@ -22,7 +22,9 @@ const NOTICE_MS: u32 = 3_000;
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(library::techniques);
 static WORDS: LazyLock<Words> = LazyLock::new(Words::english);
-static PACK: LazyLock<Pack> = LazyLock::new(|| Pack::read(library::VOICE).expect("a sound pack"));
+static PACK: LazyLock<Pack> = LazyLock::new(|| {
+    Pack::read(library::voice("en").expect("there is an English one")).expect("a sound pack")
+});
 
 /// The sentences with which a technique begins, at any level and from either side.
 static FIRST_WORDS: LazyLock<BTreeSet<(&str, String)>> = LazyLock::new(|| {

@@ -8,7 +8,7 @@ use super::{nav, why};
 use crate::app::{App, Screen};
 use crate::parts;
 use crate::ui::prelude::*;
-use crate::words::{say, t};
+use crate::words::{self, say, t};
 
 /// The picture's middle, and how far a whole unit is from it, in its own units.
 const MIDDLE: i32 = 150;
@@ -71,7 +71,8 @@ pub(crate) fn claim(app: App, number: usize) -> Nodes {
 fn known(claim: &Claim) -> El {
     let sure = Message::new("why-certainty")
         .key_arg("certainty", claim.certainty.message().key().to_owned());
-    let remark = claim.remark.clone().map(|remark| format!(" ({remark})"));
+    let remark = words::with(|words| words.find(&claim.remark()));
+    let remark = remark.map(|remark| format!(" ({remark})"));
     el(
         "section.card.stack-s",
         (
@@ -144,6 +145,6 @@ fn row(effect: &Effect) -> El {
 /// A number in hundredths, as people write it.
 fn hundredths(value: i32) -> String {
     let sign = if value < 0 { "−" } else { "" };
-    let value = value.unsigned_abs();
-    format!("{sign}{}.{:02}", value / 100, value % 100)
+    let (value, point) = (value.unsigned_abs(), words::with(library::Words::decimal_sign));
+    format!("{sign}{}{point}{:02}", value / 100, value % 100)
 }

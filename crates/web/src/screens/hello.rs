@@ -5,6 +5,7 @@ use routine::Level;
 
 use super::{copies, nav};
 use crate::app::{App, Screen};
+use crate::language;
 use crate::picture::{self, Moment};
 use crate::words::t;
 
@@ -28,6 +29,7 @@ pub(crate) fn hello(app: App) -> Nodes {
                 el(
                     "div.foot",
                     (
+                        language::chooser(app),
                         button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Safety)),
                         copies::take_in(app, ".btn-plain.btn-wide", t("copy-have")),
                         el("p.soft.small", t("app-not")),

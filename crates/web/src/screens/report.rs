@@ -5,7 +5,7 @@ use insight::report::{html, report};
 use crate::app::App;
 use crate::parts::back;
 use crate::ui::prelude::*;
-use crate::words::{say, t};
+use crate::words::{language, say, t};
 use crate::{around, dom};
 
 /// The page.
@@ -18,7 +18,8 @@ pub(crate) fn report_page(app: App) -> Nodes {
     };
     let save = move |_| {
         let name = ["rollwise-report-", &dom::now().day().to_string(), ".html"].concat();
-        let page = [HEAD, library::REPORT_STYLE, BODY, &written(app), "</article>\n</html>\n"];
+        let (style, words) = (library::REPORT_STYLE, written(app));
+        let page = [HEAD, language(), STYLE, style, BODY, &words, "</article>\n</html>\n"];
         around::save(&name, &page.concat());
     };
     el(
@@ -39,9 +40,9 @@ pub(crate) fn report_page(app: App) -> Nodes {
     .any()
 }
 
-/// What stands before the style in the file, and before its words.
-const HEAD: &str =
-    "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><title>Rollwise</title>\n<style>\n";
+/// What stands in the file before its language, then before the style, then before its words.
+const HEAD: &str = "<!doctype html>\n<html lang=\"";
+const STYLE: &str = "\"><meta charset=\"utf-8\"><title>Rollwise</title>\n<style>\n";
 const BODY: &str = "</style>\n<article class=\"report\">\n";
 
 fn written(app: App) -> String {

@@ -15,7 +15,7 @@ use crate::parts::choice;
 use crate::settings::Speaker;
 use crate::setup::Setup;
 use crate::words::{self, say, t};
-use crate::{dom, settings};
+use crate::{dom, language, settings};
 
 /// Data and settings.
 pub(crate) fn settings(app: App) -> Nodes {
@@ -80,6 +80,10 @@ fn sound_and_look(app: App) -> impl Child {
                 move |speaker| app.note(vec![settings::note(settings::VOICE, speaker.key())]),
             ),
             (
+                move || {
+                    let missing = app.spoken.with(Option::is_none);
+                    missing.then(|| el("p.small", t("settings-voice-missing")))
+                },
                 el("p.soft.small", t("settings-voice-note")),
                 el("p.soft.small", t("settings-tones-note")),
             ),
@@ -109,7 +113,7 @@ fn sound_and_look(app: App) -> impl Child {
             ),
             figure(app),
             el("h2", t("settings-language")),
-            el("p", t("language-en")),
+            language::chooser(app),
         ),
     )
 }
@@ -216,7 +220,7 @@ fn delete(app: App) -> impl Child {
                     app.tell(Toast { text: t("settings-delete-waits"), undo: None });
                 }
                 Ok(Erased::Everywhere) => {
-                    for name in ["setup", "theme", "way", "offered", "copied", "full"] {
+                    for name in ["setup", "theme", "language", "way", "offered", "copied", "full"] {
                         dom::remember(name, None);
                     }
                     let location = dom::window().location();

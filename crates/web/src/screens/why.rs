@@ -110,7 +110,10 @@ pub(super) fn cited(keys: &[String], sources: &[Source]) -> Option<impl Child + 
                         .attr("rel", "noopener noreferrer"),
                 )
             });
-            el("li.small.soft", (name, link, " · ", read, ". ", source.finding.clone()))
+            // Titles and findings stay in the language of the papers.
+            let name = el("span", name).attr("lang", "en");
+            let finding = el("span", source.finding.clone()).attr("lang", "en");
+            el("li.small.soft", (name, link, " · ", read, ". ", finding))
         })
         .collect();
     (!rows.is_empty())

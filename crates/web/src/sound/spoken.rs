@@ -4,33 +4,24 @@ use std::sync::Arc;
 
 use js_sys::Uint8Array;
 use sound::Pack;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
 
 use crate::dom;
-
-/// Where it lies, beside the page.
-const FILE: &str = "en.voice";
 
 /// The voice: for the sound's own thread as the file that it is, here for what it has and how long
 /// each phrase takes.
 pub(crate) struct Spoken {
+    /// The tag of its language.
+    pub(crate) language: &'static str,
     pub(super) file: Uint8Array,
     pub(crate) pack: Arc<Pack>,
 }
 
 impl Spoken {
-    /// Fetches it. `None` where it can't be had or read: the device's own voice says the words then.
-    pub(crate) async fn load() -> Option<Spoken> {
-        let asked = dom::window().fetch_with_str(FILE);
-        let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
-        if !response.ok() {
-            return None;
-        }
-        let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-        let file = Uint8Array::new(&bytes);
+    /// Fetches it; it lies beside the page. `None` where it can't be had or read: the device's own
+    /// voice says the words then.
+    pub(crate) async fn load(language: &'static str) -> Option<Spoken> {
+        let file = dom::fetched(&[language, ".voice"].concat()).await?;
         let pack = Arc::new(Pack::read(file.to_vec()).ok()?);
-        Some(Spoken { file, pack })
+        Some(Spoken { language, file, pack })
     }
 }

@@ -103,7 +103,7 @@ impl Voice {
         if let Some(synthesis) = &self.synthesis
             && let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text)
         {
-            utterance.set_lang("en");
+            utterance.set_lang(words::language());
             synthesis.speak(&utterance);
         }
     }

@@ -17,6 +17,8 @@ const installed = navigator.standalone === true
 
 let waiting; // a version that is here and not yet used
 let prompt; // the browser's own question about installing
+let known; // tells that the app knows its language
+const speaking = new Promise((done) => { known = done; });
 let moving = false; // whether this page asked for the new version and begins anew with it
 
 const remember = (name, value) => {
@@ -55,6 +57,21 @@ globalThis.rollwise = {
     // Either way this page begins anew; with the new version as soon as that is in place.
     if (moving) setTimeout(() => location.reload(), waiting === undefined ? 0 : 5000);
     return answer;
+  },
+
+  // Notes which language's words and voice are to be here (see `sw.js`), from the first time on.
+  async speaks(language) {
+    if (worker === undefined) return;
+    const note = `rollwise-language ${new URL(".", location).pathname}`;
+    try {
+      // Without a note it is English.
+      if (language === "en") await caches.delete(note);
+      else await (await caches.open(note)).put("language", new Response(language));
+    } catch {
+      // No room for a word: then there is none for a voice.
+    }
+    known();
+    if (rollwise.kept !== "") await hello();
   },
 
   // Nothing more is to be said of a version that was just taken.
@@ -160,6 +177,7 @@ async function keep() {
     else if (data.kept === "full") change({ fresh: "full" });
   });
   worker.startMessages();
+  await speaking;
   const registration = await worker.register("sw.js");
   const ready = () => {
     waiting = registration.waiting ?? undefined;

@@ -10,7 +10,6 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use library::Words;
 use routine::Message;
 
 use crate::context::{Context, Form};
@@ -121,8 +120,9 @@ fn read(path: &Path) -> Result<String, AnalyseError> {
     String::from_utf8(bytes).map_err(|_| AnalyseError::NotText { path: path.into() })
 }
 
-/// A number as a person reads it: four significant digits are more than readings bear.
-fn told(number: Number) -> String {
+/// A number as a person reads it, with the language's decimal sign: four significant digits are more
+/// than readings bear.
+fn told(number: Number, sign: char) -> String {
     match number.0 {
         None => "–".into(),
         Some(0.0) => "0".into(),
@@ -135,31 +135,31 @@ fn told(number: Number) -> String {
             } else {
                 text.as_str()
             };
-            text.replace('-', "−")
+            text.replace('-', "−").replace('.', &sign.to_string())
         }
     }
 }
 
 /// Words with numbers in them. What isn't a whole number is worded as it stands.
-fn with(key: &'static str, numbers: &[(&'static str, Number)]) -> Message {
-    numbers
-        .iter()
-        .fold(Message::new(key), |message, (name, number)| message.key_arg(name, told(*number)))
+fn with(sign: char, key: &'static str, numbers: &[(&'static str, Number)]) -> Message {
+    numbers.iter().fold(Message::new(key), |message, (name, number)| {
+        message.key_arg(name, told(*number, sign))
+    })
 }
 
 /// A number and where it lies.
-fn within(value: Number, lower: Number, upper: Number) -> Message {
-    with("analyse-within", &[("value", value), ("lower", lower), ("upper", upper)])
+fn within(sign: char, value: Number, lower: Number, upper: Number) -> Message {
+    with(sign, "analyse-within", &[("value", value), ("lower", lower), ("upper", upper)])
 }
 
 /// The rows of the page: what, and how much.
-fn rows(analysis: &Analysis<'_>) -> Vec<(&'static str, Message)> {
+fn rows(analysis: &Analysis<'_>, sign: char) -> Vec<(&'static str, Message)> {
     let mut rows: Vec<(&'static str, Message)> = Vec::new();
-    let plain = |number| with("analyse-plain", &[("value", number)]);
+    let plain = |number| with(sign, "analyse-plain", &[("value", number)]);
     if let Some(overlap) = &analysis.overlap {
         let percent = |share: Number| {
             let percent = Number(share.0.map(|share| share * 100.0));
-            with("analyse-percent", &[("value", percent)])
+            with(sign, "analyse-percent", &[("value", percent)])
         };
         let (nap, tau) = (&overlap.nap, &overlap.tau);
         rows.extend([
@@ -167,17 +167,17 @@ fn rows(analysis: &Analysis<'_>) -> Vec<(&'static str, Message)> {
             ("analyse-pem", percent(overlap.pem)),
             ("analyse-pand", percent(overlap.pand)),
             ("analyse-ird", plain(overlap.ird)),
-            ("analyse-nap", within(nap.value, nap.lower, nap.upper)),
-            ("analyse-tau", within(tau.value, tau.lower, tau.upper)),
+            ("analyse-nap", within(sign, nap.value, nap.lower, nap.upper)),
+            ("analyse-tau", within(sign, tau.value, tau.lower, tau.upper)),
         ]);
     }
     if let Some(tau_u) = &analysis.tau_u {
         let p = tau_u.a_vs_b_minus_trend_a.p;
-        rows.push(("analyse-tau-u", with("analyse-p", &[("value", tau_u.value), ("p", p)])));
+        rows.push(("analyse-tau-u", with(sign, "analyse-p", &[("value", tau_u.value), ("p", p)])));
     }
     if let Some(tau) = &analysis.baseline_corrected_tau {
         let how = if tau.correction_applied { "analyse-corrected" } else { "analyse-uncorrected" };
-        rows.push(("analyse-tau-corrected", with(how, &[("value", tau.value)])));
+        rows.push(("analyse-tau-corrected", with(sign, how, &[("value", tau.value)])));
     }
     if let Some(model) = &analysis.piecewise {
         for (name, of) in [
@@ -186,33 +186,33 @@ fn rows(analysis: &Analysis<'_>) -> Vec<(&'static str, Message)> {
             ("analyse-slope", &model.slope_change),
         ] {
             let numbers = [("value", of.value), ("error", of.se), ("p", of.p)];
-            rows.push((name, with("analyse-error", &numbers)));
+            rows.push((name, with(sign, "analyse-error", &numbers)));
         }
     }
     if let Some(smd) = &analysis.smd {
         let both = [("analyse-smd-baseline", &smd.baseline), ("analyse-smd-pooled", &smd.pooled)];
         let told = both.into_iter().filter_map(|(name, of)| Some((name, of.as_ref()?)));
-        rows.extend(told.map(|(name, of)| (name, within(of.g, of.lower, of.upper))));
+        rows.extend(told.map(|(name, of)| (name, within(sign, of.g, of.lower, of.upper))));
     }
     if let Some(test) = &analysis.randomisation {
         let splits = |p| {
             let count = i64::try_from(test.median.splits).unwrap_or(i64::MAX);
-            with("analyse-splits", &[("p", p)]).number("count", count)
+            with(sign, "analyse-splits", &[("p", p)]).number("count", count)
         };
         rows.push(("analyse-by-median", splits(test.median.p)));
         rows.push(("analyse-by-mean", splits(test.mean.p)));
     }
     if let Some(level) = &analysis.local_level.without_step {
         let numbers = [("error", level.error_variance), ("value", level.level_variance)];
-        rows.push(("analyse-level", with("analyse-variances", &numbers)));
+        rows.push(("analyse-level", with(sign, "analyse-variances", &numbers)));
     }
     let with_step = analysis.local_level.with_step.as_ref();
     if let Some(step) = with_step.and_then(|level| level.step.as_ref()) {
-        rows.push(("analyse-level-step", within(step.value, step.lower, step.upper)));
+        rows.push(("analyse-level-step", within(sign, step.value, step.lower, step.upper)));
     }
     rows.push(("analyse-likeness", plain(analysis.lag1.all)));
     if let Some(of) = &analysis.day_to_day.difference {
-        rows.push(("analyse-day-to-day", within(of.value, of.lower, of.upper)));
+        rows.push(("analyse-day-to-day", within(sign, of.value, of.lower, of.upper)));
     }
     rows
 }
@@ -221,23 +221,26 @@ fn rows(analysis: &Analysis<'_>) -> Vec<(&'static str, Message)> {
 const PAGE: usize = 100;
 
 fn page(analysis: &Analysis<'_>, context: &mut Context) -> io::Result<()> {
-    let (out, words) = (&mut context.out, Words::english());
+    let (out, words) = (&mut context.out, &context.words);
     let word = |key: &'static str| words.text(&Message::new(key));
+    let sign = words.decimal_sign();
     for phase in &analysis.phases {
         let numbers = [("mean", phase.mean), ("median", phase.median), ("spread", phase.sd)];
         let count = i64::try_from(phase.readings).unwrap_or(i64::MAX);
-        let readings = words.text(&with("analyse-readings", &numbers).number("count", count));
+        let readings = words.text(&with(sign, "analyse-readings", &numbers).number("count", count));
         // Its name is the person's own, and no key of ours.
         writeln!(out, "{} {}: {readings}", word("analyse-phase"), harmless(phase.phase))?;
     }
-    let rows: Vec<(String, String)> =
-        rows(analysis).into_iter().map(|(name, told)| (word(name), words.text(&told))).collect();
+    let rows: Vec<(String, String)> = rows(analysis, sign)
+        .into_iter()
+        .map(|(name, told)| (word(name), words.text(&told)))
+        .collect();
     let width = rows.iter().map(|(name, _)| columns(name)).max().unwrap_or(0);
     for (name, text) in &rows {
         writeln!(out, "  {name:<width$}  {text}")?;
     }
     for missing in &analysis.not_told {
-        writeln!(out, "  {}: {}", missing.what, missing.why)?;
+        writeln!(out, "  {}", words.text(&missing.message()))?;
     }
     if analysis.overlap.is_some() {
         writeln!(out)?;

@@ -6,6 +6,8 @@ use insight::single_case::{
 };
 use insight::state_space::{LocalLevel, Seek, local_level, local_level_beside};
 use insight::{Interval, Values, lag_one, serial};
+use library::Words;
+use routine::Message;
 use serde::{Serialize, Serializer};
 
 use super::table::Table;
@@ -248,8 +250,23 @@ pub(super) struct EstimateJson {
 
 #[derive(Serialize)]
 pub(super) struct NotTold {
-    pub(super) what: &'static str,
-    pub(super) why: &'static str,
+    /// What isn't told, as a word that stays.
+    what: &'static str,
+    /// Why, in English.
+    why: String,
+}
+
+impl NotTold {
+    fn new(what: &'static str) -> NotTold {
+        let mut missing = NotTold { what, why: String::new() };
+        missing.why = Words::english().text(&missing.message());
+        missing
+    }
+
+    /// Why, for a person.
+    pub(super) fn message(&self) -> Message {
+        Message::new(format!("analyse-no-{}", self.what))
+    }
 }
 
 impl<'t> Analysis<'t> {
@@ -293,9 +310,7 @@ impl<'t> Analysis<'t> {
         };
         analysis.level_alone(table);
         let (Some(a), Some(b)) = (a, b) else {
-            analysis
-                .not_told
-                .push(NotTold { what: "all that compares", why: "there is one phase only" });
+            analysis.not_told.push(NotTold::new("comparison"));
             return analysis;
         };
         analysis.compare(&a, &b, less);
@@ -309,10 +324,7 @@ impl<'t> Analysis<'t> {
             .and_then(|(t, values)| Phases::timed(t, &values, baseline).ok());
         match phases.filter(|_| in_order) {
             Some(phases) => analysis.in_time(&phases, less, shortest),
-            None => analysis.not_told.push(NotTold {
-                what: "Tau-U, piecewise regression, randomisation, the step",
-                why: "the phases alternate; these need all of one before all of the other",
-            }),
+            None => analysis.not_told.push(NotTold::new("order")),
         }
         analysis
     }
@@ -322,8 +334,7 @@ impl<'t> Analysis<'t> {
         let fit = both.and_then(|(t, values)| local_level(&t, &values));
         self.local_level.without_step = fit.map(|fit| level_json(&fit, 0.0));
         if self.local_level.without_step.is_none() {
-            let why = "it takes three readings that aren't all the same or on a line";
-            self.not_told.push(NotTold { what: "the wandering level", why });
+            self.not_told.push(NotTold::new("level"));
         }
     }
 
@@ -400,8 +411,7 @@ impl<'t> Analysis<'t> {
         });
         self.piecewise = single_case::piecewise(phases).map(|model| piecewise_json(&model));
         if self.piecewise.is_none() {
-            let why = "it takes two readings in each phase and five in all";
-            self.not_told.push(NotTold { what: "piecewise regression", why });
+            self.not_told.push(NotTold::new("regression"));
         }
         let shortest_phase = shortest.min(phases.a.len()).min(phases.b.len()).max(1);
         let test = |statistic| single_case::randomisation(upward, shortest_phase, statistic);
@@ -424,8 +434,7 @@ impl<'t> Analysis<'t> {
         self.local_level.with_step = fit(Seek::Together);
         self.local_level.with_step_diffuse = fit(Seek::Apart);
         if self.local_level.with_step.is_none() {
-            let why = "it takes four readings that a level and a step leave something of";
-            self.not_told.push(NotTold { what: "the wandering level with a step", why });
+            self.not_told.push(NotTold::new("step"));
         }
     }
 }

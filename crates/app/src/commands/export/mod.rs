@@ -155,13 +155,13 @@ fn content(kind: Kind, journal: &Journal, context: &Context) -> Result<(Content,
             (Content::Folder(files), count)
         }
         Kind::Fhir => {
-            let words = Practice::load(&context.folder).words;
+            let words = Practice::load(context).words;
             let measured = measured(journal, &history);
             let text = fhir::bundle(&measured, |message| words.text(message));
             (Content::File(text.into_bytes()), measured.len())
         }
         Kind::Ics => {
-            let practice = Practice::load(&context.folder);
+            let practice = Practice::load(context);
             let events = sessions::events(&history, |past| calendar::said(past, &practice));
             let name = practice.words.text(&Message::new("app-name"));
             (Content::File(ical::write(&name, &events).into_bytes()), events.len())

@@ -34,7 +34,8 @@ pub(super) fn run(
     if let Some(captions) = &captions {
         captions.may_be_written(args)?;
     }
-    let mut rendering = Rendering::of(hearing::score(session.timeline(), args.hearing.voice()));
+    let voice = args.hearing.voice(practice.words.language());
+    let mut rendering = Rendering::of(hearing::score(session.timeline(), &voice));
     let rate = rendering.score().rate();
     let end = rate.time_of(sound::Sample::new(rendering.score().samples()));
     let shown = if args.no_captions {

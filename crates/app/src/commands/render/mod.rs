@@ -188,7 +188,7 @@ impl Seen {
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let kind = args.kind()?;
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     let to = || args.output.as_deref().ok_or(RenderError::NoOutput);
     match kind {
         Kind::Sound(format) => {

@@ -60,7 +60,8 @@ pub(super) fn run(
     if let Some(captions) = &captions {
         captions.may_be_written(args)?;
     }
-    let mut rendering = Rendering::of(hearing::score(session.timeline(), args.hearing.voice()));
+    let voice = args.hearing.voice(practice.words.language());
+    let mut rendering = Rendering::of(hearing::score(session.timeline(), &voice));
     let fresh = begin(to)?;
     match sound(&mut rendering, args.hearing.channels(), format, &tags, &fresh) {
         Ok(()) => {}
@@ -90,6 +91,7 @@ pub(super) fn tags(
     Ok(Tags {
         title: source.title.clone(),
         artist: words.text(&Message::new("app-name")),
+        language: words.language(),
         date: context.now()?.day().to_string(),
         chapters: track::chapters(session.timeline(), words),
     })

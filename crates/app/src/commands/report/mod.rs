@@ -102,7 +102,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         None => History::default(),
         Some(store) => History::of(&store.load()?),
     };
-    let practice = Practice::load(&context.folder);
+    let practice = Practice::load(context);
     let bytes = write(&report(&history, today, &|one| practice.words.text(one)), &practice.words);
     keep(&args.output, &bytes)?;
     match context.form {

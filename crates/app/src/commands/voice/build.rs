@@ -83,7 +83,7 @@ struct Built {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let recordings = Recordings::read(&args.dir, progress("listening to"))?;
+    let recordings = Recordings::read(&args.dir, &context.words, progress("listening to"))?;
     if !recordings.usable() {
         let errors = recordings.found.iter().filter(|found| !found.usable).count();
         tell(&recordings.found, context)?;
@@ -94,7 +94,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         report::warn(&format!("{}: {}", found.file, found.what), &found.way_out);
     }
     let label = Label {
-        language: "en".into(),
+        language: context.words.language().into(),
         voice: args.voice.clone(),
         engine: args.engine.clone(),
         licence: args.licence.clone(),

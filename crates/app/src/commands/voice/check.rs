@@ -35,7 +35,7 @@ struct FoundJson<'a> {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let recordings = Recordings::read(&args.dir, progress("listening to"))?;
+    let recordings = Recordings::read(&args.dir, &context.words, progress("listening to"))?;
     tell(&recordings.found, context)?;
     if context.form == Form::Text {
         context.out.flush()?;

@@ -1,6 +1,6 @@
 //! `rollwise voice list`: the script that a voice reads.
 
-use library::{Clip, Fit, Words};
+use library::{Clip, Fit};
 use routine::Span;
 
 use crate::context::{Context, Form, JsonList};
@@ -35,7 +35,7 @@ struct ClipJson<'a> {
 const PAGE: usize = 80;
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let clips = library::clips(&Words::english(), &library::techniques());
+    let clips = library::clips(&context.words, &library::techniques());
     match (context.form, args.csv) {
         (Form::Json, _) => {
             let mut list = JsonList::default();

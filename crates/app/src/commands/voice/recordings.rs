@@ -59,16 +59,17 @@ impl Explain for NoFolder {
 }
 
 impl Recordings {
-    /// Listens to every recording in `folder`; `heard` is told how many of how many are done.
+    /// Listens to every recording of `words` in `folder`; `heard` is told how many of how many are done.
     ///
     /// # Errors
     /// When the folder itself can't be read.
     pub(super) fn read(
         folder: &Path,
+        words: &Words,
         mut heard: impl FnMut(usize, usize),
     ) -> Result<Recordings, NoFolder> {
         let mut files = wav_files(folder).map_err(|why| NoFolder { path: folder.into(), why })?;
-        let script = library::clips(&Words::english(), &library::techniques());
+        let script = library::clips(words, &library::techniques());
         let names: Vec<String> = script.iter().map(|clip| clip.name.clone()).collect();
         let mut recordings = Recordings { clips: Vec::new(), found: Vec::new() };
         for (done, clip) in script.into_iter().enumerate() {

@@ -16,7 +16,7 @@ use routine::{SessionTime, Span, Timeline};
 use session::Phase;
 use sound::{Channels, Frame, Score};
 
-use crate::hearing::{self, Hearing};
+use crate::hearing::{self, Hearing, Voice};
 use programs::Program;
 use stream::{BUFFER, PIECE, Stream};
 
@@ -56,7 +56,7 @@ pub(crate) struct Sound {
     playing: Option<Timeline>,
     /// The beginning of the thread's clock.
     began: Instant,
-    hearing: Hearing,
+    voice: Voice,
 }
 
 /// What the thread is told.
@@ -70,9 +70,9 @@ enum Order {
 }
 
 impl Sound {
-    /// Starts a program and plays silence, so that the device is awake when a session begins.
-    /// `None` where nobody wants to hear anything.
-    pub(crate) fn open(wish: &Wish, hearing: Hearing) -> Option<Sound> {
+    /// Starts a program and plays silence, so that the device is awake when a session begins, which
+    /// will be in the language of this tag. `None` where nobody wants to hear anything.
+    pub(crate) fn open(wish: &Wish, hearing: Hearing, language: &str) -> Option<Sound> {
         let channels = hearing.channels();
         let programs = match wish {
             Wish::Usual => Program::usual(channels),
@@ -89,7 +89,8 @@ impl Sound {
                 let _ = tell.send(why);
             }
         });
-        Some(Sound { orders: Some(orders), gone, playing: None, began, hearing })
+        let voice = hearing.voice(language);
+        Some(Sound { orders: Some(orders), gone, playing: None, began, voice })
     }
 
     /// Makes heard what the session plays now. Where that is something new, gives how long session
@@ -128,7 +129,7 @@ impl Sound {
             return Some(self.play(timeline, from, heard, moment));
         }
         self.playing = Some(timeline.clone());
-        self.order(Order::Amend(hearing::score(timeline, self.hearing.voice())));
+        self.order(Order::Amend(hearing::score(timeline, &self.voice)));
         None
     }
 
@@ -140,7 +141,7 @@ impl Sound {
         moment: Instant,
     ) -> Span {
         self.playing = Some(timeline.clone());
-        let score = hearing::score(timeline, self.hearing.voice());
+        let score = hearing::score(timeline, &self.voice);
         self.order(Order::Play(score, from, moment.saturating_duration_since(self.began)));
         (heard + BUFFER).since(from)
     }

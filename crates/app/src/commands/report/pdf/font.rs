@@ -77,9 +77,13 @@ impl Faces {
     }
 }
 
-/// The glyph of a letter. The letters have no minus sign: a dash is as long.
+/// The glyph of a letter. The letters have no minus sign: a dash is as long. Nor a narrow space.
 fn glyph(face: &Face<'_>, letter: char) -> ttf_parser::GlyphId {
-    let letter = if letter == '−' { '–' } else { letter };
+    let letter = match letter {
+        '−' => '–',
+        '\u{202f}' => ' ',
+        letter => letter,
+    };
     face.glyph_index(letter).or_else(|| face.glyph_index('?')).unwrap_or_default()
 }
 

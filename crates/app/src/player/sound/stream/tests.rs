@@ -1,7 +1,7 @@
 //! The stream and a device that isn't there: minutes in no time, with crystals that differ.
 
 use super::*;
-use crate::hearing::{Voice, score};
+use crate::hearing::{Voice, own, score};
 use crate::practice::Practice;
 use routine::{SessionTime, Timeline};
 use std::collections::VecDeque;
@@ -125,8 +125,12 @@ fn timeline(id: &str) -> Timeline {
     practice.session(&routine).unwrap().timeline().clone()
 }
 
+fn spoken(timeline: &Timeline) -> Score {
+    score(timeline, &Voice::Own(own("en").unwrap()))
+}
+
 fn ten() -> Score {
-    score(&timeline("ten"), Voice::Own)
+    spoken(&timeline("ten"))
 }
 
 /// ALSA's way: holds what it was asked to, takes a quarter at a time.
@@ -254,9 +258,9 @@ fn an_amendment_goes_on_where_it_is() {
     let mut room = Room::new(HOLDS);
     room.until(1_000);
     let now = room.now();
-    room.stream.play(score(&before, Voice::Own), from, now);
+    room.stream.play(spoken(&before), from, now);
     room.until(6_000);
-    let after = score(&after, Voice::Own);
+    let after = spoken(&after);
     room.stream.amend(after.clone());
     room.until(30_000);
     let heard = room.heard.iter().filter(|(.., place)| place.is_some());
