@@ -101,4 +101,4 @@ settings-motion-off = Stands still
 settings-keys = Letters as keys in a session
 settings-keys-on = Yes
 settings-keys-off = No
-settings-keys-note = Where you dictate to the page, a word could press them. Space and Escape are keys all the same.
+settings-keys-note = Words you dictate could press them.
