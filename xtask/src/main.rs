@@ -17,8 +17,9 @@ The workshop's commands.
   cargo xtask bench frames    every frame of a whole session, in five minutes
   cargo xtask bench motion [DIR]  what is felt of recorded movement (in ../shared/imu, or DIR)
   cargo xtask bench insight   whether verdicts keep their promises, on simulated people
-  cargo xtask pictures        take the pictures of the real screens, and the sheet of all techniques
+  cargo xtask pictures        take the pictures of the real screens, and the sheets
   cargo xtask techniques      the sheet of all techniques alone
+  cargo xtask sheets          the contact sheets of all screens alone
   cargo xtask bless           accept today's output as the expected output of the tests
 
 A browser is taken from ROLLWISE_CHROMIUM, else from PATH.
@@ -55,6 +56,7 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
         ["bench", "insight"] => workshop::calibrate(),
         ["pictures"] => workshop::pictures(),
         ["techniques"] => workshop::techniques(),
+        ["sheets"] => workshop::sheets(),
         ["bless"] => workshop::bless(),
         _ => Err(Fault::new(format!("there is no command `{}`", args.join(" ")))
             .way_out("`cargo xtask help` lists them")),

@@ -98,13 +98,23 @@ pub fn calibrate() -> Outcome<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Pictures of the real screens and the sheet of all techniques, into `docs/pictures`.
+/// Pictures of the real screens, the sheet of all techniques and those of all screens, into
+/// `docs/pictures`.
 ///
 /// # Errors
 /// When something can't be built, or a screen doesn't come up.
 pub fn pictures() -> Outcome<ExitCode> {
     techniques()?;
-    with_program("pictures")
+    with_program("pictures")?;
+    sheets()
+}
+
+/// The contact sheets of all screens alone.
+///
+/// # Errors
+/// When something can't be built, or a screen doesn't come up.
+pub fn sheets() -> Outcome<ExitCode> {
+    with_program("sheets")
 }
 
 /// The sheet of all techniques alone: no browser is needed for it.

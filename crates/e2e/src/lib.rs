@@ -4,6 +4,7 @@
 //! a tab of it. Everything ends with its value, by process id, a panic included. Waits look again
 //! and again until a bound; nothing sleeps for a fixed time in the hope that it is enough.
 
+pub mod access;
 mod app;
 mod browser;
 mod devtools;
@@ -11,6 +12,8 @@ mod host;
 mod memory;
 mod page;
 mod proxy;
+pub mod screens;
+mod sheet;
 pub mod tour;
 
 pub use app::{App, Serve};
@@ -20,6 +23,7 @@ pub use host::{Host, PORTAL, Weather};
 pub use memory::Memory;
 pub use page::{Page, Size, Theme};
 pub use proxy::Proxy;
+pub use sheet::Sheet;
 
 use std::time::{Duration, Instant};
 

@@ -24,16 +24,20 @@ pub struct Page {
 }
 
 /// How large the screen is.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Size {
+    /// 320×568, the smallest phone that is still about.
+    Small,
     /// 390×844, a phone in the hand.
     Phone,
     /// 1280×800, a laptop.
     Desktop,
+    /// 320×256, what is left of 1280×1024 where somebody enlarges the page four times.
+    Enlarged,
 }
 
 /// Which colours the person has chosen for their machine.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Theme {
     /// Light.
     Light,
@@ -74,15 +78,33 @@ impl Page {
         }
         let listen = json!({ "source": LISTEN });
         self.call("Page.addScriptToEvaluateOnNewDocument", &listen)?;
+        self.resize(size)?;
+        self.theme(theme)
+    }
+
+    /// Makes the screen larger or smaller.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn resize(&self, size: Size) -> anyhow::Result<()> {
         let (width, height, mobile, scale) = match size {
+            Size::Small => (320, 568, true, 2),
             Size::Phone => (390, 844, true, 2),
             Size::Desktop => (1280, 800, false, 1),
+            Size::Enlarged => (320, 256, false, 4),
         };
         let screen = json!({
             "width": width, "height": height, "mobile": mobile, "deviceScaleFactor": scale,
         });
-        self.call("Emulation.setDeviceMetricsOverride", &screen)?;
-        self.theme(theme)
+        self.call("Emulation.setDeviceMetricsOverride", &screen).map(drop)
+    }
+
+    /// Makes the screen of a computer so large, in pixels.
+    pub(crate) fn resize_to(&self, width: u32, height: u32) -> anyhow::Result<()> {
+        let screen = json!({
+            "width": width, "height": height, "mobile": false, "deviceScaleFactor": 1,
+        });
+        self.call("Emulation.setDeviceMetricsOverride", &screen).map(drop)
     }
 
     /// Calls a method of the DevTools protocol in this tab.
@@ -98,12 +120,23 @@ impl Page {
     /// # Errors
     /// What the browser says.
     pub fn theme(&self, theme: Theme) -> anyhow::Result<()> {
-        let value = match theme {
+        self.prefers(theme, &[])
+    }
+
+    /// Sets light or dark, and what else the person asks of their machine: names and values of media
+    /// features, `("prefers-reduced-motion", "reduce")`.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn prefers(&self, theme: Theme, more: &[(&str, &str)]) -> anyhow::Result<()> {
+        let theme = match theme {
             Theme::Light => "light",
             Theme::Dark => "dark",
         };
-        let feature = json!({ "name": "prefers-color-scheme", "value": value });
-        self.call("Emulation.setEmulatedMedia", &json!({ "features": [feature] })).map(drop)
+        let all = [("prefers-color-scheme", theme)].into_iter().chain(more.iter().copied());
+        let features: Vec<Value> =
+            all.map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.call("Emulation.setEmulatedMedia", &json!({ "features": features })).map(drop)
     }
 
     /// Cuts the network, or mends it.
@@ -310,10 +343,13 @@ impl Page {
     /// # Errors
     /// When it can't be taken or written.
     pub fn shot(&self, file: &Path) -> anyhow::Result<()> {
-        let taken = self.call("Page.captureScreenshot", &json!({ "format": "png" }))?;
-        let data = taken["data"].as_str().context("a picture")?;
-        std::fs::write(file, base64::engine::general_purpose::STANDARD.decode(data)?)?;
-        Ok(())
+        save(&self.captured(&json!({ "format": "png" }))?, file)
+    }
+
+    /// Takes a picture as `how` says, and gives it in base 64.
+    pub(crate) fn captured(&self, how: &Value) -> anyhow::Result<String> {
+        let taken = self.call("Page.captureScreenshot", how)?;
+        Ok(taken["data"].as_str().context("a picture")?.to_owned())
     }
 
     /// What a screen reader is told: role and name of each node that has a name.
@@ -368,6 +404,12 @@ impl Page {
         let target = json!({ "targetId": self.target });
         self.devtools.borrow_mut().call(None, "Target.closeTarget", &target).map(drop)
     }
+}
+
+/// Writes a picture that is in base 64.
+pub(crate) fn save(picture: &str, file: &Path) -> anyhow::Result<()> {
+    std::fs::write(file, base64::engine::general_purpose::STANDARD.decode(picture)?)?;
+    Ok(())
 }
 
 /// What is wrong, where an event of the browser says that something is.

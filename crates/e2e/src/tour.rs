@@ -96,6 +96,29 @@ pub fn save(page: &Page, button: &str, folder: &Path, ending: &str) -> anyhow::R
     })
 }
 
+/// Chooses a photo, 1200 × 1600, in the page's first field for files.
+///
+/// # Errors
+/// When there is no such field.
+pub fn photo(page: &Page) -> anyhow::Result<()> {
+    page.eval(PHOTO).map(drop)
+}
+
+/// Makes a photo, 1200 × 1600, and hands it to the page’s first field for files.
+const PHOTO: &str = "
+(async () => {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 1600 });
+  const paper = canvas.getContext('2d');
+  paper.fillStyle = '#cdb';
+  paper.fillRect(0, 0, 1200, 1600);
+  const blob = await new Promise(done => canvas.toBlob(done, 'image/png'));
+  const files = new DataTransfer();
+  files.items.add(new File([blob], 'side.png', { type: 'image/png' }));
+  const input = document.querySelector('input[type=file]');
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+})()";
+
 /// Puts the first so many points of a side photo where they stand: ear and neck, then the ends of the upright.
 ///
 /// # Errors

@@ -257,11 +257,7 @@ impl App {
         if self.screen.get_untracked() == screen {
             return;
         }
-        let hash = screen.hash();
-        // Where the address can't change, the screen still does.
-        let _ = dom::window().history().and_then(|history| {
-            history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&hash))
-        });
+        push(screen);
         self.show(screen);
     }
 
@@ -290,7 +286,12 @@ impl App {
         let hash = dom::window().location().hash().unwrap_or_default();
         let running = self.player.with_untracked(Option::is_some);
         match Screen::from_hash(&hash) {
-            _ if running => self.go(Screen::Session),
+            Some(Screen::Session) if running => self.show(Screen::Session),
+            // Nothing leads out of a session but its own presses: its address comes back.
+            _ if running => {
+                push(Screen::Session);
+                self.screen.set(Screen::Session);
+            }
             Some(Screen::Session) => self.replace(Screen::Today),
             Some(screen) => self.show(screen),
             None => self.replace(boot::first_screen(self)),
@@ -392,15 +393,30 @@ impl App {
     pub(crate) fn tell(self, toast: Toast) {
         let text = toast.text.clone();
         self.toast.set(Some(toast));
+        self.fade(text);
+    }
+
+    /// Takes a line away after some seconds; not from under a pointer, and not with the focus in it.
+    fn fade(self, text: String) {
         dom::after(8_000, move || {
             let same = self
                 .toast
                 .with_untracked(|toast| toast.as_ref().is_some_and(|now| now.text == text));
-            if same {
+            if same && dom::is_there(".toast:is(:hover, :focus-within)") {
+                self.fade(text);
+            } else if same {
                 self.toast.set(None);
             }
         });
     }
+}
+
+/// Gives the page a place's address; the one before lies behind it.
+fn push(screen: Screen) {
+    // Where the address can't change, the screen still does.
+    let _ = dom::window().history().and_then(|history| {
+        history.push_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&screen.hash()))
+    });
 }
 
 /// Reads all that a keeper has.

@@ -92,11 +92,18 @@ pub(crate) fn focus_heading() {
             && let Ok(heading) = heading.dyn_into::<HtmlElement>()
         {
             heading.set_tab_index(-1);
+            // The page is called what its screen is.
+            document().set_title(&heading.text_content().unwrap_or_default());
             // A heading that can't take the focus is read from the top instead.
             let _ = heading.focus();
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     });
+}
+
+/// Whether the page has something that a selector finds.
+pub(crate) fn is_there(what: &str) -> bool {
+    document().query_selector(what).is_ok_and(|found| found.is_some())
 }
 
 /// Does something once, some milliseconds from now.

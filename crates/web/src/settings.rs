@@ -18,6 +18,8 @@ pub(crate) const SIDES: &str = "sides";
 pub(crate) const SKIN: &str = "skin";
 /// Whether the figure moves.
 pub(crate) const MOTION: &str = "motion";
+/// Whether letters are keys in a session.
+pub(crate) const KEYS: &str = "keys";
 /// Light, dark or as the system has it.
 pub(crate) const THEME: &str = "theme";
 
@@ -106,6 +108,11 @@ pub(crate) fn skin(settings: &Map<String, String>) -> Skin {
 /// Whether the figure is to stand still, whatever the system says.
 pub(crate) fn still(settings: &Map<String, String>) -> bool {
     settings.get(MOTION).is_some_and(|value| value == "still")
+}
+
+/// Whether letters are keys in a session: who dictates to the page may not want them to be.
+pub(crate) fn letters(settings: &Map<String, String>) -> bool {
+    settings.get(KEYS).is_none_or(|value| value != "off")
 }
 
 /// Whether the page is dark now.

@@ -4,8 +4,6 @@ use anyhow::ensure;
 use e2e::{App, Browser, Page, Serve, Size, Theme, tour};
 use serde_json::json;
 
-use crate::photo::CHOOSE;
-
 /// The page's clock goes ahead by as many days as it is told.
 const AHEAD: &str = "
 {
@@ -47,7 +45,7 @@ fn it_is_offered_once_a_week_and_can_be_put_off() -> anyhow::Result<()> {
 
     page.eval("location.hash = '#/measure/head-angle'")?;
     page.see("The photo stays in this browser.")?;
-    page.eval(CHOOSE)?;
+    tour::photo(&page)?;
     page.see("Mark the points")?;
     tour::points(&page, 4)?;
     page.press("Measure the angle")?;

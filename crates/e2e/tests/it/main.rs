@@ -1,5 +1,6 @@
 //! The real program in a real browser.
 
+mod access;
 mod appointment;
 mod body;
 mod copies;
@@ -7,6 +8,7 @@ mod cut_off;
 mod feel;
 mod first_run;
 mod guard;
+mod keys;
 mod languages;
 mod library;
 mod locked;
@@ -15,7 +17,6 @@ mod network;
 mod offline;
 mod photo;
 mod progress;
-mod reach;
 mod renewed;
 mod sound;
 mod sync;

@@ -7,21 +7,6 @@ use anyhow::{Context as _, ensure};
 use e2e::{App, Browser, Page, Serve, Size, Theme, tour, wait};
 use serde_json::{Value, json};
 
-/// Hands the page a photo, 1200 × 1600.
-pub(crate) const CHOOSE: &str = "
-(async () => {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 1600 });
-  const paper = canvas.getContext('2d');
-  paper.fillStyle = '#cdb';
-  paper.fillRect(0, 0, 1200, 1600);
-  const blob = await new Promise(done => canvas.toBlob(done, 'image/png'));
-  const files = new DataTransfer();
-  files.items.add(new File([blob], 'side.png', { type: 'image/png' }));
-  const input = document.querySelector('input[type=file]');
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-})()";
-
 /// A phone that stands upright, or leans by so many degrees: `window.leans`.
 const STANDS: &str = "
 window.leans = 12;
@@ -98,7 +83,7 @@ fn put(page: &Page, name: &str, x: i64, y: i64) -> anyhow::Result<()> {
 /// A photo measured, from its choice to its result.
 fn measured(page: &Page, ear: (i64, i64), neck: (i64, i64)) -> anyhow::Result<()> {
     page.see("Choose a photo")?;
-    page.eval(CHOOSE)?;
+    tour::photo(page)?;
     page.see("Mark the points")?;
     put(page, "Upright: top", 120, 200)?;
     put(page, "Upright: bottom", 100, 1400)?;
@@ -175,7 +160,7 @@ fn what_cannot_be_measured_is_refused_with_the_reason() -> anyhow::Result<()> {
     let browser = Browser::start()?;
     let page = browser.page(Size::Desktop, Theme::Dark)?;
     open(&page, &app)?;
-    page.eval(CHOOSE)?;
+    tour::photo(&page)?;
     page.see("Mark the points")?;
     page.press("Measure the angle")?;
     page.see("still stands where nobody put it")?;

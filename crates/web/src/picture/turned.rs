@@ -1,4 +1,4 @@
-//! A technique that moves and can be turned: by dragging, and with the arrow keys.
+//! A technique that moves and can be turned: by dragging, by taps at its sides, and with the arrow keys.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -21,6 +21,10 @@ const PASS_MS: f64 = 8_000.0;
 const TURN_PER_PIXEL: f64 = 0.7;
 /// How far one arrow key turns, in degrees. Source: our choice.
 const TURN_PER_KEY: f64 = 15.0;
+/// How far a tap at a side turns, in degrees. Source: our choice; twelve go all the way round.
+const TURN_PER_TAP: f64 = 30.0;
+/// What moves less is a tap, in pixels. Source: our choice; a finger that means to rest trembles by less.
+const TAP_PIXELS: f64 = 6.0;
 /// As far as one climbs and stoops, in degrees. Source: our choice; the floor stays a floor.
 const CLIMB: (f64, f64) = (-10.0, 60.0);
 
@@ -66,16 +70,20 @@ pub(crate) fn turned(app: App, technique: &Technique, form: &LevelForm, label: S
 fn hold(painter: &Painter, turn: impl Fn(f64, f64) + Clone + 'static) -> El {
     let held: Rc<Cell<Option<(f64, f64)>>> = Rc::default();
     let (down, moved, up) = (held.clone(), held.clone(), held.clone());
-    let by_key = turn.clone();
+    let first: Rc<Cell<(f64, f64)>> = Rc::default();
+    let began = first.clone();
+    let (by_key, by_tap) = (turn.clone(), turn.clone());
     let place = |event: &PointerEvent| (f64::from(event.client_x()), f64::from(event.client_y()));
     let element = el("div.turn", painter.element())
         .attr("tabindex", "0")
         .attr("role", "group")
         .attr("aria-label", t("technique-turn"));
     let target = element.element().clone();
+    let tapped = target.clone();
     element
         .on("pointerdown", move |event| {
             let event: PointerEvent = event.unchecked_into();
+            began.set(place(&event));
             down.set(Some(place(&event)));
             // Without it the drag ends at the picture's edge.
             let _ = target.set_pointer_capture(event.pointer_id());
@@ -87,7 +95,16 @@ fn hold(painter: &Painter, turn: impl Fn(f64, f64) + Clone + 'static) -> El {
             moved.set(Some(now));
             turn((now.0 - before.0) * TURN_PER_PIXEL, (now.1 - before.1) * TURN_PER_PIXEL * 0.5);
         })
-        .on("pointerup", move |_| up.set(None))
+        .on("pointerup", move |event| {
+            let event: PointerEvent = event.unchecked_into();
+            up.set(None);
+            let ((x, y), (from_x, from_y)) = (place(&event), first.get());
+            if (x - from_x).abs() + (y - from_y).abs() < TAP_PIXELS {
+                let bounds = tapped.get_bounding_client_rect();
+                let right = x > bounds.x() + bounds.width() / 2.0;
+                by_tap(if right { TURN_PER_TAP } else { -TURN_PER_TAP }, 0.0);
+            }
+        })
         .on("pointercancel", move |_| held.set(None))
         .on("keydown", move |event| {
             let event: KeyboardEvent = event.unchecked_into();

@@ -129,7 +129,6 @@ pub(super) fn guard(held: Held) -> Nodes {
                 pause_or_go_on(held);
             }
         })
-        .attr("aria-label", t("session-stop"))
         .on("pointerdown", move |_| touch.begin(held))
         .on("pointerup", move |_| touch.end(held))
         .on("pointercancel", move |_| touch.down.set(false))

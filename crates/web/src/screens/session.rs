@@ -16,7 +16,7 @@ use crate::player::Run;
 use crate::running::Player;
 use crate::sound::Heard;
 use crate::words::{self, say, t};
-use crate::{dom, picture, running, ui};
+use crate::{dom, picture, running, settings, ui};
 
 /// A handle to the run for closures: copies mean the same.
 pub(super) type Held = Kept<Player>;
@@ -92,8 +92,11 @@ fn playing(app: App, held: Held) -> Nodes {
     .any()
 }
 
-/// The keyboard's keys for what this session offers.
+/// The keyboard's keys for what this session offers; none where letters are no keys.
 fn key_help(held: Held) -> Nodes {
+    if !letters(held) {
+        return ().any();
+    }
     let offers = with(held, |run| run.view.with_untracked(|view| view.offers.clone()));
     let named = [(Press::Spot, "key-spot"), (Press::Stop, "session-stop")];
     let shown = PRESSES.into_iter().chain(named).filter(|(press, _)| offers.contains(press));
@@ -104,6 +107,12 @@ fn key_help(held: Held) -> Nodes {
         };
         Some(el("span", (el("kbd", letter), " ", t(words))))
     }))
+}
+
+/// Whether letters are keys.
+fn letters(held: Held) -> bool {
+    let app = with(held, |run| run.app);
+    app.known.with_untracked(|known| settings::letters(&known.history.settings))
 }
 
 /// Technique · set · side.
@@ -238,7 +247,9 @@ fn rolling(held: Held) -> Nodes {
     };
     let key = |(press, words): (Press, &'static str)| {
         offers.contains(&press).then(|| {
-            button("", t(words), move |_| act(press)).attr("aria-disabled", move || off(press))
+            button("", t(words), move |_| act(press))
+                .attr("aria-disabled", move || off(press))
+                .attr("data-focus", (press == Press::Pause).then_some(""))
         })
     };
     let spot = offers.contains(&Press::Spot).then(|| {
@@ -298,7 +309,8 @@ fn pause(held: Held) -> Nodes {
                         run.go_on();
                     });
                 },
-            ),
+            )
+            .attr("data-focus", ""),
             el(
                 "div.keys",
                 (stop(StopReason::Pain), stop(StopReason::Numb), stop(StopReason::Dizzy)),
@@ -336,6 +348,7 @@ fn reasons(held: Held) -> impl Child {
                 el("input", ())
                     .attr("type", "radio")
                     .attr("name", "stop")
+                    .attr("data-focus", "")
                     .prop("checked", move || reason.get() == Some(this))
                     .on("change", move |_| with(held, |run| run.because(this))),
                 el("span", words::key(format!("stop-{}-short", this.key()))),
@@ -430,7 +443,7 @@ fn key(held: Held, event: &KeyboardEvent) {
     let name = event.key();
     let letter = match (name.as_str(), name.chars().next(), name.chars().nth(1)) {
         ("Escape", ..) => ESCAPE,
-        (_, Some(letter), None) => letter,
+        (_, Some(letter), None) if letter == ' ' || letters(held) => letter,
         _ => return,
     };
     let pressed = with(held, |run| {

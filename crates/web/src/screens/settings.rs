@@ -140,7 +140,7 @@ fn sides(app: App) -> impl Child {
     )
 }
 
-/// How the figure looks, and whether it moves.
+/// How the figure looks, whether it moves, and what the keyboard does beside it.
 fn figure(app: App) -> impl Child {
     let skins =
         Skin::ALL.map(|skin| (skin, words::key(format!("settings-skin-{}", skin.key())))).to_vec();
@@ -164,6 +164,18 @@ fn figure(app: App) -> impl Child {
                 app.note(vec![settings::note(settings::MOTION, value)]);
             },
         ),
+        el("h2", t("settings-keys")),
+        choice(
+            "keys",
+            t("settings-keys"),
+            vec![(true, t("settings-keys-on")), (false, t("settings-keys-off"))],
+            move || Some(app.known.with(|known| settings::letters(&known.history.settings))),
+            move |on| {
+                let value = if on { "on" } else { "off" };
+                app.note(vec![settings::note(settings::KEYS, value)]);
+            },
+        ),
+        el("p.soft.small", t("settings-keys-note")),
     )
 }
 

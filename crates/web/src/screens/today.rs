@@ -115,12 +115,10 @@ fn ready(app: App, plan: Planned) -> Nodes {
                         (el("strong", t("today-why")), " ", move || told(plan, reasons), " ", why),
                     ),
                     advice,
+                    again(app),
                     el(
                         "div.foot",
-                        (
-                            button(".btn-main", t("today-start"), move |_| app.go(Screen::Start)),
-                            again(app),
-                        ),
+                        button(".btn-main", t("today-start"), move |_| app.go(Screen::Start)),
                     ),
                 ),
             ),

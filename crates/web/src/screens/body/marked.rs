@@ -61,14 +61,14 @@ fn row(app: App, past: PastSpot, facing: Signal<Facing>, chosen: Chosen) -> impl
                 now.to_string(),
             )
             .attr("aria-hidden", "true"),
-            button(
-                "button.place-name",
-                (el("strong", name_of), el("span.sub", place(region))),
-                open,
-            )
-            .attr("aria-label", say(&about("body-history", region, side).number("n", now))),
+            // Called what it shows, and how tight that is.
+            button("button.place-name", el("strong", name_of), open)
+                .attr("aria-label", say(&about("body-history", region, side).number("n", now))),
             end,
-            el("span.place-more", (course, el("span.sub", day), words)),
+            el(
+                "span.place-more",
+                (el("span.sub", place(region)), course, el("span.sub", day), words),
+            ),
         ),
     )
 }

@@ -46,7 +46,7 @@ fn leave(chosen: Chosen) {
     chosen.set(None);
 }
 
-/// Moves the page so that what was touched isn't under the sheet, where that lies over the map.
+/// Moves the page so that the sheet is seen, and what was touched isn't under it where it lies over the map.
 fn uncover() {
     let page = dom::document();
     let find = |choice| page.query_selector(choice).ok().flatten();
@@ -54,6 +54,12 @@ fn uncover() {
         return;
     };
     let (sheet, area) = (sheet.get_bounding_client_rect(), area.get_bounding_client_rect());
+    let height = dom::window().inner_height().ok().and_then(|height| height.as_f64());
+    let below = sheet.bottom() - height.unwrap_or(f64::MAX);
+    if below > 0.0 {
+        // On a short screen it stands below the map.
+        return dom::window().scroll_by_with_x_and_y(0.0, below.min(sheet.top()));
+    }
     let beside = sheet.left() >= area.right();
     let hidden = area.bottom() + 24.0 - sheet.top();
     if !beside && hidden > 0.0 {
@@ -72,10 +78,20 @@ fn focus(choice: &str) {
     }
 }
 
+/// The sheet itself; Escape closes it.
+fn place_sheet(chosen: Chosen, inside: impl Child) -> Nodes {
+    let key = move |event: web_sys::Event| {
+        if event.unchecked_ref::<web_sys::KeyboardEvent>().key() == "Escape" {
+            leave(chosen);
+        }
+    };
+    el("section.sheet.place", inside).on("keydown", key).any()
+}
+
 fn never(chosen: Chosen, what: KeepOut) -> Nodes {
     let why = words::key(format!("keep-out-{}-why", what.key()));
-    el(
-        "section.sheet.place",
+    place_sheet(
+        chosen,
         (
             el(
                 "div.row-between",
@@ -90,7 +106,6 @@ fn never(chosen: Chosen, what: KeepOut) -> Nodes {
             el("p", why),
         ),
     )
-    .any()
 }
 
 fn muscle(app: App, chosen: Chosen, region: Region, side: Side) -> Nodes {
@@ -129,8 +144,8 @@ fn muscle(app: App, chosen: Chosen, region: Region, side: Side) -> Nodes {
     let pressed = app.catalogue.with(|catalogue| {
         catalogue.iter().any(|one| one.pressed() && one.regions().contains(&region))
     });
-    el(
-        "section.sheet.place",
+    place_sheet(
+        chosen,
         (
             el(
                 "div.row-between",
@@ -172,5 +187,4 @@ fn muscle(app: App, chosen: Chosen, region: Region, side: Side) -> Nodes {
             ),
         ),
     )
-    .any()
 }

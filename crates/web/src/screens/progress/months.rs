@@ -29,13 +29,15 @@ pub(super) fn card(practice: &Set<Day>, today: Day) -> Option<El> {
     let wide = WIDTH / MONTHS;
     let middle = |at: usize| wide / 2 + wide * at as i32;
     let mut drawing = Drawing::default();
-    let mut bars = String::new();
+    let (mut bars, mut told) = (String::new(), Vec::new());
     for (at, count) in days.iter().enumerate() {
         let (x, month) = (middle(at), now - (MONTHS - 1 - at as i32));
-        let name = Day::new((month / 12) as i16, (month % 12 + 1) as u8, 1);
-        let name = name.map_or_else(String::new, dates::month_letters);
+        let first = Day::new((month / 12) as i16, (month % 12 + 1) as u8, 1);
+        let name = first.map_or_else(String::new, dates::month_letters);
         drawing.words(x, HEIGHT - 8, Anchor::Middle, &name);
         if *count > 0 {
+            let name = first.map_or_else(String::new, |first| dates::month(first.month()));
+            told.push([name, ": ".into(), count.to_string()].concat());
             let high = (HEIGHT - FOOT - 40) * count / 31;
             bars += &format!("M{x} {}v-{}", HEIGHT - FOOT - 14, high.max(1));
             let above = HEIGHT - FOOT - 32 - high;
@@ -50,7 +52,7 @@ pub(super) fn card(practice: &Set<Day>, today: Day) -> Option<El> {
         "section.card.stack",
         (
             el("h2", t("progress-months")),
-            drawing.done(HEIGHT, None),
+            drawing.done(HEIGHT, Some(told.join(", "))),
             el("p", [words, ".".into()].concat()),
         ),
     ))

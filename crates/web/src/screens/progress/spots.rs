@@ -35,7 +35,7 @@ pub(super) fn card(app: App) -> Option<El> {
             (
                 el("h2", t("progress-spots")),
                 el("div.spots", (maps, el("ul.rows", rows))),
-                nav::link(app, "a.small", Screen::Body, t("body-title")),
+                nav::link(app, "a.link", Screen::Body, t("body-title")),
             ),
         )
     })
