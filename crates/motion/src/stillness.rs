@@ -181,8 +181,11 @@ impl Stillness {
     }
 
     fn judge(&mut self, step: &Felt, block: &Block, tell: &mut impl FnMut(Change)) {
-        let mut second = Block::new(block.from);
-        self.latest().take(STILL_BLOCKS).for_each(|block| second.join(block));
+        let mut half = Block::new(block.from);
+        self.latest().take(STILL_BLOCKS / 2).for_each(|block| half.join(block));
+        let mut second = half;
+        let rest = self.latest().take(STILL_BLOCKS).skip(STILL_BLOCKS / 2);
+        rest.for_each(|block| second.join(block));
         let quiet = |most: f64| {
             second.rate_spread() < STILL_RATE_DPS * most
                 && second.acceleration_spread() < STILL_ACCELERATION * most
@@ -196,8 +199,9 @@ impl Stillness {
                 }
             }
             Some(mut rest) => {
-                let (pose, now) = (rest.sum.acceleration, self.half_second().acceleration);
-                if quiet(STILL_AGAIN) && !is_apart(pose, now, STILL_TIPS_DEG * STILL_AGAIN) {
+                let pose = rest.sum.acceleration;
+                let tipped = is_apart(pose, half.acceleration, STILL_TIPS_DEG * STILL_AGAIN);
+                if quiet(STILL_AGAIN) && !tipped {
                     rest.sum.join(block);
                     self.rest = Some(rest);
                 } else {
@@ -221,13 +225,6 @@ impl Stillness {
         {
             self.close(tell);
         }
-    }
-
-    /// The last half second.
-    fn half_second(&self) -> Block {
-        let mut sum = Block::new(SensorTime::default());
-        self.latest().take(STILL_BLOCKS / 2).for_each(|block| sum.join(block));
-        sum
     }
 
     /// Whether the phone tips over slowly, in all that is kept and as calm as now: three seconds, so that a

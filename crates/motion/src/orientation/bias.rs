@@ -5,7 +5,7 @@
 //! to be corrected (Laidig and Seel 2023, section 3.4).
 
 use super::Tuning;
-use crate::vector::{Vector, ZERO, dot, sub, within};
+use crate::vector::{Vector, ZERO, add, dot, scale, sub, within};
 
 type Matrix = [[f64; 3]; 3];
 
@@ -28,7 +28,7 @@ pub(super) struct Evidence {
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Bias {
     value: Vector,
-    p: Matrix,
+    p: Covariance,
     /// Variances for this step: the most there is, what a step adds, and how far evidence is trusted.
     most: f64,
     grows: f64,
@@ -40,11 +40,9 @@ pub(super) struct Bias {
 impl Bias {
     pub(super) fn new(tuning: &Tuning, step_s: f64) -> Bias {
         let most = variance(tuning.bias_first_dps);
-        let mut p = [[0.0; 3]; 3];
-        (0..3).for_each(|i| p[i][i] = most);
         let mut bias = Bias {
             value: ZERO,
-            p,
+            p: Covariance::of(most),
             most,
             grows: 0.0,
             motion: ZERO,
@@ -72,8 +70,7 @@ impl Bias {
 
     /// How unsure it is in the worst direction, in °/s.
     pub(super) fn sigma_dps(&self) -> f64 {
-        let rows = self.p.map(|row| row.iter().map(|value| libm::fabs(*value)).sum::<f64>());
-        libm::sqrt(rows.into_iter().fold(0.0, f64::max)) / 100.0
+        libm::sqrt(self.p.most()) / 100.0
     }
 
     pub(super) fn at_rest(&self, rate: Vector) -> Evidence {
@@ -86,38 +83,78 @@ impl Bias {
 
     /// All that was known is void: the next evidence counts alone.
     pub(super) fn forget(&mut self, sigma_dps: f64) {
-        self.p = [[0.0; 3]; 3];
-        (0..3).for_each(|i| self.p[i][i] = variance(sigma_dps));
+        self.p = Covariance::of(variance(sigma_dps));
     }
 
     /// A step passes. `error_most` limits what one piece of evidence can do, in rad/s.
     pub(super) fn step(&mut self, evidence: &Evidence, error_most: f64) {
-        for i in 0..3 {
-            if self.p[i][i] < self.most {
-                self.p[i][i] += self.grows;
-            }
-        }
+        self.p.grow(self.grows, self.most);
         let Evidence { seen, error, variance } = evidence;
         // The three parts are independent, so one after the other is the same as all at once, and needs no
         // inverse of a matrix.
         let mut by = ZERO;
         for ((row, error), variance) in seen.iter().zip(*error).zip(*variance) {
-            let [p0, p1, p2] = &mut self.p;
-            let spread = [dot(*p0, *row), dot(*p1, *row), dot(*p2, *row)];
-            let part = 1.0 / (dot(*row, spread) + variance);
-            let news = part * (within(error, error_most) - dot(*row, by));
-            for (by, spread) in by.iter_mut().zip(spread) {
-                *by += spread * news;
-            }
-            for (p, own) in [p0, p1, p2].into_iter().zip(spread) {
-                p[0] -= own * part * spread[0];
-                p[1] -= own * part * spread[1];
-                p[2] -= own * part * spread[2];
-            }
+            let spread = self.p.times(*row);
+            let gain = scale(spread, 1.0 / (dot(*row, spread) + variance));
+            by = add(by, scale(gain, within(error, error_most) - dot(*row, by)));
+            self.p.shrink(gain, spread);
         }
         for (value, by) in self.value.iter_mut().zip(by) {
             *value = within(*value + by, self.clip);
         }
+    }
+}
+
+/// How unsure three numbers are, and how they hang together: a symmetric matrix, of which one half is kept.
+#[derive(Clone, Copy, PartialEq, Debug)]
+struct Covariance {
+    xx: f64,
+    xy: f64,
+    xz: f64,
+    yy: f64,
+    yz: f64,
+    zz: f64,
+}
+
+impl Covariance {
+    /// Each with this variance, and nothing to do with the others.
+    const fn of(variance: f64) -> Covariance {
+        let (xx, yy, zz) = (variance, variance, variance);
+        Covariance { xx, xy: 0.0, xz: 0.0, yy, yz: 0.0, zz }
+    }
+
+    /// Each variance below `most` grows.
+    fn grow(&mut self, by: f64, most: f64) {
+        for variance in [&mut self.xx, &mut self.yy, &mut self.zz] {
+            if *variance < most {
+                *variance += by;
+            }
+        }
+    }
+
+    fn rows(&self) -> Matrix {
+        let Covariance { xx, xy, xz, yy, yz, zz } = *self;
+        [[xx, xy, xz], [xy, yy, yz], [xz, yz, zz]]
+    }
+
+    fn times(&self, a: Vector) -> Vector {
+        self.rows().map(|row| dot(row, a))
+    }
+
+    /// Evidence came: what its gain takes off.
+    fn shrink(&mut self, gain: Vector, spread: Vector) {
+        self.xx -= gain[0] * spread[0];
+        self.xy -= gain[0] * spread[1];
+        self.xz -= gain[0] * spread[2];
+        self.yy -= gain[1] * spread[1];
+        self.yz -= gain[1] * spread[2];
+        self.zz -= gain[2] * spread[2];
+    }
+
+    /// No variance, in whatever direction, is larger.
+    fn most(&self) -> f64 {
+        let sum = |row: Vector| libm::fabs(row[0]) + libm::fabs(row[1]) + libm::fabs(row[2]);
+        self.rows().map(sum).into_iter().fold(0.0, f64::max)
     }
 }
 
