@@ -17,7 +17,7 @@ pub(super) fn decimal_sign(tag: &str) -> char {
 }
 
 /// Whether a language is written from right to left. None of ours is; the pages are laid out for one
-/// all the same, and looked at in [`pseudo`](super::pseudo).
+/// all the same, and looked at in the pseudo-language.
 pub(super) fn is_right_to_left(tag: &str) -> bool {
     ["ar", "fa", "he", "ur"].contains(&tag.split('-').next().unwrap_or_default())
 }
