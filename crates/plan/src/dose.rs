@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use routine::limits::{SET_MAX_SECS, SET_MIN_SECS, SETS_MAX, STILL_MAX_SECS, STILL_MIN_SECS};
-use routine::{Band, Routine, Step, sort_by_key};
+use routine::{Band, Message, Routine, Sides, Step, Turns, sort_by_key};
 
 use crate::limits::{
     SET_STEP_SECS, STILL_ARRIVE_SECS, STILL_BREATH_SECS, STILL_USUAL_SECS, TECHNIQUE_MIN_SECS,
@@ -35,8 +35,8 @@ pub(crate) struct Dose {
 impl Pick {
     pub(crate) fn step(&self, sets: u32, secs: u32) -> Step {
         let (technique, level) = (self.technique.clone(), self.level);
-        let (ceiling, enter, first) = (self.ceiling, self.enter, self.first);
-        Step { technique, level, ceiling, sets, secs, enter, first }
+        let (ceiling, enter, turns) = (self.ceiling, self.enter, self.turns);
+        Step { technique, level, ceiling, sets, secs, enter, turns }
     }
 
     /// Every dose within its own range and the limits, the one that takes the shortest time first.
@@ -76,6 +76,17 @@ impl Pick {
         let secs = |breaths| STILL_ARRIVE_SECS + breaths * STILL_BREATH_SECS;
         (fewest <= breaths).then(|| (secs(fewest), secs(breaths)))
     }
+}
+
+/// How many sets and seconds a step has, and on which sides.
+pub fn amount(step: &Step) -> Message {
+    let key = match (step.technique.sides(), step.turns) {
+        (Sides::Both, _) => "today-sets",
+        (Sides::Each, Turns::LeftRight | Turns::RightLeft) => "today-sets-side",
+        (Sides::Each, Turns::Left) => "today-sets-left",
+        (Sides::Each, Turns::Right) => "today-sets-right",
+    };
+    Message::new(key).number("sets", step.sets).number("seconds", step.secs)
 }
 
 /// What one set more or less than usual weighs, in steps of [`SET_STEP_SECS`].

@@ -32,7 +32,8 @@ pub fn print_routine(routine: &Routine) -> String {
         line(&mut text, "secs", &format!("{}", step.secs));
         line(&mut text, "enter", &quoted(enter_key(step.enter)));
         if step.technique.sides() == Sides::Each {
-            line(&mut text, "first", &quoted(step.first.key()));
+            let key = if step.turns.other().is_some() { "first" } else { "only" };
+            line(&mut text, key, &quoted(step.turns.first().key()));
         }
     }
     let mut printed = Set::new();
