@@ -1,5 +1,5 @@
 //! The doses that a technique may have, and how long each takes. How long anything takes is asked
-//! of [`Routine::span`] and never worked out here.
+//! of [`Step::span`] and [`Routine::span`] and never worked out here.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -63,7 +63,8 @@ impl Pick {
             + secs.abs_diff(usual.secs.usual) / SET_STEP_SECS;
         let worked = |band: Band| presses && self.technique.bands().any(|b| b == band);
         let bands = core::array::from_fn(|i| worked(Band::ALL[i]));
-        Some(Dose { sets, secs, pressed, all: span(Vec::from([step]))?, cost, bands })
+        let all = step.span().ms().div_ceil(1000);
+        Some(Dose { sets, secs, pressed, all, cost, bands })
     }
 
     /// The shortest and the longest still work with it, in whole breaths after arriving, in

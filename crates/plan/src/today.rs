@@ -129,14 +129,9 @@ fn made(
     if request.wish.kind == Kind::ChairReset {
         return on_a_chair(request, picker, verdict, still);
     }
-    if still.is_empty() {
-        return match arm {
-            Some(Arm::Quiet | Arm::Walk) => {
-                breathing(request, picker, verdict, still, &[], Vec::new())
-            }
-            Some(Arm::InOrder(order)) => rolling(request, picker, day, Some(order)),
-            Some(Arm::Rolling) | None => rolling(request, picker, day, None),
-        };
+    let quiet = matches!(arm, Some(Arm::Quiet | Arm::Walk));
+    if still.is_empty() && !quiet {
+        return rolling(request, picker, day, arm);
     }
     // A day with pain has a movement that may ease, unless the list or a stop says to leave it all.
     let only_pain = |reason: &Reason| {
@@ -145,7 +140,8 @@ fn made(
             Reason::PainStrong { .. } | Reason::PainNew | Reason::PainAboveUsual { .. }
         )
     };
-    let moves: &[&str] = if still.iter().all(only_pain) { &COMFORTABLE } else { &[] };
+    let eases = !quiet && still.iter().all(only_pain);
+    let moves: &[&str] = if eases { &COMFORTABLE } else { &[] };
     breathing(request, picker, verdict, still, moves, Vec::new())
 }
 
@@ -157,15 +153,15 @@ fn rolling(
     request: &Request<'_>,
     picker: &Picker<'_>,
     day: &Day,
-    order: Option<Order>,
+    arm: Option<Arm>,
 ) -> Result<Plan, NoPlan> {
     let minutes = picker.minutes();
     let load = load(request, day);
     let left_out = picker.left_out(&load);
-    let drawn = order.and_then(|order| in_order(picker, &load, order));
-    if let Some(routine) = drawn {
-        return Ok(rolled(picker, day, &load, routine, Again::Fresh, left_out));
-    }
+    let drawn = match arm {
+        Some(Arm::InOrder(order)) => in_order(picker, &load, order),
+        Some(Arm::Rolling | Arm::Quiet | Arm::Walk) | None => None,
+    };
     let at = |again: Again| {
         [Place::Floor, Place::Upright].map(|place| (place, picker.pressed(&load, place, again)))
     };
@@ -174,19 +170,22 @@ fn rolling(
     if request.wish.again == Again::SameAsLast {
         places.extend(at(Again::Fresh));
     }
-    let found = places.iter().find_map(|(place, (picks, again))| {
-        let (settle, close) = (picker.still(SETTLE, *place), picker.still(CLOSE, *place));
-        let strength = picker.strength(*place);
-        let with = |picks: &[Pick], last: Option<&Pick>| {
-            let stock = Stock { settle: settle.as_ref(), close: close.as_ref(), picks, last };
-            routine(TODAY, minutes, fill(minutes * 60, stock, share(picker.goal()))?)
-        };
-        // What strengthens comes before more pressing, since it is what does something for posture.
-        let strong = strength.as_ref().filter(|_| !picks.is_empty()).and_then(|strength| {
-            with(picks, Some(strength)).or_else(|| with(core::slice::from_ref(strength), None))
-        });
-        Some((strong.or_else(|| with(picks, None))?, *again))
-    });
+    let usual = || {
+        places.iter().find_map(|(place, (picks, again))| {
+            let (settle, close) = (picker.still(SETTLE, *place), picker.still(CLOSE, *place));
+            let strength = picker.strength(*place);
+            let with = |picks: &[Pick], last: Option<&Pick>| {
+                let stock = Stock { settle: settle.as_ref(), close: close.as_ref(), picks, last };
+                routine(TODAY, minutes, fill(minutes * 60, stock, share(picker.goal()))?)
+            };
+            // What strengthens comes before more pressing, since it is what does something for posture.
+            let strong = strength.as_ref().filter(|_| !picks.is_empty()).and_then(|strength| {
+                with(picks, Some(strength)).or_else(|| with(core::slice::from_ref(strength), None))
+            });
+            Some((strong.or_else(|| with(picks, None))?, *again))
+        })
+    };
+    let found = drawn.map(|routine| (routine, Again::Fresh)).or_else(usual);
     let Some((routine, again)) = found else {
         let none = places.iter().all(|(_, (picks, _))| picks.is_empty());
         let why = if none { Reason::NothingPresses } else { Reason::TooShort { minutes } };
@@ -204,16 +203,19 @@ fn in_order(picker: &Picker<'_>, load: &Load, order: Order) -> Option<Routine> {
     let (settle, close) = (picker.still(SETTLE, place), picker.still(CLOSE, place));
     let strength = picker.strength(place);
     let [first, second] = order.map(|ids| picker.each_of(ids, load, place));
-    let pairs = first.iter().flat_map(|one| second.iter().map(move |other| [one, other]));
-    let lasts = [strength.as_ref(), None];
-    lasts.into_iter().find_map(|last| {
-        pairs.clone().find_map(|pair| {
-            let picks = pair.map(Clone::clone);
-            let stock =
-                Stock { settle: settle.as_ref(), close: close.as_ref(), picks: &picks, last };
-            routine(TODAY, minutes, fill(minutes * 60, stock, Share::InOrder)?)
-        })
-    })
+    for last in [strength.as_ref(), None] {
+        for one in &first {
+            for other in &second {
+                let (settle, close) = (settle.as_ref(), close.as_ref());
+                let picks = &[one.clone(), other.clone()];
+                let stock = Stock { settle, close, picks, last };
+                if let Some(steps) = fill(minutes * 60, stock, Share::InOrder) {
+                    return routine(TODAY, minutes, steps);
+                }
+            }
+        }
+    }
+    None
 }
 
 /// The plan that a routine of today's techniques is.

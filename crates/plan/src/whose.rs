@@ -7,6 +7,8 @@
 //! the plan's level within both. What they wish for today narrows any of them and overrules none.
 //! Source: our choice, DESIGN section 10 for the first two.
 
+use alloc::vec::Vec;
+
 use journal::Day as Date;
 
 use crate::appointments::practice_days;
@@ -54,32 +56,42 @@ pub(crate) fn told(mut plan: Plan, request: &Request<'_>, whose: Whose, then: Wh
         plan.whose = then;
     }
     let weighty = plan.reasons.iter().take_while(|reason| reason.is_weighty()).count();
-    match plan.trial {
-        Some(TrialToday::Goes(drawn)) => plan.reasons.insert(weighty, Reason::Trial(drawn)),
-        Some(TrialToday::Waits(why)) => plan.reasons.insert(weighty, Reason::TrialWaits(why)),
-        None => {}
+    if let Some(trial) = plan.trial {
+        let reason = match trial {
+            TrialToday::Goes(drawn) => Reason::Trial(drawn),
+            TrialToday::Waits(why) => Reason::TrialWaits(why),
+        };
+        plan.reasons.insert(weighty, reason);
     }
-    let rolls = |drawn: Drawn| drawn.arm() == Arm::Rolling;
-    if matches!(plan.trial, Some(TrialToday::Goes(drawn)) if rolls(drawn)) {
+    if let Some(TrialToday::Goes(drawn)) = plan.trial
+        && drawn.arm() == Arm::Rolling
+    {
         // The trial has days without rolling of its own, and set this one beforehand.
-        let spaces = |one: &Reason| matches!(one, Reason::Yesterday | Reason::FullWeek { .. });
-        plan.advice.retain(|one| !spaces(one));
+        space_no_more(&mut plan.advice);
     }
     let today = request.now.day();
-    if let Some(standing) = request.standing().filter(|_| plan.whose > Whose::Pain) {
-        if plan.whose == Whose::Programme
-            && let Some(between) = between(&standing, request, today)
-            && !plan.advice.contains(&Reason::AlreadyToday)
-        {
-            plan.advice.retain(|one| *one != Reason::Yesterday);
-            plan.advice.insert(0, between);
-        }
-        if standing.measures_on(today) {
-            let water = plan.advice.len().saturating_sub(1);
-            plan.advice.insert(water, Reason::MeasureFirst);
-        }
+    let Some(standing) = request.standing() else { return plan };
+    let rolled = plan.advice.iter().any(|one| matches!(one, Reason::AlreadyToday));
+    if plan.whose == Whose::Programme
+        && !rolled
+        && let Some(between) = between(&standing, request, today)
+    {
+        space_no_more(&mut plan.advice);
+        plan.advice.insert(0, between);
+    }
+    if plan.whose > Whose::Pain && standing.measures_on(today) {
+        let water = plan.advice.len().saturating_sub(1);
+        plan.advice.insert(water, Reason::MeasureFirst);
     }
     plan
+}
+
+/// Takes out the one piece of advice on days that lie too close together.
+fn space_no_more(advice: &mut Vec<Reason>) {
+    let spaces = |one: &Reason| matches!(one, Reason::Yesterday | Reason::FullWeek { .. });
+    if let Some(at) = advice.iter().position(spaces) {
+        advice.remove(at);
+    }
 }
 
 /// What becomes of the day that a trial drew. Two minutes on a chair are beside it.

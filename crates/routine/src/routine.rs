@@ -86,6 +86,11 @@ impl Step {
         self.technique.form_at_most(self.level)
     }
 
+    /// How long it takes by itself: getting into place, its sets with what lies between, coming off.
+    pub fn span(&self) -> Span {
+        outline::span_of(self)
+    }
+
     /// Time in sets, all sides together.
     pub fn dose(&self) -> Span {
         let sides = u32::try_from(self.sides().count()).unwrap_or(2);

@@ -147,7 +147,8 @@ fn told<T>(plan: Planned, ask: impl Fn(&Plan) -> T) -> Option<T> {
 
 /// Whether the programme has a measuring day, and nothing goes before it.
 fn measures_first(plan: Planned) -> bool {
-    told(plan, |plan| plan.advice.contains(&Reason::MeasureFirst)).unwrap_or(false)
+    let is_it = |one: &Reason| matches!(one, Reason::MeasureFirst);
+    told(plan, |plan| plan.advice.iter().any(is_it)).unwrap_or(false)
 }
 
 fn title(app: App, plan: Planned) -> Option<String> {
@@ -173,7 +174,7 @@ fn advice(plan: &Plan) -> Vec<El> {
     };
     let (spots, others): (Vec<&Reason>, Vec<&Reason>) = plan.advice.iter().partition(about_spots);
     // The programme's notice has it.
-    let others = others.into_iter().filter(|one| **one != Reason::MeasureFirst);
+    let others = others.into_iter().filter(|one| !matches!(one, Reason::MeasureFirst));
     let shown = others.take(1).chain(spots);
     shown.map(|one| el("p.soft", say(&one.message()))).collect()
 }

@@ -56,13 +56,22 @@ pub(crate) fn asked_today(app: App, planned: Option<&Result<plan::Plan, NoPlan>>
 
 /// Asks the trial that was set last something, beside today's plan.
 fn with<T>(app: App, ask: impl FnOnce(Running<'_>, &Plan, &TrialSays) -> T) -> Option<T> {
+    let (mut ask, mut told) = (Some(ask), None);
+    ask_it(app, &mut |running, plan, says| {
+        told = ask.take().map(|ask| ask(running, plan, says));
+    });
+    told
+}
+
+/// The same for all that is asked, since each would bring code of its own.
+fn ask_it(app: App, ask: &mut dyn FnMut(Running<'_>, &Plan, &TrialSays)) {
     let planned = app.plan();
-    app.known.with(|known| {
-        let running = Running::latest(&known.history)?;
-        let plan = running.plan()?;
-        let says = trial_says(&known.history, dom::now().day(), planned.as_ref())?;
-        Some(ask(running, &plan, &says))
-    })
+    let known = app.known.get();
+    let set = Running::latest(&known.history).and_then(|running| Some((running, running.plan()?)));
+    let says = trial_says(&known.history, dom::now().day(), planned.as_ref());
+    if let (Some((running, plan)), Some(says)) = (set, says) {
+        ask(running, &plan, &says);
+    }
 }
 
 fn sentences(told: &[Message]) -> String {
