@@ -22,7 +22,7 @@ pub(crate) struct Wishes {
     #[arg(long)]
     pub(crate) no_floor: bool,
     /// A shoulder is sore today, left or right, without a side both: nothing that leans on it
-    #[arg(long, value_name = "SIDE", num_args = 0..=1, value_parser = a_side)]
+    #[arg(long, value_name = "SIDE", num_args = 0..=1, require_equals = true, value_parser = a_side)]
     pub(crate) sore_shoulder: Option<Option<Side>>,
     /// Something else in the place of this technique, by its id; may be repeated
     #[arg(long, value_name = "ID")]

@@ -200,7 +200,7 @@ fn wishes_for_today() {
     let release = "--minutes 10 --level 2 --without crossed-arm-rhomboid-roll";
     let release = format!("{release} --without thoracic-extension --without one-side-erector-roll");
     assert!(has(&release, "scapula-release"), "{}", plan(&release));
-    let one = format!("{release} --sore-shoulder left");
+    let one = format!("{release} --sore-shoulder=left");
     assert!(has(&one, "scapula-release") && plan(&one).contains("\"only_side\":\"right\""));
     assert!(plan("--minutes 4").contains("\"minutes\":4"));
     assert!(plan("--level 1").contains("\"level\":1"));
