@@ -278,8 +278,11 @@ fn breathing(
     left_out: Vec<LeftOut>,
 ) -> Result<Plan, NoPlan> {
     let minutes = picker.minutes();
+    // On a quiet day of a trial one lies, as one would to roll.
+    let quiet = verdict == Verdict::Roll && request.trial.map(Drawn::arm) == Some(Arm::Quiet);
+    let first = if quiet { Place::Floor } else { Place::Upright };
     let plan = moving(picker, minutes, moves).or_else(|| {
-        [Place::Upright, Place::Floor].into_iter().find_map(|place| {
+        [first, Place::Upright, Place::Floor].into_iter().find_map(|place| {
             let stills = [SETTLE, CLOSE].iter().filter_map(|id| picker.still(id, place));
             let steps = breathe(minutes * 60, &stills.collect::<Vec<_>>())?;
             routine(TODAY, minutes, steps)
