@@ -1,11 +1,11 @@
 //! Between Start and the first cue: one question that may be skipped, and the way to play.
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
 use plan::{AskPain, Onset, Pain, Plan, ask_pain, asked_about};
 use routine::Message;
 use session::{Measure, Score};
-use wasm_bindgen_futures::spawn_local;
 
 use super::plan_card::Swaps;
 use super::{nav, plan_card};
