@@ -238,7 +238,7 @@ fn posture_is_strengthened(person: &Person, plan: &Plan) -> Checked {
     prop_assert_eq!(has, said);
     let plain = ticked(person).is_empty() && person.restrictions.is_empty();
     let free = plain && person.wish.without.is_empty() && minutes(person) >= 8;
-    let free = free && person.trial.is_none();
+    let free = free && person.trial.is_none() && sore(person).is_none();
     if person.profile.goal == Goal::Posture && plan.level.is_some() && free {
         let shaped = person.following.is_some();
         let floor = pressed(plan).all(|step| step.form().position().on_floor());
