@@ -1,8 +1,8 @@
 //! From the journal to a request for today's plan, the same for `today` and `roll`.
 
 use journal::{History, KeeperError, WallTime};
-use plan::{Again, Cleared, Kind, NoPlan, Objection, Pain, Plan, Request, Unfit, Wish};
-use routine::{Condition, Level, Message, Routine, Set};
+use plan::{Again, Cleared, Drawn, Kind, NoPlan, Objection, Pain, Plan, Request, Unfit, Wish};
+use routine::{Condition, Level, Message, Routine, Set, Side};
 use store::Store;
 
 use crate::context::Context;
@@ -21,9 +21,9 @@ pub(crate) struct Wishes {
     /// Nothing on the floor today
     #[arg(long)]
     pub(crate) no_floor: bool,
-    /// A shoulder is sore today: nothing that leans on one, and nothing with the arms far behind
-    #[arg(long)]
-    pub(crate) sore_shoulder: bool,
+    /// A shoulder is sore today, left or right, without a side both: nothing that leans on it
+    #[arg(long, value_name = "SIDE", num_args = 0..=1, require_equals = true, value_parser = a_side)]
+    pub(crate) sore_shoulder: Option<Option<Side>>,
     /// Something else in the place of this technique, by its id; may be repeated
     #[arg(long, value_name = "ID")]
     pub(crate) without: Vec<String>,
@@ -39,6 +39,11 @@ pub(crate) struct Wishes {
 fn a_level(text: &str) -> Result<Level, String> {
     let level = text.parse().ok().and_then(Level::new);
     level.ok_or_else(|| String::from("a level is a number from 1 to 5"))
+}
+
+/// A side of the body.
+fn a_side(text: &str) -> Result<Side, String> {
+    Side::from_key(text).ok_or_else(|| String::from("a side is left or right"))
 }
 
 /// There is no technique of this name.
@@ -87,13 +92,15 @@ impl Wishes {
     }
 
     fn wish(&self) -> Wish {
-        let so =
-            [(self.no_floor, Condition::NoFloor), (self.sore_shoulder, Condition::SoreShoulder)];
-        let also: Set<Condition> =
-            so.into_iter().filter(|(so, _)| *so).map(|(_, condition)| condition).collect();
+        let sore = match self.sore_shoulder {
+            None => Set::new(),
+            Some(None) => Side::ALL.iter().copied().collect(),
+            Some(Some(side)) => [side].into(),
+        };
         Wish {
             minutes: self.minutes,
-            also,
+            also: self.no_floor.then_some(Condition::NoFloor).into_iter().collect(),
+            sore,
             level: self.level,
             again: if self.again { Again::SameAsLast } else { Again::Fresh },
             without: self.without.iter().cloned().collect(),
@@ -122,6 +129,7 @@ impl Explain for NoPlan {
         match self {
             NoPlan::SafetyNotAsked => "safety-first",
             NoPlan::MinutesOutside { .. } => "minutes-outside",
+            NoPlan::Walk { .. } => "walking-day",
             NoPlan::NothingLeft => "nothing-left",
         }
     }
@@ -130,6 +138,9 @@ impl Explain for NoPlan {
         match self {
             NoPlan::SafetyNotAsked => NobodyYet.way_out(),
             NoPlan::MinutesOutside { .. } => "Choose other minutes with --minutes.".into(),
+            NoPlan::Walk { .. } => {
+                "Walk, then `rollwise trial done`. `rollwise trial skip` leaves the day out.".into()
+            }
             NoPlan::NothingLeft => "Look at your answers on the safety list.".into(),
         }
     }
@@ -137,7 +148,7 @@ impl Explain for NoPlan {
     fn exit(&self) -> Exit {
         match self {
             NoPlan::MinutesOutside { .. } => Exit::Usage,
-            NoPlan::SafetyNotAsked | NoPlan::NothingLeft => Exit::Failed,
+            NoPlan::SafetyNotAsked | NoPlan::Walk { .. } | NoPlan::NothingLeft => Exit::Failed,
         }
     }
 }
@@ -220,6 +231,7 @@ impl Asking<'_> {
             profile,
             about: &self.history.about,
             following: self.history.following.as_ref(),
+            trial: Drawn::of(self.history, self.now.day()),
             cleared: &Cleared::of(self.history),
             restrictions: &self.history.restrictions,
             spots: &self.history.present_spots(),

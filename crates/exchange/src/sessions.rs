@@ -39,8 +39,6 @@ pub fn events(history: &History, say: impl Fn(&PastSession) -> Said) -> Vec<Even
             length,
             summary,
             description,
-            repeats: None,
-            alarm: None,
         }
     };
     history.practice().rev().map(event).collect()

@@ -160,6 +160,9 @@ impl Sheet<'_> {
                 journal::Bar::AboveLevel(level) => {
                     Message::new("report-bar-above").number("level", level.number())
                 }
+                journal::Bar::SoreShoulder(side) => {
+                    Message::new(["bar-sore-", side.key()].concat())
+                }
             };
             let until = match restriction.term {
                 Term::Until(day) => day.to_string(),

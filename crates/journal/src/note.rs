@@ -6,7 +6,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use routine::{Level, Set, Spot};
+use routine::{Level, Set, Side, Spot};
 
 use crate::about::About;
 use crate::bytes::{Salt, SessionId};
@@ -173,6 +173,8 @@ pub enum Bar {
     Technique(String),
     /// All levels above this one.
     AboveLevel(Level),
+    /// What loads the shoulder of this side.
+    SoreShoulder(Side),
 }
 
 impl Bar {
@@ -182,6 +184,7 @@ impl Bar {
     /// use journal::Bar;
     /// assert_eq!(Bar::from_word("end-range"), Bar::EndRangeExtension);
     /// assert_eq!(Bar::from_word("above-level-2").word(), "above-level-2");
+    /// assert_eq!(Bar::from_word("sore-shoulder-left"), Bar::SoreShoulder(routine::Side::Left));
     /// assert_eq!(Bar::from_word("open-book"), Bar::Technique("open-book".into()));
     /// ```
     pub fn word(&self) -> String {
@@ -189,6 +192,7 @@ impl Bar {
             Bar::EndRangeExtension => END_RANGE.into(),
             Bar::AboveLevel(level) => alloc::format!("{ABOVE_LEVEL}{}", level.number()),
             Bar::Technique(id) => id.clone(),
+            Bar::SoreShoulder(side) => alloc::format!("{SORE_SHOULDER}{}", side.key()),
         }
     }
 
@@ -196,6 +200,9 @@ impl Bar {
     pub fn from_word(word: &str) -> Bar {
         if word == END_RANGE {
             return Bar::EndRangeExtension;
+        }
+        if let Some(side) = word.strip_prefix(SORE_SHOULDER).and_then(Side::from_key) {
+            return Bar::SoreShoulder(side);
         }
         let level = word.strip_prefix(ABOVE_LEVEL).and_then(|level| level.parse().ok());
         match level.and_then(Level::new) {
@@ -209,6 +216,9 @@ impl Bar {
 const END_RANGE: &str = "end-range";
 /// What begins the word for a level that isn't to be passed.
 const ABOVE_LEVEL: &str = "above-level-";
+
+/// What begins the word for a sore shoulder; the side follows.
+const SORE_SHOULDER: &str = "sore-shoulder-";
 
 /// How long a restriction holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

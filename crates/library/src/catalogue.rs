@@ -9,7 +9,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use routine::{
-    Arg, Catalogue, Enter, Form, Level, Message, Routine, Side, Sides, Span, Step, Technique,
+    Arg, Catalogue, Enter, Form, Level, Message, Routine, Sides, Span, Step, Technique, Turns,
 };
 
 use crate::{Words, routines};
@@ -120,13 +120,18 @@ fn spoken(catalogue: &Catalogue) -> Vec<Routine> {
     all
 }
 
-/// A technique at each level, entered both ways, from either side, in each dose.
+/// A technique at each level, entered both ways, from either side and on one alone, in each dose.
 fn steps(technique: &Arc<Technique>) -> Vec<Step> {
-    let sides = if technique.sides() == Sides::Each { Side::ALL } else { &[Side::Left] };
+    let all = [Turns::LeftRight, Turns::RightLeft, Turns::Left, Turns::Right];
+    let sides = match (technique.sides(), technique.pressed()) {
+        (Sides::Both, _) => &all[..1],
+        (Sides::Each, false) => &all[..2],
+        (Sides::Each, true) => &all[..],
+    };
     let mut steps = Vec::new();
     for form in technique.levels() {
         for enter in [Enter::Full, Enter::Brief] {
-            for first in sides {
+            for turns in sides {
                 steps.extend(doses(technique).map(|(sets, secs)| Step {
                     technique: technique.clone(),
                     level: form.level(),
@@ -134,7 +139,7 @@ fn steps(technique: &Arc<Technique>) -> Vec<Step> {
                     sets,
                     secs,
                     enter,
-                    first: *first,
+                    turns: *turns,
                 }));
             }
         }

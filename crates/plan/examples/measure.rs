@@ -58,6 +58,7 @@ fn median_ms(catalogue: &Catalogue, past: &[PastSession], goal: Goal, minutes: u
         profile: &profile,
         about: &about,
         following: Some(&following),
+        trial: None,
         cleared: &cleared,
         restrictions: &[],
         spots: &spots,

@@ -4,10 +4,22 @@
 //! or strong pain changes the day for everybody, so everybody can say so: a player offers one press
 //! beside the plan, "It hurts today", and what it leads to plans the day anew.
 
-use journal::Answer;
-use routine::Strength;
+use journal::{Answer, Goal, Outcome, PastSession, Profile};
+use routine::{StopReason, Strength};
 
-use crate::past::PAIN;
+use crate::past::{PAIN, Past};
+
+/// What the one question before and after today's session is about: what they come for; and pain,
+/// where they said last time that it hurts, or stopped for it. Source: our choice; who was hurt is
+/// asked about that until it is over.
+pub fn asked_about(profile: &Profile, past: &[PastSession]) -> Goal {
+    let hurt = Past(past).real().next().is_some_and(|last| {
+        let answers = [last.summary.before, last.summary.after].into_iter().flatten();
+        let said = answers.last().is_some_and(|answer| answer.pain().is_some());
+        said || matches!(last.summary.outcome, Outcome::Stopped { reason: StopReason::Pain, .. })
+    });
+    if hurt { Goal::Pain } else { profile.goal }
+}
 
 /// What a player does about pain, once `told` was answered: see [`ask_pain`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

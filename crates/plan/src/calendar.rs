@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 use journal::{Day, TimeOfDay, WallTime, Weekday};
 
 use crate::appointments::Appointment;
+use crate::ical::Lines;
 use crate::limits::ZONE_STEP_MS;
 
 /// A calendar to write.
@@ -103,38 +104,28 @@ fn turn(from_ms: u64, to_ms: u64, before: i16, offset_at: impl Fn(u64) -> i16) -
 
 /// The text of a calendar with these events.
 pub fn print(calendar: &Calendar<'_>, events: &[Event]) -> String {
-    let mut page = Page(String::new());
+    let mut page = Page::default();
     page.line(&["BEGIN:VCALENDAR"]);
     page.line(&["VERSION:2.0"]);
     page.line(&["PRODID:-//Rollwise//Rollwise//EN"]);
     page.line(&["METHOD:PUBLISH"]);
-    page.line(&["X-WR-CALNAME:", &escaped(calendar.name)]);
+    page.0.text("X-WR-CALNAME", calendar.name);
     page.line(&["X-WR-TIMEZONE:", &calendar.zone.name]);
     page.zone(calendar.zone);
     for event in events {
         page.event(calendar, event);
     }
     page.line(&["END:VCALENDAR"]);
-    page.0
+    page.0.into_text()
 }
 
-/// Content lines.
-struct Page(String);
+/// A calendar's lines.
+#[derive(Default)]
+struct Page(Lines);
 
 impl Page {
-    /// One line of these parts, folded after 75 bytes, never within a letter.
     fn line(&mut self, parts: &[&str]) {
-        const FOLD: usize = 75;
-        let mut width = 0;
-        for letter in parts.iter().flat_map(|part| part.chars()) {
-            if width + letter.len_utf8() > FOLD {
-                self.0.push_str("\r\n ");
-                width = 1;
-            }
-            self.0.push(letter);
-            width += letter.len_utf8();
-        }
-        self.0.push_str("\r\n");
+        self.0.put(parts);
     }
 
     fn zone(&mut self, zone: &Zone) {
@@ -162,7 +153,6 @@ impl Page {
         let zone = calendar.zone;
         let days: Vec<&str> = days.iter().map(|day| code(*day)).collect();
         let begins = clocked(*first, calendar.at.hour(), calendar.at.minute());
-        let (name, about) = (escaped(&event.name), escaped(&event.about));
         self.line(&["BEGIN:VEVENT"]);
         self.line(&["UID:", id, "-", calendar.owner, "@rollwise"]);
         self.line(&["DTSTAMP:", &utc(calendar.stamp.ms()), "Z"]);
@@ -170,13 +160,13 @@ impl Page {
         self.line(&["DURATION:PT", &minutes.to_string(), "M"]);
         let end = zone.end_of(*until);
         self.line(&["RRULE:FREQ=WEEKLY;BYDAY=", &days.join(","), ";UNTIL=", &end, "Z"]);
-        self.line(&["SUMMARY:", &name]);
-        self.line(&["DESCRIPTION:", &about]);
+        self.0.text("SUMMARY", &event.name);
+        self.0.text("DESCRIPTION", &event.about);
         self.line(&["TRANSP:TRANSPARENT"]);
         if let Some(before) = calendar.remind {
             self.line(&["BEGIN:VALARM"]);
             self.line(&["ACTION:DISPLAY"]);
-            self.line(&["DESCRIPTION:", &name]);
+            self.0.text("DESCRIPTION", &event.name);
             self.line(&["TRIGGER:-PT", &before.to_string(), "M"]);
             self.line(&["END:VALARM"]);
         }
@@ -219,18 +209,4 @@ fn code(day: Weekday) -> &'static str {
         Weekday::Saturday => "SA",
         Weekday::Sunday => "SU",
     }
-}
-
-/// A text value: what the format uses itself is marked.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for letter in text.chars() {
-        match letter {
-            '\\' | ';' | ',' => escaped.extend(['\\', letter]),
-            '\n' => escaped.push_str("\\n"),
-            letter if letter.is_control() => {}
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }

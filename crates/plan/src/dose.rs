@@ -1,11 +1,11 @@
 //! The doses that a technique may have, and how long each takes. How long anything takes is asked
-//! of [`Routine::span`] and never worked out here.
+//! of [`Step::span`] and [`Routine::span`] and never worked out here.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use routine::limits::{SET_MAX_SECS, SET_MIN_SECS, SETS_MAX, STILL_MAX_SECS, STILL_MIN_SECS};
-use routine::{Band, Routine, Step, sort_by_key};
+use routine::{Band, Message, Routine, Sides, Step, Turns, sort_by_key};
 
 use crate::limits::{
     SET_STEP_SECS, STILL_ARRIVE_SECS, STILL_BREATH_SECS, STILL_USUAL_SECS, TECHNIQUE_MIN_SECS,
@@ -35,8 +35,8 @@ pub(crate) struct Dose {
 impl Pick {
     pub(crate) fn step(&self, sets: u32, secs: u32) -> Step {
         let (technique, level) = (self.technique.clone(), self.level);
-        let (ceiling, enter, first) = (self.ceiling, self.enter, self.first);
-        Step { technique, level, ceiling, sets, secs, enter, first }
+        let (ceiling, enter, turns) = (self.ceiling, self.enter, self.turns);
+        Step { technique, level, ceiling, sets, secs, enter, turns }
     }
 
     /// Every dose within its own range and the limits, the one that takes the shortest time first.
@@ -63,7 +63,8 @@ impl Pick {
             + secs.abs_diff(usual.secs.usual) / SET_STEP_SECS;
         let worked = |band: Band| presses && self.technique.bands().any(|b| b == band);
         let bands = core::array::from_fn(|i| worked(Band::ALL[i]));
-        Some(Dose { sets, secs, pressed, all: span(Vec::from([step]))?, cost, bands })
+        let all = step.span().ms().div_ceil(1000);
+        Some(Dose { sets, secs, pressed, all, cost, bands })
     }
 
     /// The shortest and the longest still work with it, in whole breaths after arriving, in
@@ -76,6 +77,17 @@ impl Pick {
         let secs = |breaths| STILL_ARRIVE_SECS + breaths * STILL_BREATH_SECS;
         (fewest <= breaths).then(|| (secs(fewest), secs(breaths)))
     }
+}
+
+/// How many sets and seconds a step has, and on which sides.
+pub fn amount(step: &Step) -> Message {
+    let key = match (step.technique.sides(), step.turns) {
+        (Sides::Both, _) => "today-sets",
+        (Sides::Each, Turns::LeftRight | Turns::RightLeft) => "today-sets-side",
+        (Sides::Each, Turns::Left) => "today-sets-left",
+        (Sides::Each, Turns::Right) => "today-sets-right",
+    };
+    Message::new(key).number("sets", step.sets).number("seconds", step.secs)
 }
 
 /// What one set more or less than usual weighs, in steps of [`SET_STEP_SECS`].

@@ -22,6 +22,8 @@ pub(crate) enum Share {
     Pressing,
     /// One technique, and the rest is breathing.
     Breathing,
+    /// All of the picks, in their own order.
+    InOrder,
 }
 
 /// What there is to fill minutes with.
@@ -43,9 +45,11 @@ pub(crate) fn fill(secs: u32, stock: Stock<'_>, share: Share) -> Option<Vec<Step
     let most = match share {
         Share::Pressing => TECHNIQUES_MAX,
         Share::Breathing => 1,
+        Share::InOrder => picks.len(),
     };
+    let fewest = if share == Share::InOrder { picks.len() } else { 1 };
     let easy: &[u32] = match share {
-        Share::Pressing => &[STILL_EASY_SECS, u32::MAX],
+        Share::Pressing | Share::InOrder => &[STILL_EASY_SECS, u32::MAX],
         Share::Breathing => &[u32::MAX],
     };
     let doses: Vec<Vec<Dose>> = picks.iter().map(Pick::doses).collect();
@@ -58,9 +62,10 @@ pub(crate) fn fill(secs: u32, stock: Stock<'_>, share: Share) -> Option<Vec<Step
                 let doses = doses[from..to].iter().chain(&last_doses);
                 frame.best(&picks, &doses.map(Vec::as_slice).collect::<Vec<_>>())
             };
-            let several = (1..=most.min(picks.len())).rev().find_map(|count| with(0, count));
+            let several = (fewest..=most.min(picks.len())).rev().find_map(|count| with(0, count));
             // The most wanted may be the longest: then any single one.
-            let single = || (1..picks.len()).find_map(|at| with(at, at + 1));
+            let single =
+                || (1..picks.len()).filter(|_| fewest == 1).find_map(|at| with(at, at + 1));
             if let Some(steps) = several.or_else(single) {
                 return Some(steps);
             }
@@ -114,14 +119,17 @@ impl Frame<'_> {
         Some(self.steps(picks, &chosen, lengths))
     }
 
-    /// The steps in playing order: breathing, from easy to strong, what doesn't press, breathing.
+    /// The steps in playing order: breathing; from easy to strong and then what doesn't press, or
+    /// the picks' own order; breathing.
     fn steps(&self, picks: &[&Pick], doses: &[&Dose], lengths: &[u32]) -> Vec<Step> {
         let mut pressed: Vec<Step> =
             picks.iter().zip(doses).map(|(pick, dose)| pick.step(dose.sets, dose.secs)).collect();
-        sort_by_key(&mut pressed, |step| {
-            let target = step.technique.contact() == Contact::Target;
-            (!step.technique.pressed(), step.level, target)
-        });
+        if self.share != Share::InOrder {
+            sort_by_key(&mut pressed, |step| {
+                let target = step.technique.contact() == Contact::Target;
+                (!step.technique.pressed(), step.level, target)
+            });
+        }
         let mut lengths = lengths.iter().copied();
         let settle = self.settle.and_then(|pick| lengths.next().map(|secs| pick.step(1, secs)));
         let close = self.close.and_then(|pick| lengths.next().map(|secs| pick.step(1, secs)));
@@ -164,7 +172,9 @@ impl<'d> Search<'_, 'd> {
             return;
         }
         let cost = match self.frame.share {
-            Share::Pressing => cost + lengths.iter().map(|secs| still_cost(*secs)).sum::<u32>(),
+            Share::Pressing | Share::InOrder => {
+                cost + lengths.iter().map(|secs| still_cost(*secs)).sum::<u32>()
+            }
             Share::Breathing => cost,
         };
         if !self.beaten(cost) {

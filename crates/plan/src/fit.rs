@@ -6,11 +6,12 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::{Fault, Level, Message, Routine};
+use routine::{Condition, Fault, Level, Message, Routine, Turns};
 
+use crate::gate::{Because, Says};
 use crate::past::Past;
 use crate::pick::Picker;
-use crate::{Gate, OutOf, Plan, Reason, Request};
+use crate::{OutOf, Plan, Reason, Request};
 
 /// Why a routine isn't for this person today.
 #[derive(Clone, PartialEq, Debug)]
@@ -43,7 +44,7 @@ pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routi
             return Err(Unfit::NotToday(why.collect()));
         }
     };
-    let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
+    let gate = request.gate();
     let past = &Past(request.past).by_technique();
     let picker = Picker { request, gate: &gate, past, shape: None };
     let mut objections: Vec<Objection> = Vec::new();
@@ -54,12 +55,18 @@ pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routi
             step.level = technique.form_at_most(step.level.min(highest)).level();
             step.ceiling = step.ceiling.min(highest).max(step.level);
         }
-        let ruling = gate.ruling(technique, step.level);
+        let (ruling, sore) = (gate.ruling(technique, step.level), picker.spares(step));
+        let alone = step.turns.other().is_none();
+        let sore_alone = sore.filter(|sore| alone && *sore == step.turns.first());
+        let sore_alone = sore_alone.map(|_| sore_shoulder());
+        if let Some(sore) = sore.filter(|_| !alone) {
+            step.turns = Turns::only(sore.other());
+        }
         let listed = ruling.because.iter().map(|because| because.message());
         let level = (technique.pressed() && step.level > highest).then(|| above(highest));
         let bars = picker.bars(technique, technique.form_at_most(step.level));
         let forbidden = bars.iter().filter(|out| forbids(out)).map(OutOf::message);
-        let all = listed.chain(level).chain(forbidden);
+        let all = listed.chain(sore_alone).chain(level).chain(forbidden);
         objections.extend(all.map(|why| Objection { name: Some(technique.name()), why }));
     }
     objections.dedup();
@@ -78,6 +85,10 @@ fn speaks_against(today: &Plan) -> impl Iterator<Item = Message> + '_ {
         safety.extend(today.reasons.first().map(Reason::message));
     }
     safety.into_iter()
+}
+
+fn sore_shoulder() -> Message {
+    Because { condition: Condition::SoreShoulder, says: Says::Swap }.message()
 }
 
 fn above(level: Level) -> Message {

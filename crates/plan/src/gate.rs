@@ -8,8 +8,8 @@ use alloc::vec::Vec;
 
 use journal::Day;
 use routine::{
-    Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Movement, Set, Sides, Technique,
-    sort_by_key,
+    Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Movement, Set, Side, Sides,
+    Technique, sort_by_key,
 };
 
 use crate::table::{On, SWAPS, SWAPS_EACH, row};
@@ -97,6 +97,8 @@ pub struct Gate<'a> {
     catalogue: &'a Catalogue,
     ticked: Set<Condition>,
     cleared: &'a Map<Condition, Day>,
+    /// The one shoulder that is sore.
+    sore: Option<Side>,
 }
 
 /// What is said before any question: the signs that want emergency services. Source: `aorta`.
@@ -111,7 +113,16 @@ impl<'a> Gate<'a> {
         ticked: Set<Condition>,
         cleared: &'a Map<Condition, Day>,
     ) -> Gate<'a> {
-        Gate { catalogue, ticked, cleared }
+        Gate { catalogue, ticked, cleared, sore: None }
+    }
+
+    /// The same for who has one sore shoulder: what is pressed on one side at a time is done on the
+    /// other side alone, and whatever else loads a shoulder gives way.
+    #[must_use]
+    pub fn sparing(mut self, sore: Option<Side>) -> Gate<'a> {
+        // Who ticked it without a side means both.
+        self.sore = sore.filter(|_| !self.ticked.contains(&Condition::SoreShoulder));
+        self
     }
 
     /// The answer for pressing as a whole.
@@ -168,7 +179,22 @@ impl<'a> Gate<'a> {
             let holds = |on: On| on.holds(technique, form, condition);
             all.extend(self.strongest(condition, holds));
         }
+        if !one_at_a_time(technique) {
+            all.extend(self.loads_sore(technique, form));
+        }
         urgent_first(all)
+    }
+
+    /// The side on which a form isn't done, since it would load the sore shoulder; the other stays.
+    pub(crate) fn spares(&self, technique: &Technique, form: &LevelForm) -> Option<Side> {
+        let loads = one_at_a_time(technique) && self.loads_sore(technique, form).is_some();
+        self.sore.filter(|_| loads)
+    }
+
+    fn loads_sore(&self, technique: &Technique, form: &LevelForm) -> Option<Because> {
+        self.sore?;
+        let condition = Condition::SoreShoulder;
+        self.strongest(condition, |on| on.holds(technique, form, condition))
     }
 
     fn because(&self, holds: impl Fn(On) -> bool) -> Vec<Because> {
@@ -293,6 +319,12 @@ impl Verdict {
             Verdict::AskFirst(because) | Verdict::NoPressure(because) => because,
         }
     }
+}
+
+/// Whether only the shoulder of the side that is worked is leaned on. Where nothing presses both arms
+/// are used, whichever side it is; source: our choice.
+fn one_at_a_time(technique: &Technique) -> bool {
+    technique.sides() == Sides::Each && technique.pressed()
 }
 
 /// Those that lead to something most urgent first; another way instead comes last.

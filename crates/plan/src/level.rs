@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use journal::{Bar, Experience, Felt, PastSession, Restriction};
-use routine::{Gear, Level};
+use routine::{Condition, Gear, Level};
 
 use crate::limits::{
     DAYS_OFF, PAIN_ABOVE_USUAL, PAIN_GENTLE, PAIN_NO_PRESSURE, UP_AFTER_SESSIONS, UP_LEVEL_MAX,
@@ -98,7 +98,9 @@ pub(crate) fn load(request: &Request<'_>, day: &Day) -> Load {
 fn first(request: &Request<'_>, day: &Day) -> Load {
     let past = Past(request.past);
     let worse = past.worse_since_pressed();
-    let careful = !request.ticked().is_empty()
+    // A sore shoulder says nothing about how hard the back may be pressed.
+    let elsewhere = |condition: &Condition| *condition != Condition::SoreShoulder;
+    let careful = request.ticked().iter().any(elsewhere)
         || *day != Day::Usual
         || request.about.experience == Some(Experience::New)
         || past.real().any(stopped_unwell);
@@ -162,7 +164,7 @@ fn restrict(load: &mut Load, restrictions: &[Restriction], request: &Request<'_>
     let highest = restrictions.iter().filter(|restriction| restriction.holds_on(today));
     let highest = highest.filter_map(|restriction| match restriction.bar {
         Bar::AboveLevel(level) => Some(level),
-        Bar::EndRangeExtension | Bar::Technique(_) => None,
+        Bar::EndRangeExtension | Bar::Technique(_) | Bar::SoreShoulder(_) => None,
     });
     if let Some(highest) = highest.min() {
         if load.cap > highest {

@@ -2,7 +2,7 @@
 //! ceilings and reasons.
 //!
 //! The data's way: [`Request`] (who, what they did, how it is today) → [`Gate`] (stop, ask, swap,
-//! go) → level → techniques → [`Plan`] (a checked routine that fills the minutes). Everything is
+//! go) → whose day it is ([`Whose`]) → level → techniques → [`Plan`] (a checked routine that fills the minutes). Everything is
 //! a pure function of its arguments, so the same request gives the same plan everywhere.
 //!
 //! What this deliberately isn't: it makes no diagnosis, it holds no sentence (words are
@@ -27,6 +27,7 @@
 //!     profile: &profile,
 //!     about: &About::default(),
 //!     following: None,
+//!     trial: None,
 //!     cleared: &Cleared::default(),
 //!     restrictions: &[],
 //!     spots: &[],
@@ -52,6 +53,7 @@ mod fill;
 mod fit;
 mod gate;
 mod helped;
+pub mod ical;
 mod level;
 pub mod limits;
 mod moves;
@@ -65,11 +67,14 @@ mod request;
 mod spots;
 mod table;
 mod today;
+mod trial;
 mod weekly;
+mod whose;
 
 pub use appointments::{Appointment, What, appointments, practice_days, practice_time};
-pub use ask::{AskPain, ask_pain};
+pub use ask::{AskPain, ask_pain, asked_about};
 pub use calendar::{Calendar, Event, Zone, print as print_calendar};
+pub use dose::amount;
 pub use fit::{Objection, Unfit, fit};
 pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};
 pub use helped::{Helped, helped};
@@ -79,4 +84,6 @@ pub use recheck::{Recheck, recheck};
 pub use request::{Again, CLEARED_SETTING, Cleared, Kind, NoPlan, Onset, Pain, Request, Wish};
 pub use spots::{SpotToday, Stay};
 pub use today::{LeftOut, Plan, good_next_day, today};
+pub use trial::{Drawn, TrialSays, TrialToday, Waits, trial_says};
 pub use weekly::Weekly;
+pub use whose::Whose;

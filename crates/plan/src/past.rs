@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 
 use journal::{Day, Felt, Outcome, PastSession, Purpose, WallTime};
-use routine::{Level, Map, Span, StopReason, sort_by_key};
+use routine::{Level, Span, StopReason, sort_by_key};
 
 /// Past sessions, newest first; rehearsals are never looked at.
 #[derive(Clone, Copy)]
@@ -13,14 +13,16 @@ pub(crate) struct Past<'a>(pub(crate) &'a [PastSession]);
 /// What the past says of each technique.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ByTechnique<'a> {
-    times: Map<&'a str, usize>,
+    /// Few, and asked for thousands of times: looked through one by one, they are found sooner than by
+    /// their order.
+    times: Vec<(&'a str, usize)>,
     stops: Vec<&'a PastSession>,
 }
 
 impl<'a> ByTechnique<'a> {
     /// In how many sessions it was done.
     pub(crate) fn times(&self, technique: &str) -> usize {
-        self.times.get(technique).copied().unwrap_or(0)
+        self.times.iter().find(|(id, _)| *id == technique).map_or(0, |(_, times)| *times)
     }
 
     /// Sessions stopped for pain or numbness in it, or in none that is known; newest first.
@@ -62,12 +64,16 @@ impl<'a> Past<'a> {
     pub(crate) fn by_technique(self) -> ByTechnique<'a> {
         let mut told = ByTechnique::default();
         for past in self.practice() {
-            let mut before: Vec<&str> = Vec::new();
-            for worked in &past.summary.worked {
-                let id = worked.technique.as_str();
-                if !before.contains(&id) {
-                    *told.times.or_insert(id, 0) += 1;
-                    before.push(id);
+            let worked = &past.summary.worked;
+            for (at, one) in worked.iter().enumerate() {
+                // At several levels it is still one session with it.
+                if worked[..at].iter().any(|before| before.technique == one.technique) {
+                    continue;
+                }
+                let id = one.technique.as_str();
+                match told.times.iter_mut().find(|(known, _)| *known == id) {
+                    Some((_, times)) => *times += 1,
+                    None => told.times.push((id, 1)),
                 }
             }
         }

@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 
 use journal::{Bar, Goal, PastSession, RollerLength};
 use routine::{
-    Contact, Enter, Gear, Level, LevelForm, Movement, RollerLie, Side, Sides, Technique, limits,
-    sort_by_key,
+    Contact, Enter, Gear, Level, LevelForm, Movement, RollerLie, Side, Sides, Step, Technique,
+    Turns, limits, sort_by_key,
 };
 
 use crate::gate::Gate;
@@ -35,8 +35,8 @@ pub(crate) struct Pick {
     /// Up to where it may be made harder while playing.
     pub(crate) ceiling: Level,
     pub(crate) enter: Enter,
-    /// The side on which it begins.
-    pub(crate) first: Side,
+    /// On which sides.
+    pub(crate) turns: Turns,
 }
 
 /// Where all of a session is done: getting down and up in between is for nobody.
@@ -88,13 +88,27 @@ impl Picker<'_> {
     /// they are last time's.
     pub(crate) fn pressed(&self, load: &Load, place: Place, again: Again) -> (Vec<Pick>, Again) {
         let pressed = self.request.catalogue.iter().filter(|technique| technique.pressed());
-        let picks = pressed.filter_map(|technique| {
-            let forms = technique.levels().iter().rev().filter(|form| form.level() <= load.cap);
-            let mut here = forms.filter(|form| Place::of(form) == place);
-            let form = here.find(|form| self.bars(technique, form).is_empty())?;
-            Some(self.pick(technique, form.level(), self.ceiling(technique, form, load)))
-        });
+        let picks = pressed.filter_map(|technique| self.at_most(technique, load, place));
         self.in_order(picks.collect(), again)
+    }
+
+    /// Those of `ids` that today may have in one place, in their order: pressed ones at up to
+    /// `load`'s level.
+    pub(crate) fn each_of(&self, ids: &[&str], load: &Load, place: Place) -> Vec<Pick> {
+        let known = ids.iter().filter_map(|id| self.request.catalogue.get(id));
+        let picks = known.filter_map(|technique| self.at_most(technique, load, place));
+        picks.collect()
+    }
+
+    /// It at its highest level up to `load`'s, where it presses; `None` where today has none here.
+    fn at_most(&self, technique: &Arc<Technique>, load: &Load, place: Place) -> Option<Pick> {
+        let pressed = technique.pressed();
+        let fits = |form: &&LevelForm| !pressed || form.level() <= load.cap;
+        let forms = technique.levels().iter().rev().filter(fits);
+        let mut here = forms.filter(|form| Place::of(form) == place);
+        let form = here.find(|form| self.bars(technique, form).is_empty())?;
+        let ceiling = if pressed { self.ceiling(technique, form, load) } else { form.level() };
+        Some(self.pick(technique, form.level(), ceiling))
     }
 
     /// Of what doesn't press, those of `ids` that today may have in one place, in their order.
@@ -154,8 +168,23 @@ impl Picker<'_> {
     }
 
     fn pick(&self, technique: &Arc<Technique>, level: Level, ceiling: Level) -> Pick {
-        let first = spots::first_side(technique, self.request.spots);
-        Pick { technique: technique.clone(), level, ceiling, enter: self.enter(technique), first }
+        let sore = self.spared(technique, level, ceiling);
+        let turns = match sore {
+            Some(sore) => Turns::only(sore.other()),
+            None => Turns::from(spots::first_side(technique, self.request.spots)),
+        };
+        Pick { technique: technique.clone(), level, ceiling, enter: self.enter(technique), turns }
+    }
+
+    /// The side that a step leaves out, at any level that it may reach.
+    pub(crate) fn spares(&self, step: &Step) -> Option<Side> {
+        self.spared(&step.technique, step.level, step.ceiling)
+    }
+
+    fn spared(&self, technique: &Technique, level: Level, ceiling: Level) -> Option<Side> {
+        let may = |form: &&LevelForm| (level..=ceiling).contains(&form.level());
+        let mut forms = technique.levels().iter().filter(may);
+        forms.find_map(|form| self.gate.spares(technique, form))
     }
 
     /// The level above `load`'s, if it is offered and something may be done there.
@@ -210,6 +239,7 @@ impl Picker<'_> {
             }
             Bar::Technique(id) => id == technique.id(),
             Bar::AboveLevel(level) => technique.pressed() && form.level() > *level,
+            Bar::SoreShoulder(_) => false, // the gate has it
         });
         bars.next().map(|restriction| OutOf::Restricted(restriction.bar.clone()))
     }

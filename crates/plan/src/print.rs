@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use routine::{Enter, Side};
+use routine::{Enter, Turns};
 
 use crate::today::Plan;
 
@@ -20,7 +20,12 @@ impl fmt::Display for Plan {
             };
             let (level, ceiling) = (step.level.number(), step.ceiling.number());
             let (id, sets, secs) = (step.technique.id(), step.sets, step.secs);
-            let first = if step.first == Side::Right { " right first" } else { "" };
+            let first = match step.turns {
+                Turns::LeftRight => "",
+                Turns::RightLeft => " right first",
+                Turns::Left => " left only",
+                Turns::Right => " right only",
+            };
             writeln!(f, "  {id} {level}..{ceiling} {sets}x{secs} {enter}{first}")?;
         }
         for one in &self.spots {

@@ -8,13 +8,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use journal::{Bar, Goal, Outcome, Purpose, Summary};
-use routine::{Condition, Gear, Level, Message, Spot, StopReason};
+use routine::{Condition, Gear, Level, Message, Side, Spot, StopReason};
 
 use crate::gate::{Because, Next};
 use crate::helped::Helped;
-use crate::programme::Standing;
+use crate::programme::{Between, Standing};
 use crate::recheck::Recheck;
 use crate::spots;
+use crate::trial::{Drawn, Waits};
 
 /// Why a plan, or a piece of advice.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -62,6 +63,10 @@ pub enum Reason {
     ChairReset,
     /// The week of the programme they follow.
     Programme(Standing),
+    /// A day that a trial of theirs drew, and that today's plan is.
+    Trial(Drawn),
+    /// The day that a trial of theirs drew waits.
+    TrialWaits(Waits),
     /// A technique that clearly helped them so far, and so comes before others.
     Helped(Helped),
     /// What strengthens, for who comes for a better posture.
@@ -93,6 +98,13 @@ pub enum Reason {
     /// The morning after was worse, where no level says so.
     WorseMorning,
 
+    /// One side alone, since the other shoulder is sore.
+    OneSide {
+        /// The technique, by its id.
+        technique: String,
+        /// The side.
+        side: Side,
+    },
     /// The same as last time.
     Again,
     /// They wished for the same as last time; today changes it.
@@ -114,9 +126,16 @@ pub enum Reason {
     Dose,
     /// From easy to strong.
     EasyToStrong,
-    /// Something is told step by step, the first three times.
-    ToldInFull,
+    /// Something is told step by step, the first three times, and that takes its time.
+    ToldInFull {
+        /// How long something presses, in seconds, where that is among it; else 0.
+        pressed: u32,
+    },
 
+    /// The programme's first day of a week: measuring comes before anything else.
+    MeasureFirst,
+    /// None of the days on which they practise: what their programme has in between.
+    Between(Between),
     /// They rolled earlier today.
     AlreadyToday,
     /// They rolled yesterday.
@@ -231,6 +250,8 @@ impl Reason {
                 .key_arg("name", format!("programme-{}-name", standing.programme.id))
                 .number("week", standing.week)
                 .number("of", standing.programme.weeks()),
+            Reason::Trial(drawn) => drawn.message(),
+            Reason::TrialWaits(waits) => waits.message(),
             Reason::Helped(helped) => Message::new("plan-helped")
                 .key_arg("name", name_key(&helped.technique))
                 .number("sessions", i64::try_from(helped.sessions).unwrap_or(i64::MAX))
@@ -246,6 +267,10 @@ impl Reason {
             Reason::Level { level, why } => why.message(*level),
             Reason::Offer { level } => Message::new("plan-offer").number("level", level.number()),
             Reason::WorseMorning => Message::new("plan-morning-noted"),
+            Reason::OneSide { technique, side } => {
+                Message::new(format!("plan-one-side-{}", side.key()))
+                    .key_arg("name", name_key(technique))
+            }
             Reason::Again => Message::new("plan-again"),
             Reason::AgainChanged => Message::new("plan-again-changed"),
             Reason::AgainNot => Message::new("plan-again-not"),
@@ -261,7 +286,13 @@ impl Reason {
             Reason::Goal(goal) => Message::new(format!("plan-goal-{}", goal.key())),
             Reason::Dose => Message::new("plan-dose"),
             Reason::EasyToStrong => Message::new("plan-easy-to-strong"),
-            Reason::ToldInFull => Message::new("plan-told-in-full"),
+            Reason::ToldInFull { pressed: 0 } => Message::new("plan-told-in-full"),
+            Reason::ToldInFull { pressed } => {
+                Message::new("plan-told-in-full-pressed").number("seconds", *pressed)
+            }
+            Reason::MeasureFirst => Message::new("programme-measure-today"),
+            Reason::Between(Between::Rest) => Message::new("plan-between-rest"),
+            Reason::Between(Between::ChairReset) => Message::new("plan-between-chair"),
             Reason::AlreadyToday => Message::new("plan-already-today"),
             Reason::Yesterday => Message::new("plan-yesterday"),
             Reason::FullWeek { days } => Message::new("plan-full-week").number("days", *days),
@@ -283,7 +314,10 @@ impl Reason {
             | Reason::PainGentle { .. }
             | Reason::WorseMorning
             | Reason::Recheck(_)
+            | Reason::OneSide { .. }
             | Reason::IfComfortable { .. }
+            | Reason::Trial(_)
+            | Reason::TrialWaits(_)
             | Reason::AgainChanged
             | Reason::AgainNot => true,
             Reason::NothingPresses
@@ -303,7 +337,9 @@ impl Reason {
             | Reason::Goal(_)
             | Reason::Dose
             | Reason::EasyToStrong
-            | Reason::ToldInFull
+            | Reason::ToldInFull { .. }
+            | Reason::MeasureFirst
+            | Reason::Between(_)
             | Reason::AlreadyToday
             | Reason::Yesterday
             | Reason::FullWeek { .. }
@@ -353,6 +389,7 @@ impl Reason {
             | Reason::SpotNotToday { .. }
             | Reason::SpotNone { .. }
             | Reason::Helped(_)
+            | Reason::Trial(_)
             | Reason::NoStrength
             | Reason::Water => (&[], false),
             Reason::Level { why, .. } => (&[], why.is_ours()),
@@ -366,7 +403,11 @@ impl Reason {
             | Reason::Programme(_)
             | Reason::IfComfortable { .. }
             | Reason::EasyToStrong
-            | Reason::ToldInFull
+            | Reason::ToldInFull { .. }
+            | Reason::TrialWaits(_)
+            | Reason::OneSide { .. }
+            | Reason::MeasureFirst
+            | Reason::Between(_)
             | Reason::AlreadyToday
             | Reason::Yesterday
             | Reason::FullWeek { .. }
@@ -427,9 +468,9 @@ impl OutOf {
             }
             OutOf::ShortRoller => Message::new("plan-out-short-roller"),
             OutOf::Wished => Message::new("plan-out-wished"),
-            OutOf::Restricted(Bar::EndRangeExtension | Bar::Technique(_)) => {
-                Message::new("plan-out-restricted")
-            }
+            OutOf::Restricted(
+                Bar::EndRangeExtension | Bar::Technique(_) | Bar::SoreShoulder(_),
+            ) => Message::new("plan-out-restricted"),
             OutOf::Restricted(Bar::AboveLevel(level)) => {
                 Message::new("plan-restricted-level").number("level", level.number())
             }

@@ -2,12 +2,16 @@
 
 use alloc::string::String;
 
-use journal::{About, Day, Following, Goal, History, PastSession, Profile, Restriction, WallTime};
-use routine::{Catalogue, Condition, Level, Map, Set, Spot, Strength};
+use journal::{
+    About, Bar, Day, Following, Goal, History, PastSession, Profile, Restriction, WallTime,
+};
+use routine::{Catalogue, Condition, Level, Map, Set, Side, Spot, Strength};
 
+use crate::gate::Gate;
 use crate::helped::Helped;
 use crate::limits::{MINUTES_MAX, MINUTES_MIN};
 use crate::programme::{Standing, standing};
+use crate::trial::Drawn;
 
 /// All that today's plan is made of.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +24,8 @@ pub struct Request<'a> {
     pub about: &'a About,
     /// The programme they follow.
     pub following: Option<&'a Following>,
+    /// What a trial of their own drew for today, as [`Drawn::of`] has it.
+    pub trial: Option<Drawn>,
     /// What they asked somebody about.
     pub cleared: &'a Cleared,
     /// What they entered as not to be done.
@@ -71,8 +77,10 @@ pub enum Onset {
 pub struct Wish {
     /// Other minutes than usual, 2–10.
     pub minutes: Option<u32>,
-    /// What is so today besides the safety list: `NoFloor`, `SoreShoulder`.
+    /// What is so today besides the safety list: `NoFloor`.
     pub also: Set<Condition>,
+    /// Which shoulder is sore, or both.
+    pub sore: Set<Side>,
     /// This level, as far as it may be: down to the gentlest, up to what is offered.
     pub level: Option<Level>,
     /// Whether to do what was done last.
@@ -115,6 +123,12 @@ pub enum NoPlan {
         /// The minutes asked for.
         minutes: u32,
     },
+    /// A trial of their own drew a day of walking.
+    #[error("today is a walking day of a trial: no rolling")]
+    Walk {
+        /// For how long, in minutes: as a session would take.
+        minutes: u32,
+    },
     /// The catalogue has nothing, not even breathing, that this person may do.
     #[error("there is nothing that may be done today, not even a breathing technique")]
     NothingLeft,
@@ -147,7 +161,27 @@ impl Request<'_> {
                 ticked.insert(Condition::NoFloor);
             }
         }
+        if self.sore().count() > 1 {
+            ticked.insert(Condition::SoreShoulder);
+        }
         ticked
+    }
+
+    /// The gate for them today.
+    pub(crate) fn gate(&self) -> Gate<'_> {
+        let gate = Gate::new(self.catalogue, self.ticked(), &self.cleared.conditions);
+        gate.sparing(self.sore().next())
+    }
+
+    /// Each shoulder that is sore: today only, or until a restriction ends.
+    fn sore(&self) -> impl Iterator<Item = Side> + '_ {
+        let today = self.now.day();
+        let entered = move |side: Side| {
+            let mut bars = self.restrictions.iter().filter(|one| one.holds_on(today));
+            bars.any(|one| one.bar == Bar::SoreShoulder(side))
+        };
+        let sides = Side::ALL.iter().copied();
+        sides.filter(move |side| self.wish.sore.contains(side) || entered(*side))
     }
 
     /// How far they are in the programme they follow.

@@ -74,6 +74,10 @@ pub(crate) fn today(spots: &[Spot], steps: &[Step], holds_max: usize) -> Vec<Spo
         // What is done on one side at a time leans to it by itself.
         let works = pressed.filter_map(|(at, step)| {
             let both = step.technique.sides() == Sides::Both;
+            // What is done on the other side alone doesn't reach it.
+            if !both && step.sides().all(|side| side != Some(spot.side)) {
+                return None;
+            }
             Some((nth(&step.technique, &spot)?, both, at))
         });
         let Some((.., step)) = works.min() else { continue };
@@ -92,7 +96,7 @@ pub(crate) fn today(spots: &[Spot], steps: &[Step], holds_max: usize) -> Vec<Spo
 pub(crate) fn reasons(worked: &[SpotToday], steps: &[Step]) -> Vec<Reason> {
     let reason = |one: &SpotToday| {
         let step = &steps[one.step];
-        let begins = step.technique.sides() == Sides::Each && step.first == one.spot.side;
+        let begins = step.technique.sides() == Sides::Each && step.turns.first() == one.spot.side;
         let technique = String::from(step.technique.id());
         Reason::Spot { spot: one.spot, technique, begins }
     };

@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 
 use journal::{Goal, Outcome, Weekday};
 use routine::limits::HOLDS_MAX;
-use routine::{Enter, Gear, Level, Message, Routine, Set, Step, StopReason};
+use routine::{Enter, Gear, Level, Message, Routine, Set, Span, Step, StopReason};
 
 use crate::dose::{CHAIR, TODAY};
 use crate::fill::{Share, Stock, breathe, fill};
-use crate::gate::{Gate, Verdict};
+use crate::gate::Verdict;
 use crate::level::{Day, Load, day, load};
 use crate::limits::{DAYS_BETWEEN, MINUTES_MAX, MINUTES_MIN, WEEK_DAYS, WEEK_SESSIONS};
 use crate::moves::{COMFORTABLE, MOVES, ON_A_CHAIR, STRENGTH};
@@ -20,12 +20,18 @@ use crate::reasons::{OutOf, Reason, WhyLevel, name_key};
 use crate::recheck::recheck;
 use crate::request::{Again, Kind, NoPlan, Request};
 use crate::spots::{self, SpotToday};
+use crate::trial::{Arm, Drawn, TrialToday};
+use crate::whose::{self, Whose};
 
 /// Today's routine and why it is as it is.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Plan {
     /// What to do, checked; each step's ceiling is as far up as it may go while playing.
     pub routine: Routine,
+    /// Who says what today is.
+    pub whose: Whose,
+    /// What becomes of the day that a trial drew; `None` where none did.
+    pub trial: Option<TrialToday>,
     /// The gate's answer for pressing as a whole.
     pub verdict: Verdict,
     /// Today's level; `None` where nothing presses.
@@ -76,13 +82,13 @@ impl LeftOut {
 /// Today's plan.
 ///
 /// # Errors
-/// [`NoPlan`] where the safety list comes first, the minutes are out of range, or nothing at all
-/// may be done.
+/// [`NoPlan`] where the safety list comes first, the minutes are out of range, a trial drew a day of
+/// walking, or nothing at all may be done.
 pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
     if request.profile.gate.is_none() {
         return Err(NoPlan::SafetyNotAsked);
     }
-    let gate = Gate::new(request.catalogue, request.ticked(), &request.cleared.conditions);
+    let gate = request.gate();
     let standing = request.standing();
     let shape = standing.as_ref().and_then(Standing::shapes);
     let past = &Past(request.past).by_technique();
@@ -93,19 +99,39 @@ pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
     }
     let verdict = gate.verdict();
     let day = day(request);
+    let of = |drawn| Whose::of(&verdict, &day, drawn, shape.is_some());
+    let session = request.wish.kind == Kind::Session;
+    let (whose, without_trial) = (of(request.trial.filter(|_| session)), of(None));
+    let arm = request.trial.filter(|_| whose == Whose::Trial).map(Drawn::arm);
+    if arm == Some(Arm::Walk) {
+        return Err(NoPlan::Walk { minutes });
+    }
+    let plan = made(request, &picker, &day, verdict, arm)?;
+    Ok(whose::told(plan, request, whose, without_trial))
+}
+
+/// A plan, before it is said whose it is. `arm` is what a trial has of it, where nothing goes before.
+fn made(
+    request: &Request<'_>,
+    picker: &Picker<'_>,
+    day: &Day,
+    verdict: Verdict,
+    arm: Option<Arm>,
+) -> Result<Plan, NoPlan> {
     let steps = verdict.steps().into_iter();
     let mut still: Vec<Reason> =
         steps.map(|(next, because)| Reason::Safety(next, because)).collect();
     // What today says beside it stays in sight too.
-    match &day {
+    match day {
         Day::NoPressure(reasons) => still.extend(reasons.iter().cloned()),
         Day::Usual | Day::Gentle(_) => {}
     }
     if request.wish.kind == Kind::ChairReset {
-        return on_a_chair(request, &picker, verdict, still);
+        return on_a_chair(request, picker, verdict, still);
     }
-    if still.is_empty() {
-        return rolling(request, &picker, &day, minutes);
+    let quiet = matches!(arm, Some(Arm::Quiet | Arm::Walk));
+    if still.is_empty() && !quiet {
+        return rolling(request, picker, day, arm);
     }
     // A day with pain has a movement that may ease, unless the list or a stop says to leave it all.
     let only_pain = |reason: &Reason| {
@@ -114,19 +140,28 @@ pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
             Reason::PainStrong { .. } | Reason::PainNew | Reason::PainAboveUsual { .. }
         )
     };
-    let moves: &[&str] = if still.iter().all(only_pain) { &COMFORTABLE } else { &[] };
-    breathing(request, &picker, verdict, still, moves, Vec::new())
+    let eases = !quiet && still.iter().all(only_pain);
+    let moves: &[&str] = if eases { &COMFORTABLE } else { &[] };
+    breathing(request, picker, verdict, still, moves, Vec::new())
 }
 
-/// A plan in which something presses, if it may and there is time.
+/// One of each of two kinds, in their order.
+type Order = [&'static [&'static str]; 2];
+
+/// A plan in which something presses, if it may and there is time; in a drawn order where it fits.
 fn rolling(
     request: &Request<'_>,
     picker: &Picker<'_>,
     day: &Day,
-    minutes: u32,
+    arm: Option<Arm>,
 ) -> Result<Plan, NoPlan> {
+    let minutes = picker.minutes();
     let load = load(request, day);
     let left_out = picker.left_out(&load);
+    let drawn = match arm {
+        Some(Arm::InOrder(order)) => in_order(picker, &load, order),
+        Some(Arm::Rolling | Arm::Quiet | Arm::Walk) | None => None,
+    };
     let at = |again: Again| {
         [Place::Floor, Place::Upright].map(|place| (place, picker.pressed(&load, place, again)))
     };
@@ -135,25 +170,64 @@ fn rolling(
     if request.wish.again == Again::SameAsLast {
         places.extend(at(Again::Fresh));
     }
-    let found = places.iter().find_map(|(place, (picks, again))| {
-        let (settle, close) = (picker.still(SETTLE, *place), picker.still(CLOSE, *place));
-        let strength = picker.strength(*place);
-        let with = |picks: &[Pick], last: Option<&Pick>| {
-            let stock = Stock { settle: settle.as_ref(), close: close.as_ref(), picks, last };
-            routine(TODAY, minutes, fill(minutes * 60, stock, share(picker.goal()))?)
-        };
-        // What strengthens comes before more pressing, since it is what does something for posture.
-        let strong = strength.as_ref().filter(|_| !picks.is_empty()).and_then(|strength| {
-            with(picks, Some(strength)).or_else(|| with(core::slice::from_ref(strength), None))
-        });
-        Some((strong.or_else(|| with(picks, None))?, *again))
-    });
+    let usual = || {
+        places.iter().find_map(|(place, (picks, again))| {
+            let (settle, close) = (picker.still(SETTLE, *place), picker.still(CLOSE, *place));
+            let strength = picker.strength(*place);
+            let with = |picks: &[Pick], last: Option<&Pick>| {
+                let stock = Stock { settle: settle.as_ref(), close: close.as_ref(), picks, last };
+                routine(TODAY, minutes, fill(minutes * 60, stock, share(picker.goal()))?)
+            };
+            // What strengthens comes before more pressing, since it is what does something for posture.
+            let strong = strength.as_ref().filter(|_| !picks.is_empty()).and_then(|strength| {
+                with(picks, Some(strength)).or_else(|| with(core::slice::from_ref(strength), None))
+            });
+            Some((strong.or_else(|| with(picks, None))?, *again))
+        })
+    };
+    let found = drawn.map(|routine| (routine, Again::Fresh)).or_else(usual);
     let Some((routine, again)) = found else {
         let none = places.iter().all(|(_, (picks, _))| picks.is_empty());
         let why = if none { Reason::NothingPresses } else { Reason::TooShort { minutes } };
         let moves: &[&str] = if none { &MOVES } else { &[] };
         return breathing(request, picker, Verdict::Roll, Vec::from([why]), moves, left_out);
     };
+    Ok(rolled(picker, day, &load, routine, again, left_out))
+}
+
+/// The first two that go together, one of each kind, in a drawn order; `None` where none do.
+fn in_order(picker: &Picker<'_>, load: &Load, order: Order) -> Option<Routine> {
+    let minutes = picker.minutes();
+    // Whoever can't get down to the floor has nothing that turns: both are done there.
+    let place = Place::Floor;
+    let (settle, close) = (picker.still(SETTLE, place), picker.still(CLOSE, place));
+    let strength = picker.strength(place);
+    let [first, second] = order.map(|ids| picker.each_of(ids, load, place));
+    for last in [strength.as_ref(), None] {
+        for one in &first {
+            for other in &second {
+                let (settle, close) = (settle.as_ref(), close.as_ref());
+                let picks = &[one.clone(), other.clone()];
+                let stock = Stock { settle, close, picks, last };
+                if let Some(steps) = fill(minutes * 60, stock, Share::InOrder) {
+                    return routine(TODAY, minutes, steps);
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The plan that a routine of today's techniques is.
+fn rolled(
+    picker: &Picker<'_>,
+    day: &Day,
+    load: &Load,
+    routine: Routine,
+    again: Again,
+    left_out: Vec<LeftOut>,
+) -> Plan {
+    let request = picker.request;
     let level = highest(routine.steps());
     if level.is_none() {
         let mut reasons = Vec::new();
@@ -163,9 +237,9 @@ fn rolling(
         reasons.extend(asked_again(request));
         reasons.extend(shaped_by(picker, routine.steps()));
         reasons.extend(told_in_full(routine.steps()));
-        return Ok(unpressed(routine, Verdict::Roll, reasons, left_out));
+        return unpressed(routine, Verdict::Roll, reasons, left_out);
     }
-    let offer = picker.offer(&load);
+    let offer = picker.offer(load);
     let gentle = matches!(day, Day::Gentle(_));
     let mut advice = advice(request);
     if gentle {
@@ -178,8 +252,10 @@ fn rolling(
     let holds_max = if gentle { 0 } else { HOLDS_MAX };
     let spots = spots::today(request.spots, routine.steps(), holds_max);
     advice.extend(spots::advice(request.spots, &spots, request.catalogue));
-    Ok(Plan {
-        reasons: why(picker, day, &load, again, offer, routine.steps(), &spots),
+    Plan {
+        reasons: why(picker, day, load, again, offer, routine.steps(), &spots),
+        whose: Whose::Plan,
+        trial: None,
         verdict: Verdict::Roll,
         level,
         offer,
@@ -188,7 +264,7 @@ fn rolling(
         advice,
         left_out,
         routine,
-    })
+    }
 }
 
 /// A plan in which nothing presses: some of `moves` where today has them, else breathing, at the wall
@@ -202,8 +278,11 @@ fn breathing(
     left_out: Vec<LeftOut>,
 ) -> Result<Plan, NoPlan> {
     let minutes = picker.minutes();
+    // On a quiet day of a trial one lies, as one would to roll.
+    let quiet = verdict == Verdict::Roll && request.trial.map(Drawn::arm) == Some(Arm::Quiet);
+    let first = if quiet { Place::Floor } else { Place::Upright };
     let plan = moving(picker, minutes, moves).or_else(|| {
-        [Place::Upright, Place::Floor].into_iter().find_map(|place| {
+        [first, Place::Upright, Place::Floor].into_iter().find_map(|place| {
             let stills = [SETTLE, CLOSE].iter().filter_map(|id| picker.still(id, place));
             let steps = breathe(minutes * 60, &stills.collect::<Vec<_>>())?;
             routine(TODAY, minutes, steps)
@@ -268,7 +347,20 @@ fn unpressed(
 ) -> Plan {
     let (level, offer, holds_max, spots) = (None, None, 0, Vec::new());
     let advice = Vec::from([Reason::Water]);
-    Plan { routine, verdict, level, offer, holds_max, spots, reasons, advice, left_out }
+    let (whose, trial) = (Whose::Plan, None);
+    Plan {
+        routine,
+        whose,
+        trial,
+        verdict,
+        level,
+        offer,
+        holds_max,
+        spots,
+        reasons,
+        advice,
+        left_out,
+    }
 }
 
 /// That the safety list is to be answered again, where it is.
@@ -321,6 +413,11 @@ fn why(
         reasons.push(reason.clone());
     }
     reasons.extend(asked_again(request));
+    let alone = steps.iter().filter(|step| step.sides().count() == 1);
+    reasons.extend(alone.filter_map(|step| {
+        let side = step.sides().next()??;
+        Some(Reason::OneSide { technique: step.technique.id().into(), side })
+    }));
     let level = highest(steps);
     let why_level: Vec<Reason> =
         level.into_iter().flat_map(|level| why_level(level, load)).collect();
@@ -337,13 +434,14 @@ fn why(
     reasons.extend(why_level);
     reasons.extend(offer.map(|level| Reason::Offer { level }));
     reasons.extend(later);
+    reasons.extend(told_in_full(steps));
     reasons.extend(spots::reasons(spots, steps));
     reasons.extend(shaped_by(picker, steps));
     reasons.push(Reason::Dose);
-    if steps.iter().filter(|step| step.technique.pressed()).count() > 1 {
+    let pressed = || steps.iter().filter(|step| step.technique.pressed());
+    if pressed().count() > 1 && pressed().map(|step| step.level).is_sorted() {
         reasons.push(Reason::EasyToStrong);
     }
-    reasons.extend(told_in_full(steps));
     reasons
 }
 
@@ -401,7 +499,12 @@ fn why_level(level: Level, load: &Load) -> impl Iterator<Item = Reason> {
 }
 
 fn told_in_full(steps: &[Step]) -> Option<Reason> {
-    steps.iter().any(|step| step.enter == Enter::Full).then_some(Reason::ToldInFull)
+    let full = |step: &Step| step.enter == Enter::Full;
+    let pressed = || steps.iter().filter(|step| step.technique.pressed());
+    // Breathing is entered in a few seconds, told in full or not.
+    let secs = if pressed().any(full) { pressed().map(Step::dose).sum() } else { Span::ZERO };
+    let pressed = secs.secs();
+    steps.iter().any(full).then_some(Reason::ToldInFull { pressed })
 }
 
 fn advice(request: &Request<'_>) -> Vec<Reason> {

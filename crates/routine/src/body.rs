@@ -95,6 +95,73 @@ words! {
     }
 }
 
+/// The sides on which a step is done, in their order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub enum Turns {
+    /// The left, then the right, equally long.
+    #[default]
+    LeftRight,
+    /// The right, then the left, equally long.
+    RightLeft,
+    /// The left alone: the person said so.
+    Left,
+    /// The right alone: the person said so.
+    Right,
+}
+
+impl Turns {
+    /// This side alone.
+    pub const fn only(side: Side) -> Turns {
+        match side {
+            Side::Left => Turns::Left,
+            Side::Right => Turns::Right,
+        }
+    }
+
+    /// The side to begin with.
+    pub const fn first(self) -> Side {
+        match self {
+            Turns::LeftRight | Turns::Left => Side::Left,
+            Turns::RightLeft | Turns::Right => Side::Right,
+        }
+    }
+
+    /// The side that follows; `None` where there is one alone.
+    pub const fn other(self) -> Option<Side> {
+        match self {
+            Turns::LeftRight => Some(Side::Right),
+            Turns::RightLeft => Some(Side::Left),
+            Turns::Left | Turns::Right => None,
+        }
+    }
+
+    /// Both, the second `None` where there is one alone.
+    pub(crate) fn sides(self) -> [Option<Side>; 2] {
+        [Some(self.first()), self.other()]
+    }
+}
+
+impl Side {
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Side {
+        match self {
+            Side::Left => Side::Right,
+            Side::Right => Side::Left,
+        }
+    }
+}
+
+/// Both sides, beginning with this one.
+impl From<Side> for Turns {
+    fn from(first: Side) -> Turns {
+        match first {
+            Side::Left => Turns::LeftRight,
+            Side::Right => Turns::RightLeft,
+        }
+    }
+}
+
 words! {
     /// Whether a technique is done once or on each side.
     Sides {

@@ -274,7 +274,7 @@ impl Fault {
             Fault::CeilingBelowLevel { .. } => {
                 ("ceiling-below-level", "raise the ceiling or lower the level")
             }
-            Fault::NoSides { .. } => ("no-sides", "take `first` out"),
+            Fault::NoSides { .. } => ("no-sides", "take `first` and `only` out"),
             Fault::NoStep => ("no-step", "add a [[step]]"),
             Fault::TooMuchPressure { .. } => ("too-much-pressure", "take sets or seconds out"),
             Fault::RoutineTooLong { .. } => ("routine-too-long", "take steps or sets out"),

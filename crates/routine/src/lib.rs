@@ -26,7 +26,9 @@ pub mod text;
 mod time;
 mod timeline;
 
-pub use body::{Band, Contact, Gear, KeepOut, Level, Position, Region, Side, Sides, Vertebra};
+pub use body::{
+    Band, Contact, Gear, KeepOut, Level, Position, Region, Side, Sides, Turns, Vertebra,
+};
 pub use fault::{Fault, Found};
 pub use lengths::{Lengths, PhraseLength};
 pub use message::{Arg, Message, MessageError};

@@ -12,7 +12,7 @@ use crate::limits::{
     STEPS_MAX, STILL_MAX_SECS, STILL_MIN_SECS,
 };
 use crate::timeline::outline;
-use crate::{Fault, Gear, Level, LevelForm, Map, Message, Side, Sides, Span, Technique};
+use crate::{Fault, Gear, Level, LevelForm, Map, Message, Side, Sides, Span, Technique, Turns};
 
 /// The techniques there are, by name.
 #[derive(Clone, Debug, Default)]
@@ -67,17 +67,16 @@ pub struct Step {
     pub secs: u32,
     /// How it is entered.
     pub enter: Enter,
-    /// The side to begin with; `Left` where there are no sides.
-    pub first: Side,
+    /// The sides on which it is done; [`Turns::LeftRight`] where there are no sides.
+    pub turns: Turns,
 }
 
 impl Step {
     /// The sides in the order in which they are done; one `None` where there are none.
     pub fn sides(&self) -> impl Iterator<Item = Option<Side>> + use<> {
-        let sides = match (self.technique.sides(), self.first) {
-            (Sides::Both, _) => [Some(None), None],
-            (Sides::Each, Side::Left) => [Some(Some(Side::Left)), Some(Some(Side::Right))],
-            (Sides::Each, Side::Right) => [Some(Some(Side::Right)), Some(Some(Side::Left))],
+        let sides = match self.technique.sides() {
+            Sides::Both => [Some(None), None],
+            Sides::Each => self.turns.sides().map(|side| side.map(Some)),
         };
         sides.into_iter().flatten()
     }
@@ -87,7 +86,12 @@ impl Step {
         self.technique.form_at_most(self.level)
     }
 
-    /// Time in sets, both sides together.
+    /// How long it takes by itself: getting into place, its sets with what lies between, coming off.
+    pub fn span(&self) -> Span {
+        outline::span_of(self)
+    }
+
+    /// Time in sets, all sides together.
     pub fn dose(&self) -> Span {
         let sides = u32::try_from(self.sides().count()).unwrap_or(2);
         Span::from_secs(self.secs * self.sets * sides)
@@ -189,7 +193,7 @@ fn check_step(step: &Step) -> Vec<Fault> {
         let (ceiling, level) = (step.ceiling.number(), step.level.number());
         faults.push(Fault::CeilingBelowLevel { ceiling, level });
     }
-    if technique.sides == Sides::Both && step.first == Side::Right {
+    if technique.sides == Sides::Both && step.turns != Turns::LeftRight {
         faults.push(Fault::NoSides { id: technique.id.clone() });
     }
     let dose = technique.dose;

@@ -7,7 +7,7 @@ use crate::ui::prelude::*;
 use journal::{
     Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
 };
-use plan::{Cleared, Helped, NoPlan, Pain, Plan, Request, Wish};
+use plan::{Cleared, Drawn, Helped, NoPlan, Pain, Plan, Request, Wish};
 use routine::{Catalogue, Set};
 
 use crate::api::{Api, Config};
@@ -373,6 +373,7 @@ impl App {
             profile,
             about: &known.history.about,
             following: known.history.following.as_ref(),
+            trial: Drawn::of(&known.history, dom::now().day()),
             cleared: &cleared,
             restrictions: &known.history.restrictions,
             spots: &known.history.present_spots(),

@@ -53,6 +53,8 @@ today-again = Wie letztes Mal
 today-minutes = { $minutes } min
 today-sets = { $sets } × { $seconds } s
 today-sets-side = { $sets } × { $seconds } s je Seite
+today-sets-left = { $sets } × { $seconds } s, nur linke Seite
+today-sets-right = { $sets } × { $seconds } s, nur rechte Seite
 today-between = Einrichten, Wechseln und Herunterkommen
 today-morning-ask = Wie ist dein Rücken heute Morgen, nach der letzten Einheit?
 today-better = Besser
@@ -170,6 +172,9 @@ word-remedy = Besser so
 word-how = So geht es
 word-sources = Quellen
 word-related = Passt dazu
+
+## Days in sentences, and names of languages, each as its speakers write it
+
 date = { $day }. { $month } { $year }
 month-1 = Januar
 month-2 = Februar
@@ -184,6 +189,10 @@ month-10 = Oktober
 month-11 = November
 month-12 = Dezember
 tenths = { $value }
+language-en = English
+language-de = Deutsch
+language-es = Español
+language-ar-XB = Pseudo
 
 ## The browser: first run
 
@@ -192,7 +201,6 @@ setup-step = Schritt { $n } von 3
 safety-next = Was folgt daraus?
 safety-clear = Alle Kreuze entfernen
 safety-cleared = Alle Kreuze sind weg.
-safety-none-next = Nichts davon, weiter
 gate-title = Was das für dich heißt
 gate-lead = Übung für Übung, für einen sanften Anfang. Ändern sich deine Antworten, ändert sich auch das.
 gate-why = Warum
@@ -233,6 +241,7 @@ today-title-chair = { $minutes } Minuten auf dem Stuhl
 today-title-posture = { $minutes } Minuten für deinen oberen Rücken
 today-evidence = Was man weiß
 today-nothing = Heute nichts zu rollen
+today-walk = Heute ein Spaziergang
 today-fresh = Was heute stattdessen passt
 today-running = Deine Einheit läuft noch.
 today-not-as-rehearsal = Diese Einheit lief in Echtzeit. Starte Rollwise ohne --speed, um damit weiterzumachen.
@@ -246,7 +255,8 @@ today-swap = Tauschen
 today-put-back = Getauschtes zurückholen
 today-only = Nur für heute
 today-no-floor = Nicht auf den Boden
-today-sore-shoulder = Eine Schulter tut weh
+today-sore-left = Linke Schulter tut weh
+today-sore-right = Rechte Schulter tut weh
 today-chair = Zwei Minuten auf dem Stuhl
 today-few-minutes = Nur vier Minuten
 today-roller = Mittlere Rolle
@@ -365,10 +375,6 @@ settings-music-note = Wo der Browser es erlaubt, läuft deine Musik unter der St
 settings-voice-missing = Die Stimme von Rollwise ist in dieser Sprache nicht da. Bis sie es ist, spricht die Stimme des Geräts.
 settings-language = Sprache
 settings-language-missing = Diese Wörter waren nicht zu holen. Versuch es noch einmal, wenn ein Netz da ist.
-language-en = English
-language-de = Deutsch
-language-es = Español
-language-ar-XB = Pseudo
 settings-data = Deine Daten
 settings-where-browser = Deine Einheiten werden in diesem Browser aufbewahrt und gehen zur Datei des Programms, wenn es läuft. Sonst gehen sie nirgendwohin.
 settings-journal = Tagebuch

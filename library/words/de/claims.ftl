@@ -13,6 +13,10 @@ claim-range-of-motion-said = „Es macht deine Brustwirbelsäule wieder frei.“
 claim-range-of-motion-known = Ein paar Minuten Rollen machen die Bewegung meist für 15 bis 30 Minuten etwas freier, im Gefühl oder im Test; flottes Aufwärmen tut dasselbe. Fast alles davon wurde an Beinen gemessen. Für den oberen Rücken gibt es keine Studie im Vergleich mit Nichtstun; in einer kleinen Studie am Rücken konnten die Menschen sich direkt nach sieben Minuten Rollen weiter drehen.
 claim-range-of-motion-remark = ziemlich sicher für die Beine gesunder junger Erwachsener; nicht sehr sicher für den oberen Rücken
 
+claim-moving-name = Bewegen und Dehnen
+claim-moving-said = „Dehn es aus, und es bleibt locker.“
+claim-moving-known = Verglichen mit dem Rollen machten Dehnen oder jedes andere Aufwärmen die Bewegung im Test sofort etwa ebenso viel freier. Fast alles davon wurde an Beinen gemessen; genau diese Bewegungen des oberen Rückens wurden nicht untersucht.
+
 claim-weeks-of-rolling-name = Wochenlang rollen
 claim-weeks-of-rolling-said = „Täglich rollen, und du bleibst für immer geschmeidig.“
 claim-weeks-of-rolling-known = Mehrere Wochen Rollen erhöhten in Studien die Beweglichkeit der Beine junger Menschen, mehr noch nach über vier Wochen. Eine strengere Übersicht nennt die Ergebnisse widersprüchlich. Urteile also nach fünf oder sechs Wochen, nicht nach einem Tag.
@@ -132,6 +136,7 @@ effect-calm-breath-pulse = Puls
 effect-calm-breath-mood = Stress und gedrückte Stimmung
 
 claim-range-of-motion-we = Wir messen vorher und direkt danach und sagen, dass es binnen einer Stunde verfliegt.
+claim-moving-we = Wo nichts drücken darf oder du keine Rolle hast, bewegt und dehnt ein Plan stattdessen.
 claim-weeks-of-rolling-we = Ein Programm wird nach fünf Wochen beurteilt, nie nach einem Tag.
 claim-soreness-we = Wir fragen, wie sehr es weh tut, und planen an einem schlechten Tag weniger. Wir nennen es nie eine Behandlung.
 claim-stiffness-feeling-we = Wir fragen, wie steif es sich anfühlt, und nennen es auch so.

@@ -66,6 +66,8 @@ plan-offer = Deine letzten zwei Male gingen gut. Stufe { $level } ist da, wenn d
 
 ## What and how long
 
+plan-one-side-left = { $name }: nur links, weil deine rechte Schulter weh tut.
+plan-one-side-right = { $name }: nur rechts, weil deine linke Schulter weh tut.
 plan-again = Was du letztes Mal gemacht hast.
 plan-again-changed = Was du letztes Mal gemacht hast, geändert, wo die Regeln oder Minuten von heute es verlangen.
 plan-again-not = Du wolltest dasselbe wie letztes Mal. Die Regeln oder Minuten von heute verlangen etwas anderes.
@@ -77,13 +79,25 @@ plan-goal-posture = Für Rollen ist nicht gezeigt, dass es die Haltung veränder
 plan-strength = „{ $name }“ kräftigt und kommt zuletzt.
 plan-no-strength = Im Plan von heute ist keine Kräftigung: Nichts, was kräftigt, passt.
 plan-programme = { $name }, Woche { $week } von { $of }.
+plan-trial-rolling-or-rest-first = Dein Versuch hat einen Rolltag gezogen.
+plan-trial-rolling-or-rest-second = Dein Versuch hat einen ruhigen Tag gezogen, darum drückt nichts: Lieg und atme, so lange, wie eine Einheit dauert.
+plan-trial-rolling-or-walk-first = Dein Versuch hat einen Rolltag gezogen.
+plan-trial-rolling-or-walk-second = Dein Versuch hat einen Gehtag gezogen, darum gibt es kein Rollen: Geh flott, so lange, wie eine Einheit dauert.
+plan-trial-extension-or-rotation-first-first = Dein Versuch hat „erst Streckung“ gezogen, darum kommt sie vor der Drehung.
+plan-trial-extension-or-rotation-first-second = Dein Versuch hat „erst Drehung“ gezogen, darum kommt sie vor der Streckung.
+plan-trial-waits-safety = Dein Versuch wartet: Deine Sicherheitsliste geht vor, welche Art von Tag auch gezogen wurde. Nächstes Mal ist derselbe Tag an der Reihe.
+plan-trial-waits-pain = Dein Versuch wartet: Ein Tag wie dieser ist keiner von seinen, welche Art auch gezogen wurde. Nächstes Mal ist derselbe Tag an der Reihe.
+plan-trial-waits-unfit = Dein Versuch wartet: Was gezogen wurde, passt nicht zu den Minuten, Geräten oder Regeln von heute. Nächstes Mal ist derselbe Tag an der Reihe.
 plan-helped = { $name }: In { $sessions } Einheiten damit sank deine Antwort von vorher zu nachher um { $from } bis { $to } Punkte. Andere Teile dieser Einheiten und schlechte Momente, die von selbst vergehen, stecken da auch drin.
 plan-dose = Sätze von 30 bis 60 Sekunden, 90 Sekunden oder mehr für jeden Teil des Rückens, der bearbeitet wird. Diese Zeiten kommen vor allem aus Studien an Beinen.
 plan-easy-to-strong = Von leicht nach stark.
 plan-told-in-full = Was neu ist, wird Schritt für Schritt gesagt, die ersten drei Male.
+plan-told-in-full-pressed = Was neu ist, wird Schritt für Schritt gesagt, die ersten drei Male, darum braucht das Einrichten viel davon: { $seconds } Sekunden sind auf der Rolle.
 
 ## What else to think of
 
+plan-between-rest = Heute ist keiner deiner Tage: Dein Programm ruht. Du darfst trotzdem rollen; du entscheidest.
+plan-between-chair = Heute ist keiner deiner Tage: Dein Programm hat zwei Minuten auf dem Stuhl. Du darfst trotzdem rollen; du entscheidest.
 plan-already-today = Du hast heute schon gerollt. Ein Tag dazwischen ist üblich.
 plan-yesterday = Du hast gestern gerollt. Ein Tag dazwischen ist üblich; du entscheidest.
 plan-full-week = { $days } Tage in den letzten sieben: Drei in der Woche sind üblich. Du entscheidest.

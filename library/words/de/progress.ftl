@@ -2,6 +2,10 @@
 ### say the same. “Likely” is a 95 % interval.
 
 progress-none = Noch ist nichts gemessen: Eine Einheit stellt eine Frage vorher und eine nachher.
+progress-rehearsals = { $count ->
+        [one] { $count } Probelauf ist unter deinen bisherigen Einheiten. Probeläufe zählen nie: Niemand hat gerollt.
+       *[other] { $count } Probeläufe sind unter deinen bisherigen Einheiten. Probeläufe zählen nie: Niemand hat gerollt.
+    }
 progress-lead = { $count ->
         [one] { $count } Einheit, am { $day }
        *[other] { $count } Einheiten seit dem { $day }

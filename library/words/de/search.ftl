@@ -38,6 +38,7 @@ search-upper-trapezius-ball = tennisball lacrosseball massageball faszienball sc
 search-calm-close = schluss ende abschluss abkühlen entspannen ausruhen aufstehen schlafen einschlafen abend runterkommen abschalten
 
 search-range-of-motion = beweglichkeit beweglich mobilität dehnbarkeit gelenkig geschmeidig locker dehnen bewegungsumfang bewegung drehen weiter unbeweglich
+search-moving = bewegen bewegung dehnen dehnung dehnübung dehnübungen stretching aufwärmen mobilisieren locker geschmeidig
 search-weeks-of-rolling = langfristig dauerhaft wie lange bis ergebnisse erfolg wochen monate jeden tag täglich fortschritt anhalten hält
 search-soreness = schmerz schmerzen weh tut weh wehtun muskelkater wund muskeln rückenschmerz rückenschmerzen rückenweh kreuzschmerzen nackenschmerzen schmerzlinderung lindern verrissen verhoben verlegen hexenschuss verspannt verspannung
 search-stiffness-feeling = steif steifer steifheit morgens morgen rücken verspannt verspannung verspannungen verhärtung verhärtet fest spannung lockern weich gewebe ungelenk eingerostet

@@ -3,7 +3,7 @@
 trial-title = Ein eigener Versuch
 trial-lead = Paare von Tagen, einer von jeder Art, in einer Reihenfolge, die der Zufall zieht. Was zählt, steht vor dem ersten Tag fest.
 trial-ask = Was möchtest du wissen?
-trial-question-rolling-or-rest = Hilft Rollen? An einem Tag rollen, am anderen genauso lange ruhig liegen.
+trial-question-rolling-or-rest = Hilft Rollen? An einem Tag rollen, am anderen genauso lange ruhig liegen und atmen.
 trial-question-rolling-or-walk = Bringt Rollen mehr als ein flotter Spaziergang von gleicher Dauer?
 trial-question-extension-or-rotation-first = Erst die Streckung oder erst die Drehung?
 trial-ask-measure = Was zählt?
@@ -18,7 +18,7 @@ trial-real = Ein Unterschied von { $real }{ $unit } oder mehr gilt als echt.
 trial-seed = Die Reihenfolge kommt aus diesem Startwert und lässt sich nicht mehr ändern: { $name }.
 
 trial-do-rolling-or-rest-first = Heute ist ein Rolltag: Mach deine Einheit.
-trial-do-rolling-or-rest-second = Heute ist ein ruhiger Tag: kein Rollen. Lieg ruhig, so lange, wie deine Einheit dauert.
+trial-do-rolling-or-rest-second = Heute ist ein ruhiger Tag: kein Rollen. Lieg und atme ruhig, so lange, wie deine Einheit dauert.
 trial-do-rolling-or-walk-first = Heute ist ein Rolltag: Mach deine Einheit.
 trial-do-rolling-or-walk-second = Heute ist ein Gehtag: kein Rollen. Geh flott, so lange, wie deine Einheit dauert.
 trial-do-extension-or-rotation-first-first = Heute: erst die Streckung, dann die Drehung.
@@ -39,6 +39,12 @@ trial-whole = { $count ->
         [one] Bisher ist { $count } Paar vollständig.
        *[other] Bisher sind { $count } Paare vollständig.
     }
+trial-not-as-drawn = { $count ->
+        [one] An { $count } Tag wurde etwas anderes gemacht, als gezogen war; sein Paar zählt nicht.
+       *[other] An { $count } Tagen wurde etwas anderes gemacht, als gezogen war; ihre Paare zählen nicht.
+    }
+trial-not-done = Was gezogen wurde, ist noch nicht unter den Einheiten von heute. Mach es erst, oder lass den Tag aus.
+trial-otherwise = Was du heute gemacht hast, ist nicht, was gezogen wurde. Lass den Tag aus; sein Paar zählt dann nicht.
 trial-look = Ergebnis ansehen
 trial-look-cost = Vor dem Ende hinsehen zählt: Jeder Blick muss sicherer sein, darum braucht es mehr Paare.
 trial-new = Neuen Versuch festlegen

@@ -13,6 +13,10 @@ claim-range-of-motion-said = “It unlocks your thoracic spine.”
 claim-range-of-motion-known = A few minutes of rolling usually makes movement feel or test a little freer for 15 to 30 minutes; a brisk warm-up does the same. Nearly all of this was measured on legs. For the upper back there is no trial against doing nothing; in one small study of the back, people turned further right after seven minutes of rolling.
 claim-range-of-motion-remark = moderate for legs of healthy young adults; low for the upper back
 
+claim-moving-name = Moving and stretching
+claim-moving-said = “Stretch it out and it stays loose.”
+claim-moving-known = Compared with rolling, stretching or any other warm-up made movement test about as much freer at once. Nearly all of this was measured on legs; these very moves of the upper back were not studied.
+
 claim-weeks-of-rolling-name = Rolling for weeks
 claim-weeks-of-rolling-said = “Roll every day and stay supple for good.”
 claim-weeks-of-rolling-known = Several weeks of rolling raised range of motion in studies of young people’s legs, more so beyond four weeks. A stricter review calls the results conflicting. So judge after five or six weeks, not after one day.
@@ -132,6 +136,7 @@ effect-calm-breath-pulse = Pulse
 effect-calm-breath-mood = Stress and low mood
 
 claim-range-of-motion-we = We measure before and right after, and say that it fades within the hour.
+claim-moving-we = Where nothing may press, or you have no roller, a plan moves and stretches instead.
 claim-weeks-of-rolling-we = A course is judged after five weeks, never after one day.
 claim-soreness-we = We ask how much it hurts and plan less on a bad day. We never call it a treatment.
 claim-stiffness-feeling-we = We ask how stiff it feels, and call it that.

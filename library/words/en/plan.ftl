@@ -66,6 +66,8 @@ plan-offer = Your last two times went well. Level { $level } is there if you lik
 
 ## What and how long
 
+plan-one-side-left = { $name }: on the left only, since your right shoulder is sore.
+plan-one-side-right = { $name }: on the right only, since your left shoulder is sore.
 plan-again = What you did last time.
 plan-again-changed = What you did last time, changed where today’s rules or minutes ask for it.
 plan-again-not = You wished for the same as last time. Today’s rules or minutes ask for something else.
@@ -77,13 +79,25 @@ plan-goal-posture = Rolling has not been shown to change posture; strengthening 
 plan-strength = { $name } strengthens, and comes last.
 plan-no-strength = There is no strengthening in today’s plan: nothing that strengthens fits.
 plan-programme = { $name }, week { $week } of { $of }.
+plan-trial-rolling-or-rest-first = Your trial drew a rolling day.
+plan-trial-rolling-or-rest-second = Your trial drew a quiet day, so nothing presses: lie and breathe for as long as a session takes.
+plan-trial-rolling-or-walk-first = Your trial drew a rolling day.
+plan-trial-rolling-or-walk-second = Your trial drew a walking day, so there is no rolling: walk briskly for as long as a session takes.
+plan-trial-extension-or-rotation-first-first = Your trial drew extension first, so it comes before rotation.
+plan-trial-extension-or-rotation-first-second = Your trial drew rotation first, so it comes before extension.
+plan-trial-waits-safety = Your trial waits: your safety list goes before it, whichever kind of day was drawn. The same day is asked for next time.
+plan-trial-waits-pain = Your trial waits: a day like this is none of its days, whichever kind was drawn. The same day is asked for next time.
+plan-trial-waits-unfit = Your trial waits: what was drawn does not fit today’s minutes, gear or rules. The same day is asked for next time.
 plan-helped = { $name }: in { $sessions } sessions with it, your answer fell by { $from } to { $to } points from before to after. Other parts of those sessions, and bad moments that pass by themselves, are in that too.
 plan-dose = Sets of 30 to 60 seconds, 90 seconds or more on each part of the back that is worked. These times come mainly from leg studies.
 plan-easy-to-strong = From easy to strong.
 plan-told-in-full = What is new is told step by step, the first three times.
+plan-told-in-full-pressed = What is new is told step by step, the first three times, so getting into place takes much of it: { $seconds } seconds are on the roller.
 
 ## What else to think of
 
+plan-between-rest = Today is none of your days: your programme rests. You may roll all the same; you decide.
+plan-between-chair = Today is none of your days: your programme has two minutes on a chair. You may roll all the same; you decide.
 plan-already-today = You have rolled today already. A day in between is usual.
 plan-yesterday = You rolled yesterday. A day in between is usual; you decide.
 plan-full-week = { $days } days in the last seven: three a week is usual. You decide.

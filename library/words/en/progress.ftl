@@ -2,6 +2,10 @@
 ### say the same. “Likely” is a 95 % interval.
 
 progress-none = Nothing is measured yet: a session asks one question before and one after.
+progress-rehearsals = { $count ->
+        [one] { $count } rehearsal is among your past sessions. Rehearsals never count: nobody rolled.
+       *[other] { $count } rehearsals are among your past sessions. Rehearsals never count: nobody rolled.
+    }
 progress-lead = { $count ->
         [one] { $count } session, on { $day }
        *[other] { $count } sessions since { $day }

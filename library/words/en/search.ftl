@@ -38,6 +38,7 @@ search-upper-trapezius-ball = tennis ball lacrosse ball massage ball shoulder to
 search-calm-close = finish end cool down relax rest get up stand up sleep evening unwind wind down
 
 search-range-of-motion = mobility flexibility flexible rom loosen supple stretch range movement turn further
+search-moving = moving stretching stretches warm up limber
 search-weeks-of-rolling = long term how long until results weeks months every day progress last lasting
 search-soreness = pain hurt hurts ache aching doms sore muscles back pain relief neck pain crick
 search-stiffness-feeling = stiff tight tightness tension loosen soften tissue

@@ -3,7 +3,7 @@
 trial-title = A trial of your own
 trial-lead = Pairs of days, one of each kind, in an order that chance draws. What counts is set before the first day.
 trial-ask = What would you like to know?
-trial-question-rolling-or-rest = Does rolling help? Rolling one day, lying quietly for as long the other.
+trial-question-rolling-or-rest = Does rolling help? Rolling one day, lying and breathing quietly for as long the other.
 trial-question-rolling-or-walk = Does rolling do more than a brisk walk of the same length?
 trial-question-extension-or-rotation-first = Extension first, or rotation first?
 trial-ask-measure = What counts?
@@ -18,7 +18,7 @@ trial-real = A difference of { $real }{ $unit } or more counts as real.
 trial-seed = The order comes from this seed, and cannot be changed any more: { $name }.
 
 trial-do-rolling-or-rest-first = Today is a rolling day: do your session.
-trial-do-rolling-or-rest-second = Today is a quiet day: no rolling. Lie quietly for as long as your session takes.
+trial-do-rolling-or-rest-second = Today is a quiet day: no rolling. Lie and breathe quietly for as long as your session takes.
 trial-do-rolling-or-walk-first = Today is a rolling day: do your session.
 trial-do-rolling-or-walk-second = Today is a walking day: no rolling. Walk briskly for as long as your session takes.
 trial-do-extension-or-rotation-first-first = Today: extension first, then rotation.
@@ -39,6 +39,12 @@ trial-whole = { $count ->
         [one] { $count } pair is whole so far.
        *[other] { $count } pairs are whole so far.
     }
+trial-not-as-drawn = { $count ->
+        [one] On { $count } day something else was done than was drawn; its pair does not count.
+       *[other] On { $count } days something else was done than was drawn; their pairs do not count.
+    }
+trial-not-done = What was drawn is not among today’s sessions yet. Do it first, or leave the day out.
+trial-otherwise = What you did today is not what was drawn. Leave the day out; its pair does not count then.
 trial-look = Look at the result
 trial-look-cost = Looking before the end counts: each look has to be surer, so it takes more pairs.
 trial-new = Set another trial

@@ -12,6 +12,9 @@ claim-range-of-motion-name = Moverse con más libertad
 claim-range-of-motion-said = «Desbloquea la columna dorsal»
 claim-range-of-motion-known = Unos minutos de rodillo suelen hacer que el movimiento se sienta o se mida un poco más libre durante 15 a 30 minutos; un calentamiento enérgico hace lo mismo. Casi todo esto se midió en piernas. Para la parte alta de la espalda no hay ningún ensayo que compare con no hacer nada; en un estudio pequeño de la espalda, las personas giraron más hacia la derecha después de siete minutos de rodillo.
 claim-range-of-motion-remark = bastante seguro para las piernas de adultos jóvenes y sanos; poco seguro para la parte alta de la espalda
+claim-moving-name = Moverse y estirar
+claim-moving-said = «Estíralo, y suelto se queda»
+claim-moving-known = En comparación con el rodillo, estirar o cualquier otro calentamiento hizo que el movimiento se midiera más o menos igual de libre en el momento. Casi todo esto se midió en piernas; estos mismos movimientos de la parte alta de la espalda no se estudiaron.
 
 claim-weeks-of-rolling-name = Rodillo durante semanas
 claim-weeks-of-rolling-said = «Rodillo cada día, y flexibilidad para siempre»
@@ -132,6 +135,7 @@ effect-calm-breath-pulse = Pulso
 effect-calm-breath-mood = Estrés y ánimo bajo
 
 claim-range-of-motion-we = Medimos antes y justo después, y decimos que se pierde en menos de una hora.
+claim-moving-we = Donde nada debe presionar, o si no tienes rodillo, un plan mueve y estira en su lugar.
 claim-weeks-of-rolling-we = Un programa se juzga después de cinco semanas, nunca después de un día.
 claim-soreness-we = Preguntamos cuánto duele y planeamos menos en un mal día. Nunca lo llamamos tratamiento.
 claim-stiffness-feeling-we = Preguntamos cuánta rigidez sientes, y así la llamamos.

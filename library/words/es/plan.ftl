@@ -63,6 +63,8 @@ plan-restricted-level = Pediste el nivel { $level } como máximo.
 plan-fits = Nivel { $level }: el más alto que encaja hoy.
 plan-wished = Nivel { $level }, como querías.
 plan-offer = Tus dos últimas veces fueron bien. El nivel { $level } está ahí si quieres; quedarse es igual de bueno.
+plan-one-side-left = { $name }: solo a la izquierda, porque te duele el hombro derecho.
+plan-one-side-right = { $name }: solo a la derecha, porque te duele el hombro izquierdo.
 
 ## What and how long
 
@@ -77,10 +79,22 @@ plan-goal-posture = No se ha demostrado que el rodillo cambie la postura; del fo
 plan-strength = { $name } fortalece, y va al final.
 plan-no-strength = En el plan de hoy no hay fortalecimiento: no encaja nada que fortalezca.
 plan-programme = { $name }, semana { $week } de { $of }.
+plan-trial-rolling-or-rest-first = En tu ensayo salió un día de rodillo.
+plan-trial-rolling-or-rest-second = En tu ensayo salió un día de reposo, así que nada presiona: acuéstate y respira el tiempo que dura una sesión.
+plan-trial-rolling-or-walk-first = En tu ensayo salió un día de rodillo.
+plan-trial-rolling-or-walk-second = En tu ensayo salió un día de caminar, así que no hay rodillo: camina a buen paso el tiempo que dura una sesión.
+plan-trial-extension-or-rotation-first-first = En tu ensayo salió primero la extensión, así que va antes de la rotación.
+plan-trial-extension-or-rotation-first-second = En tu ensayo salió primero la rotación, así que va antes de la extensión.
+plan-trial-waits-safety = Tu ensayo espera: tu lista de seguridad va antes, saliera el tipo de día que saliera. La próxima vez se pide el mismo día.
+plan-trial-waits-pain = Tu ensayo espera: un día así no es uno de sus días, saliera el tipo que saliera. La próxima vez se pide el mismo día.
+plan-trial-waits-unfit = Tu ensayo espera: lo que salió no encaja en los minutos, el material o las reglas de hoy. La próxima vez se pide el mismo día.
 plan-helped = { $name }: en { $sessions } sesiones con ella, tu respuesta bajó entre { $from } y { $to } puntos de antes a después. En eso entran también otras partes de esas sesiones, y los malos momentos que pasan por sí mismos.
 plan-dose = Series de 30 a 60 segundos, 90 segundos o más en cada parte de la espalda que se trabaja. Estos tiempos vienen sobre todo de estudios con piernas.
 plan-easy-to-strong = De lo fácil a lo fuerte.
 plan-told-in-full = Lo nuevo se explica paso a paso, las tres primeras veces.
+plan-told-in-full-pressed = Lo nuevo se explica paso a paso, las tres primeras veces, así que colocarse se lleva buena parte: { $seconds } segundos son sobre el rodillo.
+plan-between-rest = Hoy no es uno de tus días: tu programa descansa. Aun así puedes usar el rodillo; tú decides.
+plan-between-chair = Hoy no es uno de tus días: tu programa tiene dos minutos en una silla. Aun así puedes usar el rodillo; tú decides.
 
 ## What else to think of
 

@@ -2,6 +2,10 @@
 ### say the same. «Probable» is a 95 % interval.
 
 progress-none = Aún no se ha medido nada: una sesión hace una pregunta antes y otra después.
+progress-rehearsals = { $count ->
+        [one] { $count } simulacro está entre tus sesiones pasadas. Los simulacros no cuentan nunca: nadie usó el rodillo.
+       *[other] { $count } simulacros están entre tus sesiones pasadas. Los simulacros no cuentan nunca: nadie usó el rodillo.
+    }
 progress-lead = { $count ->
         [one] { $count } sesión, el { $day }
        *[other] { $count } sesiones desde el { $day }

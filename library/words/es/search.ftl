@@ -39,6 +39,7 @@ search-upper-trapezius-ball = pelota de tenis bola pelota de lacrosse pelota de 
 search-calm-close = terminar final acabar enfriar vuelta a la calma relajar relajarse descanso levantarse ponerse de pie pararse dormir noche desconectar estiramiento final
 
 search-range-of-motion = movilidad flexibilidad flexible rango de movimiento amplitud soltar suelto ágil estirar estiramiento elasticidad moverme girar más rom
+search-moving = moverse movimiento estirar estiramiento calentar calentamiento
 search-weeks-of-rolling = largo plazo cuánto tarda cuándo se nota resultados semanas meses todos los días a diario diario progreso dura duradero
 search-soreness = dolor duele dolores doler agujetas doms adolorido dolorido molestias músculos espalda alivio aliviar dolor de cuello cervicales tortícolis lumbago pinchazo
 search-stiffness-feeling = rígido rígida rigidez tieso tiesa tenso tensión cargado cargada agarrotado entumecido aflojar soltar ablandar tejido

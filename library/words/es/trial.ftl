@@ -3,7 +3,7 @@
 trial-title = Un ensayo propio
 trial-lead = Pares de días, uno de cada tipo, en un orden que decide el azar. Lo que cuenta se fija antes del primer día.
 trial-ask = ¿Qué te gustaría saber?
-trial-question-rolling-or-rest = ¿Ayuda el rodillo? Un día rodillo; el otro, reposo en silencio el mismo tiempo.
+trial-question-rolling-or-rest = ¿Ayuda el rodillo? Un día rodillo; el otro, acostarse y respirar con calma el mismo tiempo.
 trial-question-rolling-or-walk = ¿Hace más el rodillo que una caminata a buen paso igual de larga?
 trial-question-extension-or-rotation-first = ¿Primero extensión, o primero rotación?
 trial-ask-measure = ¿Qué cuenta?
@@ -18,7 +18,7 @@ trial-real = Una diferencia de { $real }{ $unit } o más cuenta como real.
 trial-seed = El orden sale de esta semilla, y ya no se puede cambiar: { $name }.
 
 trial-do-rolling-or-rest-first = Hoy es día de rodillo: haz tu sesión.
-trial-do-rolling-or-rest-second = Hoy es día de reposo: sin rodillo. Acuéstate en silencio el tiempo que dura tu sesión.
+trial-do-rolling-or-rest-second = Hoy es día de reposo: sin rodillo. Acuéstate y respira con calma el tiempo que dura tu sesión.
 trial-do-rolling-or-walk-first = Hoy es día de rodillo: haz tu sesión.
 trial-do-rolling-or-walk-second = Hoy es día de caminar: sin rodillo. Camina a buen paso el tiempo que dura tu sesión.
 trial-do-extension-or-rotation-first-first = Hoy: primero extensión, luego rotación.
@@ -39,6 +39,12 @@ trial-whole = { $count ->
         [one] { $count } par está completo hasta ahora.
        *[other] { $count } pares están completos hasta ahora.
     }
+trial-not-as-drawn = { $count ->
+        [one] En { $count } día se hizo otra cosa que la que salió; su par no cuenta.
+       *[other] En { $count } días se hizo otra cosa que la que salió; sus pares no cuentan.
+    }
+trial-not-done = Lo que salió aún no está entre las sesiones de hoy. Hazlo primero, o deja fuera el día.
+trial-otherwise = Lo que hiciste hoy no es lo que salió. Deja fuera el día; entonces su par no cuenta.
 trial-look = Mirar el resultado
 trial-look-cost = Mirar antes del final cuenta: cada mirada tiene que ser más segura, así que hacen falta más pares.
 trial-new = Fijar otro ensayo

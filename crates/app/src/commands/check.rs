@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use anstyle::{AnsiColor, Style};
 use library::Words;
 use routine::limits::FILE_BYTES_MAX;
-use routine::{Enter, Fault, Found, Level, Routine, Side, Step, Technique, text};
+use routine::{Enter, Fault, Found, Level, Routine, Step, Technique, Turns, text};
 
 use crate::context::{Context, Form, JsonList};
 use crate::excerpt::{Position, excerpt, position};
@@ -159,7 +159,7 @@ fn demonstrated(technique: Technique, practice: &Practice) -> Vec<Fault> {
             sets: dose.sets.usual,
             secs: dose.secs.usual,
             enter,
-            first: Side::Left,
+            turns: Turns::LeftRight,
         };
         let found = match Routine::new(technique.id().into(), None, vec![step]) {
             Ok(routine) => speak(&routine, &words),

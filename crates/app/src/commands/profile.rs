@@ -43,8 +43,8 @@ enum What {
     Show,
     /// Change some of it
     Set(Box<Change>),
-    /// Enter what isn't to be done: end-range (bending back as far as it goes), above-level-N, or a
-    /// technique's id
+    /// Enter what isn't to be done: end-range (bending back as far as it goes), above-level-N,
+    /// sore-shoulder-left or sore-shoulder-right, or a technique's id
     Bar {
         /// What
         what: String,

@@ -138,7 +138,7 @@ pub(crate) fn run(_: &Args, context: &mut Context) -> Outcome {
             let measures = all.iter().map(|one| measure_json(one, today)).collect();
             context.json(&ProgressJson { until: today.to_string(), measures })?;
         }
-        Form::Text => page(&all, today, context)?,
+        Form::Text => page(&all, &history, today, context)?,
     }
     Ok(Exit::Well)
 }
@@ -265,10 +265,18 @@ fn depends_json(factor: Factor, dependence: Dependence) -> DependenceJson {
 /// How wide the page is, in columns.
 const PAGE: usize = 80;
 
-fn page(all: &[Progress], today: Day, context: &mut Context) -> std::io::Result<()> {
+fn page(
+    all: &[Progress],
+    history: &History,
+    today: Day,
+    context: &mut Context,
+) -> std::io::Result<()> {
     let (out, words) = (&mut context.out, &context.words);
     if all.is_empty() {
-        writeln!(out, "{}", words.text(&told::nothing()))?;
+        let nothing = told::joined(&told::nothing(history), &|one| words.text(one));
+        for line in wrap(&nothing, PAGE) {
+            writeln!(out, "{line}")?;
+        }
         return out.flush();
     }
     for one in all {

@@ -10,7 +10,9 @@ use journal::{
     ReplayError, Summary, WallTime, Weekday,
 };
 use plan::limits::FIRST_MINUTES;
-use plan::{AskPain, Cleared, Gate, Next, Onset, Pain, Plan, Reason, ask_pain, recheck};
+use plan::{
+    AskPain, Cleared, Gate, Next, Onset, Pain, Plan, Reason, ask_pain, asked_about, recheck,
+};
 use routine::{Condition, Gear, Message, Routine, SessionTime, Set};
 use session::{Input, Measure, Phase, Score};
 use store::Store;
@@ -219,20 +221,16 @@ impl Sitting<'_> {
                 Offer::Leave => return Ok(End::Left),
             }
         }
-        let goal = match &history.profile {
-            Some(profile) => profile.goal,
-            None => {
-                let profile = self.ask_who()?;
-                let goal = profile.goal;
-                history.profile = Some(profile);
-                goal
-            }
+        let profile = match history.profile.take() {
+            Some(profile) => profile,
+            None => self.ask_who()?,
         };
+        let measure = asked_about(&profile, &history.sessions).measure();
+        history.profile = Some(profile);
         self.ask_again(&mut history)?;
         self.ask_morning(&mut history)?;
-        let measure = goal.measure();
-        let before = self.ask_score(measure)?;
-        let Some(routine) = self.settle(named, &history, Answer { measure, score: before })? else {
+        let before = Answer { measure, score: self.ask_score(measure)? };
+        let Some((routine, before)) = self.settle(named, &history, before)? else {
             return Ok(End::Left);
         };
         let session = self.practice.session(&routine)?;
@@ -240,9 +238,9 @@ impl Sitting<'_> {
         let now = self.now()?;
         let mut recording =
             Recording::begin(self.store.clone(), session, &self.practice, purpose, now)?;
-        recording.handle(SessionTime::ZERO, &Input::Answer(measure, before));
+        recording.handle(SessionTime::ZERO, &Input::Answer(before.measure, before.score));
         recording.handle(SessionTime::ZERO, &Input::Ready);
-        self.play(recording, measure)
+        self.play(recording, before.measure)
     }
 
     /// The safety list once more, where a month has passed or a session was stopped for pain.
@@ -301,13 +299,14 @@ impl Sitting<'_> {
         Ok(())
     }
 
-    /// Plans until it is begun or left: who says that it hurts today is planned for anew.
+    /// Plans until it is begun or left: who says that it hurts today is planned for anew, and is asked
+    /// about that after it, too.
     fn settle(
         &mut self,
         named: Option<&Routine>,
         history: &History,
         before: Answer,
-    ) -> Result<Option<Routine>, Broken> {
+    ) -> Result<Option<(Routine, Answer)>, Broken> {
         let mut told = before;
         loop {
             let (pain, hurts) = match ask_pain(Some(told)) {
@@ -327,7 +326,10 @@ impl Sitting<'_> {
                 Some(named) => asking.fitted(named, &today)?,
             };
             match self.is_ready(&routine, &today, hurts)? {
-                Ready::Begin => return Ok(Some(routine)),
+                Ready::Begin => {
+                    let told = if told.score.is_some() { told } else { before };
+                    return Ok(Some((routine, told)));
+                }
                 Ready::Hurts => {
                     let score = self.ask_score(Measure::Pain)?;
                     told = Answer { measure: Measure::Pain, score };
@@ -380,6 +382,7 @@ impl Sitting<'_> {
         let mut recording = Recording::resume(self.store.clone(), cut_off)
             .map_err(|error: ReplayError| Failed::from(error))?;
         let goal = history.profile.as_ref().map_or(Goal::Stiffness, |profile| profile.goal);
+        let asked = recording.session().state().before().map(|(measure, _)| measure);
         let at = recording.session().heard();
         match recording.session().phase() {
             // Nobody rolled meanwhile; it begins with finding back in.
@@ -387,7 +390,7 @@ impl Sitting<'_> {
             Phase::Ready => drop(recording.handle(at, &Input::Ready)),
             Phase::Paused(_) | Phase::ComingOff | Phase::After | Phase::Over => {}
         }
-        self.play(recording, goal.measure())
+        self.play(recording, asked.unwrap_or_else(|| goal.measure()))
     }
 
     fn play(&mut self, mut recording: Recording, measure: Measure) -> Result<End, Broken> {

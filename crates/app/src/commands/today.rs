@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use insight::trial::{self, Asks, Running};
-use journal::{Day, History};
+use insight::trial::Asks;
 use library::Words;
-use plan::{Plan, Reason, Stay};
+use plan::{NoPlan, Plan, Reason, Stay, TrialSays, amount, trial_says};
 use routine::{Message, Routine, Sides, Step};
 
 use crate::commands::timeline::clock;
@@ -56,6 +55,8 @@ struct StepJson<'a> {
     sets: u32,
     secs: u32,
     each_side: bool,
+    /// The only side on which it is done; `null` where it is both or there are none.
+    only_side: Option<&'static str>,
     /// Tight places that it works.
     spots: Vec<SpotJson>,
 }
@@ -89,19 +90,18 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let practice = Practice::load(context);
     args.wishes.check(&practice)?;
     let (history, wishes) = (&history, &args.wishes);
-    let plan = Asking { history, practice: &practice, wishes, pain: None, now }.plan()?;
+    let planned = Asking { history, practice: &practice, wishes, pain: None, now }.plan();
     let unfinished = record::is_cut_off(&context.folder, &store, history)?;
-    let trial = trial_asks(history, now.day(), &practice.words);
+    let trial = trial_says(history, now.day(), Some(&planned));
+    let trial = trial.and_then(|says| in_words(&says, &practice.words));
+    let plan = match planned {
+        Err(NoPlan::Walk { minutes }) => return walk(minutes, trial, unfinished, context),
+        planned => planned?,
+    };
     match context.form {
         Form::Json => context.json(&in_json(&plan, &practice.words, unfinished, trial))?,
         Form::Text => {
-            if let Some(asks) = &trial {
-                let title = practice.words.text(&Message::new("trial-title"));
-                for line in wrap(&format!("{title}: {asks}"), PAGE) {
-                    writeln!(context.out, "{line}")?;
-                }
-                writeln!(context.out)?;
-            }
+            of_trial(trial.as_deref(), context)?;
             page(&plan, &practice.words, context)?;
             context.out.flush()?;
             if unfinished {
@@ -113,13 +113,40 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     Ok(Exit::Well)
 }
 
-/// What a trial of one's own asks of today; `None` where none runs.
-fn trial_asks(history: &History, today: Day, words: &Words) -> Option<String> {
-    let running = Running::latest(history)?;
-    let plan = running.plan()?;
-    let asks = running.asks(&plan, today);
-    let told = trial::told::asks(&plan, asks, running.past.ended);
-    (asks != Asks::Over).then(|| insight::told::joined(&told, &|one| words.text(one)))
+/// What a trial of one's own asks of today; `None` where it is over.
+fn in_words(says: &TrialSays, words: &Words) -> Option<String> {
+    let told = || insight::told::joined(&says.told, &|one| words.text(one));
+    (says.asks != Asks::Over).then(told)
+}
+
+fn of_trial(trial: Option<&str>, context: &mut Context) -> std::io::Result<()> {
+    let Some(asks) = trial else { return Ok(()) };
+    let title = Words::english().text(&Message::new("trial-title"));
+    for line in wrap(&format!("{title}: {asks}"), PAGE) {
+        writeln!(context.out, "{line}")?;
+    }
+    writeln!(context.out)
+}
+
+/// A day of walking, which a trial drew: nothing is planned.
+fn walk(minutes: u32, trial: Option<String>, unfinished: bool, context: &mut Context) -> Outcome {
+    match context.form {
+        Form::Json => context.json(&PlanJson {
+            minutes,
+            seconds: 0,
+            between_seconds: 0,
+            level: None,
+            offer: None,
+            steps: Vec::new(),
+            reasons: Vec::new(),
+            advice: Vec::new(),
+            left_out: Vec::new(),
+            unfinished,
+            trial,
+        })?,
+        Form::Text => of_trial(trial.as_deref(), context)?,
+    }
+    Ok(Exit::Well)
 }
 
 fn in_json<'a>(
@@ -177,7 +204,9 @@ fn step_json<'a>(plan: &'a Plan, at: usize, words: &Words) -> StepJson<'a> {
         ceiling: step.ceiling.number(),
         sets: step.sets,
         secs: step.secs,
-        each_side: step.technique.sides() == Sides::Each,
+        each_side: step.sides().count() > 1,
+        only_side: (step.technique.sides() == Sides::Each && step.turns.other().is_none())
+            .then(|| step.turns.first().key()),
     }
 }
 
@@ -209,17 +238,12 @@ fn page(plan: &Plan, words: &Words, context: &mut Context) -> std::io::Result<()
 
 /// One step in a line: `Thoracic extension · level 2 · 2 × 45 s`.
 pub(crate) fn step_line(step: &Step, words: &Words) -> String {
-    let dose = match step.technique.sides() {
-        Sides::Both => "today-sets",
-        Sides::Each => "today-sets-side",
-    };
-    let dose = Message::new(dose).number("sets", step.sets).number("seconds", step.secs);
     let level = Message::new("word-level").number("level", step.level.number());
     let mut parts = vec![words.text(&step.technique.name())];
     if step.technique.pressed() {
         parts.push(words.text(&level));
     }
-    parts.push(words.text(&dose));
+    parts.push(words.text(&amount(step)));
     parts.join(" · ")
 }
 

@@ -7,13 +7,17 @@ use std::borrow::Cow;
 
 use insight::trial::{self, Asks, Kind, Moment, NoTrial, Outcome as Found, Plan, Running, Seed};
 use insight::{Interval, Measure, Rating, told};
-use journal::{History, Keeper as _, Note, TrialNote, TrialWhat};
+use journal::{Day, History, Keeper as _, Note, TrialNote, TrialWhat, WallTime};
+use library::Words;
+use plan::{TrialSays, trial_says};
 use routine::Message;
 use serde::Serialize;
 use store::Store;
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
+use crate::planning::{Asking, Wishes};
+use crate::practice::Practice;
 use crate::terminal::wrap;
 
 /// Arguments of `rollwise trial`.
@@ -121,6 +125,8 @@ enum NoStep {
     NotToRead,
     #[error("{value} can't be a reading of this")]
     NoReading { value: f64 },
+    #[error("{0}")]
+    NotAsDrawn(String),
     #[error(transparent)]
     Unfit(#[from] NoTrial),
     #[error("this system gives no random numbers: {0}")]
@@ -136,6 +142,7 @@ impl Explain for NoStep {
             NoStep::Newer => "trial-newer",
             NoStep::NotDue => "trial-not-due",
             NoStep::NotToRead => "trial-not-to-read",
+            NoStep::NotAsDrawn(_) => "trial-not-as-drawn",
             NoStep::NoReading { .. } => "trial-no-reading",
             NoStep::Unfit(_) => "trial-unfit",
             NoStep::NoChance(_) => "no-random",
@@ -148,6 +155,7 @@ impl Explain for NoStep {
             NoStep::Over => "Look at it: `rollwise trial result`. Or set another one.",
             NoStep::Runs => "Go on with it, or end it first: `rollwise trial end`.",
             NoStep::Newer => "Renew this program.",
+            NoStep::NotAsDrawn(_) => "`rollwise trial skip` leaves the day out.",
             NoStep::NotDue | NoStep::NotToRead => "`rollwise trial` says what today asks.",
             NoStep::NoReading { .. } => {
                 "Ratings go from 0 to 10; angles and the pulse are numbers."
@@ -167,6 +175,7 @@ impl Explain for NoStep {
             | NoStep::Newer
             | NoStep::NotDue
             | NoStep::NotToRead
+            | NoStep::NotAsDrawn(_)
             | NoStep::NoChance(_) => Exit::Failed,
         }
     }
@@ -177,13 +186,16 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         None => status(context),
         Some(Step::Start(start)) => set(start, context),
         Some(Step::Order { seed, pairs }) => order(*seed, *pairs, context),
-        Some(Step::Done) => step(context, |asks, _| match asks {
-            Asks::Do { day, .. } => Ok(TrialWhat::Done { day }),
+        Some(Step::Done) => step(context, |asks, taken| match asks {
+            Asks::Do { day, kind } => {
+                taken.as_drawn(kind)?;
+                Ok(TrialWhat::Done { day })
+            }
             Asks::Over => Err(NoStep::Over),
             Asks::Read { .. } | Asks::TooLate { .. } | Asks::Tomorrow => Err(NoStep::NotDue),
         }),
-        Some(Step::Read { value }) => step(context, |asks, plan| match asks {
-            Asks::Read { day } => Ok(TrialWhat::Read { day, tenths: reading(plan, *value)? }),
+        Some(Step::Read { value }) => step(context, |asks, taken| match asks {
+            Asks::Read { day } => Ok(TrialWhat::Read { day, tenths: reading(taken.plan, *value)? }),
             Asks::Over => Err(NoStep::Over),
             Asks::Do { .. } | Asks::TooLate { .. } | Asks::Tomorrow => Err(NoStep::NotToRead),
         }),
@@ -238,15 +250,46 @@ fn set(start: &Start, context: &mut Context) -> Outcome {
     status(context)
 }
 
+/// The trial in which a step is taken.
+struct Taken<'a> {
+    running: Running<'a>,
+    plan: &'a Plan,
+    today: Day,
+    words: &'a Words,
+}
+
+impl Taken<'_> {
+    /// Whether today went as `kind`, by the sessions that are here.
+    fn as_drawn(&self, kind: Kind) -> Result<(), NoStep> {
+        let went = self.running.went(self.plan, kind, self.today);
+        let why = trial::told::not_done(went).map(|why| self.words.text(&why));
+        why.map_or(Ok(()), |why| Err(NoStep::NotAsDrawn(why)))
+    }
+}
+
 /// Takes one step and says what comes then.
-fn step(context: &mut Context, take: impl Fn(Asks, &Plan) -> Result<TrialWhat, NoStep>) -> Outcome {
+fn step(
+    context: &mut Context,
+    take: impl Fn(Asks, &Taken<'_>) -> Result<TrialWhat, NoStep>,
+) -> Outcome {
     let now = context.now()?;
     let (store, history) = opened(context)?;
     let running = Running::latest(&history).ok_or(NoStep::NoTrial)?;
     let plan = running.plan().ok_or(NoStep::Newer)?;
-    let what = take(running.asks(&plan, now.day()), &plan)?;
+    let says = says(&history, now, context);
+    let asks = says.map_or(Asks::Over, |says| says.asks);
+    let words = &context.words;
+    let what = take(asks, &Taken { running, plan: &plan, today: now.day(), words })?;
     store.record(vec![Note::Trial(TrialNote { seed: running.past.seed, what })], now)?;
     status(context)
+}
+
+/// What it says of today, beside today's plan.
+fn says(history: &History, now: WallTime, context: &Context) -> Option<TrialSays> {
+    let practice = Practice::load(context);
+    let wishes = Wishes::default();
+    let asking = Asking { history, practice: &practice, wishes: &wishes, pain: None, now };
+    trial_says(history, now.day(), Some(&asking.plan()))
 }
 
 /// A trial as it stands, as JSON.
@@ -270,11 +313,11 @@ struct StatusJson {
 }
 
 fn status(context: &mut Context) -> Outcome {
-    let today = context.now()?.day();
+    let now = context.now()?;
     let (_, history) = opened(context)?;
     let running = Running::latest(&history).ok_or(NoStep::NoTrial)?;
     let plan = running.plan().ok_or(NoStep::Newer)?;
-    let asks = running.asks(&plan, today);
+    let TrialSays { asks, told } = says(&history, now, context).ok_or(NoStep::Newer)?;
     if context.form == Form::Json {
         let (word, day, kind) = match asks {
             Asks::Do { day, kind } => ("do", Some(day), Some(kind.key())),
@@ -300,11 +343,10 @@ fn status(context: &mut Context) -> Outcome {
     }
     let mut paragraphs = vec![vec![trial::told::question(plan.question())]];
     paragraphs.push(trial::told::terms(&plan));
-    paragraphs.push(vec![
-        Message::new("trial-seed").key_arg("name", plan.seed().to_string()),
-        Message::new("trial-whole").number("count", running.whole(&plan)),
-    ]);
-    paragraphs.push(trial::told::asks(&plan, asks, running.past.ended));
+    let mut so_far = vec![Message::new("trial-seed").key_arg("name", plan.seed().to_string())];
+    so_far.extend(trial::told::so_far(running, &plan));
+    paragraphs.push(so_far);
+    paragraphs.push(told);
     say(&paragraphs, context)?;
     Ok(Exit::Well)
 }

@@ -214,12 +214,13 @@ fn today_for_a_first_time() {
 
             Why these?
               - Your first time: level 2, hips down, head on a cushion. [our choice]
+              - What is new is told step by step, the first three times, so getting into
+                place takes much of it: 90 seconds are on the roller. [our choice]
               - What counts is how stiff it feels. Taken together, studies found no change
                 in the tissue itself. [glanzel2023, stanton2017]
               - Sets of 30 to 60 seconds, 90 seconds or more on each part of the back that
                 is worked. These times come mainly from leg studies. [behm2020,
                 nakamura2021]
-              - What is new is told step by step, the first three times. [our choice]
               - Have some water near, if you like.
 
             Sources

@@ -1,5 +1,6 @@
 //! People for tests: who has answered the safety list, who has done a session.
 
+use expect_test::Expect;
 use journal::{
     Entry, Floor, GateAnswers, Goal, Note, Profile, Purpose, SessionRecord, Started, Summary,
     WallTime, Way,
@@ -27,6 +28,18 @@ pub(crate) fn profile() -> Profile {
         minutes: 5,
         language: "en".into(),
     }
+}
+
+/// Their home.
+pub(crate) fn somebody() -> Home {
+    let home = Home::new();
+    record(&home, vec![Note::Profile(profile())]);
+    home
+}
+
+/// What the program says there to `args`.
+pub(crate) fn says(home: &Home, args: &str, expect: &Expect) {
+    expect.assert_eq(&home.run(args));
 }
 
 pub(crate) fn store(home: &Home) -> Store {

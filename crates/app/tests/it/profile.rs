@@ -1,21 +1,9 @@
 //! Who somebody is: told, changed, barred, taken back.
 
-use expect_test::{Expect, expect};
-use journal::Note;
+use expect_test::expect;
 
-use crate::person::{profile, record};
+use crate::person::{says, somebody};
 use crate::program::Home;
-
-fn says(home: &Home, args: &str, expect: &Expect) {
-    expect.assert_eq(&home.run(args));
-}
-
-/// Somebody who answered the safety list.
-fn somebody() -> Home {
-    let home = Home::new();
-    record(&home, vec![Note::Profile(profile())]);
-    home
-}
 
 #[test]
 fn nobody_has_no_profile() {
@@ -209,6 +197,11 @@ fn wishes_for_today() {
     assert!(!has("--minutes 8 --no-floor", "thoracic-extension"));
     assert!(has("--minutes 8 --no-floor", "wall-extension-roll"));
     assert!(!has("--minutes 10 --sore-shoulder", "scapula-release"));
+    let release = "--minutes 10 --level 2 --without crossed-arm-rhomboid-roll";
+    let release = format!("{release} --without thoracic-extension --without one-side-erector-roll");
+    assert!(has(&release, "scapula-release"), "{}", plan(&release));
+    let one = format!("{release} --sore-shoulder=left");
+    assert!(has(&one, "scapula-release") && plan(&one).contains("\"only_side\":\"right\""));
     assert!(plan("--minutes 4").contains("\"minutes\":4"));
     assert!(plan("--level 1").contains("\"level\":1"));
     let chair = plan("--chair");

@@ -2,24 +2,13 @@
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
-use expect_test::{Expect, expect};
+use expect_test::expect;
 use journal::{Keeper as _, Note};
 
 use app::server::door::Door;
 
-use crate::person::{now, profile, record};
-use crate::program::Home;
+use crate::person::{now, profile, says, somebody};
 use crate::router::{LAN, PORT, Server};
-
-fn says(home: &Home, args: &str, expect: &Expect) {
-    expect.assert_eq(&home.run(args));
-}
-
-fn somebody() -> Home {
-    let home = Home::new();
-    record(&home, vec![Note::Profile(profile())]);
-    home
-}
 
 #[test]
 fn begun_paused_resumed_left() {

@@ -14,21 +14,33 @@ fn on(home: &Home, day: u32, args: &str) -> String {
     home.told(&output.expect("it runs"))
 }
 
+/// Five minutes are rolled on that day.
+fn roll(home: &Home, day: u32) {
+    let (session, log) = crate::person::played("five", &[(0, session::Input::Ready)]);
+    let store = crate::person::store(home);
+    let now = crate::person::now();
+    let when = journal::WallTime::new(now.ms() + u64::from(day) * 86_400_000, 60);
+    let notes = crate::person::notes(&store, &session, log);
+    store.record(notes, when.expect("a time")).expect("it writes");
+}
+
 #[test]
 fn a_trial_from_its_setting_to_its_result() {
     let home = Home::new();
     expect![[r#"
-        Does rolling help? Rolling one day, lying quietly for as long the other.
+        Does rolling help? Rolling one day, lying and breathing quietly for as long the
+        other.
         6 pairs of days. What counts: Turning to the left. Read it within five minutes
         after. A difference of 6.0° or more counts as real.
         The order comes from this seed, and cannot be changed any more:
         000000000012d687. 0 pairs are whole so far.
-        Day 1 of 12. Today is a quiet day: no rolling. Lie quietly for as long as your
-        session takes. Read it within five minutes after.
+        Day 1 of 12. Today is a quiet day: no rolling. Lie and breathe quietly for as
+        long as your session takes. Read it within five minutes after.
     "#]]
     .assert_eq(&home.run(&format!("trial start --measure rotation-left --seed {SEED}")));
     expect![[r#"
-        Does rolling help? Rolling one day, lying quietly for as long the other.
+        Does rolling help? Rolling one day, lying and breathing quietly for as long the
+        other.
         6 pairs of days. What counts: Turning to the left. Read it within five minutes
         after. A difference of 6.0° or more counts as real.
         The order comes from this seed, and cannot be changed any more:
@@ -38,14 +50,22 @@ fn a_trial_from_its_setting_to_its_result() {
     .assert_eq(&home.run("trial done"));
     // The order of this seed is -r-r-r-r-rr-.
     let rolled = "-r-r-r-r-rr-";
+    let mut refused = String::new();
     for (day, kind) in (0..).zip(rolled.chars()) {
+        if kind == 'r' {
+            refused += &on(&home, day, "trial done");
+            roll(&home, day);
+        }
         if day > 0 {
             on(&home, day, "trial done");
         }
         on(&home, day, &format!("trial read {}", if kind == 'r' { 48.5 } else { 41.0 }));
     }
+    let not_yet = "error[trial-not-as-drawn]: What was drawn is not among today’s sessions yet.";
+    assert_eq!(refused.matches(not_yet).count(), 6, "{refused}");
     expect![[r#"
-        Does rolling help? Rolling one day, lying quietly for as long the other.
+        Does rolling help? Rolling one day, lying and breathing quietly for as long the
+        other.
         6 pairs of days. What counts: Turning to the left. Read it within five minutes
         after. A difference of 6.0° or more counts as real.
         The order comes from this seed, and cannot be changed any more:
@@ -54,7 +74,8 @@ fn a_trial_from_its_setting_to_its_result() {
     "#]]
     .assert_eq(&on(&home, 12, "trial"));
     expect![[r#"
-        Does rolling help? Rolling one day, lying quietly for as long the other.
+        Does rolling help? Rolling one day, lying and breathing quietly for as long the
+        other.
         Better on your days of rolling, by a real difference. Days of rolling less days
         of lying quietly: +7.5° on average of 6 pairs (likely +7.5 to +7.5). Of 64
         orders that could have been drawn, 2 would have shown as much.
@@ -128,13 +149,15 @@ fn what_is_not_due_is_refused() {
         ! error[trial-no-reading]: 11 can't be a reading of this
         ! hint: Ratings go from 0 to 10; angles and the pulse are numbers.
         exit Some(2)
-        Does rolling help? Rolling one day, lying quietly for as long the other.
+        Does rolling help? Rolling one day, lying and breathing quietly for as long the
+        other.
         6 pairs of days. What counts: Pain, 0–10. Read it within five minutes after. A
         difference of 2.0 points or more counts as real.
         The order comes from this seed, and cannot be changed any more:
         000000000012d687. 0 pairs are whole so far.
         Nothing more today. The trial goes on tomorrow.
-        Does rolling help? Rolling one day, lying quietly for as long the other.
+        Does rolling help? Rolling one day, lying and breathing quietly for as long the
+        other.
         6 pairs of days. What counts: Pain, 0–10. Read it within five minutes after. A
         difference of 2.0 points or more counts as real.
         The order comes from this seed, and cannot be changed any more:
@@ -168,4 +191,22 @@ fn today_says_what_the_trial_asks() {
     home.run(&format!("trial start --measure pain --seed {SEED}"));
     let told = home.run("today");
     assert!(told.contains("Today is a quiet day: no rolling."), "{told}");
+}
+
+/// On a day that rolled already, a quiet day can't be told as done; a walking day is no plan.
+#[test]
+fn what_was_done_is_held_against_what_was_drawn() {
+    let home = Home::new();
+    crate::person::record(&home, vec![journal::Note::Profile(crate::person::profile())]);
+    home.run(&format!("trial start --question rolling-or-walk --measure pain --seed {SEED}"));
+    let walk = home.run("today");
+    assert!(walk.contains("Today is a walking day: no rolling."), "{walk}");
+    assert!(!walk.contains("Why these?"), "{walk}");
+    let json: serde_json::Value = serde_json::from_str(&home.run("today --json")).expect("JSON");
+    assert_eq!((&json["minutes"], json["steps"].as_array().map(Vec::len)), (&5.into(), Some(0)));
+    roll(&home, 0);
+    let told = home.run("trial done");
+    assert!(told.contains("What you did today is not what was drawn."), "{told}");
+    assert!(home.run("trial skip").contains("Nothing more today."));
+    assert!(home.run("today").contains("Why these?"), "it is their own day again");
 }

@@ -51,28 +51,7 @@ fn event(summary: &str) -> Event {
         length: Span::from_secs(300),
         summary: summary.into(),
         description: String::new(),
-        repeats: Some("FREQ=WEEKLY;COUNT=6".into()),
-        alarm: Some(Span::from_secs(600)),
     }
-}
-
-#[test]
-fn an_event_may_come_again_and_remind() {
-    let text = ical::write("Rollwise", &[event("five")]).replace("\r\n", "\n");
-    let (_, behind) = text.split_once("DURATION").expect("there");
-    expect![[r"
-        :PT5M0S
-        RRULE:FREQ=WEEKLY;COUNT=6
-        SUMMARY:five
-        BEGIN:VALARM
-        ACTION:DISPLAY
-        DESCRIPTION:five
-        TRIGGER:-PT10M0S
-        END:VALARM
-        END:VEVENT
-        END:VCALENDAR
-    "]]
-    .assert_eq(behind);
 }
 
 proptest! {

@@ -7,6 +7,9 @@
 //! stays at its promised error however the days hang together (evidence 0.5). Each look at it before
 //! the end is counted and paid for.
 //!
+//! A day counts as the kind that was drawn only where the recorded sessions don't say otherwise
+//! ([`went()`]).
+//!
 //! Carry-over is short, minutes, so one night lies between the kinds (evidence 0.5).
 
 mod outcome;
@@ -14,8 +17,10 @@ mod plan;
 mod running;
 mod seed;
 pub mod told;
+mod went;
 
 pub use outcome::{Finding, Outcome, PairOfDays, Silence, result};
 pub use plan::{Kind, Moment, NoTrial, Plan, Question, pairs_needed};
 pub use running::{Asks, Running};
 pub use seed::Seed;
+pub use went::{EXTENDING, TURNING, Went, went};

@@ -2,19 +2,22 @@
 
 use alloc::vec::Vec;
 
-use journal::{Day, History, PastTrial, TrialDay};
+use journal::{Day, History, PastSession, PastTrial, TrialDay};
 
 use crate::values::Refused;
 
 use super::outcome::{Outcome, PairOfDays, result};
 use super::plan::{Kind, Moment, Plan};
 use super::seed::Seed;
+use super::went::{Went, went};
 
 /// A trial that was set, with all that was told of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Running<'a> {
     /// What the journal keeps of it.
     pub past: &'a PastTrial,
+    /// What was done, newest first.
+    pub sessions: &'a [PastSession],
 }
 
 /// What a trial asks of a day. Days are counted from 0.
@@ -46,7 +49,7 @@ pub enum Asks {
 impl<'a> Running<'a> {
     /// The trial that was set last, over or not.
     pub fn latest(history: &'a History) -> Option<Running<'a>> {
-        history.trials.first().map(|past| Running { past })
+        history.trials.first().map(|past| Running { past, sessions: &history.sessions })
     }
 
     /// What was set; `None` where a newer program set it.
@@ -79,11 +82,41 @@ impl<'a> Running<'a> {
         }
     }
 
+    /// The kind of day that `today` is in it: the one that is asked for, or that was done today;
+    /// `None` where it has nothing to do with today.
+    pub fn drawn(self, plan: &Plan, today: Day) -> Option<Kind> {
+        let done = self.past.days.iter().position(|day| day.done == Some(today));
+        match (self.asks(plan, today), done.filter(|_| !self.past.ended)) {
+            (Asks::Do { kind, .. }, None) => Some(kind),
+            (_, Some(at)) => plan.days().nth(at),
+            (Asks::Read { .. } | Asks::TooLate { .. } | Asks::Tomorrow | Asks::Over, None) => None,
+        }
+    }
+
+    /// How the day that is asked for goes so far, before it is told as done.
+    pub fn went(self, plan: &Plan, kind: Kind, today: Day) -> Went {
+        went(plan.question(), kind, self.sessions, today)
+    }
+
+    /// How many days are told as done, while the sessions of that day say otherwise. Their pairs
+    /// don't count. That a session is missing says nothing: it may have been deleted.
+    pub fn otherwise(self, plan: &Plan) -> u8 {
+        let days = self.past.days.iter().zip(plan.days());
+        days.filter(|(day, kind)| self.is_otherwise(plan, day, *kind)).count() as u8
+    }
+
+    fn is_otherwise(self, plan: &Plan, day: &TrialDay, kind: Kind) -> bool {
+        day.done.is_some_and(|done| self.went(plan, kind, done) == Went::Otherwise)
+    }
+
     /// The pairs of days, in the plan's order; `None` for each that isn't whole.
     pub fn pairs(self, plan: &Plan) -> Vec<Option<PairOfDays>> {
         let kinds: Vec<Kind> = plan.days().collect();
         let pair = |(days, kinds): (&[TrialDay], &[Kind])| {
-            let ([one, other], [kind, _]) = (days, kinds) else { return None };
+            let ([one, other], [kind, second]) = (days, kinds) else { return None };
+            if self.is_otherwise(plan, one, *kind) || self.is_otherwise(plan, other, *second) {
+                return None;
+            }
             let (one, other) = (f64::from(one.read?.1) / 10.0, f64::from(other.read?.1) / 10.0);
             Some(match kind {
                 Kind::First => PairOfDays { first: one, second: other },

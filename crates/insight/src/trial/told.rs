@@ -10,7 +10,8 @@ use crate::told::{about, amount, within};
 
 use super::outcome::{Finding, Outcome, Silence};
 use super::plan::{Kind, Moment, Plan, Question};
-use super::running::Asks;
+use super::running::{Asks, Running};
+use super::went::Went;
 
 /// The question.
 pub fn question(question: Question) -> Message {
@@ -61,6 +62,23 @@ pub fn asks(plan: &Plan, asks: Asks, ended: bool) -> Vec<Message> {
         Asks::Tomorrow => alloc::vec![Message::new("trial-tomorrow")],
         Asks::Over if ended => alloc::vec![Message::new("trial-ended")],
         Asks::Over => alloc::vec![Message::new("trial-over")],
+    }
+}
+
+/// How far it is: how many pairs are whole, and how many days went otherwise.
+pub fn so_far(running: Running<'_>, plan: &Plan) -> Vec<Message> {
+    let whole = Message::new("trial-whole").number("count", running.whole(plan));
+    let otherwise = running.otherwise(plan);
+    let not = Message::new("trial-not-as-drawn").number("count", otherwise);
+    core::iter::once(whole).chain((otherwise > 0).then_some(not)).collect()
+}
+
+/// Why a day can't be told as done; `None` where it can.
+pub fn not_done(went: Went) -> Option<Message> {
+    match went {
+        Went::AsDrawn => None,
+        Went::NotDone => Some(Message::new("trial-not-done")),
+        Went::Otherwise => Some(Message::new("trial-otherwise")),
     }
 }
 

@@ -1,11 +1,14 @@
 //! A trial as it runs, day by day.
 
 use expect_test::expect;
-use insight::trial::{Asks, Moment, Plan, Question, Running, Seed, told};
+use insight::trial::{Asks, Kind, Moment, Plan, Question, Running, Seed, Went, told};
 use insight::{Measure, Rating};
-use journal::{Day, History, Journal, JournalId, Note, Salt, SeriesId, SeriesState, TrialNote};
-use journal::{TrialWhat, WallTime, Writer};
+use journal::{
+    Day, History, Journal, JournalId, Note, Outcome, Purpose, Salt, SeriesId, SeriesState,
+    SessionId, SessionRecord, Summary, TrialNote, TrialWhat, WallTime, Worked, Writer,
+};
 use library::Words;
+use routine::{Level, SessionTime, Span};
 
 const NOON: u64 = 1_795_431_600_000; // 2026-11-23
 const SEED: u64 = 1_234_567;
@@ -21,7 +24,11 @@ struct Life {
 
 impl Life {
     fn new(measure: Measure, moment: Moment) -> Life {
-        let plan = Plan::new(Question::RollingOrRest, measure, moment, 6, Seed(SEED));
+        Life::of(Question::RollingOrRest, measure, moment)
+    }
+
+    fn of(question: Question, measure: Measure, moment: Moment) -> Life {
+        let plan = Plan::new(question, measure, moment, 6, Seed(SEED));
         let id = JournalId::new([7; 16]);
         let writer = Writer::new(SeriesState::new(id, SeriesId::new([1; 16])));
         let plan = plan.expect("pairs enough");
@@ -31,8 +38,15 @@ impl Life {
     }
 
     fn write(&mut self, what: TrialWhat) {
-        let when = WallTime::new(NOON + u64::from(self.day) * 86_400_000, 60).expect("a time");
-        let note = Note::Trial(TrialNote { seed: SEED, what });
+        let when = self.now();
+        self.put(&Note::Trial(TrialNote { seed: SEED, what }), when);
+    }
+
+    fn now(&self) -> WallTime {
+        WallTime::new(NOON + u64::from(self.day) * 86_400_000, 60).expect("a time")
+    }
+
+    fn put(&mut self, note: &Note, when: WallTime) {
         let entry = self.writer.write(note.page(Salt::new([5; 16])), when).expect("it is small");
         self.journal.insert(entry).expect("it is this journal's");
     }
@@ -40,6 +54,28 @@ impl Life {
     fn today(&self) -> Day {
         let first = Day::new(2026, 11, 23).expect("a day");
         first.plus_days(i32::try_from(self.day).expect("few"))
+    }
+
+    /// A session of today in which these were done, in this order.
+    fn roll(&mut self, ids: &[&str]) {
+        let when = self.now();
+        let worked = ids.iter().map(|id| Worked {
+            technique: String::from(*id),
+            level: Some(Level::TWO),
+            time: Span::from_secs(90),
+        });
+        let summary = Summary {
+            routine_id: "today".into(),
+            purpose: Purpose::Practice,
+            played: Span::from_secs(300),
+            worked: worked.collect(),
+            outcome: Outcome::Finished,
+            before: None,
+            after: None,
+        };
+        let session = SessionId::new([u8::try_from(self.day).expect("few"); 16]);
+        let record = SessionRecord { session, until: SessionTime::ZERO, log: Vec::new(), summary };
+        self.put(&Note::Session(record), when);
     }
 
     fn asks(&self) -> Asks {
@@ -123,4 +159,66 @@ fn peeking_costs() {
     let late = life.looked();
     assert!(late.contains("at least 1 more pair "), "{late}");
     assert!(late.contains("You looked 2 times"), "{late}");
+}
+
+/// What was really done goes before what is told: rolling on a quiet day, or the other order.
+#[test]
+fn a_day_counts_as_what_was_done() {
+    let mut life = Life::new(Measure::RotationLeft, Moment::RightAfter);
+    let kinds: Vec<_> = life.plan.days().collect();
+    for (day, kind) in (0..).zip(kinds) {
+        let went = |life: &Life| {
+            let history = History::of(&life.journal);
+            Running::latest(&history).expect("one was set").went(&life.plan, kind, life.today())
+        };
+        let quiet = kind == Kind::Second;
+        assert_eq!(went(&life), if quiet { Went::AsDrawn } else { Went::NotDone });
+        // Rolled on the quiet day of the fourth pair, too.
+        if !quiet || day / 2 == 3 {
+            life.roll(&["thoracic-extension"]);
+        }
+        assert_eq!(
+            went(&life),
+            if quiet && day / 2 == 3 { Went::Otherwise } else { Went::AsDrawn }
+        );
+        life.write(TrialWhat::Done { day });
+        life.write(TrialWhat::Read { day, tenths: 400 });
+        let history = History::of(&life.journal);
+        let running = Running::latest(&history).expect("one was set");
+        assert_eq!(running.drawn(&life.plan, life.today()), Some(kind), "it stays so all day");
+        life.day += 1;
+    }
+    let history = History::of(&life.journal);
+    let running = Running::latest(&history).expect("one was set");
+    assert_eq!((running.whole(&life.plan), running.otherwise(&life.plan)), (5, 1));
+    let so_far = told::so_far(running, &life.plan);
+    let so_far = insight::told::joined(&so_far, &|one| Words::english().text(one));
+    expect!["5 pairs are whole so far. On 1 day something else was done than was drawn; its pair does not count."].assert_eq(&so_far);
+}
+
+/// Of two orders, every session that had both counts.
+#[test]
+fn an_order_is_read_off_the_sessions() {
+    let orders = |sessions: &[&[&str]]| {
+        let mut life =
+            Life::of(Question::ExtensionOrRotationFirst, Measure::RotationLeft, Moment::RightAfter);
+        for ids in sessions {
+            life.day += 1; // a name of its own
+            life.roll(ids);
+        }
+        let mut history = History::of(&life.journal);
+        let today = life.today();
+        for past in &mut history.sessions {
+            past.when = life.now();
+        }
+        let running = Running::latest(&history).expect("one was set");
+        running.went(&life.plan, Kind::First, today)
+    };
+    let (bend, turn) = ("thoracic-extension", "thoracic-rotation");
+    assert_eq!(orders(&[]), Went::NotDone);
+    assert_eq!(orders(&[&[bend]]), Went::NotDone);
+    assert_eq!(orders(&[&[bend, "scapula-release", "open-book"]]), Went::AsDrawn);
+    assert_eq!(orders(&[&[turn, bend]]), Went::Otherwise);
+    assert_eq!(orders(&[&[bend, turn], &[bend]]), Went::AsDrawn);
+    assert_eq!(orders(&[&[bend, turn], &[turn, bend]]), Went::Otherwise);
 }

@@ -85,6 +85,9 @@ impl From<&domain::Restriction> for Restriction {
         let bar = match &restriction.bar {
             domain::Bar::EndRangeExtension => Bar::EndRangeExtension,
             domain::Bar::Technique(id) => Bar::Technique(id.clone()),
+            // The shape has no word of its own for it, and an older program reads a technique that it
+            // doesn't know.
+            shoulder @ domain::Bar::SoreShoulder(_) => Bar::Technique(shoulder.word()),
             domain::Bar::AboveLevel(level) => Bar::AboveLevel(level.number()),
         };
         let term = match restriction.term {
@@ -100,7 +103,12 @@ impl Restriction {
     pub(super) fn check(self) -> Result<domain::Restriction, Wrong> {
         let bar = match self.bar {
             Bar::EndRangeExtension => domain::Bar::EndRangeExtension,
-            Bar::Technique(id) => domain::Bar::Technique(id),
+            Bar::Technique(id) => match domain::Bar::from_word(&id) {
+                shoulder @ domain::Bar::SoreShoulder(_) => shoulder,
+                domain::Bar::EndRangeExtension
+                | domain::Bar::AboveLevel(_)
+                | domain::Bar::Technique(_) => domain::Bar::Technique(id),
+            },
             Bar::AboveLevel(number) => domain::Bar::AboveLevel(level(number)?),
         };
         let term = match self.term {

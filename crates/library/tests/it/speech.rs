@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use library::{Words, estimate, techniques};
 use routine::{
-    Catalogue, Enter, Level, Message, Routine, Side, Sides, Span, Step, Technique, compile, phrases,
+    Catalogue, Enter, Level, Message, Routine, Side, Sides, Span, Step, Technique, Turns, compile,
+    phrases,
 };
 
 /// Each technique at each level, entered both ways, beginning on either side, in the least and the
@@ -29,7 +30,7 @@ fn steps_of(technique: &Arc<Technique>) -> Vec<Step> {
                         sets,
                         secs,
                         enter,
-                        first: *first,
+                        turns: Turns::from(*first),
                     });
                 }
             }

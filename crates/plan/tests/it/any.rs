@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use insight::trial::{self, Question};
 use journal::{
     About, Answer, Bar, Experience, Felt, Floor, Following, GateAnswers, Goal, Outcome,
     PastSession, Pause, Purpose, Restriction, RollerLength, Term, WallTime, Weekday, Worked,
 };
-use plan::{Again, Cleared, Kind, Onset, PROGRAMMES, Pain, Wish};
+use plan::{Again, Cleared, Drawn, Kind, Onset, PROGRAMMES, Pain, Wish};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -24,12 +25,12 @@ pub(crate) fn person() -> impl Strategy<Value = Person> {
     );
     let spots = prop_oneof![2 => Just(Vec::new()), 1 => vec(spot(), 0..5)];
     let rest = (vec(restriction(), 0..2), history(), option::of(pain()), wish(), spots);
-    let more = (about(), option::of(following()), any::<bool>(), 0i32..60);
+    let more = (about(), option::of(following()), any::<bool>(), 0i32..60, trial());
     (who, asked, rest, more).prop_map(|(who, asked, rest, more)| {
         let (restrictions, mut past, pain, wish, spots) = rest;
         let (goal, gear, floor, ticked, minutes) = who;
-        let (about, following, moves, answered) = more;
-        let mut person = Person { about, following, ..Person::default() };
+        let (about, following, moves, answered, trial) = more;
+        let mut person = Person { about, following, trial, ..Person::default() };
         if moves {
             person.catalogue = &WITH_MOVES;
         }
@@ -49,6 +50,14 @@ pub(crate) fn person() -> impl Strategy<Value = Person> {
         person.ask_what_helped();
         person
     })
+}
+
+/// Mostly none.
+fn trial() -> impl Strategy<Value = Option<Drawn>> {
+    let kinds = select(vec![trial::Kind::First, trial::Kind::Second]);
+    let drawn = (select(Question::ALL.to_vec()), kinds);
+    let drawn = drawn.prop_map(|(question, kind)| Some(Drawn { question, kind }));
+    prop_oneof![3 => Just(None), 1 => drawn]
 }
 
 /// Mostly nothing, so that plans that press are seen often.
@@ -184,6 +193,7 @@ fn restriction() -> impl Strategy<Value = Restriction> {
         Just(Bar::EndRangeExtension),
         technique().prop_map(Bar::Technique),
         level().prop_map(Bar::AboveLevel),
+        select(Side::ALL).prop_map(Bar::SoreShoulder),
     ];
     let term = prop_oneof![
         Just(Term::Open),
@@ -198,10 +208,12 @@ fn wish() -> impl Strategy<Value = Wish> {
     let again = prop_oneof![Just(Again::Fresh), Just(Again::SameAsLast)];
     let without = prop_oneof![3 => Just(BTreeSet::new()), 1 => btree_set(technique(), 1..3)];
     let kind = prop_oneof![7 => Just(Kind::Session), 1 => Just(Kind::ChairReset)];
-    (option::of(1u32..=12), also, option::of(level()), again, without, kind).prop_map(
-        |(minutes, also, level, again, without, kind)| {
+    let sore = prop_oneof![3 => Just(BTreeSet::new()), 1 => btree_set(select(Side::ALL), 1..3)];
+    (option::of(1u32..=12), also, sore, option::of(level()), again, without, kind).prop_map(
+        |(minutes, also, sore, level, again, without, kind)| {
             let (also, without) = (also.into_iter().collect(), without.into_iter().collect());
-            Wish { minutes, also, level, again, without, kind }
+            let sore = sore.into_iter().collect();
+            Wish { minutes, also, sore, level, again, without, kind }
         },
     )
 }

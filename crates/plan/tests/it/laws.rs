@@ -1,39 +1,61 @@
 //! Laws over any person and any past: no limit, gate answer, restriction or ceiling is broken, the
 //! minutes come out, the reasons are true, and the same request gives the same plan.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use journal::{
-    Bar, Experience, Felt, Floor, Goal, Outcome, PastSession, Purpose, RollerLength, WallTime,
-};
+use insight::trial::{self, EXTENDING, Question, TURNING};
+use journal::{Bar, Floor, Goal, Outcome, PastSession, Purpose, RollerLength, WallTime};
 use plan::limits::TECHNIQUES_MAX;
 use plan::{
-    Again, Answer, Gate, Kind, NoPlan, Onset, OutOf, Plan, Reason, Recheck, Stay, Verdict,
-    WhyLevel, standing,
+    Answer, Drawn, Gate, Kind, NoPlan, Plan, Reason, State, Stay, TrialToday, Verdict, Whose,
+    standing,
 };
 use proptest::prelude::*;
 use routine::limits::{DISCOMFORT_STOP, HOLDS_MAX, PRESSURE_MAX_SECS};
 use routine::{
-    Band, Condition, Enter, Gear, Level, Message, Set, Sides, Span, Spot, Step, StopReason,
+    Band, Condition, Enter, Gear, Level, Message, Set, Side, Sides, Span, Spot, Step, StopReason,
     compile, phrases,
 };
 
 use crate::any;
 use crate::person::{CATALOGUE, Person, WITH_MOVES, now, today};
+use crate::truth::reasons_are_true;
 
-type Checked = Result<(), TestCaseError>;
+pub(crate) type Checked = Result<(), TestCaseError>;
 
-fn ticked(person: &Person) -> Set<Condition> {
+pub(crate) fn ticked(person: &Person) -> Set<Condition> {
     let mut ticked = person.profile.gate.clone().unwrap().ticked;
     ticked.extend(&person.wish.also);
     if person.profile.floor == Floor::OutOfReach {
         ticked.insert(Condition::NoFloor);
     }
+    if both_sore(person) {
+        ticked.insert(Condition::SoreShoulder);
+    }
     ticked
 }
 
-fn minutes(person: &Person) -> u32 {
+/// Each shoulder that is sore, today only or as it was entered.
+fn shoulders(person: &Person) -> Vec<Side> {
+    let bars = person.restrictions.iter().filter(|bar| bar.holds_on(today()));
+    let bars: Vec<&Bar> = bars.map(|one| &one.bar).collect();
+    let is =
+        |side: &Side| person.wish.sore.contains(side) || bars.contains(&&Bar::SoreShoulder(*side));
+    Side::ALL.iter().copied().filter(is).collect()
+}
+
+fn both_sore(person: &Person) -> bool {
+    shoulders(person).len() == 2
+}
+
+/// The one sore shoulder, where it is one and not ticked without a side.
+pub(crate) fn sore(person: &Person) -> Option<Side> {
+    let all = ticked(person).contains(&Condition::SoreShoulder);
+    shoulders(person).first().copied().filter(|_| !all)
+}
+
+pub(crate) fn minutes(person: &Person) -> u32 {
     let of_programme = || {
         let following = person.following.as_ref()?;
         let standing = standing(following, &person.past, today())?;
@@ -49,7 +71,7 @@ fn minutes(person: &Person) -> u32 {
     }
 }
 
-fn pressed(plan: &Plan) -> impl Iterator<Item = &Step> {
+pub(crate) fn pressed(plan: &Plan) -> impl Iterator<Item = &Step> {
     plan.routine.steps().iter().filter(|step| step.technique.pressed())
 }
 
@@ -61,6 +83,7 @@ fn reachable(step: &Step) -> impl Iterator<Item = Level> + '_ {
 
 fn gate_is_obeyed(person: &Person, plan: &Plan) -> Checked {
     let gate = Gate::new(person.catalogue, ticked(person), &person.cleared.conditions);
+    let gate = gate.sparing(sore(person));
     for step in plan.routine.steps() {
         for level in reachable(step) {
             let ruling = gate.ruling(&step.technique, level);
@@ -74,6 +97,68 @@ fn gate_is_obeyed(person: &Person, plan: &Plan) -> Checked {
     }
     prop_assert_eq!(gate.verdict() == Verdict::Roll || plan.level.is_none(), true);
     Ok(())
+}
+
+/// Both sides get the same, unless one shoulder is sore: then what leans on one at a time is done on the
+/// other side alone.
+fn sides_are_equal_unless_said(person: &Person, plan: &Plan) -> Checked {
+    for step in plan.routine.steps() {
+        let id = step.technique.id();
+        let sides: Vec<Side> = step.sides().flatten().collect();
+        let leans = step.technique.sides() == Sides::Each
+            && step.technique.pressed()
+            && step.technique.cautions().contains(&Condition::SoreShoulder);
+        match sore(person).filter(|_| leans) {
+            Some(sore) => prop_assert_eq!(sides, [sore.other()], "{}", id),
+            None => prop_assert!(sides.is_empty() || sides.len() == 2, "{}", id),
+        }
+    }
+    Ok(())
+}
+
+/// Who goes before says what today is, and nothing of the rest contradicts it.
+fn it_is_said_whose_day_it_is(person: &Person, plan: &Plan) -> Checked {
+    let unwell = pain_stops(person) || person.past.iter().any(stopped_today);
+    let session = person.wish.kind == Kind::Session;
+    let follows = |following| {
+        standing(following, &person.past, today()).is_some_and(|one| one.state == State::Running)
+    };
+    let follows = person.following.as_ref().is_some_and(follows);
+    let due = if plan.verdict != Verdict::Roll {
+        Whose::Safety
+    } else if unwell {
+        Whose::Pain
+    } else if matches!(plan.trial, Some(TrialToday::Goes(_))) {
+        Whose::Trial
+    } else if follows {
+        Whose::Programme
+    } else {
+        Whose::Plan
+    };
+    prop_assert_eq!(plan.whose, due);
+    prop_assert_eq!(plan.trial.is_some(), person.trial.is_some() && session);
+    prop_assert!(plan.whose > Whose::Pain || plan.level.is_none());
+    let Some(TrialToday::Goes(drawn)) = plan.trial else { return Ok(()) };
+    prop_assert_eq!(Some(drawn), person.trial);
+    let done = plan.routine.steps().iter().map(|step| step.technique.id());
+    let first = |ids: &[&str]| done.clone().position(|id| ids.contains(&id));
+    let ordered = |first: Option<usize>, second: Option<usize>| first.is_some() && first < second;
+    let (extends, turns) = (first(&EXTENDING), first(&TURNING));
+    let is_done = match (drawn.question, drawn.kind) {
+        (Question::ExtensionOrRotationFirst, trial::Kind::First) => ordered(extends, turns),
+        (Question::ExtensionOrRotationFirst, trial::Kind::Second) => ordered(turns, extends),
+        (_, trial::Kind::First) => plan.level.is_some(),
+        (_, trial::Kind::Second) => plan.level.is_none(),
+    };
+    prop_assert!(is_done, "{:?}", drawn);
+    Ok(())
+}
+
+fn pain_stops(person: &Person) -> bool {
+    let Ok(plan) = (Person { trial: None, following: None, ..person.clone() }).plan() else {
+        return false;
+    };
+    plan.whose == Whose::Pain
 }
 
 fn limits_are_kept(person: &Person, plan: &Plan) -> Checked {
@@ -91,7 +176,9 @@ fn limits_are_kept(person: &Person, plan: &Plan) -> Checked {
         let secs: u32 = on.map(|step| step.dose().secs()).sum();
         prop_assert!(secs == 0 || secs >= 90, "{:?} has {secs} s", band);
     }
-    prop_assert!(pressed(plan).map(|step| step.level).is_sorted(), "easy to strong");
+    let drawn = |one: &TrialToday| matches!(one, TrialToday::Goes(_));
+    let sorted = pressed(plan).map(|step| step.level).is_sorted();
+    prop_assert!(sorted || plan.trial.as_ref().is_some_and(drawn), "easy to strong");
     let level = pressed(plan).map(|step| step.level).max();
     prop_assert_eq!(plan.level, level);
     prop_assert!(plan.holds_max <= HOLDS_MAX);
@@ -116,6 +203,7 @@ fn ceilings_are_kept(person: &Person, plan: &Plan) -> Checked {
                 Bar::AboveLevel(level) => {
                     prop_assert!(!step.technique.pressed() || step.ceiling <= *level);
                 }
+                Bar::SoreShoulder(_) => {}
                 Bar::Technique(id) => prop_assert_ne!(id, step.technique.id()),
                 Bar::EndRangeExtension => {
                     let extends = ["thoracic-extension", "chair-extension", "prayer-roll"];
@@ -150,6 +238,7 @@ fn posture_is_strengthened(person: &Person, plan: &Plan) -> Checked {
     prop_assert_eq!(has, said);
     let plain = ticked(person).is_empty() && person.restrictions.is_empty();
     let free = plain && person.wish.without.is_empty() && minutes(person) >= 8;
+    let free = free && person.trial.is_none() && sore(person).is_none();
     if person.profile.goal == Goal::Posture && plan.level.is_some() && free {
         let shaped = person.following.is_some();
         let floor = pressed(plan).all(|step| step.form().position().on_floor());
@@ -188,7 +277,7 @@ fn stops_are_heard(person: &Person, plan: &Plan) -> Checked {
 }
 
 /// Whether it was stopped for pain or numbness, and ended today or later.
-fn stopped_today(past: &PastSession) -> bool {
+pub(crate) fn stopped_today(past: &PastSession) -> bool {
     let unwell = matches!(
         past.summary.outcome,
         Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, .. }
@@ -229,146 +318,6 @@ fn entered_as_often_as_needed(person: &Person, plan: &Plan) -> Checked {
     Ok(())
 }
 
-fn reasons_are_true(person: &Person, plan: &Plan) -> Checked {
-    for reason in plan.reasons.iter().chain(&plan.advice) {
-        prop_assert!(is_true(reason, person, plan), "{:?} isn't true", reason);
-    }
-    for out in &plan.left_out {
-        prop_assert!(!out.why.is_empty());
-        prop_assert!(plan.routine.steps().iter().all(|step| step.technique.id() != out.technique));
-        for why in &out.why {
-            let true_of_them = match why {
-                OutOf::Safety(because) => ticked(person).contains(&because.condition),
-                OutOf::Gear(gear) => !person.profile.gear.contains(gear),
-                OutOf::Resting { hours } => (1..=48).contains(hours),
-                OutOf::StoppedTwice { count } => *count >= 2,
-                OutOf::ShortRoller => person.about.length == Some(RollerLength::Short),
-                OutOf::Wished => person.wish.without.contains(&out.technique),
-                OutOf::Restricted(bar) => person.restrictions.iter().any(|r| r.bar == *bar),
-            };
-            prop_assert!(true_of_them, "{:?} isn't true", why);
-        }
-    }
-    Ok(())
-}
-
-fn is_true(reason: &Reason, person: &Person, plan: &Plan) -> bool {
-    let now = person.pain.map_or(0, |pain| pain.strength.value());
-    let still = plan.level.is_none();
-    let days: BTreeSet<i64> = person
-        .past
-        .iter()
-        .filter(|past| past.is_practice())
-        .filter(|past| past.summary.worked.iter().any(|worked| worked.level.is_some()))
-        .map(|past| today().number() - past.when.day().number())
-        .collect();
-    let gear = &person.profile.gear;
-    match reason {
-        Reason::Safety(next, because) => {
-            let ticks = because.iter().all(|because| because.next() == Some(*next));
-            still
-                && !because.is_empty()
-                && ticks
-                && plan.verdict.all_next().contains(&next.message())
-        }
-        Reason::PainStrong { pain } => still && *pain == now && now >= 7,
-        Reason::PainNew => still && person.pain.is_some_and(|pain| pain.onset == Onset::New),
-        Reason::PainAboveUsual { pain, usual } => still && *pain == now && now >= usual + 2,
-        Reason::PainGentle { pain } => *pain == now && (5..7).contains(&now),
-        Reason::NothingPresses => still && !plan.left_out.is_empty(),
-        Reason::TooShort { minutes: few } => still && *few == minutes(person) && *few < 10,
-        Reason::Level { level, why } => {
-            plan.level == Some(*level) && level_is_true(*why, *level, person, &days)
-        }
-        Reason::Offer { level } => plan.offer == Some(*level) && plan.level < Some(*level),
-        Reason::StoppedToday { reason, rests } => {
-            let stop = |technique: &Option<String>| Outcome::Stopped {
-                reason: *reason,
-                technique: technique.clone(),
-            };
-            let in_it = |past: &&PastSession| match &past.summary.outcome {
-                stopped @ Outcome::Stopped { reason: why, .. } => {
-                    why == reason && (rests.is_none() || *stopped == stop(rests))
-                }
-                Outcome::Finished | Outcome::Interrupted => false,
-            };
-            still && person.past.iter().filter(in_it).any(stopped_today)
-        }
-        Reason::WorseMorning => person.past.iter().any(|past| past.morning == Some(Felt::Worse)),
-        Reason::Again | Reason::AgainChanged | Reason::AgainNot => {
-            person.wish.again == Again::SameAsLast
-        }
-        Reason::Spot { spot, technique, begins } => {
-            let mut steps = plan.routine.steps().iter();
-            let step = steps.find(|step| step.technique.id() == technique).unwrap();
-            let sides = step.technique.sides() == Sides::Each;
-            person.spots.contains(spot)
-                && step.technique.regions().contains(&spot.region)
-                && *begins == (sides && step.first == spot.side)
-        }
-        Reason::SpotNotToday { spot } | Reason::SpotNone { spot } => {
-            person.spots.contains(spot)
-                && pressed(plan).all(|step| !step.technique.regions().contains(&spot.region))
-        }
-        Reason::SpotStrong { spot } => person.spots.contains(spot) && spot.strength.value() >= 7,
-        Reason::Recheck(why) => match why {
-            Recheck::Month => answered_days_ago(person) >= 30,
-            Recheck::NewPain => person.pain.is_some_and(|pain| pain.onset == Onset::New),
-            Recheck::Stopped => person.past.iter().any(|past| {
-                let unwell = matches!(
-                    past.summary.outcome,
-                    Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, .. }
-                );
-                unwell && today().number() - past.when.day().number() <= answered_days_ago(person)
-            }),
-        },
-        Reason::ChairReset => person.wish.kind == Kind::ChairReset && minutes(person) == 2,
-        Reason::Programme(told) => {
-            let following = person.following.as_ref().unwrap();
-            standing(following, &person.past, today()).as_ref() == Some(told)
-                && (1..=told.programme.weeks()).contains(&told.week)
-        }
-        Reason::Helped(helped) => {
-            let did = person.past.iter().filter(|past| {
-                let mut worked = past.summary.worked.iter();
-                past.is_practice() && worked.any(|worked| worked.technique == helped.technique)
-            });
-            helped.sessions >= 6
-                && did.count() >= helped.sessions
-                && helped.least <= helped.most
-                && helped.most >= 1
-        }
-        Reason::Strength { technique } | Reason::IfComfortable { technique } => {
-            let mut steps = plan.routine.steps().iter();
-            steps.any(|step| step.technique.id() == technique && !step.technique.pressed())
-        }
-        Reason::NoStrength => !plan
-            .routine
-            .steps()
-            .iter()
-            .any(|step| ["band-pull-apart", "prone-t"].contains(&step.technique.id())),
-        Reason::Goal(goal) => {
-            let of_programme = person
-                .following
-                .as_ref()
-                .and_then(|following| standing(following, &person.past, today())?.programme.goal);
-            *goal == person.profile.goal || Some(*goal) == of_programme
-        }
-        Reason::Dose => !still,
-        Reason::EasyToStrong => pressed(plan).count() > 1,
-        Reason::ToldInFull => plan.routine.steps().iter().any(|step| step.enter == Enter::Full),
-        Reason::AlreadyToday => days.contains(&0),
-        Reason::Yesterday => days.contains(&1) && !days.contains(&0),
-        Reason::FullWeek { days: n } => *n >= 3 && days.range(0..7).count() == *n as usize,
-        Reason::NoHolds => plan.holds_max == 0 && (5..7).contains(&now),
-        Reason::DizzyLastTime => person.past.iter().any(|past| {
-            matches!(past.summary.outcome, Outcome::Stopped { reason: StopReason::Dizzy, .. })
-        }),
-        Reason::FirmRoller => gear.contains(&Gear::FirmRoller) && !gear.contains(&Gear::Roller),
-        Reason::Water => true,
-    }
-}
-
 /// Each place that is there is told of once, stays are few and never on what is too strong, and a
 /// plan with places presses no longer and no harder than the limits above.
 fn spots_are_heard(person: &Person, plan: &Plan) -> Checked {
@@ -395,47 +344,6 @@ fn spots_are_heard(person: &Person, plan: &Plan) -> Checked {
     Ok(())
 }
 
-fn answered_days_ago(person: &Person) -> i64 {
-    let gate = person.profile.gate.as_ref().unwrap();
-    today().number() - gate.on.number()
-}
-
-fn level_is_true(why: WhyLevel, level: Level, person: &Person, days: &BTreeSet<i64>) -> bool {
-    let pressed = person.past.iter().filter(|past| past.is_practice());
-    let mut pressed = pressed.filter(|past| past.summary.worked.iter().any(|w| w.level.is_some()));
-    let last = pressed.next();
-    let had = |level: Level| {
-        last.is_some_and(|past| past.summary.worked.iter().any(|w| w.level == Some(level)))
-    };
-    let real = || person.past.iter().filter(|p| p.summary.purpose == Purpose::Practice);
-    let careful = if level == Level::ONE { Level::ONE } else { Level::TWO };
-    let not_new = person.about.experience != Some(Experience::New);
-    let wall = person.profile.gear.contains(&Gear::Wall);
-    let one_down =
-        |from: Level| had(from) && level.number() == from.number().saturating_sub(1).max(1);
-    match why {
-        WhyLevel::FirstTime => real().next().is_none() && level == Level::TWO && (not_new || !wall),
-        WhyLevel::FirstTimeCareful => real().next().is_none() && level == Level::ONE,
-        WhyLevel::NotYet | WhyLevel::NotYetCareful => {
-            let at = if why == WhyLevel::NotYet { Level::TWO } else { Level::ONE };
-            last.is_none() && real().next().is_some() && level == at
-        }
-        WhyLevel::AsLast => had(level),
-        WhyLevel::DaysOff { days: off, from } => {
-            off >= 14 && days.first() == Some(&off) && one_down(from)
-        }
-        WhyLevel::WorseMorning { from } => {
-            let since = |past: &&PastSession| last.is_none_or(|last| past.when >= last.when);
-            let worse = |past: &PastSession| past.morning == Some(Felt::Worse);
-            let lower = if last.is_none() { level == careful } else { one_down(from) };
-            real().filter(since).any(worse) && lower
-        }
-        WhyLevel::Restricted => person.restrictions.iter().any(|r| r.bar == Bar::AboveLevel(level)),
-        WhyLevel::Wished => person.wish.level == Some(level),
-        WhyLevel::Fits => true,
-    }
-}
-
 /// How many people are tried: 2 000, or as many as `ROLLWISE_PEOPLE` says, as in a long run.
 fn people() -> u32 {
     let said = std::env::var("ROLLWISE_PEOPLE").ok();
@@ -451,6 +359,8 @@ proptest! {
         match person.plan() {
             Ok(plan) => {
                 gate_is_obeyed(&person, &plan)?;
+                sides_are_equal_unless_said(&person, &plan)?;
+                it_is_said_whose_day_it_is(&person, &plan)?;
                 limits_are_kept(&person, &plan)?;
                 ceilings_are_kept(&person, &plan)?;
                 wishes_are_heard(&person, &plan)?;
@@ -466,6 +376,11 @@ proptest! {
             Err(NoPlan::MinutesOutside { minutes: said }) => {
                 prop_assert_eq!(said, minutes);
                 prop_assert!(!(2..=10).contains(&minutes));
+            }
+            Err(NoPlan::Walk { minutes: said }) => {
+                prop_assert_eq!(said, minutes);
+                let walks = Drawn { question: Question::RollingOrWalk, kind: trial::Kind::Second };
+                prop_assert_eq!(person.trial, Some(walks));
             }
             Err(NoPlan::NothingLeft) => {
                 // Only who bars even breathing has nothing left.

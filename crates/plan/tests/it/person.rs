@@ -3,18 +3,20 @@
 //! Clauses, in any order: `with moves` (see [`WITH_MOVES`]), `goal`, `gear`, `no floor`, `minutes`, `ticked`, `cleared`, `asked ID`,
 //! `pain N [new]`, `did DAYS-AGO LEVEL IDS|none [before=N] [after=N] [morning=F] [stop=R[@ID]]`,
 //! `wish level N`, `wish minutes N`, `wish also C`, `wish again`, `wish without ID`, `wish chair`,
-//! `bar end-range`, `bar above-level N`, `bar technique ID`, `spot SIDE REGION N`, `unasked`,
+//! `bar end-range`, `bar above-level N`, `bar technique ID`, `bar shoulder SIDE`, `wish sore SIDE`,
+//! `trial QUESTION KIND`, `spot SIDE REGION N`, `unasked`,
 //! `asked-on DAYS-AGO`, `also GOAL`, `rolled EXPERIENCE`, `roller LENGTH`, `days DAY…`, `follows ID
 //! DAYS-AGO`, `paused DAYS-AGO`.
 
 use std::sync::LazyLock;
 
+use insight::trial::{self, Question};
 use journal::{
     About, Answer, Bar, Day, Experience, Felt, Floor, Following, GateAnswers, Goal, Outcome,
     PastSession, Pause, Profile, Purpose, Restriction, RollerLength, SessionId, Summary, Term,
     WallTime, Weekday, Worked,
 };
-use plan::{Again, Cleared, Helped, Kind, NoPlan, Onset, Pain, Plan, Request, Wish};
+use plan::{Again, Cleared, Drawn, Helped, Kind, NoPlan, Onset, Pain, Plan, Request, Wish};
 use routine::{
     Catalogue, Condition, Gear, Level, Map, Region, Set, Side, Span, Spot, StopReason, Strength,
 };
@@ -88,6 +90,7 @@ pub(crate) struct Person {
     pub(crate) profile: Profile,
     pub(crate) about: About,
     pub(crate) following: Option<Following>,
+    pub(crate) trial: Option<Drawn>,
     pub(crate) cleared: Cleared,
     pub(crate) restrictions: Vec<Restriction>,
     pub(crate) spots: Vec<Spot>,
@@ -127,6 +130,7 @@ impl Default for Person {
             },
             about: About::default(),
             following: None,
+            trial: None,
             cleared: Cleared::default(),
             restrictions: Vec::new(),
             spots: Vec::new(),
@@ -145,6 +149,7 @@ impl Person {
             profile: &self.profile,
             about: &self.about,
             following: self.following.as_ref(),
+            trial: self.trial,
             cleared: &self.cleared,
             restrictions: &self.restrictions,
             spots: &self.spots,
@@ -204,6 +209,14 @@ impl Person {
             ["wish", "level", n] => self.wish.level = Some(level(n)),
             ["wish", "minutes", n] => self.wish.minutes = Some(n.parse().unwrap()),
             ["wish", "also", also] => self.wish.also = [condition(also)].into(),
+            ["wish", "sore", side] => {
+                self.wish.sore.insert(Side::from_key(side).unwrap());
+            }
+            ["trial", question, kind] => {
+                let question = Question::from_key(question).unwrap();
+                let kind = if *kind == "first" { trial::Kind::First } else { trial::Kind::Second };
+                self.trial = Some(Drawn { question, kind });
+            }
             ["wish", "without", id] => self.wish.without = [String::from(*id)].into(),
             ["wish", "chair"] => self.wish.kind = Kind::ChairReset,
             ["asked-on", days] => {
@@ -227,6 +240,7 @@ impl Person {
             ["wish", "again"] => self.wish.again = Again::SameAsLast,
             ["bar", "end-range"] => self.bar(Bar::EndRangeExtension),
             ["bar", "above-level", n] => self.bar(Bar::AboveLevel(level(n))),
+            ["bar", "shoulder", side] => self.bar(Bar::SoreShoulder(Side::from_key(side).unwrap())),
             ["bar", "technique", id] => self.bar(Bar::Technique(String::from(*id))),
             ["spot", side, region, n] => self.spots.push(Spot {
                 region: Region::from_key(region).unwrap(),

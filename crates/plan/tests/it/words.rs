@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use insight::trial::{Kind, Question};
 use journal::{Bar, Goal};
 use plan::{
-    Because, Gate, Helped, OutOf, PROGRAMMES, Reason, Recheck, Says, SpotToday, Standing, State,
-    Stay, WhyLevel,
+    Because, Between, Drawn, Gate, Helped, OutOf, PROGRAMMES, Reason, Recheck, Says, SpotToday,
+    Standing, State, Stay, Waits, WhyLevel,
 };
 use routine::{
     Condition, Enter, Gear, Level, Message, Region, Routine, Side, Spot, Step, StopReason,
-    Strength, compile, phrases,
+    Strength, Turns, compile, phrases,
 };
 
 use crate::person::{CATALOGUE, Person};
@@ -30,7 +31,9 @@ fn reasons() -> Vec<Reason> {
         Reason::Again,
         Reason::Dose,
         Reason::EasyToStrong,
-        Reason::ToldInFull,
+        Reason::ToldInFull { pressed: 0 },
+        Reason::ToldInFull { pressed: 90 },
+        Reason::MeasureFirst,
         Reason::AlreadyToday,
         Reason::Yesterday,
         Reason::FullWeek { days: 3 },
@@ -87,6 +90,15 @@ fn reasons() -> Vec<Reason> {
             Reason::SpotStrong { spot },
         ]);
     }
+    for question in Question::ALL {
+        let kinds = [Kind::First, Kind::Second];
+        reasons.extend(kinds.map(|kind| Reason::Trial(Drawn { question, kind })));
+    }
+    reasons.extend(Waits::ALL.map(Reason::TrialWaits));
+    reasons.extend([Between::Rest, Between::ChairReset].map(Reason::Between));
+    let technique = String::from("scapula-release");
+    let alone = |side: &Side| Reason::OneSide { technique: technique.clone(), side: *side };
+    reasons.extend(Side::ALL.iter().map(alone));
     reasons.extend(Goal::ALL.map(Reason::Goal));
     for condition in Condition::ALL {
         let none = Default::default();
@@ -106,6 +118,7 @@ fn outs() -> impl Iterator<Item = OutOf> {
     let gear = Gear::ALL.iter().copied().map(OutOf::Gear);
     let restricted =
         [Bar::EndRangeExtension, Bar::Technique("x".into()), Bar::AboveLevel(Level::ONE)];
+    let restricted = restricted.into_iter().chain([Bar::SoreShoulder(Side::Left)]);
     let stops = [
         OutOf::Resting { hours: 1 },
         OutOf::Resting { hours: 40 },
@@ -173,6 +186,7 @@ fn only_our_own_choices_and_facts_have_no_source() {
                 | Reason::SpotNotToday { .. }
                 | Reason::SpotNone { .. }
                 | Reason::Helped(_)
+                | Reason::Trial(_)
                 | Reason::NoStrength
                 | Reason::Water
                 | Reason::Level { .. }
@@ -222,7 +236,7 @@ fn every_dose_can_be_said_in_its_time() {
                         sets,
                         secs,
                         enter,
-                        first: Side::Left,
+                        turns: Turns::LeftRight,
                     };
                     let steps = vec![step(Enter::Full), step(Enter::Brief)];
                     let routine = Routine::new("today".into(), None, steps);

@@ -30,7 +30,8 @@ pub fn print_routine(routine: &Routine) -> String {
         page.number("secs", step.secs);
         page.word("enter", enter_key(step.enter));
         if step.technique.sides() == Sides::Each {
-            page.word("first", step.first.key());
+            let key = if step.turns.other().is_some() { "first" } else { "only" };
+            page.word(key, step.turns.first().key());
         }
     }
     let mut printed = Set::new();

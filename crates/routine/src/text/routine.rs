@@ -9,7 +9,7 @@ use core::ops::Range as Place;
 use super::reader::Table;
 use super::technique::technique_table;
 use crate::limits::{LIST_MAX, ROUTINE_MAX_SECS, SETS_MAX, STEPS_MAX, STILL_MAX_SECS};
-use crate::{Catalogue, Enter, Fault, Found, Level, Routine, Side, Step};
+use crate::{Catalogue, Enter, Fault, Found, Level, Routine, Side, Step, Turns};
 
 /// Reads a routine file, its techniques taken from `catalogue`.
 ///
@@ -74,6 +74,7 @@ fn step(table: &Table<'_, '_>, catalogue: &Catalogue) -> Option<Step> {
     let enters = [Enter::Full, Enter::Brief];
     let enter = table.word("enter", &enters, enter_key);
     let first = table.optional_word("first", Side::ALL, Side::key);
+    let only = table.optional_word("only", Side::ALL, Side::key);
     let id = id?;
     let Some(technique) = catalogue.get(&id.value) else {
         table.fault(id.at, Fault::UnknownTechnique { id: id.value });
@@ -87,7 +88,11 @@ fn step(table: &Table<'_, '_>, catalogue: &Catalogue) -> Option<Step> {
         sets: sets?.value,
         secs: secs?.value,
         enter: enter?.value,
-        first: first.map_or(Side::Left, |first| first.value),
+        turns: match (only, first) {
+            (Some(only), _) => Turns::only(only.value),
+            (None, Some(first)) => Turns::from(first.value),
+            (None, None) => Turns::LeftRight,
+        },
     })
 }
 

@@ -12,8 +12,7 @@ use super::slots::{
 use super::{Block, BlockKind, CueKind, Form, Half, Interlude, Tone};
 use crate::limits::{BREATH_IN, BREATH_OUT, HOLD_SECS, NOTICE_MS};
 use crate::{
-    Enter, Lengths, LevelForm, Map, Message, Movement, MovesOn, Routine, Side, Span, Step,
-    StopReason,
+    Enter, Lengths, LevelForm, Map, Message, Movement, MovesOn, Routine, Span, Step, StopReason,
 };
 
 /// How long a tone sounds, in milliseconds. Source: our choice; long enough to tell them apart.
@@ -360,9 +359,6 @@ pub(super) fn start_tone(block: &mut Block) {
 }
 
 fn dose(step: &Step) -> Message {
-    let key = match step.sides().next() {
-        Some(Some(Side::Left | Side::Right)) => "dose-side",
-        Some(None) | None => "dose",
-    };
+    let key = if step.sides().count() > 1 { "dose-side" } else { "dose" };
     Message::new(key).number("sets", step.sets).number("seconds", step.secs)
 }

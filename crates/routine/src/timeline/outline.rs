@@ -27,27 +27,37 @@ pub(crate) fn span(routine: &Routine) -> Span {
     outline(routine).iter().map(Block::len).sum()
 }
 
+/// How long `step` takes by itself: the way in, its sets with what lies between, the way off.
+pub(crate) fn span_of(step: &Step) -> Span {
+    let mut ms = 0;
+    parts(step, |_, _, _, len| ms += len.ms());
+    Span::from_ms(ms)
+}
+
 fn of_step(blocks: &mut Vec<Block>, i: usize, step: &Step) {
     let at = Some((i, step.form().level));
+    parts(step, |kind, side, set, len| push(blocks, kind, at, side, set, len));
+}
+
+/// Tells `each` the blocks of `step` in order: kind, side, set, length.
+fn parts(step: &Step, mut each: impl FnMut(BlockKind, Option<Side>, u32, Span)) {
+    let level = step.form().level;
     let enter = BlockKind::Enter(step.enter);
-    let first = step.sides().next().flatten();
-    push(blocks, enter, at, first, 0, length(step, step.form().level, enter));
+    each(enter, step.sides().next().flatten(), 0, length(step, level, enter));
     for (turn, side) in step.sides().enumerate() {
         if turn > 0 {
-            let kind = BlockKind::Switch;
-            push(blocks, kind, at, side, 0, length(step, step.form().level, kind));
+            each(BlockKind::Switch, side, 0, length(step, level, BlockKind::Switch));
         }
         for set in 1..=step.sets {
             if set > 1 {
-                push(blocks, BlockKind::Rest, at, side, set, Span::from_ms(REST_BLOCK_MS));
+                each(BlockKind::Rest, side, set, Span::from_ms(REST_BLOCK_MS));
             }
-            push(blocks, BlockKind::Set, at, side, set, Span::from_secs(step.secs));
+            each(BlockKind::Set, side, set, Span::from_secs(step.secs));
         }
     }
-    if has_leave(step, step.form().level) {
+    if has_leave(step, level) {
         let last = step.sides().last().flatten();
-        let kind = BlockKind::Leave;
-        push(blocks, kind, at, last, 0, length(step, step.form().level, kind));
+        each(BlockKind::Leave, last, 0, length(step, level, BlockKind::Leave));
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use proptest::prelude::*;
 use routine::{
     Catalogue, Enter, Lengths, Level, PhraseLength, Region, Routine, Side, Sides, Span, Spot, Step,
-    StopReason, Strength, Technique, phrases,
+    StopReason, Strength, Technique, Turns, phrases,
 };
 use session::{Input, Measure, Reading, Score};
 
@@ -33,8 +33,8 @@ fn step(technique: Arc<Technique>) -> impl Strategy<Value = Step> {
     let forms = technique.levels().len();
     let secs = dose.secs.min..=dose.secs.max.min(120);
     let sets = dose.sets.min..=dose.sets.max;
-    (0..forms, 1..=5u8, sets, secs, any::<bool>(), any::<bool>()).prop_map(
-        move |(form, ceiling, sets, secs, full, left)| {
+    (0..forms, 1..=5u8, sets, secs, any::<bool>(), turns()).prop_map(
+        move |(form, ceiling, sets, secs, full, turns)| {
             let level = technique.levels()[form].level();
             let each = technique.sides() == Sides::Each;
             Step {
@@ -44,10 +44,17 @@ fn step(technique: Arc<Technique>) -> impl Strategy<Value = Step> {
                 sets,
                 secs,
                 enter: if full { Enter::Full } else { Enter::Brief },
-                first: if left || !each { Side::Left } else { Side::Right },
+                turns: if each { turns } else { Turns::LeftRight },
             }
         },
     )
+}
+
+/// Mostly both sides.
+fn turns() -> impl Strategy<Value = Turns> {
+    let both = proptest::sample::select(vec![Turns::LeftRight, Turns::RightLeft]);
+    let one = proptest::sample::select(vec![Turns::Left, Turns::Right]);
+    prop_oneof![4 => both, 1 => one]
 }
 
 /// A routine: settling, one to three techniques, the calm close.

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use routine::limits::{SET_MAX_SECS, SET_MIN_SECS, STILL_MAX_SECS, STILL_MIN_SECS};
 use routine::{
     BlockKind, Catalogue, CueKind, Enter, Form, Lengths, Level, Routine, SessionTime, Side, Sides,
-    Span, Step, StopReason, Technique, Timeline, Tone, phrases,
+    Span, Step, StopReason, Technique, Timeline, Tone, Turns, phrases,
 };
 use session::{Input, Session};
 use sound::{Pack, captions};
@@ -179,7 +179,7 @@ fn step(
         sets,
         secs,
         enter: if full { Enter::Full } else { Enter::Brief },
-        first: if left || !each { Side::Left } else { Side::Right },
+        turns: if left || !each { Turns::LeftRight } else { Turns::RightLeft },
         technique,
     }
 }

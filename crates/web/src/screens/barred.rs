@@ -1,12 +1,12 @@
 //! What a person is not to do: entered with a day or without, lifted again.
 
 use journal::{Bar, Day, Note, Restriction, Term};
-use routine::{Level, Message};
+use routine::{Level, Message, Side};
 
 use crate::app::{App, Toast};
 use crate::parts;
 use crate::ui::prelude::*;
-use crate::words::{say, t};
+use crate::words::{self, say, t};
 use crate::{dates, dom};
 
 /// Longest note, in characters. Source: our choice, a sentence or two.
@@ -70,6 +70,7 @@ fn date(day: Day) -> String {
 fn name(app: App, bar: &Bar) -> String {
     match bar {
         Bar::EndRangeExtension => t("bar-end-range"),
+        Bar::SoreShoulder(side) => words::key(["bar-sore-", side.key()].concat()),
         Bar::AboveLevel(level) => {
             say(&Message::new("bar-above-level").number("level", level.number()))
         }
@@ -85,7 +86,9 @@ fn form(app: App) -> impl Child {
     let techniques: Vec<Bar> = app.catalogue.with(|catalogue| {
         catalogue.iter().map(|technique| Bar::Technique(technique.id().into())).collect()
     });
-    let all = std::iter::once(Bar::EndRangeExtension).chain(levels).chain(techniques);
+    let shoulders = Side::ALL.iter().copied().map(Bar::SoreShoulder);
+    let all = std::iter::once(Bar::EndRangeExtension).chain(shoulders).chain(levels);
+    let all = all.chain(techniques);
     let options = all.map(|bar| el("option", name(app, &bar)).attr("value", bar.word()));
     let what = el("select.field", each(options)).attr("id", "bar-what");
     let until = el("input.field", ()).attr("id", "bar-until").attr("type", "date");

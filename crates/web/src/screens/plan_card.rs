@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use plan::{Plan, SpotToday};
-use routine::{Message, Routine, Side, Sides, Step};
+use routine::{Message, Routine, Step, Turns};
 
 use super::nav;
 use crate::app::{App, Screen};
@@ -69,14 +69,13 @@ fn row(
     } else {
         level
     };
-    let sets = if technique.sides() == Sides::Each { "today-sets-side" } else { "today-sets" };
-    let sets = say(&Message::new(sets).number("sets", step.sets).number("seconds", step.secs));
+    let sets = say(&plan::amount(step));
     let name = say(&technique.name());
     let name = match Screen::technique(technique.id()) {
         Some(page) => nav::link(app, "a.what", page, name),
         None => el("span.what", name),
     };
-    let first = (step.first == Side::Right).then(|| format!(" · {}", t("today-right-first")));
+    let first = (step.turns == Turns::RightLeft).then(|| format!(" · {}", t("today-right-first")));
     el(
         "li",
         (

@@ -63,7 +63,7 @@ fn about<T>(app: App, ask: impl Fn(&About) -> T) -> T {
 }
 
 /// A toggle of something in a set.
-fn toggle<T: Ord>(set: &mut routine::Set<T>, one: T) {
+pub(super) fn toggle<T: Ord>(set: &mut routine::Set<T>, one: T) {
     if !set.remove(&one) {
         set.insert(one);
     }
@@ -71,7 +71,9 @@ fn toggle<T: Ord>(set: &mut routine::Set<T>, one: T) {
 
 /// What they come for, and how much they know.
 fn aims(app: App) -> impl Child {
-    let goals = Goal::ALL.map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key()))));
+    let goals = goals_but(None);
+    // What they come for first is no other thing besides.
+    let chosen = Memo::new(move || of(app, |profile| profile.goal));
     let rolled =
         Experience::ALL.map(|one| (one, words::key(format!("you-experience-{}", one.key()))));
     el(
@@ -81,17 +83,12 @@ fn aims(app: App) -> impl Child {
             choice(
                 "goal",
                 t("setup-goal"),
-                goals.to_vec(),
+                goals,
                 move || of(app, |profile| profile.goal),
                 move |goal| keep(app, &|profile| profile.goal = goal),
             ),
             el("h3", t("you-also")),
-            several(
-                t("you-also"),
-                goals.to_vec(),
-                move |goal| about(app, |about| about.also.contains(goal)),
-                move |goal| tell(app, &|about| toggle(&mut about.also, goal)),
-            ),
+            move || also(app, goals_but(chosen.get())),
             el("h3", t("you-experience")),
             choice(
                 "experience",
@@ -102,6 +99,22 @@ fn aims(app: App) -> impl Child {
             ),
             button("", t("settings-safety"), move |_| app.go(Screen::Safety)),
         ),
+    )
+}
+
+/// All goals but one, each with its words.
+fn goals_but(one: Option<Goal>) -> Vec<(Goal, String)> {
+    let goals = Goal::ALL.into_iter().filter(|goal| Some(*goal) != one);
+    goals.map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key())))).collect()
+}
+
+/// What else they come for.
+fn also(app: App, goals: Vec<(Goal, String)>) -> El {
+    several(
+        t("you-also"),
+        goals,
+        move |goal| about(app, |about| about.also.contains(goal)),
+        move |goal| tell(app, &|about| toggle(&mut about.also, goal)),
     )
 }
 

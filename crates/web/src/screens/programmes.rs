@@ -32,10 +32,11 @@ pub(crate) fn programmes(app: App) -> Nodes {
 }
 
 /// How far they are, for Today; nothing where no programme is followed.
-pub(super) fn notice(app: App) -> Option<impl Child> {
+/// `measures` says whether its measuring day is today's plan's, too.
+pub(super) fn notice(app: App, measures: bool) -> Option<impl Child> {
     let now = now(app)?;
-    let (week, today) = (week(&now), dom::now().day());
-    let measures = now.measures_on(today).then(|| el("p", t("programme-measure-today")));
+    let week = week(&now);
+    let measures = measures.then(|| el("p", t("programme-measure-today")));
     let name = say(&now.programme.name());
     let link = nav::link(app, "a", Screen::Programmes, format!("{name} · {week}"));
     Some(el("section.notice", (el("p", el("strong", link)), measures)))

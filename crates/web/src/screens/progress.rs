@@ -34,7 +34,8 @@ fn shown(app: App) -> impl Child {
         let since = dates::brief(first.when.day());
         say(&Message::new("progress-lead").number("count", count).key_arg("day", since))
     });
-    let empty = all.is_empty().then(|| el("p.card", say(&insight::told::nothing())));
+    let nothing = || insight::told::joined(&insight::told::nothing(&known.history), &say);
+    let empty = all.is_empty().then(|| el("p.card", nothing()));
     let cards = all.iter().map(|one| measure::card(one, &practice, today));
     let cards = each(cards.collect::<Vec<_>>());
     (

@@ -1,4 +1,4 @@
-//! The safety list: the emergency line first, then one grouped list, or none of these.
+//! The safety list: the emergency line first, then one grouped list, and at its end none of these.
 
 use std::rc::Rc;
 
@@ -23,17 +23,13 @@ const GROUPS: [(Basis, &str); 4] = [
 /// The safety list.
 pub(crate) fn safety(app: App) -> Nodes {
     let none = move || app.setup.with(|setup| setup.ticked.is_empty());
-    // With ticks there it takes them away and stays, so that a slip can be taken back.
+    // It stays on the page, so that a slip can be taken back.
     let all_clear = move |_| {
         let ticked = app.setup.with_untracked(|setup| setup.ticked.clone());
         change(app, |setup| setup.ticked.clear());
-        if ticked.is_empty() {
-            return answered(app, Screen::You);
-        }
         let undo = Rc::new(move || change(app, |setup| setup.ticked = ticked.clone()));
         app.tell(Toast { text: t("safety-cleared"), undo: Some((t("past-undo"), undo)) });
     };
-    let clear_words = move || t(if none() { "safety-none" } else { "safety-clear" });
     let groups = GROUPS.map(|(basis, key)| group(app, basis, key));
     el(
         "main.page",
@@ -46,13 +42,14 @@ pub(crate) fn safety(app: App) -> Nodes {
                 (el("strong", t("emergency-title")), el("p", words::say(&plan::emergency()))),
             ),
             el("p.soft", t("setup-safety-ask")),
-            button(".btn-wide", clear_words, all_clear),
+            move || (!none()).then(|| button(".btn-wide", t("safety-clear"), all_clear.clone())),
             groups,
+            // It stands where the list ends: nobody says "none" before having come by all of it.
             el(
-                "div.foot",
+                "div.foot.foot-end",
                 button(
                     ".btn-main",
-                    move || if none() { t("safety-none-next") } else { t("safety-next") },
+                    move || t(if none() { "safety-none" } else { "safety-next" }),
                     move |_| answered(app, if none() { Screen::You } else { Screen::Gate }),
                 ),
             ),

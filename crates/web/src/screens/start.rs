@@ -3,7 +3,7 @@
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
-use plan::{AskPain, Onset, Pain, Plan, ask_pain};
+use plan::{AskPain, Onset, Pain, Plan, ask_pain, asked_about};
 use routine::Message;
 use session::{Measure, Score};
 
@@ -26,10 +26,11 @@ const WAYS: [(Way, &str); 3] =
 
 /// The question before, and how to play.
 pub(crate) fn start(app: App) -> Nodes {
-    let goal = app.known.with_untracked(|known| {
-        known.history.profile.as_ref().map_or(Goal::Stiffness, |profile| profile.goal)
+    let about = app.known.with_untracked(|known| {
+        let history = &known.history;
+        history.profile.as_ref().map(|profile| asked_about(profile, &history.sessions))
     });
-    let measure = goal.measure();
+    let measure = about.unwrap_or(Goal::Stiffness).measure();
     // What was said today holds until something else is said.
     let said = app.pain.get_untracked();
     let strength = said.map(|pain| pain.strength.value());
@@ -77,14 +78,18 @@ pub(crate) fn start(app: App) -> Nodes {
                 feel::ask().await;
             });
         }
-        let score = answer.get_untracked().and_then(Score::new);
+        // Who says that it hurts is asked about that after it, too.
+        let before = match hurts.get_untracked() {
+            Some(pain) => (Measure::Pain, Score::new(pain)),
+            None => (measure, answer.get_untracked().and_then(Score::new)),
+        };
         running::begin(
             app,
             running::Wanted {
                 routine: plan.routine,
                 way: way.get_untracked(),
                 feel: feels,
-                before: (measure, score),
+                before,
             },
         );
     };

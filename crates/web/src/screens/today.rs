@@ -2,11 +2,12 @@
 
 use crate::dom::spawn_local;
 use journal::{Draft, Feel, Felt, Morning, Note};
-use plan::{Again, Kind, NoPlan, Plan, Reason, Wish, recheck};
-use routine::{Condition, Gear, Level, Message, Routine};
+use plan::{Again, Kind, NoPlan, Plan, Reason, Whose, Wish, recheck};
+use routine::{Condition, Gear, Level, Message, Routine, Side};
 
 use super::measure::appointment;
 use super::plan_card::Swaps;
+use super::profile::toggle;
 use super::{device, nav, plan_card, profile, programmes};
 use crate::app::{App, Screen};
 use crate::keeper::lock::Manner;
@@ -23,6 +24,7 @@ type Planned = Signal<Option<Result<Plan, NoPlan>>>;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Page {
     Plan,
+    Walk,
     NoPlan,
     Nobody,
 }
@@ -34,6 +36,7 @@ pub(crate) fn today(app: App) -> Nodes {
     let page = Memo::new(move || {
         plan.with(|plan| match plan {
             Some(Ok(_)) => Page::Plan,
+            Some(Err(NoPlan::Walk { .. })) => Page::Walk,
             Some(Err(_)) => Page::NoPlan,
             None => Page::Nobody,
         })
@@ -45,12 +48,16 @@ pub(crate) fn today(app: App) -> Nodes {
             device::news(app),
             move || unfinished(app),
             move || morning(app),
-            move || super::trial::asked_today(app),
+            move || plan.with(|plan| super::trial::asked_today(app, plan.as_ref())),
             move || asked_again(app),
-            move || programmes::notice(app),
-            move || offer(app),
+            move || programmes::notice(app, measures_first(plan)),
+            move || offer(app, plan),
             move || match page.get() {
                 Page::Plan => ready(app, plan),
+                // What there is to do stands above, in the trial's words.
+                Page::Walk => {
+                    el("div.head", (el("p.soft", day()), el("h1", t("today-walk")))).any()
+                }
                 Page::NoPlan => nothing(app, plan),
                 Page::Nobody => nobody(app),
             },
@@ -136,6 +143,12 @@ fn told<T>(plan: Planned, ask: impl Fn(&Plan) -> T) -> Option<T> {
     plan.with(|plan| plan.as_ref().and_then(|plan| plan.as_ref().ok()).map(ask))
 }
 
+/// Whether the programme has a measuring day, and nothing goes before it.
+fn measures_first(plan: Planned) -> bool {
+    let is_it = |one: &Reason| matches!(one, Reason::MeasureFirst);
+    told(plan, |plan| plan.advice.iter().any(is_it)).unwrap_or(false)
+}
+
 fn title(app: App, plan: Planned) -> Option<String> {
     let goal =
         app.known.with(|known| known.history.profile.as_ref().map(|profile| profile.goal.key()));
@@ -158,7 +171,9 @@ fn advice(plan: &Plan) -> Vec<El> {
         )
     };
     let (spots, others): (Vec<&Reason>, Vec<&Reason>) = plan.advice.iter().partition(about_spots);
-    let shown = others.into_iter().take(1).chain(spots);
+    // The programme's notice has it.
+    let others = others.into_iter().filter(|one| !matches!(one, Reason::MeasureFirst));
+    let shown = others.take(1).chain(spots);
     shown.map(|one| el("p.soft", say(&one.message()))).collect()
 }
 
@@ -216,8 +231,10 @@ fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
 /// What may be so today only.
 #[derive(Clone, Copy)]
 enum Only {
-    /// It is so.
-    So(Condition),
+    /// The floor is out of reach.
+    NoFloor,
+    /// A shoulder is sore.
+    Sore(Side),
     /// There are only a few minutes.
     FewMinutes,
     /// Two minutes on a chair instead of a session.
@@ -230,14 +247,16 @@ const FEW_MINUTES: u32 = 4;
 /// What is so today only, and what was swapped.
 fn for_today(app: App) -> impl Child {
     let all = vec![
-        (Only::So(Condition::NoFloor), t("today-no-floor")),
-        (Only::So(Condition::SoreShoulder), t("today-sore-shoulder")),
+        (Only::NoFloor, t("today-no-floor")),
+        (Only::Sore(Side::Left), t("today-sore-left")),
+        (Only::Sore(Side::Right), t("today-sore-right")),
         (Only::FewMinutes, t("today-few-minutes")),
         (Only::Chair, t("today-chair")),
     ];
     let is_so = move |only: &Only| {
         app.wish.with(|wish| match only {
-            Only::So(condition) => wish.also.contains(condition),
+            Only::NoFloor => wish.also.contains(&Condition::NoFloor),
+            Only::Sore(side) => wish.sore.contains(side),
             Only::FewMinutes => wish.minutes == Some(FEW_MINUTES),
             Only::Chair => wish.kind == Kind::ChairReset,
         })
@@ -260,11 +279,8 @@ fn for_today(app: App) -> impl Child {
 /// Turns what is so today on or off.
 fn turned(wish: &mut Wish, only: Only) {
     match only {
-        Only::So(condition) => {
-            if !wish.also.remove(&condition) {
-                wish.also.insert(condition);
-            }
-        }
+        Only::NoFloor => toggle(&mut wish.also, Condition::NoFloor),
+        Only::Sore(side) => toggle(&mut wish.sore, side),
         Only::FewMinutes => {
             let few = wish.minutes == Some(FEW_MINUTES);
             wish.minutes = (!few).then_some(FEW_MINUTES);
@@ -411,9 +427,13 @@ fn asked_again(app: App) -> Option<impl Child> {
     ))
 }
 
-/// The weekly appointment with the measures, where nothing else is asked.
-fn offer(app: App) -> Option<impl Child> {
+/// The weekly appointment with the measures, where nothing else is asked and nothing hurts.
+fn offer(app: App, plan: Planned) -> Option<impl Child> {
     let today = dom::now().day();
+    let unwell = told(plan, |plan| plan.whose <= Whose::Pain).unwrap_or(false);
+    if unwell || measures_first(plan) {
+        return None;
+    }
     let other = app
         .known
         .with(|known| known.history.morning_due(today).is_some() || !known.history.open.is_empty());

@@ -1,14 +1,15 @@
 //! A trial of one's own: set it, what today asks, its reading, its result.
 
 use insight::Measure;
-use insight::trial::{Asks, Moment, Outcome, Plan, Question, Running, Seed, told};
+use insight::trial::{Asks, Kind, Moment, Outcome, Plan, Question, Running, Seed, told};
 use journal::{Note, TrialNote, TrialWhat};
+use plan::{NoPlan, TrialSays, trial_says};
 use routine::Message;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::nav;
-use crate::app::{App, Screen};
+use crate::app::{App, Screen, Toast};
 use crate::dom;
 use crate::parts::{back, choice, scale};
 use crate::ui::prelude::*;
@@ -24,7 +25,7 @@ pub(crate) fn trial(app: App) -> Nodes {
     // Outlives what is told meanwhile: that it was looked at is written, and the page made anew.
     let looked: Looked = Signal::new(None);
     let shown = move || {
-        let running = with(app, |_, _, asks| *asks == Asks::Over && anew.get());
+        let running = with(app, |_, _, says| says.asks == Asks::Over && anew.get());
         if running == Some(false) { going(app, anew, looked) } else { setting(app, anew, looked) }
     };
     el(
@@ -35,9 +36,11 @@ pub(crate) fn trial(app: App) -> Nodes {
 }
 
 /// What today asks, for the page of today; nothing where there is no trial on.
-pub(crate) fn asked_today(app: App) -> Option<El> {
-    let (told, asks) =
-        with(app, |running, plan, asks| (told::asks(plan, *asks, running.past.ended), *asks))?;
+pub(crate) fn asked_today(app: App, planned: Option<&Result<plan::Plan, NoPlan>>) -> Option<El> {
+    let today = dom::now().day();
+    let TrialSays { asks, told } =
+        app.known.with(|known| trial_says(&known.history, today, planned))?;
+    // Where it waits, today's plan says why.
     let due = !matches!(asks, Asks::Over | Asks::Tomorrow);
     due.then(|| {
         el(
@@ -51,14 +54,24 @@ pub(crate) fn asked_today(app: App) -> Option<El> {
     })
 }
 
-/// Asks the trial that was set last something.
-fn with<T>(app: App, ask: impl FnOnce(Running<'_>, &Plan, &Asks) -> T) -> Option<T> {
-    app.known.with(|known| {
-        let running = Running::latest(&known.history)?;
-        let plan = running.plan()?;
-        let asks = running.asks(&plan, dom::now().day());
-        Some(ask(running, &plan, &asks))
-    })
+/// Asks the trial that was set last something, beside today's plan.
+fn with<T>(app: App, ask: impl FnOnce(Running<'_>, &Plan, &TrialSays) -> T) -> Option<T> {
+    let (mut ask, mut told) = (Some(ask), None);
+    ask_it(app, &mut |running, plan, says| {
+        told = ask.take().map(|ask| ask(running, plan, says));
+    });
+    told
+}
+
+/// The same for all that is asked, since each would bring code of its own.
+fn ask_it(app: App, ask: &mut dyn FnMut(Running<'_>, &Plan, &TrialSays)) {
+    let planned = app.plan();
+    let known = app.known.get();
+    let set = Running::latest(&known.history).and_then(|running| Some((running, running.plan()?)));
+    let says = trial_says(&known.history, dom::now().day(), planned.as_ref());
+    if let (Some((running, plan)), Some(says)) = (set, says) {
+        ask(running, &plan, &says);
+    }
 }
 
 fn sentences(told: &[Message]) -> String {
@@ -111,24 +124,22 @@ fn tell(app: App, seed: u64, what: TrialWhat) {
 }
 
 fn going(app: App, anew: Signal<bool>, looked: Looked) -> Nodes {
-    let parts = with(app, |running, plan, asks| {
+    let parts = with(app, |running, plan, says| {
+        let asks = says.asks;
         let seed = running.past.seed;
         let name = Message::new("trial-seed").key_arg("name", plan.seed().to_string());
-        let whole = Message::new("trial-whole").number("count", running.whole(plan));
-        let over = *asks == Asks::Over;
+        let so_far = told::so_far(running, plan);
+        let over = asks == Asks::Over;
         let today = el(
             "section.card.stack",
-            (
-                el("p", el("strong", sentences(&told::asks(plan, *asks, running.past.ended)))),
-                presses(app, seed, plan, *asks),
-            ),
+            (el("p", el("strong", sentences(&says.told))), presses(app, seed, plan, asks)),
         );
         let set = el(
             "section.card.stack",
             (
                 el("h2", say(&told::question(plan.question()))),
                 el("p", sentences(&told::terms(plan))),
-                el("p.soft.small", (say(&name), " ", say(&whole))),
+                el("p.soft.small", (say(&name), " ", sentences(&so_far))),
                 over.then(|| order(plan)),
             ),
         );
@@ -149,15 +160,23 @@ fn presses(app: App, seed: u64, plan: &Plan, asks: Asks) -> Nodes {
         button(".btn-plain", t(key), move |_| tell(app, seed, TrialWhat::LeftOut { day }))
     };
     match asks {
-        Asks::Do { day, .. } => {
-            let did = button(".btn-do", t("trial-done"), move |_| {
-                tell(app, seed, TrialWhat::Done { day });
-            });
+        Asks::Do { day, kind } => {
+            let did = button(".btn-do", t("trial-done"), move |_| done(app, seed, day, kind));
             el("div.row", (did, leave(day, "trial-not-today"))).any()
         }
         Asks::Read { day } => (reading(app, seed, plan, day), leave(day, "trial-left-out")).any(),
         Asks::TooLate { day } => leave(day, "trial-left-out").any(),
         Asks::Tomorrow | Asks::Over => ().any(),
+    }
+}
+
+/// Tells a day as done, where its sessions say nothing else.
+fn done(app: App, seed: u64, day: u8, kind: Kind) {
+    let today = dom::now().day();
+    let not = with(app, |running, plan, _| told::not_done(running.went(plan, kind, today)));
+    match not.flatten() {
+        Some(why) => app.tell(Toast { text: say(&why), undo: None }),
+        None => tell(app, seed, TrialWhat::Done { day }),
     }
 }
 

@@ -14,9 +14,9 @@ fn restrictions() {
               thoracic-rotation 2..2 2x40 full
               calm-close 2..2 1x55 full
             because plan-first(level=2)
+            because plan-told-in-full-pressed(seconds=160)
             because plan-goal-range
             because plan-dose
-            because plan-told-in-full
             think of today-water
             without thoracic-extension 2: plan-out-restricted
         "#]],
@@ -24,30 +24,30 @@ fn restrictions() {
     check(
         "bar above-level 1; minutes 5; did 3 3 thoracic-extension",
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-restricted-level(level=1)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-restricted-level(level=1)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         "bar technique thoracic-extension; minutes 5",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          crossed-arm-rhomboid-roll 2..2 2x45 full
-        because plan-first(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-        without thoracic-extension 2: plan-out-restricted
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              crossed-arm-rhomboid-roll 2..2 2x45 full
+            because plan-first(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+            without thoracic-extension 2: plan-out-restricted
+        "#]],
     );
 }
 

@@ -9,15 +9,15 @@ fn first_run_on_the_floor() {
     check(
         "minutes 5",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-first(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-first(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         "minutes 8",
@@ -28,10 +28,10 @@ fn first_run_on_the_floor() {
               crossed-arm-rhomboid-roll 2..2 2x40 full
               calm-close 2..2 1x25 full
             because plan-first(level=2)
+            because plan-told-in-full-pressed(seconds=170)
             because plan-goal-range
             because plan-dose
             because plan-easy-to-strong
-            because plan-told-in-full
             think of today-water
         "#]],
     );
@@ -44,10 +44,10 @@ fn first_run_on_the_floor() {
               crossed-arm-rhomboid-roll 2..2 2x45 full
               calm-close 2..2 1x85 full
             because plan-first(level=2)
+            because plan-told-in-full-pressed(seconds=180)
             because plan-goal-range
             because plan-dose
             because plan-easy-to-strong
-            because plan-told-in-full
             think of today-water
         "#]],
     );
@@ -58,48 +58,48 @@ fn first_run_at_the_wall() {
     check(
         "minutes 5; no floor",
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-first-careful(level=1)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-first-careful(level=1)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         "minutes 8; ticked spinning",
         &expect![[r#"
-        7:57.000 level 1
-          settling-breath 1..1 1x45 full
-          wall-extension-roll 1..1 2x45 full
-          crossed-arm-rhomboid-roll 1..1 2x45 full
-          calm-close 1..1 1x45 full
-        because plan-first-careful(level=1)
-        because plan-goal-range
-        because plan-dose
-        because plan-easy-to-strong
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            7:57.000 level 1
+              settling-breath 1..1 1x45 full
+              wall-extension-roll 1..1 2x45 full
+              crossed-arm-rhomboid-roll 1..1 2x45 full
+              calm-close 1..1 1x45 full
+            because plan-first-careful(level=1)
+            because plan-told-in-full-pressed(seconds=180)
+            because plan-goal-range
+            because plan-dose
+            because plan-easy-to-strong
+            think of today-water
+        "#]],
     );
     check(
         "minutes 5; pain 5",
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-pain-gentle(n=5)
-        because plan-first-careful(level=1)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of plan-no-holds
-        think of today-water
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-pain-gentle(n=5)
+            because plan-first-careful(level=1)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of plan-no-holds
+            think of today-water
+        "#]],
     );
 }
 
@@ -140,10 +140,10 @@ fn what_is_known_is_entered_briefly() {
                   thoracic-rotation 2..2 1x40 brief
                   calm-close 2..2 1x35 brief
                 because plan-as-last(level=2)
+                because plan-told-in-full-pressed(seconds=250)
                 because plan-goal-range
                 because plan-dose
                 because plan-easy-to-strong
-                because plan-told-in-full
                 think of today-water
             "#]],
         };

@@ -17,10 +17,10 @@ fn a_level_up_is_offered_after_two_that_went_well() {
               calm-close 2..2 1x25 full
             because plan-as-last(level=2)
             because plan-offer(level=3)
+            because plan-told-in-full-pressed(seconds=170)
             because plan-goal-range
             because plan-dose
             because plan-easy-to-strong
-            because plan-told-in-full
             think of today-water
         "#]],
     );
@@ -33,10 +33,10 @@ fn a_level_up_is_offered_after_two_that_went_well() {
               crossed-arm-rhomboid-roll 3..3 2x40 full
               calm-close 2..2 1x25 full
             because plan-wished(level=3)
+            because plan-told-in-full-pressed(seconds=170)
             because plan-goal-range
             because plan-dose
             because plan-easy-to-strong
-            because plan-told-in-full
             think of today-water
         "#]],
     );
@@ -49,44 +49,44 @@ fn from_the_wall_the_floor_is_offered_for_the_next_plan_only() {
     check(
         twice,
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-as-last(level=1)
-        because plan-offer(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-as-last(level=1)
+            because plan-offer(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         &format!("{twice}; wish level 2"),
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-wished(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-wished(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         &format!("{twice}; no floor"),
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-as-last(level=1)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-as-last(level=1)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
 }
 
@@ -119,43 +119,43 @@ fn one_level_down() {
     check(
         "minutes 5; did 3 3 thoracic-extension morning=worse",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-morning(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-morning(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         "minutes 5; did 14 3 thoracic-extension morning=worse",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-days-off(level=2,days=14)
-        because plan-morning(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-days-off(level=2,days=14)
+            because plan-morning(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         "minutes 5; did 20 1 wall-extension-roll",
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-days-off-same(level=1,days=20)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-days-off-same(level=1,days=20)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
 }
 
@@ -172,17 +172,17 @@ fn a_worse_morning_counts_after_any_session() {
     check(
         "minutes 5; did 1 1 settling-breath morning=worse",
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-morning(level=1)
-        because plan-not-yet-careful(level=1)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-morning(level=1)
+            because plan-not-yet-careful(level=1)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         "minutes 5; gear roller; did 1 1 settling-breath morning=worse",
@@ -208,17 +208,17 @@ fn a_worse_morning_counts_after_any_session() {
     check(
         "minutes 5; did 3 4 thoracic-extension morning=worse; pain 5",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-pain-gentle(n=5)
-        because plan-morning-noted
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of plan-no-holds
-        think of today-water
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-pain-gentle(n=5)
+            because plan-morning-noted
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of plan-no-holds
+            think of today-water
+        "#]],
     );
     check(
         "minutes 5; did 3 4 thoracic-extension morning=worse; pain 7",
@@ -241,30 +241,30 @@ fn days_too_close_together() {
     check(
         "minutes 5; did 1 2 thoracic-extension",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-as-last(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of plan-yesterday
-        think of today-water
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-as-last(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of plan-yesterday
+            think of today-water
+        "#]],
     );
     check(
         "minutes 5; did 0 2 thoracic-extension",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-as-last(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of plan-already-today
-        think of today-water
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-as-last(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of plan-already-today
+            think of today-water
+        "#]],
     );
     check(
         "minutes 5; did 2 2 thoracic-extension; did 4 2 thoracic-extension;\
@@ -275,9 +275,9 @@ fn days_too_close_together() {
               thoracic-extension 2..2 2x45 brief
               calm-close 2..2 1x35 full
             because plan-as-last(level=2)
+            because plan-told-in-full
             because plan-goal-range
             because plan-dose
-            because plan-told-in-full
             think of plan-full-week(days=3)
             think of today-water
         "#]],

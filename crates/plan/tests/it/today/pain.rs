@@ -16,10 +16,10 @@ fn pain_days() {
               crossed-arm-rhomboid-roll 2..2 2x40 full
               calm-close 2..2 1x25 full
             because plan-pain-gentle(n=5)
+            because plan-told-in-full-pressed(seconds=170)
             because plan-goal-range
             because plan-dose
             because plan-easy-to-strong
-            because plan-told-in-full
             think of plan-no-holds
             think of today-water
         "#]],
@@ -77,10 +77,10 @@ fn a_stop_for_pain_rests_the_technique_for_two_days() {
               thoracic-rotation 2..2 1x40 full
               calm-close 2..2 1x25 full
             because plan-as-last(level=2)
+            because plan-told-in-full-pressed(seconds=160)
             because plan-goal-range
             because plan-dose
             because plan-easy-to-strong
-            because plan-told-in-full
             think of plan-yesterday
             think of today-water
             without thoracic-extension 2: plan-out-resting(n=25)
@@ -95,10 +95,10 @@ fn a_stop_for_pain_rests_the_technique_for_two_days() {
               thoracic-rotation 2..2 1x40 full
               calm-close 2..2 1x25 full
             because plan-as-last(level=2)
+            because plan-told-in-full-pressed(seconds=160)
             because plan-goal-range
             because plan-dose
             because plan-easy-to-strong
-            because plan-told-in-full
             think of today-water
             without thoracic-extension 2: plan-out-resting(n=1)
         "#]],
@@ -183,9 +183,9 @@ fn the_day_after_a_stop_before_anything_pressed() {
               calm-close 1..1 1x35 full
             because plan-again-not
             because plan-not-yet-careful(level=1)
+            because plan-told-in-full-pressed(seconds=90)
             because plan-goal-range
             because plan-dose
-            because plan-told-in-full
             think of today-water
         "#]],
     );
@@ -226,28 +226,28 @@ fn a_second_stop_asks() {
     check(
         twice,
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          crossed-arm-rhomboid-roll 2..2 2x45 full
-        because plan-as-last(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-        without thoracic-extension 2: plan-out-stopped(count=2)
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              crossed-arm-rhomboid-roll 2..2 2x45 full
+            because plan-as-last(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+            without thoracic-extension 2: plan-out-stopped(count=2)
+        "#]],
     );
     check(
         &format!("{twice}; asked thoracic-extension"),
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-as-last(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-as-last(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
 }

@@ -34,9 +34,9 @@ fn gear() {
               wall-extension-roll 1..1 2x45 full
               calm-close 1..1 1x35 full
             because plan-fits(level=1)
+            because plan-told-in-full-pressed(seconds=90)
             because plan-goal-range
             because plan-dose
-            because plan-told-in-full
             think of today-water
             without one-side-erector-roll 2: plan-out-gear(name=@gear-cushion)
             without thoracic-extension 2: plan-out-gear(name=@gear-cushion)
@@ -46,17 +46,17 @@ fn gear() {
     check(
         "minutes 5; gear firm-roller cushion",
         &expect![[r#"
-        5:04.000 level 2
-          settling-breath 2..2 1x65 full
-          thoracic-extension 2..2 2x45 full
-        because plan-first(level=2)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-        think of plan-firm-roller
-        without wall-extension-roll 1: plan-out-gear(name=@gear-wall)
-    "#]],
+            5:04.000 level 2
+              settling-breath 2..2 1x65 full
+              thoracic-extension 2..2 2x45 full
+            because plan-first(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+            think of plan-firm-roller
+            without wall-extension-roll 1: plan-out-gear(name=@gear-wall)
+        "#]],
     );
     check(
         "gear",
@@ -97,16 +97,16 @@ fn goals() {
     check(
         "goal calm; minutes 10",
         &expect![[r#"
-        9:59.000 level 2
-          settling-breath 2..2 1x175 full
-          thoracic-extension 2..2 2x45 full
-          calm-close 2..2 1x165 full
-        because plan-first(level=2)
-        because plan-goal-calm
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            9:59.000 level 2
+              settling-breath 2..2 1x175 full
+              thoracic-extension 2..2 2x45 full
+              calm-close 2..2 1x165 full
+            because plan-first(level=2)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-calm
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         "goal pain; minutes 8; did 3 2 crossed-arm-rhomboid-roll",
@@ -117,10 +117,10 @@ fn goals() {
               thoracic-extension 2..2 2x45 full
               calm-close 2..2 1x25 full
             because plan-as-last(level=2)
+            because plan-told-in-full-pressed(seconds=170)
             because plan-goal-pain
             because plan-dose
             because plan-easy-to-strong
-            because plan-told-in-full
             think of today-water
         "#]],
     );
@@ -135,9 +135,9 @@ fn wishes_for_today() {
               settling-breath 1..1 1x35 full
               wall-extension-roll 1..1 2x45 full
             because plan-fits(level=1)
+            because plan-told-in-full-pressed(seconds=90)
             because plan-goal-range
             because plan-dose
-            because plan-told-in-full
             think of today-water
         "#]],
     );
@@ -160,9 +160,9 @@ fn wishes_for_today() {
               wall-extension-roll 1..1 2x45 full
               calm-close 1..1 1x35 full
             because plan-fits(level=1)
+            because plan-told-in-full-pressed(seconds=90)
             because plan-goal-range
             because plan-dose
-            because plan-told-in-full
             think of today-water
             without one-side-erector-roll 2: gate-swap(name=@condition-no-floor)
             without thoracic-extension 2: gate-swap(name=@condition-no-floor)
@@ -177,9 +177,9 @@ fn wishes_for_today() {
               thoracic-extension 2..2 3x50 full
               calm-close 2..2 1x75 full
             because plan-as-last(level=2)
+            because plan-told-in-full-pressed(seconds=150)
             because plan-goal-range
             because plan-dose
-            because plan-told-in-full
             think of today-water
             without crossed-arm-rhomboid-roll 2: gate-swap(name=@condition-sore-shoulder)
             without one-side-erector-roll 2: gate-swap(name=@condition-sore-shoulder)
@@ -190,30 +190,30 @@ fn wishes_for_today() {
     check(
         "wish level 1; did 3 3 thoracic-extension; minutes 5",
         &expect![[r#"
-        4:57.000 level 1
-          settling-breath 1..1 1x35 full
-          wall-extension-roll 1..1 2x45 full
-          calm-close 1..1 1x35 full
-        because plan-wished(level=1)
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            4:57.000 level 1
+              settling-breath 1..1 1x35 full
+              wall-extension-roll 1..1 2x45 full
+              calm-close 1..1 1x35 full
+            because plan-wished(level=1)
+            because plan-told-in-full-pressed(seconds=90)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
     check(
         "wish again; did 3 2 scapula-release; did 5 2 thoracic-extension",
         &expect![[r#"
-        8:02.000 level 2
-          settling-breath 2..2 1x55 full
-          scapula-release 2..2 2x40 full
-          calm-close 2..2 1x55 full
-        because plan-as-last(level=2)
-        because plan-again
-        because plan-goal-range
-        because plan-dose
-        because plan-told-in-full
-        think of today-water
-    "#]],
+            8:02.000 level 2
+              settling-breath 2..2 1x55 full
+              scapula-release 2..2 2x40 full
+              calm-close 2..2 1x55 full
+            because plan-as-last(level=2)
+            because plan-again
+            because plan-told-in-full-pressed(seconds=160)
+            because plan-goal-range
+            because plan-dose
+            think of today-water
+        "#]],
     );
 }
