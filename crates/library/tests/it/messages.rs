@@ -58,7 +58,7 @@ const SAME: &[(&str, &[&str])] = &[
             "today-start",
         ],
     ),
-    ("es", &["claim-fascia-name", "term-key-no"]),
+    ("es", &["claim-fascia-name", "settings-keys-off", "term-key-no"]),
 ];
 
 /// The messages of a language by their keys: everything behind the `=`.
