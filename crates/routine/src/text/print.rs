@@ -7,7 +7,7 @@ use core::fmt::Write as _;
 
 use super::routine::enter_key;
 use super::technique::{lie_text, moved_text, range_text};
-use crate::{LevelForm, Movement, MovesOn, Routine, Set, Sides, Technique};
+use crate::{Draft, LevelForm, Movement, MovesOn, Routine, Set, Side, Sides, Technique};
 
 /// A technique as the text of its own file.
 pub fn print_technique(technique: &Technique) -> String {
@@ -16,13 +16,46 @@ pub fn print_technique(technique: &Technique) -> String {
     text
 }
 
+/// A draft as the text of its own file, with the techniques that go with it.
+pub fn print_draft(draft: &Draft, carried: &[&Technique]) -> String {
+    let mut text = String::new();
+    head(&mut text, &draft.id, &draft.title, draft.minutes);
+    for step in &draft.steps {
+        text.push_str("\n[[step]]\n");
+        line(&mut text, "technique", &quoted(&step.technique));
+        line(&mut text, "level", &format!("{}", step.level.number()));
+        if let Some(ceiling) = step.ceiling {
+            line(&mut text, "ceiling", &format!("{}", ceiling.number()));
+        }
+        line(&mut text, "sets", &format!("{}", step.sets));
+        line(&mut text, "secs", &format!("{}", step.secs));
+        line(&mut text, "enter", &quoted(enter_key(step.enter)));
+        if step.first != Side::Left {
+            line(&mut text, "first", &quoted(step.first.key()));
+        }
+    }
+    for technique in carried {
+        text.push_str("\n[[technique]]\n");
+        table_of_technique(&mut text, technique, "technique.");
+    }
+    text
+}
+
+/// What a routine's text begins with.
+fn head(text: &mut String, id: &str, title: &str, minutes: Option<u32>) {
+    line(text, "id", &quoted(id));
+    if !title.is_empty() {
+        line(text, "name", &quoted(title));
+    }
+    if let Some(minutes) = minutes {
+        line(text, "minutes", &format!("{minutes}"));
+    }
+}
+
 /// A routine with every technique it uses: the self-contained text that the journal keeps.
 pub fn print_routine(routine: &Routine) -> String {
     let mut text = String::new();
-    line(&mut text, "id", &quoted(routine.id()));
-    if let Some(minutes) = routine.minutes() {
-        line(&mut text, "minutes", &format!("{minutes}"));
-    }
+    head(&mut text, routine.id(), routine.title().unwrap_or_default(), routine.minutes());
     for step in routine.steps() {
         text.push_str("\n[[step]]\n");
         line(&mut text, "technique", &quoted(step.technique.id()));
