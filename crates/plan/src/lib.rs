@@ -70,7 +70,7 @@ mod weekly;
 pub use appointments::{Appointment, What, appointments, practice_days, practice_time};
 pub use ask::{AskPain, ask_pain};
 pub use calendar::{Calendar, Event, Zone, print as print_calendar};
-pub use fit::{Objection, Unfit, fit};
+pub use fit::{Objection, Unfit, fit, fit_own};
 pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};
 pub use helped::{Helped, helped};
 pub use programme::{Between, PROGRAMMES, Programme, Repeated, Standing, State, standing};

@@ -108,13 +108,7 @@ pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
         return rolling(request, &picker, &day, minutes);
     }
     // A day with pain has a movement that may ease, unless the list or a stop says to leave it all.
-    let only_pain = |reason: &Reason| {
-        matches!(
-            reason,
-            Reason::PainStrong { .. } | Reason::PainNew | Reason::PainAboveUsual { .. }
-        )
-    };
-    let moves: &[&str] = if still.iter().all(only_pain) { &COMFORTABLE } else { &[] };
+    let moves: &[&str] = if still.iter().all(crate::fit::only_pain) { &COMFORTABLE } else { &[] };
     breathing(request, &picker, verdict, still, moves, Vec::new())
 }
 
