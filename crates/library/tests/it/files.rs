@@ -32,6 +32,7 @@ pub(crate) const WORDS_EN: &[File] = words! {
     "measure",
     "one-side-erector-roll",
     "open-book",
+    "own",
     "phrases",
     "plan",
     "prayer-roll",

@@ -4,6 +4,7 @@ mod catalogue;
 mod claims;
 mod estimate;
 mod files;
+mod own;
 mod practice;
 mod search;
 mod speech;
