@@ -29,6 +29,7 @@ mod render;
 mod report;
 mod router;
 #[cfg(unix)]
+mod schema;
 mod screen;
 mod serve;
 mod session;
