@@ -14,6 +14,7 @@ mod dates;
 mod dom;
 mod feel;
 mod keeper;
+mod own;
 mod parts;
 mod photos;
 mod picture;

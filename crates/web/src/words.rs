@@ -1,15 +1,29 @@
 //! Messages into the page's language: the one set of words, made once.
 
+use std::cell::RefCell;
+
 use library::Words;
-use routine::{Level, Message, Span};
+use routine::{Level, Message, Span, Technique};
 
 thread_local! {
-    static WORDS: Words = Words::english();
+    static WORDS: RefCell<Words> = RefCell::new(Words::english());
+}
+
+/// Takes the words of these techniques in, in the place of those taken in before.
+pub(crate) fn take<'t>(techniques: impl Iterator<Item = &'t Technique>) {
+    let mut words = Words::english();
+    techniques.for_each(|technique| words.add(technique));
+    WORDS.with(|held| held.replace(words));
+}
+
+/// Takes the words of one technique in besides.
+pub(crate) fn add(technique: &Technique) {
+    WORDS.with(|held| held.borrow_mut().add(technique));
 }
 
 /// The words themselves, for what asks for many at once.
 pub(crate) fn with<T>(ask: impl FnOnce(&Words) -> T) -> T {
-    WORDS.with(ask)
+    WORDS.with(|words| ask(&words.borrow()))
 }
 
 /// The words of a message.

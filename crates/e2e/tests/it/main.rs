@@ -12,6 +12,7 @@ mod locked;
 mod measure;
 mod network;
 mod offline;
+mod own;
 mod photo;
 mod progress;
 mod reach;

@@ -118,7 +118,10 @@ fn ready(app: App, plan: Planned) -> Nodes {
                     el(
                         "div.foot",
                         (
-                            button(".btn-main", t("today-start"), move |_| app.go(Screen::Start)),
+                            button(".btn-main", t("today-start"), move |_| {
+                                app.chosen.set(None);
+                                app.go(Screen::Start);
+                            }),
                             again(app),
                         ),
                     ),
