@@ -9,7 +9,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use routine::share::{self, Unshared};
-use routine::{Catalogue, Draft, Found, Technique, text};
+use routine::{Catalogue, Draft, Found, Routine, Technique, text};
 
 /// All texts of a person's own, and every technique that there is with them.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +29,8 @@ pub struct Item {
     pub text: String,
     /// What it is.
     pub held: Held,
+    /// The routine that it is, where it is one without a fault.
+    pub routine: Option<Arc<Routine>>,
     /// Everything that is wrong with it, in the order of the places.
     pub faults: Vec<Found>,
 }
@@ -37,7 +39,7 @@ pub struct Item {
 #[derive(Clone, Debug)]
 pub enum Held {
     /// A routine, as far as its form can be read, with the techniques that it brings.
-    Routine(Draft, Vec<Technique>),
+    Routine(Draft, Vec<Arc<Technique>>),
     /// A technique.
     Technique(Arc<Technique>),
     /// A technique whose name another one bears already: it isn't used.
@@ -50,9 +52,9 @@ pub enum Held {
 #[derive(Clone, PartialEq, Debug)]
 pub enum Sent {
     /// A routine, and the techniques that it brings.
-    Routine(Draft, Vec<Technique>),
+    Routine(Draft, Vec<Arc<Technique>>),
     /// A technique.
-    Technique(Technique),
+    Technique(Arc<Technique>),
 }
 
 /// Why what was sent isn't taken.
@@ -70,14 +72,14 @@ impl Shelf {
         let mut shelf = Shelf { catalogue: ours.clone(), items: Vec::new() };
         for (key, text) in texts {
             let (held, faults) = read(&key, &text);
-            shelf.items.push(Item { key, text, held, faults });
+            shelf.items.push(Item { key, text, held, routine: None, faults });
         }
         for item in &mut shelf.items {
             if let Held::Technique(technique) = &item.held {
                 if shelf.catalogue.get(technique.id()).is_some() {
                     item.held = Held::NameTaken(technique.id().into());
                 } else {
-                    shelf.catalogue.insert(Technique::clone(technique));
+                    shelf.catalogue.insert(technique.clone());
                 }
             }
         }
@@ -92,8 +94,10 @@ impl Shelf {
         }
         for item in &mut shelf.items {
             if matches!(item.held, Held::Routine(..)) {
-                let routine = text::own_routine(&item.text, &shelf.catalogue);
-                item.faults = routine.err().unwrap_or_default();
+                match text::own_routine(&item.text, &shelf.catalogue) {
+                    Ok(routine) => item.routine = Some(routine.into()),
+                    Err(faults) => item.faults = faults,
+                }
             }
         }
         shelf
@@ -105,20 +109,22 @@ impl Shelf {
     }
 
     /// The first of `brought` that is another one than what bears its name among theirs.
-    pub fn clash<'t>(&self, brought: &'t [Technique]) -> Option<&'t Technique> {
-        brought.iter().find(|new| {
+    pub fn clash<'t>(&self, brought: &'t [Arc<Technique>]) -> Option<&'t str> {
+        let clashes = |new: &&Arc<Technique>| {
             let known = self.catalogue.get(new.id());
-            known.is_some_and(|known| known.is_own() && **known != **new)
-        })
+            known.is_some_and(|known| known.is_own() && known != *new)
+        };
+        brought.iter().find(clashes).map(|new| new.id())
     }
 
     /// The techniques of one's own that `draft` uses: what has to go with it.
-    pub fn brought(&self, draft: &Draft) -> Vec<&Technique> {
-        let mut all: Vec<&Technique> = Vec::new();
+    pub fn brought(&self, draft: &Draft) -> Vec<Arc<Technique>> {
+        let mut all: Vec<Arc<Technique>> = Vec::new();
         for step in &draft.steps {
-            let known = self.catalogue.get(&step.technique).map(|technique| &**technique);
-            if let Some(own) = known.filter(|known| known.is_own() && !all.contains(known)) {
-                all.push(own);
+            let known = self.catalogue.get(&step.technique);
+            let own = known.filter(|known| known.is_own());
+            if let Some(own) = own.filter(|own| all.iter().all(|known| known.id() != own.id())) {
+                all.push(own.clone());
             }
         }
         all
@@ -136,7 +142,8 @@ pub fn open(sent: &str) -> Result<Sent, Refused> {
         return Ok(Sent::Routine(draft, Vec::new()));
     }
     if is_technique("", sent) {
-        return text::technique(sent).map(Sent::Technique).map_err(Refused::File);
+        let technique = text::technique(sent).map_err(Refused::File)?;
+        return Ok(Sent::Technique(technique.into()));
     }
     let routine = text::draft(sent).map_err(Refused::File)?;
     Ok(Sent::Routine(routine.0, routine.1))

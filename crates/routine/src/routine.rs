@@ -20,8 +20,9 @@ pub struct Catalogue(Map<String, Arc<Technique>>);
 
 impl Catalogue {
     /// Adds a technique; one of the same name is replaced.
-    pub fn insert(&mut self, technique: Technique) {
-        self.0.insert(technique.id.clone(), Arc::new(technique));
+    pub fn insert(&mut self, technique: impl Into<Arc<Technique>>) {
+        let technique = technique.into();
+        self.0.insert(technique.id.clone(), technique);
     }
 
     /// The technique of this name.

@@ -1,6 +1,7 @@
 //! The app's state, its places, and the frame around every screen.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::ui::prelude::*;
 use journal::{
@@ -11,7 +12,7 @@ use library::own::Shelf;
 use plan::{Cleared, Helped, NoPlan, Pain, Plan, Request, Unfit, Wish};
 use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
-use routine::{Catalogue, Routine, Set, Technique};
+use routine::{Catalogue, Routine, Set};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::api::{Api, Config};
@@ -240,12 +241,10 @@ pub(crate) struct App {
     pub(crate) own: Signal<Rc<Shelf>>,
     /// The files of their folder, as the program last told.
     pub(crate) folder: Signal<Vec<File>>,
-    /// A routine that was just begun and isn't written yet.
-    pub(crate) fresh: Signal<Option<(OwnId, routine::Draft, Vec<Technique>)>>,
     /// The text of a file that was opened, for [`Screen::Shared`].
     pub(crate) sent: Signal<Option<String>>,
     /// A routine of their own that is to be played, in today's plan's place.
-    pub(crate) chosen: Signal<Option<Rc<Routine>>>,
+    pub(crate) chosen: Signal<Option<Arc<Routine>>>,
     /// The server, where there is one.
     pub(crate) api: Kept<Option<Api>>,
 }

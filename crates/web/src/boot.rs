@@ -51,7 +51,6 @@ pub(crate) async fn open() -> App {
         catalogue: Kept::new(Rc::new(library::techniques())),
         own: Signal::new(Rc::default()),
         folder: Signal::new(Vec::new()),
-        fresh: Signal::new(None),
         sent: Signal::new(None),
         chosen: Signal::new(None),
         api: Kept::new(api),

@@ -2,6 +2,7 @@
 //! something of it comes to be, changes and goes.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use journal::{Note, Own, OwnId};
 use library::own::{Held, Item, Shelf};
@@ -74,15 +75,28 @@ async fn look(app: App, api: &Api, tag: &mut String) {
 
 /// What bears this name, if it is there.
 pub(crate) fn item(app: App, id: OwnId) -> Option<Item> {
-    app.own.with_untracked(|shelf| shelf.item(&id.to_string()).cloned())
+    let text = app.known.with_untracked(|known| {
+        let own = known.history.own.iter().find(|past| past.own.id == id);
+        own.map(|past| past.own.text.clone())
+    })?;
+    // The shelf itself follows a moment later.
+    let shelf = app.own.get_untracked();
+    if let Some(item) = shelf.item(&id.to_string()).filter(|item| item.text == text) {
+        return Some(item.clone());
+    }
+    Shelf::of(&shelf.catalogue, [(id.to_string(), text)]).items.pop()
 }
 
-/// A new routine, shown in the editor; it is written with its first change, or at once where it has
-/// steps already.
-pub(crate) fn begin(app: App, draft: Draft, carried: Vec<Technique>) {
+/// Keeps a new routine, and shows it in the editor.
+pub(crate) fn begin(app: App, draft: &Draft, carried: &[Arc<Technique>]) {
     let id = OwnId::new(dom::random());
-    app.fresh.set(Some((id, draft, carried)));
-    app.go(Screen::Own(id));
+    let own = Own { id, text: text::print_draft(draft, carried) };
+    wasm_bindgen_futures::spawn_local(async move {
+        // `write` has shown what went wrong.
+        if app.write(vec![Note::Own(own)]).await.is_ok() {
+            app.go(Screen::Own(id));
+        }
+    });
 }
 
 /// What `routine` asks for, to be changed under another name.
@@ -111,14 +125,6 @@ pub(crate) fn delete(app: App, id: OwnId) {
     app.note(vec![Note::Erased(erasure)]);
     let undo: Rc<dyn Fn()> = Rc::new(move || keep(app, id, text.clone()));
     app.tell(Toast { text: t("own-deleted"), undo: Some((t("past-undo"), undo)) });
-}
-
-/// The routine that an item is, where it has no fault.
-pub(crate) fn sound(app: App, item: &Item) -> Option<Routine> {
-    if !item.faults.is_empty() {
-        return None;
-    }
-    app.own.with(|shelf| text::own_routine(&item.text, &shelf.catalogue)).ok()
 }
 
 /// What an item is called.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::io::{BufRead as _, IsTerminal as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use journal::{Note, Own};
 use library::ROUTINES;
@@ -205,20 +206,20 @@ fn kept_drafts(
 }
 
 /// A routine as what it asks for, and the techniques of one's own that it uses.
-fn to_send(name: &str, practice: &Practice) -> Result<(Draft, Vec<Technique>), PracticeError> {
+fn to_send(name: &str, practice: &Practice) -> Result<(Draft, Vec<Arc<Technique>>), PracticeError> {
     let routine = practice.routine(name)?;
     let mut draft = Draft::of(&routine);
     if draft.title.is_empty() {
         draft.title = name_of(&routine, practice);
     }
     let shelf = Shelf { catalogue: practice.catalogue.clone(), items: Vec::new() };
-    let brought = shelf.brought(&draft).into_iter().cloned().collect();
+    let brought = shelf.brought(&draft);
     Ok((draft, brought))
 }
 
 fn export(name: &str, output: Option<&Path>, over: Over, context: &mut Context) -> Outcome {
     let (draft, brought) = to_send(name, &Practice::load(&context.folder))?;
-    let text = text::print_draft(&draft, &brought.iter().collect::<Vec<_>>());
+    let text = text::print_draft(&draft, &brought);
     if output == Some(Path::new("-")) {
         write!(context.out, "{text}")?;
         return Ok(Exit::Well);
@@ -300,11 +301,11 @@ struct Kept {
 /// What is wrong with it.
 fn looked_over(
     draft: &Draft,
-    brought: &[Technique],
+    brought: &[Arc<Technique>],
     shelf: &Shelf,
 ) -> Result<(String, String), String> {
     if let Some(clash) = shelf.clash(brought) {
-        return Err(format!("you have another technique `{}`", clash.id()));
+        return Err(format!("you have another technique `{clash}`"));
     }
     let mut catalogue = shelf.catalogue.clone();
     for technique in brought {
@@ -326,7 +327,7 @@ fn looked_over(
     let title = if draft.title.is_empty() { &draft.id } else { &draft.title };
     let (span, pressed) = (clock(routine.span()), clock(routine.pressure()));
     let about = format!("“{title}”: {span} in all, {pressed} of it with pressure{own}");
-    Ok((text::print_draft(draft, &brought.iter().collect::<Vec<_>>()), about))
+    Ok((text::print_draft(draft, brought), about))
 }
 
 fn first(found: &[Found]) -> String {

@@ -1,5 +1,7 @@
 //! Texts of a person's own beside ours: what is read, what is refused, and that ours stays ours.
 
+use std::sync::Arc;
+
 use library::own::{Held, Refused, Sent, Shelf, line, open};
 use routine::share::{self, Unshared};
 use routine::{Draft, DraftStep, Enter, Technique, text};
@@ -37,14 +39,15 @@ fn a_routine_uses_a_technique_of_ones_own() {
     assert!(draft.check(&shelf.catalogue).routine.is_ok());
     // What goes with it when it is sent, and opens elsewhere.
     let brought = shelf.brought(&draft);
-    assert_eq!(brought, [&own]);
+    let own = Arc::new(own);
+    assert_eq!(brought, [own.clone()]);
     let sent = text::print_draft(&draft, &brought);
     assert_eq!(open(&sent), Ok(Sent::Routine(draft.clone(), vec![own.clone()])));
     let there = Shelf::of(&library::techniques(), [(String::from("x"), sent)]);
     assert!(draft.check(&there.catalogue).routine.is_ok());
     assert_eq!(there.clash(&[own]), None);
     let other = text::technique(&mine("bow", "Another")).expect("sound");
-    assert!(there.clash(&[other]).is_some());
+    assert_eq!(there.clash(&[Arc::new(other)]), Some("bow"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
@@ -17,7 +18,7 @@ pub fn print_technique(technique: &Technique) -> String {
 }
 
 /// A draft as the text of its own file, with the techniques that go with it.
-pub fn print_draft(draft: &Draft, carried: &[&Technique]) -> String {
+pub fn print_draft(draft: &Draft, carried: &[Arc<Technique>]) -> String {
     let mut text = String::new();
     head(&mut text, &draft.id, &draft.title, draft.minutes);
     for step in &draft.steps {

@@ -4,6 +4,7 @@
 //! replay never depends on today's library.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::Range as Place;
 
@@ -30,7 +31,8 @@ pub fn routine(text: &str, catalogue: &Catalogue) -> Result<Routine, Vec<Found>>
 /// Every fault of the text, in the order of their places.
 pub fn self_contained(text: &str) -> Result<Routine, Vec<Found>> {
     super::read(text, |table| {
-        let catalogue = carried(table).into_iter().collect();
+        let mut catalogue = Catalogue::default();
+        carried(table).into_iter().for_each(|technique| catalogue.insert(technique));
         routine_table(table, &catalogue)
     })
 }
@@ -57,7 +59,7 @@ pub fn own_routine(text: &str, catalogue: &Catalogue) -> Result<Routine, Vec<Fou
 ///
 /// # Errors
 /// Every fault of its form, in the order of their places.
-pub fn draft(text: &str) -> Result<(Draft, Vec<Technique>), Vec<Found>> {
+pub fn draft(text: &str) -> Result<(Draft, Vec<Arc<Technique>>), Vec<Found>> {
     super::read(text, |table| {
         let carried = carried(table);
         let asked = Asked::read(table, &|_| true);
@@ -68,10 +70,10 @@ pub fn draft(text: &str) -> Result<(Draft, Vec<Technique>), Vec<Found>> {
 }
 
 /// The techniques that a text carries.
-fn carried(table: &Table<'_, '_>) -> Vec<Technique> {
+fn carried(table: &Table<'_, '_>) -> Vec<Arc<Technique>> {
     let mut all = Vec::new();
     for table in table.tables("technique", LIST_MAX) {
-        all.extend(technique_table(&table));
+        all.extend(technique_table(&table).map(Arc::new));
         table.finish();
     }
     all

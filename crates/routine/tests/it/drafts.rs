@@ -1,6 +1,8 @@
 //! Routines that are being put together: their faults and ways out, and the laws of editing,
 //! printing and sharing.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use routine::limits::{PRESSURE_MAX_SECS, STEPS_MAX};
 use routine::share::{self, Unshared};
@@ -119,11 +121,12 @@ fn a_routine_may_carry_a_technique_but_never_change_ours() {
     let mine = mine.expect("a technique");
     let mut draft = draft(&["thoracic-extension"]);
     draft.steps.push(DraftStep { technique: "mine".into(), ..step("thoracic-extension") });
-    let printed = text::print_draft(&draft, &[&forged, &mine]);
+    let brought = vec![Arc::new(forged), Arc::new(mine)];
+    let printed = text::print_draft(&draft, &brought);
     let routine = text::own_routine(&printed, &ours).expect("sound");
     assert_eq!(&routine.steps()[0].technique, ours.get("thoracic-extension").expect("ours"));
-    assert_eq!(*routine.steps()[1].technique, mine);
-    assert_eq!(text::draft(&printed), Ok((draft, vec![forged, mine])));
+    assert_eq!(routine.steps()[1].technique, brought[1]);
+    assert_eq!(text::draft(&printed), Ok((draft, brought)));
 }
 
 #[test]

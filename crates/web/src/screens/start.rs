@@ -1,6 +1,6 @@
 //! Between Start and the first cue: one question that may be skipped, and the way to play.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
@@ -27,7 +27,7 @@ const WAYS: [(Way, &str); 3] =
     [(Way::Screen, "screen"), (Way::Dark, "dark"), (Way::Locked, "locked")];
 
 /// Goes there with a routine of their own in today's plan's place.
-pub(crate) fn with(app: App, chosen: Rc<Routine>) {
+pub(crate) fn with(app: App, chosen: Arc<Routine>) {
     app.chosen.set(Some(chosen));
     app.go(Screen::Start);
 }
