@@ -255,7 +255,7 @@ fn import(what: &str, yes: bool, context: &mut Context) -> Outcome {
         }
     };
     let practice = Practice::load(&context.folder);
-    let shelf = Shelf { catalogue: practice.catalogue.clone(), items: Vec::new() };
+    let shelf = Shelf { catalogue: practice.catalogue, items: Vec::new() };
     let (text, about) = match open(&sent) {
         Ok(Sent::Routine(draft, brought)) => {
             looked_over(&draft, &brought, &shelf).map_err(refused)?
@@ -267,7 +267,7 @@ fn import(what: &str, yes: bool, context: &mut Context) -> Outcome {
             }
             (sent.clone(), format!("a technique that somebody wrote, `{}`", technique.id()))
         }
-        Err(Refused::Address(_)) => return Err(refused("the address is damaged".into()).into()),
+        Err(Refused::Address(_)) => return Err(refused("it is no routine, or damaged".into()).into()),
         Err(Refused::File(found)) => return Err(refused(first(&found)).into()),
     };
     if context.form == Form::Text {

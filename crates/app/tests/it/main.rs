@@ -29,6 +29,7 @@ mod render;
 mod report;
 mod router;
 #[cfg(unix)]
+mod routines;
 mod schema;
 mod screen;
 mod serve;

@@ -64,7 +64,7 @@ fn follows(
         length.is_none_or(|length| fits(length, usize::try_from(least()).expect("no less than 0")))
     };
     match rule {
-        "$schema" | "title" | "$defs" | "description" => true,
+        "$schema" | "title" | "$defs" | "description" | "then" | "else" => true,
         "$ref" => {
             let name = of.as_str().and_then(|path| path.strip_prefix("#/$defs/")).expect("ours");
             is(&root["$defs"][name], value)
@@ -103,7 +103,6 @@ fn follows(
             let branch = if is(of, value) { rules.get("then") } else { rules.get("else") };
             branch.is_none_or(|schema| is(schema, value))
         }
-        "then" | "else" => true,
         other => panic!("no rule of ours: {other}"),
     }
 }

@@ -250,6 +250,7 @@ fn named(what: &str) -> Value {
 }
 
 /// A table that has these keys and no others.
+#[expect(clippy::needless_pass_by_value, reason = "`json!` borrows what it is made of")]
 fn table(required: &[&str], properties: Value) -> Value {
     json!({
         "type": "object",
@@ -278,6 +279,7 @@ fn words<W: Into<Value>>(words: impl Iterator<Item = W>) -> Value {
     json!({ "enum": words.map(Into::into).collect::<Vec<Value>>() })
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "`json!` borrows what it is made of")]
 fn list(of: Value, most: usize) -> Value {
     json!({ "type": "array", "maxItems": most, "items": of })
 }

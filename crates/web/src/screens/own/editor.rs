@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use journal::{Note, Own, OwnId};
 use routine::{
-    Checked, Draft, DraftStep, Edit, Editor, Enter, Level, Message, Technique, Wrong, limits, text,
+    Checked, Draft, DraftStep, Edit, Editor, Enter, Fault, Level, Message, Technique, Wrong,
+    limits, text,
 };
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -340,6 +341,10 @@ fn of_whole(editing: Editing) -> Nodes {
 /// What is wrong with a step, or with the whole where none is named, each with what mends it.
 pub(super) fn of_step(editing: Editing, wrong: &[Wrong], step: Option<usize>) -> Nodes {
     each(wrong.iter().filter(|wrong| wrong.step == step).map(|wrong| {
+        if wrong.fault == Fault::NoStep {
+            // Nothing is wrong yet: it has only just begun.
+            return el("p.soft", faults::told(&wrong.fault));
+        }
         let mend = wrong.mend.clone().map(|edits| {
             let words = words::maybe(format!("own-mend-{}", wrong.fault.code()));
             let words = words.unwrap_or_else(|| t("own-mend"));
