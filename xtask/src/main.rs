@@ -14,6 +14,7 @@ The workshop's commands.
                               target/web/static for any web host
   cargo xtask voice           make the built-in voice pack again, from a speech engine
   cargo xtask bench           measure, each figure beside its limit
+  cargo xtask bench frames    every frame of a whole session, in five minutes
   cargo xtask bench motion [DIR]  what is felt of recorded movement (in ../shared/imu, or DIR)
   cargo xtask bench insight   whether verdicts keep their promises, on simulated people
   cargo xtask pictures        take the pictures of the real screens, and the sheet of all techniques
@@ -47,6 +48,7 @@ fn dispatch(args: &[String]) -> Outcome<ExitCode> {
         ["test", "--quick"] => test::test(test::Reach::Quick),
         ["voice"] => voice::build(),
         ["bench"] => workshop::bench(),
+        ["bench", "frames"] => workshop::bench_frames(),
         ["bench", "motion"] => workshop::bench_motion(None),
         ["bench", "motion", folder] => workshop::bench_motion(Some(folder)),
         ["bench", "insight"] => workshop::calibrate(),

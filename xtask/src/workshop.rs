@@ -14,6 +14,14 @@ pub fn bench() -> Outcome<ExitCode> {
     with_program("bench")
 }
 
+/// Every frame of a whole session, five minutes long, on a machine that does nothing else.
+///
+/// # Errors
+/// When something can't be built, or a frame is late.
+pub fn bench_frames() -> Outcome<ExitCode> {
+    with_program("frames")
+}
+
 /// What `motion` does on recorded movement, where the recordings lie beside the checkout or in `folder`, and
 /// what a sample costs, natively and in WASM.
 ///

@@ -7,16 +7,19 @@ use e2e::{App, Browser, Page, Serve, Size, Theme, tour};
 use serde_json::json;
 
 /// A phone on the chest of somebody who rocks by 24°, a second each way, while `phone.rocks`; its
-/// sensors' events, as often as a browser has them, while it is `on`.
+/// sensors' events, as often as a browser has them, while it is `on`. A finger on it is felt in the first
+/// event after each of the times of `phone.taps`.
 const PHONE: &str = "
-  globalThis.phone = { on: true, rocks: true };
+  globalThis.phone = { on: true, rocks: true, taps: [] };
+  phone.tapTwice = () => phone.taps.push(performance.now(), performance.now() + 250);
   setInterval(() => {
     if (!phone.on) return;
     const now = performance.now(), way = Math.PI * now / 1000;
     const swing = phone.rocks ? 12 : 0;
     const tilt = swing * Math.PI / 180 * Math.sin(way), turns = swing * Math.PI * Math.cos(way);
+    const tap = phone.taps[0] <= now ? (phone.taps.shift(), 9) : 0;
     dispatchEvent(new DeviceMotionEvent('devicemotion', {
-      accelerationIncludingGravity: { x: 0, y: 9.81 * Math.sin(tilt), z: 9.81 * Math.cos(tilt) },
+      accelerationIncludingGravity: { x: 0, y: 9.81 * Math.sin(tilt), z: 9.81 * Math.cos(tilt) + tap },
       rotationRate: { alpha: turns, beta: 0, gamma: 0 },
       interval: 16,
     }));
@@ -62,6 +65,21 @@ fn coming_to_rest_where_staying_is_offered_is_a_stay() -> anyhow::Result<()> {
     page.see_in("stay here, or keep moving", Duration::from_secs(120))?;
     page.eval("phone.rocks = false")?;
     // In the stay itself, not while it is waited for.
+    page.see_in("staying here", Duration::from_secs(20))?;
+    page.calm()
+}
+
+#[test]
+fn two_firm_taps_are_a_tight_spot() -> anyhow::Result<()> {
+    let app = App::start(Serve { speed: 4, ..Serve::USUAL })?;
+    let browser = Browser::start()?;
+    let page = phone(&app, &browser)?;
+    begin(&page)?;
+    // Only while somebody rolls is there a spot to stay on.
+    let rolls = "[...document.querySelectorAll('button')]
+        .some(b => b.textContent.includes('Tight spot') && b.ariaDisabled !== 'true')";
+    page.until_in("a set", rolls, Duration::from_secs(60))?;
+    page.eval("phone.tapTwice()")?;
     page.see_in("staying here", Duration::from_secs(20))?;
     page.calm()
 }
