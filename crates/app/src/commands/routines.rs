@@ -267,7 +267,9 @@ fn import(what: &str, yes: bool, context: &mut Context) -> Outcome {
             }
             (sent.clone(), format!("a technique that somebody wrote, `{}`", technique.id()))
         }
-        Err(Refused::Address(_)) => return Err(refused("it is no routine, or damaged".into()).into()),
+        Err(Refused::Address(_)) => {
+            return Err(refused("it is no routine, or damaged".into()).into());
+        }
         Err(Refused::File(found)) => return Err(refused(first(&found)).into()),
     };
     if context.form == Form::Text {
