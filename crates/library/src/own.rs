@@ -137,7 +137,7 @@ impl Shelf {
 /// [`Refused`]
 pub fn open(sent: &str) -> Result<Sent, Refused> {
     let line = sent.trim();
-    if !line.contains('\n') && (line.contains(share::PLACE) || !line.contains('=')) {
+    if !line.contains('\n') && (share::end_of(line).is_some() || !line.contains('=')) {
         let draft = share::read(line).map_err(Refused::Address)?;
         return Ok(Sent::Routine(draft, Vec::new()));
     }

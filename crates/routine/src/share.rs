@@ -17,8 +17,8 @@ use crate::{Enter, Level, Side};
 
 /// The form that is written here; another one is refused, not guessed at.
 const EDITION: &str = "1";
-/// What begins the part of an address that brings a routine.
-pub const PLACE: &str = "#/shared/";
+/// What begins the end of an address that brings a routine; a `#` stands before it.
+const PLACE: &str = "/shared/";
 
 /// Why the end of an address is no routine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,6 +29,16 @@ pub enum Unshared {
     Later,
     /// It is damaged, or was never one.
     Damaged,
+}
+
+/// `draft` as the end of an address, behind `home`, which is where some Rollwise is.
+pub fn address(home: &str, draft: &Draft) -> String {
+    [home, "#", PLACE, &write(draft)].concat()
+}
+
+/// What an address that brings a routine ends in; `None` where it brings none.
+pub fn end_of(address: &str) -> Option<&str> {
+    address.rsplit('#').next()?.strip_prefix(PLACE)
 }
 
 /// `draft` as the end of an address.
@@ -74,7 +84,7 @@ pub fn read(address: &str) -> Result<Draft, Unshared> {
     if address.len() > SHARED_BYTES_MAX {
         return Err(Unshared::TooLong);
     }
-    let packed = address.split_once(PLACE).map_or(address, |(_, packed)| packed);
+    let packed = end_of(address).unwrap_or(address);
     let mut parts = packed.split('/');
     let edition = parts.next().unwrap_or_default();
     if edition != EDITION {

@@ -236,14 +236,14 @@ fn link(name: &str, context: &mut Context) -> Outcome {
     if !brought.is_empty() {
         return Err(RoutinesError::FileOnly { name: name.into() }.into());
     }
-    let (place, packed) = (share::PLACE, share::write(&draft));
-    writeln!(context.out, "http://127.0.0.1:{PORT}/{place}{packed}")?;
+    let home = format!("http://127.0.0.1:{PORT}/");
+    writeln!(context.out, "{}", share::address(&home, &draft))?;
     Ok(Exit::Well)
 }
 
 fn import(what: &str, yes: bool, context: &mut Context) -> Outcome {
     let refused = |why: String| RoutinesError::Refused { what: what.into(), why };
-    let sent = if what.contains(share::PLACE) {
+    let sent = if share::end_of(what).is_some() {
         what.to_owned()
     } else {
         let path = PathBuf::from(what);

@@ -13,8 +13,8 @@ addEventListener("pointerdown", (down) => {
   const shift = (row, by) => { row.style.transform = by === 0 ? "" : `translateY(${by}px)`; };
   const move = ({ clientY }) => {
     const by = clientY - down.clientY;
-    const here = middle(places[from]) + by;
-    to = places.filter((place, at) => at !== from && middle(place) < here).length;
+    // By the finger and not by the row, which may be long while its parts are in view.
+    to = places.filter((place, at) => at !== from && middle(place) < clientY).length;
     rows.forEach((row, at) => {
       const room = from < at && at <= to ? -1 : to <= at && at < from ? 1 : 0;
       shift(row, at === from ? by : room * places[from].height);

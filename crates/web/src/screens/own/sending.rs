@@ -16,7 +16,7 @@ pub(super) fn share(app: App, draft: Draft, link: Signal<Option<String>>) {
     let location = dom::window().location();
     let origin = location.origin().unwrap_or_default();
     let path = location.pathname().unwrap_or_default();
-    let address = [&origin, &path, share::PLACE, &share::write(&draft)].concat();
+    let address = share::address(&[origin, path].concat(), &draft);
     spawn_local(async move {
         let how = around::share(&own::title(&draft), &address).await;
         if how == "copied" {
