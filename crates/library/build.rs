@@ -34,8 +34,24 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(code, "Language {{ tag: {tag:?}, packed: {packed:?} }},")?;
     }
     code.push_str("];\n");
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("words.rs"), code)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("words.rs"), code)?;
+    for (list, hidden) in [("claims.toml", &[][..]), ("sources.toml", &NOT_SHOWN)] {
+        let path = words.with_file_name(list);
+        println!("cargo:rerun-if-changed={}", path.display());
+        fs::write(out.join(list), shown(&fs::read_to_string(path)?, hidden))?;
+    }
     Ok(())
+}
+
+/// What of a source nobody is shown: it is there for whoever checks us.
+const NOT_SHOWN: [&str; 4] = ["journal = ", "pmcid = ", "pmid = ", "certainty = "];
+
+/// A list without comments and without the lines that begin in such a way: 2 KB of the browser app.
+fn shown(list: &str, hidden: &[&str]) -> String {
+    let is_shown =
+        |line: &&str| !line.starts_with('#') && !hidden.iter().any(|key| line.starts_with(key));
+    list.lines().filter(is_shown).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {

@@ -33,9 +33,15 @@ pub fn compile() -> Outcome<()> {
     let mut cargo = tool::cargo();
     cargo.args(["build", "--package", "web", "--lib", "--profile", "web"]);
     cargo.args(["--target", targets::WEB]);
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap());
+    let flags = format!("{} {MOVES}", remap());
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.trim_start());
     tool::run(&mut cargo)
 }
+
+/// A move of more than one word is one instruction, not a load and a store for each: 12 KB of the app
+/// once compressed. Measured in WASM on a busy machine: a frame's shapes 1.4 ms either way, a sample of
+/// the sensors 1.5 µs instead of 1.3.
+const MOVES: &str = "-Cllvm-args=-max-store-memcpy=1";
 
 /// Lets panics name files without the folders of this machine: the module is then the same
 /// wherever it is built, and smaller.

@@ -50,5 +50,5 @@ pub fn events(history: &History, say: impl Fn(&PastSession) -> Said) -> Vec<Even
 fn fit_name(past: &PastSession) -> String {
     let (day, time) = day_and_time(past.when);
     let session = past.session.to_string();
-    format!("{day}-{}-{}.fit", time.replace(':', ""), &session[..8])
+    format!("{day}-{}-{}.fit", time.replace(':', ""), session.get(..8).unwrap_or_default())
 }

@@ -16,10 +16,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::{Region, SessionTime, Side, Span, Spot, StopReason, Strength};
-use serde::Serialize;
 use session::{Happened, Input, Measure, Reading, Score};
 
-use crate::json::{self, Json, Shape, Wrong};
+use crate::json::{self, Faults, Json, Shape, Writer, Wrong};
 
 /// An input and when it came.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,7 +72,7 @@ pub fn write(log: &[Happened], until: SessionTime) -> String {
 
 /// One input as a line, its end included.
 pub fn write_line(timed: &TimedInput) -> String {
-    let mut line = serde_json::to_string(&Line::from(timed)).expect("a line has only text keys");
+    let mut line = json::write(&Line::from(timed));
     line.push('\n');
     line
 }
@@ -97,71 +96,96 @@ pub fn read_line(line: &str) -> Result<TimedInput, NoInput> {
     Ok(TimedInput { at: SessionTime::from_ms(line.at_ms.0), input: line.input()? })
 }
 
-#[derive(Serialize, Default)]
+#[derive(Default)]
 struct Line {
     at_ms: Millis,
     input: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     side: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     strength: Option<Points>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     measure: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<Points>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pass_ms: Option<Millis>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
 }
 
 /// Unlike stored shapes, it has no other fields: a person may have mistyped one.
 impl Shape for Line {
-    fn read(json: Json<'_>) -> Result<Line, Wrong> {
-        let mut fields = json.fields()?;
-        fields.only(&[
-            "at_ms", "input", "region", "side", "strength", "measure", "score", "pass_ms", "reason",
-        ])?;
-        Ok(Line {
-            at_ms: fields.take("at_ms")?,
-            input: fields.take("input")?,
-            region: fields.take("region")?,
-            side: fields.take("side")?,
-            strength: fields.take("strength")?,
-            measure: fields.take("measure")?,
-            score: fields.take("score")?,
-            pass_ms: fields.take("pass_ms")?,
-            reason: fields.take("reason")?,
-        })
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Line {
+        let fields = json.fields(faults);
+        fields.only(
+            &[
+                "at_ms", "input", "region", "side", "strength", "measure", "score", "pass_ms",
+                "reason",
+            ],
+            faults,
+        );
+        Line {
+            at_ms: fields.take("at_ms", faults),
+            input: fields.take("input", faults),
+            region: fields.take("region", faults),
+            side: fields.take("side", faults),
+            strength: fields.take("strength", faults),
+            measure: fields.take("measure", faults),
+            score: fields.take("score", faults),
+            pass_ms: fields.take("pass_ms", faults),
+            reason: fields.take("reason", faults),
+        }
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.open('{');
+        to.field("at_ms", &self.at_ms);
+        to.field("input", &self.input);
+        to.maybe("region", &self.region);
+        to.maybe("side", &self.side);
+        to.maybe("strength", &self.strength);
+        to.maybe("measure", &self.measure);
+        to.maybe("score", &self.score);
+        to.maybe("pass_ms", &self.pass_ms);
+        to.maybe("reason", &self.reason);
+        to.close('}');
     }
 }
 
 /// Milliseconds, as a person may have typed them.
-#[derive(Serialize, Default)]
+#[derive(Default)]
 struct Millis(u32);
 
 impl Shape for Millis {
-    fn read(json: Json<'_>) -> Result<Millis, Wrong> {
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Millis {
         if let Json::Natural(ms) = json {
-            let ms = u32::try_from(ms).map_err(|_| Wrong::whole("must be at most 4294967295"));
-            return ms.map(Millis);
+            if let Ok(ms) = u32::try_from(*ms) {
+                return Millis(ms);
+            }
+            faults.note(Wrong::whole("must be at most 4294967295"));
         }
-        Err(Wrong::whole("must be a whole number of milliseconds, 0 or more, written like 12000"))
+        faults.note(Wrong::whole(
+            "must be a whole number of milliseconds, 0 or more, written like 12000",
+        ));
+        Millis::default()
+    }
+
+    fn write(&self, to: &mut Writer) {
+        self.0.write(to);
     }
 }
 
 /// A number of points, as a person may have typed it; what is far too much stays too much.
-#[derive(Serialize, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Points(u8);
 
 impl Shape for Points {
-    fn read(json: Json<'_>) -> Result<Points, Wrong> {
+    fn read(json: &Json<'_>, faults: &mut Faults) -> Points {
         if let Json::Natural(points) = json {
-            return Ok(Points(u8::try_from(points).unwrap_or(u8::MAX)));
+            return Points(u8::try_from(*points).unwrap_or(u8::MAX));
         }
-        Err(Wrong::whole("must be a whole number from 0 to 10"))
+        faults.note(Wrong::whole("must be a whole number from 0 to 10"));
+        Points(0)
+    }
+
+    fn write(&self, to: &mut Writer) {
+        self.0.write(to);
     }
 }
 

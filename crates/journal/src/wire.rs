@@ -8,12 +8,11 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::Map;
-use serde::Serialize;
 
 use crate::bytes::{Hash, JournalId, Salt, SeriesId, from_hex, to_hex};
 use crate::clock::Clock;
 use crate::entry::{Content, Entry, Header, Kind, Place, Unsound};
-use crate::json::{self, Shape, shape, write_map};
+use crate::json::{self, Shape, shape};
 use crate::limits::{BATCH_MAX_ENTRIES, SEQUENCE_MAX, SERIES_MAX, WIRE_MAX_BYTES};
 use crate::sync::{Batch, Cursor, Head, Heads};
 use crate::wall::WallTime;
@@ -84,7 +83,7 @@ pub fn write_batch(journal: JournalId, batch: &Batch) -> String {
         entries: batch.entries.iter().map(EntryV1::from).collect(),
         next: batch.next.map(CursorV1::from),
     };
-    serde_json::to_string(&shape).expect("these shapes have only text keys")
+    json::write(&shape)
 }
 
 /// Heads as JSON.
@@ -94,7 +93,7 @@ pub fn write_heads(journal: JournalId, heads: &Heads) -> String {
     });
     let journal = journal.to_string();
     let shape = HeadsV1 { version: WIRE_VERSION, journal, series: series.collect() };
-    serde_json::to_string(&shape).expect("these shapes have only text keys")
+    json::write(&shape)
 }
 
 /// Reads a batch of the journal `ours`.
@@ -187,28 +186,23 @@ fn malformed(why: &str) -> DoorError {
     DoorError::Malformed { why: why.into() }
 }
 
-#[derive(Serialize)]
 struct BatchV1 {
     version: u16,
     journal: String,
     entries: Vec<EntryV1>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<CursorV1>,
 }
 
-shape!(struct BatchV1 { version, journal, entries, next });
+shape!(struct BatchV1 { version, journal, entries, [next] });
 
-#[derive(Serialize)]
 struct HeadsV1 {
     version: u16,
     journal: String,
-    #[serde(serialize_with = "write_map")]
     series: Map<String, HeadV1>,
 }
 
 shape!(struct HeadsV1 { version, journal, series });
 
-#[derive(Serialize)]
 struct HeadV1 {
     sequence: u64,
     hash: String,
@@ -216,7 +210,6 @@ struct HeadV1 {
 
 shape!(struct HeadV1 { sequence, hash });
 
-#[derive(Serialize)]
 struct CursorV1 {
     series: String,
     sequence: u64,
@@ -245,7 +238,6 @@ impl CursorV1 {
 }
 
 /// An entry; its journal is the batch's.
-#[derive(Serialize)]
 struct EntryV1 {
     hash: String,
     series: String,
@@ -267,8 +259,6 @@ shape!(struct EntryV1 {
 });
 
 /// Text where it is text, so that a person can read it; hex else.
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum ContentV1 {
     Text { salt: String, text: String },
     Bytes { salt: String, hex: String },

@@ -57,7 +57,7 @@ pub enum Certainty {
     None,
 }
 
-/// A paper, guideline or page.
+/// A paper, guideline or page: what of it is shown. `library/sources.toml` tells more.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Source {
     /// Its name in claims and limits: `behm2020`.
@@ -68,18 +68,10 @@ pub struct Source {
     pub year: Option<u32>,
     /// Title.
     pub title: String,
-    /// Journal, volume and pages, or where it was read.
-    pub journal: Option<String>,
     /// Digital object identifier.
     pub doi: Option<String>,
-    /// PubMed Central number.
-    pub pmcid: Option<String>,
-    /// PubMed number.
-    pub pmid: Option<String>,
     /// Whether its finding was read.
     pub status: Status,
-    /// How sure it is for this use, in its own words.
-    pub certainty: String,
     /// What it found, in one line.
     pub finding: String,
 }
@@ -129,12 +121,8 @@ pub fn sources() -> Vec<Source> {
             authors: entry.text("authors"),
             year: entry.number("year"),
             title: entry.text("title")?,
-            journal: entry.text("journal"),
             doi: entry.text("doi"),
-            pmcid: entry.text("pmcid"),
-            pmid: entry.text("pmid"),
             status: Status::from_key(&entry.text("status")?)?,
-            certainty: entry.text("certainty")?,
             finding: entry.text("finding")?,
         })
     })

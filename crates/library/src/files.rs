@@ -60,8 +60,8 @@ pub const ROUTINES: &[File] = files! { "routines", "toml":
     "wall-posture",
 };
 
-pub(crate) const CLAIMS: &str = include_str!("../../../library/claims.toml");
-pub(crate) const SOURCES: &str = include_str!("../../../library/sources.toml");
+pub(crate) const CLAIMS: &str = include_str!(concat!(env!("OUT_DIR"), "/claims.toml"));
+pub(crate) const SOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/sources.toml"));
 
 /// How the report for a clinician looks as a file of its own.
 pub const REPORT_STYLE: &str = include_str!("../../../library/report.css");

@@ -143,9 +143,10 @@ impl Index {
             return None;
         }
         let cuts = word.char_indices().map(|(at, _)| at);
-        let mut cuts = cuts.filter(|at| *at >= HALF_LEAST && word.len() - at >= HALF_LEAST);
-        let at = cuts.find(|at| known(&word[..*at]) && known(&word[*at..]))?;
-        Some(vec![word[..at].into(), word[at..].into()])
+        let cuts = cuts.filter(|at| *at >= HALF_LEAST && word.len() - at >= HALF_LEAST);
+        let mut halves = cuts.filter_map(|at| word.split_at_checked(at));
+        let (first, second) = halves.find(|(first, second)| known(first) && known(second))?;
+        Some(vec![first.into(), second.into()])
     }
 
     /// How much each document has of `word`.

@@ -16,7 +16,7 @@ use crate::stillness::{Change, Felt, Stillness};
 use crate::strokes::Strokes;
 use crate::taps::Taps;
 use crate::tuning::{PAUSE_S, STROKE_SPEED};
-use crate::vector::{Quaternion, Vector, mix, scale, sub};
+use crate::vector::{Quaternion, Vector, dot, mix, scale, sub};
 
 /// How the phone is and turns, right now.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -88,10 +88,10 @@ impl Motion {
         match (self.steps.arrive(sample.at)?, self.before) {
             (Arrival::After { steps, step_s }, Some(before)) => {
                 self.keep_step();
-                for step in 1..=steps {
+                // What is missing lies on a straight line; a step turns at its middle's rate.
+                for step in 1..steps {
                     let part = f64::from(step) / f64::from(steps);
                     let half = (f64::from(step) - 0.5) / f64::from(steps);
-                    // What is missing lies on a straight line; a step turns at its middle's rate.
                     let between = Sample {
                         at: sample.at.earlier(f64::from(steps - step) * step_s),
                         acceleration: mix(before.acceleration, sample.acceleration, part),
@@ -100,6 +100,9 @@ impl Motion {
                     let rate = mix(before.rate, sample.rate, half);
                     self.step(&between, rate, step_s, &mut told);
                 }
+                let half = 1.0 - 0.5 / f64::from(steps);
+                let rate = mix(before.rate, sample.rate, half);
+                self.step(&sample, rate, step_s, &mut told);
             }
             (Arrival::Gap, Some(before)) => {
                 self.end(&mut told);
@@ -185,7 +188,8 @@ impl Motion {
             self.rocking.stands();
             self.passes.interrupted();
         }
-        let [x, y, z] = now.orientation.turn(now.acceleration);
+        let [east, north, up] = *self.orientation.matrix();
+        let [x, y, z] = [east, north, up].map(|row| dot(row, now.acceleration));
         let pushed = [x, y, z - GRAVITY];
         let (passes, stillness) = (&mut self.passes, &self.stillness);
         let mut turned = |at, quality| {
@@ -205,7 +209,7 @@ impl Motion {
         if self.speed.is_above(STROKE_SPEED) {
             self.rocking.stands();
         } else {
-            self.rocking.step(now.at, step_s, now.orientation.up(), turned);
+            self.rocking.step(now.at, step_s, up, turned);
         }
     }
 

@@ -69,7 +69,8 @@ impl Steps {
         let known = self.seen >= KNOWN;
         // By the steady clock behind: who came early last seems late now.
         let on_clock = passed + self.behind_s;
-        let steps = if known { libm::round(on_clock / nominal).max(1.0) } else { 1.0 };
+        let whole = libm::trunc(on_clock / nominal + 0.5);
+        let steps = if known { whole.max(1.0) } else { 1.0 };
         self.seen = (self.seen + 1).min(AVERAGED);
         // By all steps alike, so that one counted to the wrong sample makes up for itself.
         let changed = nominal + (passed - steps * nominal) / f64::from(self.seen);

@@ -80,8 +80,8 @@ fn spread(squares: f64, mean: Vector, count: f64) -> f64 {
     libm::sqrt((squares / count.max(1.0) - dot(mean, mean)).max(0.0))
 }
 
-/// How many blocks are kept: six seconds, as far back as a beginning can be placed.
-const KEPT: usize = 60;
+/// How many blocks are kept: over six seconds, as far back as a beginning can be placed. A power of two, as in `velocity`.
+const KEPT: usize = 64;
 /// By how many half seconds tipping over is judged: three seconds.
 const TIPS_OVER: usize = 6;
 
@@ -189,20 +189,18 @@ impl Stillness {
                 && length(sub(second.rate_mean(), step.bias_dps))
                     < STILL_DRIFT_DPS * most + 3.0 * step.bias_sigma_dps.min(1.0)
         };
-        let half = self.half_second();
-        match &mut self.rest {
+        match self.rest {
             None => {
                 if self.came >= STILL_BLOCKS && quiet(1.0) && !self.tips(&second) {
                     self.rest_begins(&second, tell);
                 }
             }
-            Some(rest) => {
-                let pose = rest.sum.acceleration;
-                let tipped = is_apart(pose, half.acceleration, STILL_TIPS_DEG * STILL_AGAIN);
-                if quiet(STILL_AGAIN) && !tipped {
+            Some(mut rest) => {
+                let (pose, now) = (rest.sum.acceleration, self.half_second().acceleration);
+                if quiet(STILL_AGAIN) && !is_apart(pose, now, STILL_TIPS_DEG * STILL_AGAIN) {
                     rest.sum.join(block);
+                    self.rest = Some(rest);
                 } else {
-                    let rest = *rest;
                     let end = self.quiet_until(&second, &rest);
                     self.left = Some((rest, end));
                     self.rested = Some((rest.since, end));

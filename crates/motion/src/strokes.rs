@@ -10,8 +10,9 @@ use crate::tuning::{STROKE_APART_S, STROKE_LEAST, STROKE_PATH_S, STROKE_RATIO, S
 use crate::vector::{Vector, ZERO, add, dot, principal, scale, sub, within};
 use crate::velocity::{Look, Velocity};
 
-/// How many looks are kept: those of the path, of which 75 come a second at most.
-const KEPT: usize = 96;
+/// How many looks are kept: at least those of the path, of which 75 come a second at most. A power of two, so
+/// that a place in the ring costs no quotient.
+const KEPT: usize = 128;
 
 /// A look, and sums since the beginning: of the time, and the way.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -106,9 +107,10 @@ impl Strokes {
         }
         let took_s = self.gone(middle).look.took_s;
         let near = (libm::round(STROKE_WINDOW_S / took_s) as usize).clamp(1, after);
-        let most = |from: usize| (from..from + near).map(square).fold(0.0, f64::max);
-        let most = most(middle - near).min(most(middle + 1));
-        if most < STROKE_LEAST * STROKE_LEAST || here > STROKE_RATIO * STROKE_RATIO * most {
+        // Before and after, it was faster, and by enough.
+        let fast = (STROKE_LEAST * STROKE_LEAST).max(here / (STROKE_RATIO * STROKE_RATIO));
+        let is_fast = |from: usize| (from..from + near).any(|which| square(which) >= fast);
+        if !is_fast(middle + 1) || !is_fast(middle - near) {
             return None;
         }
         let (axis, straight) = self.direction(middle - 2 * after, middle + after)?;
@@ -125,8 +127,10 @@ impl Strokes {
         if self.last.is_some_and(|last| at.since_s(last) < STROKE_APART_S) {
             return None;
         }
-        self.last = Some(at);
+        let most = |from: usize| (from..from + near).map(square).fold(0.0, f64::max);
+        let most = most(middle - near).min(most(middle + 1));
         let left = libm::sqrt(here / most) / STROKE_RATIO;
+        self.last = Some(at);
         Some((at, Quality::of((1.0 - 0.5 * left) * (0.5 + 0.5 * straight))))
     }
 
@@ -135,15 +139,19 @@ impl Strokes {
     fn direction(&self, from: usize, to: usize) -> Option<(Vector, f64)> {
         let begun = self.gone(from).way;
         let way = |which: usize| sub(self.gone(which).way, begun);
-        let count = (to + 1 - from) as f64;
-        let mean = scale((from..=to).map(way).fold(ZERO, add), 1.0 / count);
-        let mut spread = [ZERO; 3];
-        for which in from..=to {
-            let off = sub(way(which), mean);
-            for (row, part) in spread.iter_mut().zip(off) {
-                *row = add(*row, scale(off, part));
-            }
+        let (mut sum, mut same, mut mixed) = (ZERO, ZERO, ZERO);
+        for which in from..to + 1 {
+            let way @ [x, y, z] = way(which);
+            sum = add(sum, way);
+            same = add(same, [x * x, y * y, z * z]);
+            mixed = add(mixed, [x * y, x * z, y * z]);
         }
+        // About their mean: ways of less than a metre, so little is lost by taking it off at the end.
+        let [x, y, z] = sum;
+        let part = 1.0 / (to + 1 - from) as f64;
+        let [xx, yy, zz] = sub(same, scale([x * x, y * y, z * z], part));
+        let [xy, xz, yz] = sub(mixed, scale([x * y, x * z, y * z], part));
+        let spread = [[xx, xy, xz], [xy, yy, yz], [xz, yz, zz]];
         let axis = principal(spread)?;
         let along = dot(axis, spread.map(|row| dot(row, axis)));
         let all = spread[0][0] + spread[1][1] + spread[2][2];

@@ -13,8 +13,9 @@ use crate::vector::{Vector, ZERO, add, scale, sub};
 /// Samples are joined to looks of about this length, seconds. Source: by trying 60, 30 and 20 looks a second; the fewer,
 /// the more are missed. Samples that come 60 times a second are looked at one by one.
 const LOOK_S: f64 = 0.02;
-/// How many looks are kept: those of the mean, at the 75 looks a second that samples are joined to at most.
-const KEPT: usize = 240;
+/// How many looks are kept: at least those of the mean, at the 75 looks a second that samples are joined to at
+/// most. A power of two, so that a place in the ring costs no quotient.
+const KEPT: usize = 256;
 
 /// How fast it went at a moment.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]

@@ -73,7 +73,9 @@ impl Zone {
             at = next;
         }
         // A name is written as it stands, so it holds nothing but what names of zones have.
-        let plain = |letter: &char| letter.is_ascii_alphanumeric() || "/_+-".contains(*letter);
+        let plain = |letter: &char| {
+            letter.is_ascii_alphanumeric() || matches!(letter, '/' | '_' | '+' | '-')
+        };
         Zone { name: name.chars().filter(plain).collect(), first, shifts }
     }
 

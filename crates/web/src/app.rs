@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{
     Draft, Entry, Erasure, History, Journal, KeeperError, Note, OwnId, Place, SeriesState,
@@ -10,10 +11,7 @@ use journal::{
 };
 use library::own::Shelf;
 use plan::{Cleared, Helped, NoPlan, Pain, Plan, Request, Unfit, Wish};
-use reactive_graph::graph::untrack;
-use reactive_graph::owner::Owner;
 use routine::{Catalogue, Routine, Set};
-use wasm_bindgen_futures::spawn_local;
 
 use crate::api::{Api, Config};
 use crate::around::Around;
@@ -23,6 +21,7 @@ use crate::running::{Done, Player};
 use crate::screens::measure::Test;
 use crate::setup::Setup;
 use crate::sound::Spoken;
+use crate::ui::untrack;
 use crate::{boot, dom, screens, words};
 
 /// A place in the app; each has an address.
@@ -198,9 +197,27 @@ pub(crate) struct Known {
     pub(crate) state: SeriesState,
 }
 
-/// The app's state. A handle: copies mean the same.
+/// The app's state, there as long as the page. A handle: copies mean the same.
 #[derive(Clone, Copy)]
-pub(crate) struct App {
+pub(crate) struct App(&'static State);
+
+impl App {
+    /// Once a page.
+    pub(crate) fn new(state: State) -> App {
+        App(Box::leak(Box::new(state)))
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// What the app's state is made of.
+pub(crate) struct State {
     /// Where one is.
     pub(crate) screen: Signal<Screen>,
     /// The browser's keeper.
@@ -486,26 +503,8 @@ fn screen(app: App, place: Screen) -> Nodes {
     }
 }
 
-thread_local! {
-    static ROOT: std::cell::OnceCell<Owner> = const { std::cell::OnceCell::new() };
-}
-
-/// A signal that lives as long as the page, whichever screen is asking for it: a session outlives
-/// the screen it was begun on.
-pub(crate) fn lasting<T: 'static>(value: T) -> Signal<T> {
-    let root = ROOT.with(|root| root.get().cloned());
-    match root {
-        Some(root) => root.with(|| Signal::new(value)),
-        None => Signal::new(value),
-    }
-}
-
 /// The whole page: nothing but the shell until the journal is open.
 pub(crate) fn root() -> impl Child {
-    if let Some(owner) = Owner::current() {
-        // Set once: the page has one root.
-        let _ = ROOT.with(|root| root.set(owner));
-    }
     let opened: Signal<Option<App>> = Signal::new(None);
     spawn_local(async move {
         let app = boot::open().await;

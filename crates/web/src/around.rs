@@ -63,7 +63,7 @@ pub(crate) fn seen() {
 /// Takes the version that is ready, and begins anew with it; not while some tab has a session.
 pub(crate) fn take(app: App) {
     let Some(asked) = call("take", &[]) else { return };
-    wasm_bindgen_futures::spawn_local(async move {
+    dom::spawn_local(async move {
         let answer = JsFuture::from(js_sys::Promise::resolve(&asked)).await.unwrap_or_default();
         let words = answer.as_string().and_then(|word| maybe(format!("fresh-{word}")));
         if let Some(text) = words {

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Draft, Note, Outcome, SessionRecord};
-use wasm_bindgen_futures::spawn_local;
 
 use crate::api::Api;
-use crate::app::{App, Known, Screen, Toast, read};
+use crate::app::{App, Known, Screen, State, Toast, read};
 use crate::around::{self, Around};
 use crate::keeper::{Exchange, Keeper};
 use crate::setup::Setup;
@@ -30,7 +30,7 @@ pub(crate) async fn open() -> App {
     let trouble = trouble.or_else(|| keeper.keeps_nothing().cloned());
     let told = known.history.profile.as_ref().map(Setup::of);
     let setup = Setup::recall().or(told).unwrap_or_else(Setup::fresh);
-    let app = App {
+    let app = App::new(State {
         screen: Signal::new(Screen::Hello),
         keeper: Kept::new(keeper),
         known: Signal::new(Rc::new(known)),
@@ -54,7 +54,7 @@ pub(crate) async fn open() -> App {
         sent: Signal::new(None),
         chosen: Signal::new(None),
         api: Kept::new(api),
-    };
+    });
     around::follow(app);
     tidy(app).await;
     begin(app);

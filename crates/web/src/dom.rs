@@ -2,6 +2,8 @@
 //!
 //! These are the only places that ask what time it is or make anything up.
 
+use std::pin::Pin;
+
 use journal::WallTime;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -99,9 +101,20 @@ pub(crate) fn focus_heading() {
 
 /// Does something once, some milliseconds from now.
 pub(crate) fn after(ms: i32, act: impl FnOnce() + 'static) {
+    call_after(ms, Box::new(act));
+}
+
+fn call_after(ms: i32, act: Box<dyn FnOnce()>) {
     let act = Closure::once_into_js(act);
     // No timer, no act: there is no browser without timers.
     let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), ms);
+}
+
+/// Lets something go on beside all else. What is spawned is boxed first: what runs it would be compiled
+/// anew for each.
+pub(crate) fn spawn_local(act: impl Future<Output = ()> + 'static) {
+    let act: Pin<Box<dyn Future<Output = ()>>> = Box::pin(act);
+    wasm_bindgen_futures::spawn_local(act);
 }
 
 /// Waits some milliseconds.
@@ -119,7 +132,11 @@ pub(crate) fn listen(
     event: &str,
     act: impl FnMut(web_sys::Event) + 'static,
 ) {
-    let act = Closure::<dyn FnMut(web_sys::Event)>::new(act);
+    call_at(target, event, Box::new(act));
+}
+
+fn call_at(target: &web_sys::EventTarget, event: &str, act: Box<dyn FnMut(web_sys::Event)>) {
+    let act = Closure::wrap(act);
     // A page that can't listen shows what it has.
     let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
     act.forget();
@@ -212,7 +229,7 @@ pub(crate) fn wake_lock(on: bool) {
     if !on || !visible() {
         return;
     }
-    wasm_bindgen_futures::spawn_local(async {
+    spawn_local(async {
         let lock = field(&window().navigator(), "wakeLock");
         let Some(request) = method(&lock, "request") else { return };
         let Ok(asked) = request.call1(&lock, &"screen".into()) else { return };

@@ -46,14 +46,12 @@ impl Feel {
         minds: impl Fn() -> bool + 'static,
         told: impl Fn(Reading) + 'static,
     ) -> Feel {
-        Feel::felt(
-            |_| {},
-            move |felt| {
-                if let Some(reading) = Reading::of(felt).filter(|_| minds()) {
-                    told(reading);
-                }
-            },
-        )
+        let felt = move |felt: &motion::Reading| {
+            if let Some(reading) = Reading::of(felt).filter(|_| minds()) {
+                told(reading);
+            }
+        };
+        Feel::felt(Box::new(|_| {}), Box::new(felt))
     }
 
     /// Tells `row` what the sensors say, a line of a file each time, and `told` what is felt.
@@ -61,15 +59,14 @@ impl Feel {
         row: impl Fn(JsString) + 'static,
         told: impl Fn(&motion::Reading) + 'static,
     ) -> Feel {
-        Feel::felt(move |said| row(said.row()), told)
+        Feel::felt(Box::new(move |said| row(said.row())), Box::new(told))
     }
 
-    fn felt(heard: impl Fn(&Said) + 'static, told: impl Fn(&motion::Reading) + 'static) -> Feel {
+    fn felt(heard: Box<dyn Fn(&Said)>, told: Box<dyn Fn(&motion::Reading)>) -> Feel {
         let mut motion: Option<Motion> = None;
-        Feel::each(move |event| {
-            let Some(said) = Said::of(event) else { return };
+        Feel::each(Box::new(move |said| {
             let Some(sample) = said.sample() else { return };
-            heard(&said);
+            heard(said);
             // Which way gravity points is settled by the first sample; a phone that doesn't lie
             // screen up doesn't tell, and neither passes nor taps depend on it.
             let motion = motion.get_or_insert_with(|| {
@@ -77,25 +74,24 @@ impl Feel {
             });
             // One that comes twice says nothing new.
             motion.push(&sample).unwrap_or_default().iter().for_each(&told);
-        })
+        }))
     }
 
     /// Hands each event's numbers on: its time in milliseconds, the acceleration with gravity in m/s²,
     /// the turning in °/s.
     pub(crate) fn numbers(mut take: impl FnMut(f64, [f64; 3], [f64; 3]) + 'static) -> Feel {
-        Feel::each(move |event| {
-            if let Some(Said { at, acceleration, rate }) = Said::of(event) {
-                take(at, acceleration, rate);
-            }
-        })
+        Feel::each(Box::new(move |said| take(said.at, said.acceleration, said.rate)))
     }
 
-    fn each(mut take: impl FnMut(&JsValue) + 'static) -> Feel {
+    /// Hands on whatever is whole.
+    fn each(mut take: Box<dyn FnMut(&Said)>) -> Feel {
         let last = Rc::new(Cell::new(dom::ticks()));
         let came = Rc::clone(&last);
         let heard = Closure::<dyn FnMut(JsValue)>::new(move |event| {
             came.set(dom::ticks());
-            take(&event);
+            if let Some(said) = Said::of(&event) {
+                take(&said);
+            }
         });
         // A window takes any listener.
         let _ =
@@ -173,7 +169,7 @@ pub(crate) fn ask() -> impl Future<Output = Asked> {
 async fn felt() -> bool {
     let came = Rc::new(Cell::new(false));
     let seen = Rc::clone(&came);
-    let listening = Feel::each(move |event| seen.set(seen.get() || Said::of(event).is_some()));
+    let listening = Feel::each(Box::new(move |_| seen.set(true)));
     let mut waited = 0;
     while !came.get() && waited < FIRST_MS {
         dom::pause(50).await;

@@ -48,7 +48,7 @@ pub(crate) fn follow(app: App) {
 pub(crate) fn watch(app: App) {
     let Some(api) = app.api.get() else { return };
     let there = Signal::new(());
-    wasm_bindgen_futures::spawn_local(async move {
+    dom::spawn_local(async move {
         let mut tag = String::new();
         while there.is_there() {
             if dom::visible() {
@@ -91,7 +91,7 @@ pub(crate) fn item(app: App, id: OwnId) -> Option<Item> {
 pub(crate) fn begin(app: App, draft: &Draft, carried: &[Arc<Technique>]) {
     let id = OwnId::new(dom::random());
     let own = Own { id, text: text::print_draft(draft, carried) };
-    wasm_bindgen_futures::spawn_local(async move {
+    dom::spawn_local(async move {
         // `write` has shown what went wrong.
         if app.write(vec![Note::Own(own)]).await.is_ok() {
             app.go(Screen::Own(id));

@@ -96,21 +96,27 @@ pub(crate) fn scale(
     group: Group,
     question: String,
     high: String,
-    chosen: impl Fn() -> Option<u8> + Copy + 'static,
-    choose: impl Fn(u8) + Copy + 'static,
-) -> impl Child {
+    chosen: impl Fn() -> Option<u8> + 'static,
+    choose: impl Fn(u8) + 'static,
+) -> El {
+    numbers(group, question, high, Rc::new(chosen), Rc::new(choose))
+}
+
+fn numbers(
+    group: Group,
+    question: String,
+    high: String,
+    chosen: Rc<dyn Fn() -> Option<u8>>,
+    choose: Rc<dyn Fn(u8)>,
+) -> El {
     let chips = (0..=10_u8).map(move |value| {
-        el(
-            "label.chip",
-            (
-                el("input", ())
-                    .attr("type", "radio")
-                    .attr("name", group)
-                    .prop("checked", move || chosen() == Some(value))
-                    .on("change", move |_| choose(value)),
-                el("span", value.to_string()),
-            ),
-        )
+        let (chosen, choose) = (chosen.clone(), choose.clone());
+        let input = el("input", ())
+            .attr("type", "radio")
+            .attr("name", group)
+            .prop("checked", move || chosen() == Some(value))
+            .on("change", move |_| choose(value));
+        el("label.chip", (input, el("span", value.to_string())))
     });
     el(
         "fieldset.stack",

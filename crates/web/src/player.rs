@@ -7,13 +7,13 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Draft, Place, SessionId, Started, Way};
 use routine::{Message, SessionTime, StopReason};
 use session::{Event, Happened, Input, Phase, Press, Reading, Session, View};
-use wasm_bindgen_futures::spawn_local;
 
-use crate::app::{App, lasting};
+use crate::app::App;
 use crate::clock::{Clock, Silent};
 use crate::dom;
 use crate::feel::Feel;
@@ -79,7 +79,7 @@ impl Run {
         let speed = app.speed();
         let mixed = app.known.with_untracked(|known| settings::music(&known.history.settings));
         dom::mix_with_music(mixed);
-        let heard = lasting(Heard::Well);
+        let heard = Signal::lasting(Heard::Well);
         // A rehearsal has no sound to follow: nobody rolls that fast.
         let track = if speed == 1.0 {
             let channels =
@@ -92,10 +92,10 @@ impl Run {
         let clock = track.map_or_else(silent, Clock::Track);
         let at = session.heard();
         let run = Rc::new(Run {
-            view: lasting(session.view(at)),
+            view: Signal::lasting(session.view(at)),
             heard,
-            asking: lasting(false),
-            dark: lasting(started.way == Way::Dark),
+            asking: Signal::lasting(false),
+            dark: Signal::lasting(started.way == Way::Dark),
             app,
             id,
             place: Cell::new(place),

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Draft, KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way};
 use routine::text::print_routine;
 use routine::{Lengths, Message, Routine, phrases};
 use session::{ENGINE_VERSION, Input, Measure, Phase, Score, Session};
-use wasm_bindgen_futures::spawn_local;
 
-use crate::app::{App, Screen, Toast, lasting};
+use crate::app::{App, Screen, Toast};
 use crate::keeper::Exchange;
 use crate::keeper::lock::{self, Manner};
 use crate::player::{Beginning, Run};
@@ -207,7 +207,7 @@ pub(crate) fn finish(run: &Run) {
     if run.place.get().is_none() {
         notes.insert(0, Note::Started(run.started.clone()));
     }
-    let saved = lasting(Saved::Saving);
+    let saved = Signal::lasting(Saved::Saving);
     let done = Done { session: run.id, summary, saved, notes };
     app.done.set(Some(done.clone()));
     app.player.set(None);

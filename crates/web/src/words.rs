@@ -72,6 +72,7 @@ pub(crate) fn level(technique: &str, level: Level) -> String {
 /// The same words with a capital letter at their beginning.
 pub(crate) fn capital(words: &str) -> String {
     let mut letters = words.chars();
-    let first = letters.next();
-    first.map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    // By the browser: a table of all alphabets' letters is 5 KB.
+    let first = letters.next().map(|first| js_sys::JsString::from(first).to_upper_case());
+    first.map_or_else(String::new, |first| String::from(first) + letters.as_str())
 }

@@ -7,6 +7,8 @@
 //! downloaded by hand. It decides nothing about the app: which files there are is up to
 //! `crates/web`.
 
+mod arrange;
+mod locals;
 mod pack;
 mod parts;
 mod version;
@@ -54,8 +56,16 @@ fn read_order() -> anyhow::Result<Order> {
     }
 }
 
+/// Whether a file by hand is a script or a style.
+fn has_comments(name: &str) -> bool {
+    name.ends_with(".js") || name.ends_with(".css")
+}
+
 fn bundle(order: &Order) -> anyhow::Result<()> {
-    let statics = parts::read_folder(&order.static_dir)?;
+    let mut statics = parts::read_folder(&order.static_dir)?;
+    for (_, bytes) in statics.iter_mut().filter(|(name, _)| has_comments(name)) {
+        *bytes = parts::bare(std::str::from_utf8(bytes)?).into_bytes();
+    }
     let wasm = std::fs::read(&order.wasm)
         .with_context(|| format!("reading the compiled app {}", order.wasm.display()))?;
     let voice = std::fs::read(&order.voice)

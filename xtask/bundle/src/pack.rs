@@ -5,13 +5,17 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use sha2::{Digest, Sha256};
 
 use crate::parts::Files;
 
 /// Raise it when this program starts to make something else from the same input.
-const FORMAT: &str = "4";
+const FORMAT: &str = "6";
+
+/// The most that all compressed files may be together, in bytes. Source: our choice; what a phone on a
+/// poor network has in some seconds. `cargo xtask bench` measures the same.
+const COMPRESSED_MAX: usize = 450_000;
 
 /// Changes exactly when the bundle would.
 pub(crate) fn stamp(made: &[&[u8]], statics: &Files) -> String {
@@ -66,7 +70,7 @@ pub(crate) fn write(files: &Files, to: &Path) -> anyhow::Result<()> {
 /// Each file with its size as it is and as it is sent, and the sum.
 ///
 /// # Errors
-/// When the finished folder can't be read.
+/// When the finished folder can't be read, or holds more than may be sent.
 pub(crate) fn table(dist: &Path, fresh: bool) -> anyhow::Result<String> {
     let files = crate::parts::read_folder(dist)?;
     let mut text = String::new();
@@ -79,6 +83,15 @@ pub(crate) fn table(dist: &Path, fresh: bool) -> anyhow::Result<String> {
     }
     let note = if fresh { " (up to date)" } else { "" };
     writeln!(text, "  {:<36} {raw_sum:>9} B  {sent_sum:>8} B brotli{note}", "all told")?;
+    let compressed = files.iter().filter(|(name, _)| name.ends_with(".br"));
+    let compressed: usize = compressed.map(|(_, bytes)| bytes.len()).sum();
+    if compressed > COMPRESSED_MAX {
+        let over = compressed - COMPRESSED_MAX;
+        bail!(
+            "{text}the app's compressed files are {over} B over their limit of {COMPRESSED_MAX} B: \
+             ARCHITECTURE.md tells where its bytes are and what keeps them few"
+        );
+    }
     Ok(text)
 }
 

@@ -123,7 +123,7 @@ fn a_truncated_file_is_one_clear_message() {
     check(
         &SOUND[..SOUND.len() / 2],
         &expect![[r#"
-            error[not-toml]: not TOML: unclosed array, expected `]`
+            error[not-toml]: not TOML: the text's end is missing, expected `"`
                --> DATA/mine.toml:13:65
                |
             13 |   { claim = "range-of-motion", sources = ["wilke2020", "sliding2

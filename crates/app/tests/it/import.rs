@@ -41,10 +41,10 @@ fn what_is_no_copy_or_belongs_elsewhere_changes_nothing() {
         told.push_str(&home.run(&format!("import {file}")));
     }
     expect![[r#"
-        ! error[no-copy]: DATA/page.jsonl is no copy of Rollwise's, or it is damaged: line 1: not what was promised: expected value at line 1 column 1
+        ! error[no-copy]: DATA/page.jsonl is no copy of Rollwise's, or it is damaged: line 1: not what was promised: there is no value at line 1 column 1
         ! hint: Nothing was taken in. Save the copy once more, and don't change it. A database that `rollwise backup` made goes back another way: `rollwise backup --help`.
         exit Some(1)
-        ! error[no-copy]: DATA/torn.jsonl is no copy of Rollwise's, or it is damaged: line 3: not what was promised: EOF while parsing a string at line 1 column 1801
+        ! error[no-copy]: DATA/torn.jsonl is no copy of Rollwise's, or it is damaged: line 3: not what was promised: it ends too soon at line 1 column 1802
         ! hint: Nothing was taken in. Save the copy once more, and don't change it. A database that `rollwise backup` made goes back another way: `rollwise backup --help`.
         exit Some(1)
         ! error[other-journal]: the copy belongs to another journal than the one here; nothing was taken in

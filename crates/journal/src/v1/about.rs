@@ -3,8 +3,6 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::Serialize;
-
 use super::malformed;
 use crate::about as domain;
 use crate::json::{Wrong, shape};
@@ -12,7 +10,6 @@ use crate::profile::Goal;
 use crate::weekday::{TimeOfDay, Weekday};
 
 /// `{"also":["pain"],"experience":"new","feel":"soft","length":"short","days":["mon"],"at":"18:30","height_cm":172}`
-#[derive(Serialize)]
 pub(super) struct About {
     also: Vec<String>,
     experience: Option<String>,

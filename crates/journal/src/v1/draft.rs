@@ -4,7 +4,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::SessionTime;
-use serde::Serialize;
 
 use super::event::{Happened, read_log, write_log};
 use super::malformed;
@@ -17,7 +16,6 @@ use crate::json::{Wrong, shape};
 use crate::wall::WallTime;
 
 /// `{"version":1,"session":"…","series":"…","sequence":7,"summary":{…},"saved_ms":…}`
-#[derive(Serialize)]
 pub(super) struct Draft {
     version: u16,
     session: String,

@@ -4,7 +4,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::{Region, SessionTime, Side, Span, StopReason, Strength};
-use serde::Serialize;
 use session::{Measure, Moment, Score};
 
 use super::malformed;
@@ -12,7 +11,6 @@ use super::note::level;
 use crate::json::{Wrong, shape};
 
 /// `{"at_ms":12000,"event":"paused"}`
-#[derive(Serialize)]
 pub(super) struct Happened {
     at_ms: u32,
     event: Event,
@@ -21,8 +19,6 @@ pub(super) struct Happened {
 shape!(struct Happened { at_ms, event });
 
 /// `"began"`, `{"held":{"region":"rhomboids","side":"left","strength":4}}`, `{"stopped":"pain"}`
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum Event {
     Began,
     Paused,
@@ -65,7 +61,6 @@ shape!(enum Event {
     "finished" => Finished,
 });
 
-#[derive(Serialize)]
 pub(super) struct Spot {
     region: String,
     side: String,
@@ -74,15 +69,11 @@ pub(super) struct Spot {
 
 shape!(struct Spot { region, side, strength });
 
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum When {
     Before,
     After,
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum Tempo {
     Slower,
     Quicker,

@@ -3,8 +3,6 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::Serialize;
-
 use super::malformed;
 use crate::imports as domain;
 use crate::json::{Wrong, shape};
@@ -12,7 +10,6 @@ use crate::limits::IMPORT_MAX_READINGS;
 use crate::wall::Day;
 
 /// `{"file":"turning.csv","readings":[{"day":"2026-11-23","measure":"rotation-left","before":425,"after":null}]}`
-#[derive(Serialize)]
 pub(super) struct Imported {
     file: String,
     readings: Vec<Reading>,
@@ -20,7 +17,6 @@ pub(super) struct Imported {
 
 shape!(struct Imported { file, readings });
 
-#[derive(Serialize)]
 struct Reading {
     day: String,
     measure: String,

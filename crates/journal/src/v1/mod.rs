@@ -20,11 +20,9 @@ mod trial;
 
 use alloc::vec::Vec;
 
-use serde::Serialize;
-
 use crate::draft::Draft;
 use crate::entry::Kind;
-use crate::json::{self, Wrong};
+use crate::json::{self, Shape, Wrong};
 use crate::note::{Note, Unreadable, kinds};
 
 /// The version that entries of these shapes carry.
@@ -87,8 +85,8 @@ pub(crate) fn read_draft(bytes: &[u8]) -> Result<Draft, Unreadable> {
     Ok(json::read::<draft::Draft>(bytes)?.check()?)
 }
 
-fn write_json<T: Serialize>(shape: &T) -> Vec<u8> {
-    serde_json::to_vec(shape).expect("the shapes have only text keys and finite numbers")
+fn write_json<T: Shape>(shape: &T) -> Vec<u8> {
+    json::write(shape).into_bytes()
 }
 
 /// The field `field` holds `value`, which is not known here.

@@ -4,7 +4,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::Level;
-use serde::Serialize;
 
 use super::malformed;
 use crate::bytes::{SeriesId, SessionId};
@@ -15,7 +14,6 @@ use crate::note as domain;
 use crate::wall::Day;
 
 /// `{"session":"…","felt":"better"}`
-#[derive(Serialize)]
 pub(super) struct Morning {
     session: String,
     felt: Felt,
@@ -23,8 +21,6 @@ pub(super) struct Morning {
 
 shape!(struct Morning { session, felt });
 
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum Felt {
     Better,
     Same,
@@ -56,7 +52,6 @@ impl Morning {
 }
 
 /// `{"bar":{"technique":"thoracic-extension"},"term":{"until":"2027-03-01"},"words":"…"}`
-#[derive(Serialize)]
 pub(super) struct Restriction {
     bar: Bar,
     term: Term,
@@ -65,8 +60,6 @@ pub(super) struct Restriction {
 
 shape!(struct Restriction { bar, term, words });
 
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum Bar {
     EndRangeExtension,
     Technique(String),
@@ -79,8 +72,6 @@ shape!(enum Bar {
     "above-level" => AboveLevel(_),
 });
 
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum Term {
     Until(String),
     Open,
@@ -124,7 +115,6 @@ impl Restriction {
 }
 
 /// `{"targets":[["series",7]]}`
-#[derive(Serialize)]
 pub(super) struct Erased {
     targets: Vec<(String, u64)>,
 }
@@ -153,7 +143,6 @@ impl Erased {
 }
 
 /// `{"name":"voice","value":"device"}`
-#[derive(Serialize)]
 pub(super) struct Setting {
     name: String,
     value: String,

@@ -4,7 +4,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::{Condition, Gear};
-use serde::Serialize;
 
 use super::malformed;
 use crate::json::{Wrong, shape};
@@ -12,7 +11,6 @@ use crate::profile as domain;
 use crate::wall::Day;
 
 /// `{"goal":"stiffness","gear":["roller"],"floor":true,"gate":{"ticked":[],"on":"2026-11-23"},…}`
-#[derive(Serialize)]
 pub(super) struct Profile {
     goal: String,
     gear: Vec<String>,
@@ -24,7 +22,6 @@ pub(super) struct Profile {
 
 shape!(struct Profile { goal, gear, floor, gate, minutes, language });
 
-#[derive(Serialize)]
 struct Gate {
     ticked: Vec<String>,
     on: String,

@@ -2,15 +2,12 @@
 
 use alloc::string::{String, ToString};
 
-use serde::Serialize;
-
 use super::malformed;
 use crate::json::{Wrong, shape};
 use crate::programme as domain;
 use crate::wall::Day;
 
 /// `{"programme":"first-steps","turn":"begun","on":"2026-11-30"}`
-#[derive(Serialize)]
 pub(super) struct ProgrammeTurn {
     programme: String,
     turn: String,

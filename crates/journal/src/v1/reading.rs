@@ -2,16 +2,12 @@
 
 use alloc::string::{String, ToString};
 
-use serde::Serialize;
-
 use super::malformed;
 use crate::json::{Wrong, shape};
 use crate::reading as domain;
 
 /// `{"rotation":{"test":"seated","left":{"tenths":423,"error":11},"right":null}}`,
 /// `{"pulse":{"beats":31,"secs":30}}`
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 pub(super) enum Reading {
     Rotation { test: String, left: Option<Angle>, right: Option<Angle> },
     Extension(Angle),
@@ -27,7 +23,6 @@ shape!(enum Reading {
 });
 
 /// Tenths of degrees.
-#[derive(Serialize)]
 pub(super) struct Angle {
     tenths: u16,
     error: u16,

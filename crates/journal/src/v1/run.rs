@@ -4,22 +4,19 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use routine::{Lengths, Map, Message, PhraseLength, SessionTime, Span};
-use serde::Serialize;
 use session::Score;
 
 use super::event::{Happened, measure, read_log, reason, score, write_log};
 use super::malformed;
 use super::note::{level, session};
-use crate::json::{Wrong, shape, write_map};
+use crate::json::{Wrong, shape};
 use crate::run as domain;
 
 /// `{"session":"…","routine_id":"gentle-5","routine":"…","lengths":{"left(seconds=20)":[1900,900]},…}`
-#[derive(Serialize)]
 pub(super) struct Started {
     session: String,
     routine_id: String,
     routine: String,
-    #[serde(serialize_with = "write_map")]
     lengths: Map<String, (u32, Option<u32>)>,
     engine: u32,
     language: String,
@@ -32,8 +29,6 @@ shape!(struct Started {
     session, routine_id, routine, lengths, engine, language, voice, way, rehearsal,
 });
 
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum Way {
     Dark,
     Locked,
@@ -91,7 +86,6 @@ impl Started {
 }
 
 /// `{"session":"…","until_ms":…,"log":[{"at_ms":0,"event":"began"},…],"summary":{…}}`
-#[derive(Serialize)]
 pub(super) struct Session {
     session: String,
     until_ms: u32,
@@ -101,7 +95,6 @@ pub(super) struct Session {
 
 shape!(struct Session { session, until_ms, log, summary });
 
-#[derive(Serialize)]
 pub(super) struct Summary {
     routine_id: String,
     rehearsal: bool,
@@ -114,7 +107,6 @@ pub(super) struct Summary {
 
 shape!(struct Summary { routine_id, rehearsal, played_ms, worked, outcome, before, after });
 
-#[derive(Serialize)]
 struct Worked {
     technique: String,
     level: Option<u8>,
@@ -123,8 +115,6 @@ struct Worked {
 
 shape!(struct Worked { technique, level, ms });
 
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum Outcome {
     Finished,
     Stopped { reason: String, technique: Option<String> },
@@ -137,7 +127,6 @@ shape!(enum Outcome {
     "interrupted" => Interrupted,
 });
 
-#[derive(Serialize)]
 struct Answer {
     measure: String,
     score: Option<u8>,

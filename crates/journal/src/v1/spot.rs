@@ -2,14 +2,11 @@
 
 use alloc::string::String;
 
-use serde::Serialize;
-
 use super::event::Spot;
 use crate::json::{Wrong, shape};
 use crate::note as domain;
 
 /// `{"spot":{"region":"rhomboids","side":"left","strength":6},"words":"…"}`
-#[derive(Serialize)]
 pub(super) struct SpotTold {
     spot: Spot,
     words: String,

@@ -2,15 +2,12 @@
 
 use alloc::string::{String, ToString};
 
-use serde::Serialize;
-
 use super::malformed;
 use crate::json::{Wrong, shape};
 use crate::limits::TRIAL_DAYS_MAX;
 use crate::trials as domain;
 
 /// `{"seed":"000000000012d687","what":{"read":{"day":3,"tenths":425}}}`
-#[derive(Serialize)]
 pub(super) struct Trial {
     seed: String,
     what: What,
@@ -18,8 +15,6 @@ pub(super) struct Trial {
 
 shape!(struct Trial { seed, what });
 
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 enum What {
     Set { question: String, measure: String, moment: String, pairs: u8 },
     Done { day: u8 },

@@ -29,7 +29,7 @@ fn what_is_no_copy_says_why() {
     check(" \r\n\n", &expect!["there is nothing in it"]);
     check(
         "<!doctype html>\n<title>Welcome to the hotel</title>",
-        &expect!["line 1: not what was promised: expected value at line 1 column 1"],
+        &expect!["line 1: not what was promised: there is no value at line 1 column 1"],
     );
     check(
         r#"{"version":1,"journal":"x","entries":[]}"#,

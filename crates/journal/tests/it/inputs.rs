@@ -129,7 +129,7 @@ fn what_is_no_input() {
     .into();
     expect![[r#"
 
-          it isn't a line like {"at_ms":12000,"input":"pause"}: EOF while parsing a value at line 1 column 0
+          it isn't a line like {"at_ms":12000,"input":"pause"}: it ends too soon at line 1 column 1
         []
           it isn't a line like {"at_ms":12000,"input":"pause"}: it must be an object
         {"at_ms":0}

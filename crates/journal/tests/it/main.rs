@@ -7,6 +7,7 @@ mod door;
 mod entries;
 mod history;
 mod inputs;
+mod json;
 mod laws;
 mod limits;
 mod memory;

@@ -230,7 +230,7 @@ fn a_stored_shape_is_read_strictly_and_what_is_more_is_passed_over() {
         ["a","b"]
           it must be an object
         {"name":"a","value":"b"} {}
-          trailing characters at line 1 column 26
+          something after the end at line 1 column 26
         {"bar":"end-range-extension","term":{"open":null},"words":""}
           read
         {"bar":"technique","term":"open","words":""}
@@ -258,5 +258,5 @@ fn a_stored_shape_is_read_strictly_and_what_is_more_is_passed_over() {
     "#]]
     .assert_eq(&page);
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-    assert!(told("setting", &deep).starts_with("recursion limit exceeded"));
+    assert!(told("setting", &deep).starts_with("it stands too deep"));
 }

@@ -51,7 +51,7 @@ fn slips_allowed(letters: usize) -> usize {
 fn begun<'a>(word: &'a str, asked: &str) -> Option<&'a str> {
     let letters = asked.chars().count();
     let (end, _) = word.char_indices().nth(letters)?;
-    Some(&word[..end])
+    word.get(..end)
 }
 
 /// By how many slips two words differ: a letter more, less, another one, or two changed round. `None`

@@ -122,5 +122,5 @@ impl Bias {
 }
 
 pub(super) fn radians(degrees: f64) -> f64 {
-    degrees * core::f64::consts::PI / 180.0
+    degrees * (core::f64::consts::PI / 180.0)
 }

@@ -6,7 +6,8 @@
 /// The filter's numbers for one time constant and one step.
 #[derive(Clone, Copy, PartialEq, Debug)]
 struct Numbers {
-    b: [f64; 3],
+    /// What the newest sample counts, and the one before the last; the last one counts twice as much.
+    b: f64,
     a: [f64; 2],
 }
 
@@ -16,10 +17,10 @@ impl Numbers {
         let cut_off = core::f64::consts::SQRT_2 / (2.0 * core::f64::consts::PI * tau_s);
         let c = libm::tan(core::f64::consts::PI * cut_off * step_s);
         let d = c * c + core::f64::consts::SQRT_2 * c + 1.0;
-        let b0 = c * c / d;
+        let b = c * c / d;
         let a1 = 2.0 * (c * c - 1.0) / d;
         let a2 = (1.0 - core::f64::consts::SQRT_2 * c + c * c) / d;
-        Numbers { b: [b0, 2.0 * b0, b0], a: [a1, a2] }
+        Numbers { b, a: [a1, a2] }
     }
 }
 
@@ -28,8 +29,9 @@ impl Numbers {
 enum State<const N: usize> {
     /// Still taking the mean of its first samples: how many, and their sum.
     Beginning { count: u32, sum: [f64; N] },
-    /// Filtering: what is carried over of each signal.
-    Running([[f64; 2]; N]),
+    /// Filtering: what is carried over of each signal, for the next sample and for the one after it. Signals lie side by
+    /// side, so that a processor takes two at once.
+    Running([f64; N], [f64; N]),
 }
 
 /// A low-pass filter for `N` signals.
@@ -56,10 +58,10 @@ impl<const N: usize> LowPass<N> {
     /// The samples come at another step from now on; what comes out doesn't jump.
     pub(crate) fn set_step(&mut self, step_s: f64) {
         let (old, new) = (self.numbers, Numbers::new(self.tau_s, step_s));
-        if let State::Running(carried) = &mut self.state {
-            for (pair, last) in carried.iter_mut().zip(self.last) {
-                pair[0] += (old.b[0] - new.b[0]) * last;
-                pair[1] += (old.b[1] - new.b[1] - old.a[0] + new.a[0]) * last;
+        if let State::Running(next, later) = &mut self.state {
+            for ((next, later), last) in next.iter_mut().zip(later).zip(self.last) {
+                *next += (old.b - new.b) * last;
+                *later += (2.0 * (old.b - new.b) - old.a[0] + new.a[0]) * last;
             }
         }
         (self.step_s, self.numbers) = (step_s, new);
@@ -78,16 +80,18 @@ impl<const N: usize> LowPass<N> {
                 if f64::from(*count) * self.step_s >= self.tau_s {
                     // As if it had been filtering this mean for ever.
                     self.state = State::Running(
-                        self.last.map(|mean| [mean * (1.0 - b[0]), mean * (b[2] - a[1])]),
+                        self.last.map(|mean| mean * (1.0 - b)),
+                        self.last.map(|mean| mean * (b - a[1])),
                     );
                 }
             }
-            State::Running(carried) => {
-                for ((pair, x), last) in carried.iter_mut().zip(x).zip(&mut self.last) {
-                    let y = b[0] * x + pair[0];
-                    pair[0] = b[1] * x - a[0] * y + pair[1];
-                    pair[1] = b[2] * x - a[1] * y;
-                    *last = y;
+            State::Running(next, later) => {
+                for i in 0..N {
+                    let new = b * x[i];
+                    let y = new + next[i];
+                    next[i] = new + new - a[0] * y + later[i];
+                    later[i] = new - a[1] * y;
+                    self.last[i] = y;
                 }
             }
         }

@@ -14,7 +14,7 @@
 mod bias;
 mod lowpass;
 
-use crate::vector::{Quaternion, Vector, ZERO, dot, is_apart, length, sub};
+use crate::vector::{Quaternion, Vector, ZERO, dot, is_apart, length, scale, sub};
 use bias::{Bias, radians};
 pub(crate) use lowpass::LowPass;
 
@@ -66,6 +66,8 @@ pub struct Orientation {
     turned: Quaternion,
     upright: Quaternion,
     both: Quaternion,
+    /// Both, as the rows of a matrix.
+    matrix: [Vector; 3],
     acceleration: LowPass<3>,
     bias: Bias,
     rows: LowPass<9>,
@@ -94,6 +96,7 @@ impl Orientation {
             turned: Quaternion::IDENTITY,
             upright: Quaternion::IDENTITY,
             both: Quaternion::IDENTITY,
+            matrix: Quaternion::IDENTITY.rows(),
             acceleration: LowPass::new(tuning.tau_s, step_s),
             bias: Bias::new(&tuning, step_s),
             rows: LowPass::new(tuning.tau_s, step_s),
@@ -133,12 +136,12 @@ impl Orientation {
         self.turn(rate, lasted_s);
         // An accelerometer that says nothing at all is none.
         if acceleration == ZERO {
-            self.both = self.upright.times(self.turned);
+            self.join();
             return;
         }
         self.look_for_pushes(acceleration);
         let lean = self.correct(acceleration);
-        self.both = self.upright.times(self.turned);
+        self.join();
         self.learn(rest_rate, lean);
     }
 
@@ -146,6 +149,11 @@ impl Orientation {
     #[must_use]
     pub fn quaternion(&self) -> Quaternion {
         self.both
+    }
+
+    /// The same as the rows of a matrix.
+    pub(crate) fn matrix(&self) -> &[Vector; 3] {
+        &self.matrix
     }
 
     /// The gyroscope's bias, rad/s.
@@ -179,17 +187,17 @@ impl Orientation {
         slow
     }
 
+    fn join(&mut self) {
+        self.both = self.upright.times(self.turned);
+        self.matrix = self.both.rows();
+        // For the next sample: nothing of this one waits for it.
+        self.turned = self.turned.normalized();
+        self.upright = self.upright.normalized();
+    }
+
     fn turn(&mut self, rate: Vector, lasted_s: f64) {
-        let rate = sub(rate, self.bias.value());
-        let speed = length(rate);
-        if speed <= f64::EPSILON {
-            return;
-        }
-        let half = speed * lasted_s / 2.0;
-        let (sin, w) = libm::sincos(half);
-        let s = sin / speed;
-        let step = Quaternion { w, v: [s * rate[0], s * rate[1], s * rate[2]] };
-        self.turned = self.turned.times(step).normalized();
+        let step = Quaternion::of_turn(scale(sub(rate, self.bias.value()), lasted_s));
+        self.turned = self.turned.times(step);
     }
 
     fn look_for_pushes(&mut self, acceleration: Vector) {
@@ -224,16 +232,18 @@ impl Orientation {
             // What weighs nothing says nothing of where up is.
             return [0.0, 0.0, 1.0];
         }
-        let up = up.map(|part| part / size);
-        let w = libm::sqrt((up[2] + 1.0) / 2.0);
-        let step = if w > 1e-6 {
-            Quaternion { w, v: [0.5 * up[1] / w, -0.5 * up[0] / w, 0.0] }
+        // Half the way from up to what is upright: the sum of both, of which the length is known.
+        let [x, y, z] = up;
+        let sum = z + size;
+        let step = if sum > 1e-12 * size {
+            let by = 1.0 / libm::sqrt(2.0 * size * sum);
+            Quaternion { w: sum * by, v: [y * by, -x * by, 0.0] }
         } else {
             // Upside down: any half turn about a level axis.
             Quaternion { w: 0.0, v: [1.0, 0.0, 0.0] }
         };
-        self.upright = step.times(self.upright).normalized();
-        up
+        self.upright = step.times(self.upright);
+        scale(up, 1.0 / size)
     }
 
     /// What was low-passed was turned with a wrong bias: gravity is taken from now on alone.
@@ -246,7 +256,7 @@ impl Orientation {
     /// Learns of the bias.
     fn learn(&mut self, rest_rate: Vector, lean: Vector) {
         let bias = self.bias.value();
-        let rows = self.both.rows();
+        let rows = self.matrix;
         let level = [dot(rows[0], bias), dot(rows[1], bias)];
         let [[a, b, c], [d, e, f], [g, h, i]] = rows;
         let [a, b, c, d, e, f, g, h, i] = self.rows.step([a, b, c, d, e, f, g, h, i]);

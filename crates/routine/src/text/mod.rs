@@ -6,6 +6,7 @@ mod print;
 mod reader;
 mod routine;
 mod technique;
+mod toml;
 pub mod tree;
 
 pub use print::{print_draft, print_routine, print_technique};

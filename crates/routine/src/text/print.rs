@@ -1,198 +1,270 @@
 //! Checked values back to text: reading it again gives the same value.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::sync::Arc;
-use alloc::vec::Vec;
 use core::fmt::Write as _;
 
 use super::routine::enter_key;
-use super::technique::{lie_text, moved_text, range_text};
-use crate::{Draft, LevelForm, Movement, MovesOn, Routine, Set, Side, Sides, Technique};
+use super::technique::{lie_text, moved_text};
+use crate::{
+    Draft, LevelForm, Movement, MovesOn, Range, Routine, Set, Side, Sides, Technique, Vertebra,
+};
 
 /// A technique as the text of its own file.
 pub fn print_technique(technique: &Technique) -> String {
-    let mut text = String::new();
-    table_of_technique(&mut text, technique, "");
-    text
+    let mut page = Page::default();
+    table_of_technique(&mut page, technique, "");
+    page.0
 }
 
 /// A draft as the text of its own file, with the techniques that go with it.
 pub fn print_draft(draft: &Draft, carried: &[Arc<Technique>]) -> String {
-    let mut text = String::new();
-    head(&mut text, &draft.id, &draft.title, draft.minutes);
+    let mut page = Page::default();
+    head(&mut page, &draft.id, &draft.title, draft.minutes);
     for step in &draft.steps {
-        text.push_str("\n[[step]]\n");
-        line(&mut text, "technique", &quoted(&step.technique));
-        line(&mut text, "level", &format!("{}", step.level.number()));
+        page.header(&["[[step]]"]);
+        page.word("technique", &step.technique);
+        page.number("level", step.level.number().into());
         if let Some(ceiling) = step.ceiling {
-            line(&mut text, "ceiling", &format!("{}", ceiling.number()));
+            page.number("ceiling", ceiling.number().into());
         }
-        line(&mut text, "sets", &format!("{}", step.sets));
-        line(&mut text, "secs", &format!("{}", step.secs));
-        line(&mut text, "enter", &quoted(enter_key(step.enter)));
+        page.number("sets", step.sets);
+        page.number("secs", step.secs);
+        page.word("enter", enter_key(step.enter));
         if step.first != Side::Left {
-            line(&mut text, "first", &quoted(step.first.key()));
+            page.word("first", step.first.key());
         }
     }
     for technique in carried {
-        text.push_str("\n[[technique]]\n");
-        table_of_technique(&mut text, technique, "technique.");
+        page.header(&["[[technique]]"]);
+        table_of_technique(&mut page, technique, "technique.");
     }
-    text
+    page.0
 }
 
 /// What a routine's text begins with.
-fn head(text: &mut String, id: &str, title: &str, minutes: Option<u32>) {
-    line(text, "id", &quoted(id));
+fn head(page: &mut Page, id: &str, title: &str, minutes: Option<u32>) {
+    page.word("id", id);
     if !title.is_empty() {
-        line(text, "name", &quoted(title));
+        page.word("name", title);
     }
     if let Some(minutes) = minutes {
-        line(text, "minutes", &format!("{minutes}"));
+        page.number("minutes", minutes);
     }
 }
 
 /// A routine with every technique it uses: the self-contained text that the journal keeps.
 pub fn print_routine(routine: &Routine) -> String {
-    let mut text = String::new();
-    head(&mut text, routine.id(), routine.title().unwrap_or_default(), routine.minutes());
+    let mut page = Page::default();
+    head(&mut page, routine.id(), routine.title().unwrap_or_default(), routine.minutes());
     for step in routine.steps() {
-        text.push_str("\n[[step]]\n");
-        line(&mut text, "technique", &quoted(step.technique.id()));
-        line(&mut text, "level", &format!("{}", step.level.number()));
-        line(&mut text, "ceiling", &format!("{}", step.ceiling.number()));
-        line(&mut text, "sets", &format!("{}", step.sets));
-        line(&mut text, "secs", &format!("{}", step.secs));
-        line(&mut text, "enter", &quoted(enter_key(step.enter)));
+        page.header(&["[[step]]"]);
+        page.word("technique", step.technique.id());
+        page.number("level", step.level.number().into());
+        page.number("ceiling", step.ceiling.number().into());
+        page.number("sets", step.sets);
+        page.number("secs", step.secs);
+        page.word("enter", enter_key(step.enter));
         if step.technique.sides() == Sides::Each {
-            line(&mut text, "first", &quoted(step.first.key()));
+            page.word("first", step.first.key());
         }
     }
     let mut printed = Set::new();
     for step in routine.steps() {
         if printed.insert(step.technique.id()) {
-            text.push_str("\n[[technique]]\n");
-            table_of_technique(&mut text, &step.technique, "technique.");
+            page.header(&["[[technique]]"]);
+            table_of_technique(&mut page, &step.technique, "technique.");
         }
     }
-    text
+    page.0
 }
 
-fn table_of_technique(text: &mut String, technique: &Technique, under: &str) {
-    line(text, "id", &quoted(&technique.id));
-    line(text, "sides", &quoted(technique.sides.key()));
-    line(text, "contact", &quoted(technique.contact.key()));
+fn table_of_technique(page: &mut Page, technique: &Technique, under: &str) {
+    page.word("id", &technique.id);
+    page.word("sides", technique.sides.key());
+    page.word("contact", technique.contact.key());
     if let Some(path) = technique.path {
-        let (from, to) = (path.from.number(), path.to.number());
-        let lie = quoted(lie_text(path.lie));
-        line(text, "path", &format!("{{ from = \"T{from}\", to = \"T{to}\", lie = {lie} }}"));
+        page.raw("path = { from = ");
+        page.vertebra(path.from);
+        page.raw(", to = ");
+        page.vertebra(path.to);
+        page.raw(", lie = ");
+        page.quoted(lie_text(path.lie));
+        page.raw(" }\n");
     }
-    line(text, "regions", &list(technique.regions.iter().map(|region| region.key())));
-    let (sets, secs) = (range_text(technique.dose.sets), range_text(technique.dose.secs));
-    line(text, "dose", &format!("{{ sets = {sets}, secs = {secs} }}"));
-    line(text, "cautions", &list(technique.cautions.iter().map(|caution| caution.key())));
-    let claims: Vec<_> = technique
-        .claims
-        .iter()
-        .map(|claim| {
-            let sources = list(claim.sources.iter().map(String::as_str));
-            format!("{{ claim = {}, sources = {sources} }}", quoted(&claim.claim))
-        })
-        .collect();
-    line(text, "claims", &format!("[{}]", claims.join(", ")));
-    line(text, "related", &list(technique.related.iter().map(String::as_str)));
+    page.words("regions", &mut technique.regions.iter().map(|region| region.key()));
+    page.raw("dose = { sets = ");
+    page.range(technique.dose.sets);
+    page.raw(", secs = ");
+    page.range(technique.dose.secs);
+    page.raw(" }\n");
+    page.words("cautions", &mut technique.cautions.iter().map(|caution| caution.key()));
+    page.raw("claims = [");
+    for (nth, claim) in technique.claims.iter().enumerate() {
+        page.raw(if nth > 0 { ", { claim = " } else { "{ claim = " });
+        page.quoted(&claim.claim);
+        page.raw(", sources = ");
+        page.list(&mut claim.sources.iter().map(String::as_str));
+        page.raw(" }");
+    }
+    page.raw("]\n");
+    page.names("related", &technique.related);
     if let Some(slip) = technique.slip {
-        line(text, "slip", &quoted(slip.key()));
+        page.word("slip", slip.key());
     }
     for form in &technique.levels {
-        table_of_level(text, form, under);
+        table_of_level(page, form, under);
     }
     let languages: Set<&str> = technique.text.iter().map(|own| own.language.as_str()).collect();
     for language in languages {
-        let _ = writeln!(text, "\n[{under}text.{language}]");
+        page.header(&["[", under, "text.", language, "]"]);
         for own in technique.text.iter().filter(|own| own.language == language) {
             let name = own.key.strip_prefix(&technique.id).unwrap_or(&own.key);
-            line(text, name.trim_start_matches('-'), &quoted(&own.words));
+            page.word(name.trim_start_matches('-'), &own.words);
         }
     }
 }
 
-fn table_of_level(text: &mut String, form: &LevelForm, under: &str) {
-    let _ = writeln!(text, "\n[[{under}level]]");
-    line(text, "level", &format!("{}", form.level.number()));
-    line(text, "position", &quoted(form.position.key()));
-    line(text, "gear", &list(form.gear.iter().map(|gear| gear.key())));
+fn table_of_level(page: &mut Page, form: &LevelForm, under: &str) {
+    page.header(&["[[", under, "level]]"]);
+    page.number("level", form.level.number().into());
+    page.word("position", form.position.key());
+    page.words("gear", &mut form.gear.iter().map(|gear| gear.key()));
     match form.movement {
-        Movement::Still => line(text, "movement", &quoted("still")),
+        Movement::Still => page.word("movement", "still"),
         Movement::Passes { pass_ms, back_ms, moves_on, moved } => {
-            line(text, "movement", &quoted(moved_text(moved)));
-            line(text, "pass_ms", &range_text(pass_ms));
+            page.word("movement", moved_text(moved));
+            page.ranged("pass_ms", pass_ms);
             if back_ms != pass_ms {
-                line(text, "back_ms", &range_text(back_ms));
+                page.ranged("back_ms", back_ms);
             }
-            let moves_on = match moves_on {
-                MovesOn::In => "in",
-                MovesOn::Out => "out",
-            };
-            line(text, "moves_on", &quoted(moves_on));
+            page.word(
+                "moves_on",
+                match moves_on {
+                    MovesOn::In => "in",
+                    MovesOn::Out => "out",
+                },
+            );
         }
     }
     let poses = &form.poses;
-    let pose = |key: &str, name: &str| format!("{key} = {}", quoted(name));
-    let (enter, rest) = (pose("enter", &poses.enter), pose("rest", &poses.rest));
-    let (end, leave) = (pose("end", &poses.end), pose("leave", &poses.leave));
-    let switch = poses.switch.as_ref().map(|name| format!(", {}", pose("switch", name)));
-    let switch = switch.unwrap_or_default();
-    line(text, "poses", &format!("{{ {enter}, {rest}, {end}, {leave}{switch} }}"));
+    let always = [
+        ("poses = { enter = ", &poses.enter),
+        (", rest = ", &poses.rest),
+        (", end = ", &poses.end),
+        (", leave = ", &poses.leave),
+    ];
+    for (key, pose) in
+        always.into_iter().chain(poses.switch.as_ref().map(|pose| (", switch = ", pose)))
+    {
+        page.raw(key);
+        page.quoted(pose);
+    }
+    page.raw(" }\n");
     let script = &form.script;
-    let _ = writeln!(text, "\n[{under}level.script]");
-    let names = |names: &[String]| list(names.iter().map(String::as_str));
-    line(text, "intro", &quoted(&script.intro));
-    line(text, "enter", &names(&script.enter));
-    line(text, "enter_secs", &format!("{}", script.enter_secs));
-    line(text, "brief", &quoted(&script.brief));
-    line(text, "arrive", &quoted(&script.arrive));
-    line(text, "breathe_in", &quoted(&script.breathe_in));
-    line(text, "breathe_out", &quoted(&script.breathe_out));
-    line(text, "reminders", &names(&script.reminders));
+    page.header(&["[", under, "level.script]"]);
+    page.word("intro", &script.intro);
+    page.names("enter", &script.enter);
+    page.number("enter_secs", script.enter_secs);
+    page.word("brief", &script.brief);
+    page.word("arrive", &script.arrive);
+    page.word("breathe_in", &script.breathe_in);
+    page.word("breathe_out", &script.breathe_out);
+    page.names("reminders", &script.reminders);
     if !script.switch.is_empty() {
-        line(text, "switch", &names(&script.switch));
-        line(text, "switch_secs", &format!("{}", script.switch_secs));
+        page.names("switch", &script.switch);
+        page.number("switch_secs", script.switch_secs);
     }
-    line(text, "leave", &names(&script.leave));
-    line(text, "leave_secs", &format!("{}", script.leave_secs));
+    page.names("leave", &script.leave);
+    page.number("leave_secs", script.leave_secs);
     if let Some(change) = &script.change {
-        line(text, "change", &quoted(change));
+        page.word("change", change);
     }
 }
 
-fn line(text: &mut String, key: &str, value: &str) {
-    text.push_str(key);
-    text.push_str(" = ");
-    text.push_str(value);
-    text.push('\n');
-}
+/// A text of TOML in the making.
+#[derive(Default)]
+struct Page(String);
 
-fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let quoted: Vec<_> = words.map(quoted).collect();
-    format!("[{}]", quoted.join(", "))
-}
+impl Page {
+    /// `key = "word"`
+    fn word(&mut self, key: &str, word: &str) {
+        self.key(key);
+        self.quoted(word);
+        self.raw("\n");
+    }
 
-/// A TOML basic string.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            c if c.is_control() => {
-                let _ = write!(quoted, "\\u{:04X}", u32::from(c));
-            }
-            c => quoted.push(c),
+    /// `key = 3`
+    fn number(&mut self, key: &str, number: u32) {
+        let _ = writeln!(self.0, "{key} = {number}"); // writing to a String can't fail
+    }
+
+    /// `key = [1, 2, 3]`
+    fn ranged(&mut self, key: &str, range: Range) {
+        self.key(key);
+        self.range(range);
+        self.raw("\n");
+    }
+
+    /// `key = ["word", "word"]`
+    fn words(&mut self, key: &str, words: &mut dyn Iterator<Item = &str>) {
+        self.key(key);
+        self.list(words);
+        self.raw("\n");
+    }
+
+    fn names(&mut self, key: &str, names: &[String]) {
+        self.words(key, &mut names.iter().map(String::as_str));
+    }
+
+    /// A line of these parts, below an empty one.
+    fn header(&mut self, parts: &[&str]) {
+        self.raw("\n");
+        parts.iter().for_each(|part| self.raw(part));
+        self.raw("\n");
+    }
+
+    fn key(&mut self, key: &str) {
+        self.raw(key);
+        self.raw(" = ");
+    }
+
+    fn raw(&mut self, text: &str) {
+        self.0.push_str(text);
+    }
+
+    /// Least, usual, most.
+    fn range(&mut self, range: Range) {
+        let Range { min, usual, max } = range;
+        let _ = write!(self.0, "[{min}, {usual}, {max}]");
+    }
+
+    fn vertebra(&mut self, vertebra: Vertebra) {
+        let _ = write!(self.0, "\"T{}\"", vertebra.number());
+    }
+
+    fn list(&mut self, words: &mut dyn Iterator<Item = &str>) {
+        self.raw("[");
+        for (nth, word) in words.enumerate() {
+            self.raw(if nth > 0 { ", " } else { "" });
+            self.quoted(word);
         }
+        self.raw("]");
     }
-    quoted.push('"');
-    quoted
+
+    /// A TOML basic string.
+    fn quoted(&mut self, text: &str) {
+        self.raw("\"");
+        for c in text.chars() {
+            match c {
+                '"' => self.raw("\\\""),
+                '\\' => self.raw("\\\\"),
+                c if c.is_control() => {
+                    let _ = write!(self.0, "\\u{:04X}", u32::from(c));
+                }
+                c => self.0.push(c),
+            }
+        }
+        self.raw("\"");
+    }
 }

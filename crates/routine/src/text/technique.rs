@@ -16,8 +16,8 @@ use crate::technique::OwnText;
 use crate::timeline::slots;
 use crate::{
     ClaimRef, Condition, Contact, Dose, Fault, Found, Gear, KeepOut, Level, LevelForm, Moved,
-    Movement, MovesOn, Path, Poses, Position, Range, Region, RollerLie, Script, Sides, Slip,
-    Technique, Vertebra,
+    Movement, MovesOn, Path, Poses, Position, Region, RollerLie, Script, Sides, Slip, Technique,
+    Vertebra,
 };
 
 /// Reads a technique file.
@@ -371,11 +371,6 @@ fn own_text(table: &Table<'_, '_>, id: &str) -> Vec<OwnText> {
     }
     sort_by_key(&mut text, |own| (own.language.clone(), own.key.clone()));
     text
-}
-
-/// Least, usual, most, as files write them.
-pub(super) fn range_text(range: Range) -> String {
-    format!("[{}, {}, {}]", range.min, range.usual, range.max)
 }
 
 /// The word for how a roller lies.

@@ -1,21 +1,17 @@
 //! A TOML text as a tree, with the place of everything, and all of its faults.
 //!
-//! The lexer, the grammar and the decoding of values are `toml_parser`'s, the crate that `toml` stands
-//! on. `toml` has a tree too; ours knows only what our files hold, and takes a third of its room in the
-//! browser.
+//! `toml` has a tree too; ours knows only what our files hold, and takes a fifth of its room in the
+//! browser. What is wrong in a line costs that line alone.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range as Place;
 
-use toml_parser::decoder::ScalarKind;
-use toml_parser::parser::{Event, EventKind, RecursionGuard, ValidateWhitespace, parse_document};
-use toml_parser::{Expected, ParseError, Source, Span};
+use super::toml::{Scalar, Signs};
 
 /// How deep lists and tables may stand in each other. Source: our choice; our files have three.
-const DEPTH_MAX: u32 = 20;
+const DEPTH_MAX: usize = 20;
 
 /// A table, in the text's order.
 #[derive(Default, Debug)]
@@ -80,37 +76,20 @@ pub struct NotToml {
 
 /// Reads `text`: all that can be read of it, and all that is wrong with it.
 pub fn read(text: &str) -> (Tree, Vec<NotToml>) {
-    let source = Source::new(text);
-    let tokens = source.lex().into_vec();
-    let mut errors: Vec<ParseError> = Vec::new();
-    let mut events: Vec<Event> = Vec::new();
-    let mut strict = ValidateWhitespace::new(&mut events, source);
-    let mut bounded = RecursionGuard::new(&mut strict, DEPTH_MAX);
-    parse_document(&tokens, &mut bounded, &mut errors);
-    // What only parts things says nothing more.
-    events.retain(|event| match event.kind() {
-        EventKind::Whitespace
-        | EventKind::Comment
-        | EventKind::Newline
-        | EventKind::ValueSep
-        | EventKind::Error => false,
-        EventKind::StdTableOpen
-        | EventKind::StdTableClose
-        | EventKind::ArrayTableOpen
-        | EventKind::ArrayTableClose
-        | EventKind::InlineTableOpen
-        | EventKind::InlineTableClose
-        | EventKind::ArrayOpen
-        | EventKind::ArrayClose
-        | EventKind::SimpleKey
-        | EventKind::KeySep
-        | EventKind::KeyValSep
-        | EventKind::Scalar => true,
-    });
-    let mut reader = Reader { source, events: &events, errors };
-    let tree = reader.document();
-    let faults = reader.errors.iter().map(NotToml::of).collect();
-    (tree, faults)
+    let mut reader = Reader { signs: Signs::new(text), depth: 0 };
+    let mut root = Tree::default();
+    // Where keys go: below the last header; nowhere, where that one was wrong.
+    let mut open = Some(Vec::new());
+    loop {
+        let whole = reader.signs.empty_lines();
+        if whole.is_some() && reader.signs.here().is_none() {
+            return (root, reader.signs.wrong);
+        }
+        let line = whole.and_then(|()| reader.line(&mut root, &mut open));
+        if line.and_then(|()| reader.signs.end_of_line()).is_none() {
+            reader.signs.drop_line();
+        }
+    }
 }
 
 impl Tree {
@@ -126,7 +105,7 @@ impl Tree {
 
     /// Adds a key that isn't there yet.
     fn add(&mut self, key: Key, value: Value) -> &mut Value {
-        self.entries.push(Entry { key: key.name, at: place(key.at), value });
+        self.entries.push(Entry { key: key.name, at: key.at, value });
         let last = self.entries.len() - 1;
         &mut self.entries[last].value
     }
@@ -170,69 +149,49 @@ impl Value {
 #[derive(Clone)]
 struct Key {
     name: String,
-    at: Span,
+    at: Place<usize>,
 }
 
-struct Reader<'s, 'e> {
-    source: Source<'s>,
-    /// Those to come.
-    events: &'e [Event],
-    errors: Vec<ParseError>,
+const TOO_DEEP: &str = "max recursion depth met";
+
+struct Reader<'t> {
+    signs: Signs<'t>,
+    /// How many lists and tables stand round what is read.
+    depth: usize,
 }
 
-impl Reader<'_, '_> {
-    fn next(&mut self) -> Option<Event> {
-        let (first, rest) = self.events.split_first()?;
-        self.events = rest;
-        Some(*first)
-    }
-
-    /// Takes the next event where it is of this kind.
-    fn next_if(&mut self, kind: EventKind) -> Option<Event> {
-        self.events.first().filter(|event| event.kind() == kind)?;
-        self.next()
-    }
-
-    fn document(&mut self) -> Tree {
-        let mut root = Tree::default();
-        // Where keys go: below the last header; nowhere, where that one was wrong.
-        let mut open: Option<Vec<Key>> = Some(Vec::new());
+impl Reader<'_> {
+    /// A header, or a key with its value. Nothing where what stands there can't be read.
+    fn line(&mut self, root: &mut Tree, open: &mut Option<Vec<Key>>) -> Option<()> {
+        if self.signs.here() == Some('[') {
+            *open = None;
+            let (keys, one_of_many, at) = self.header()?;
+            *open = self.open(root, &keys, one_of_many, at).map(|()| keys);
+            return Some(());
+        }
+        let (keys, value) = self.pair()?;
         let mut lost = Tree::default();
-        while let Some(event) = self.next() {
-            let one_of_many = event.kind() == EventKind::ArrayTableOpen;
-            if one_of_many || event.kind() == EventKind::StdTableOpen {
-                let (keys, at) = self.header(event);
-                let opened = self.open(&mut root, &keys, one_of_many, at);
-                open = opened.map(|()| keys);
-            } else if event.kind() == EventKind::SimpleKey
-                && let Some((keys, value)) = self.pair(event)
-            {
-                let table = match &open {
-                    Some(path) => self.descend(&mut root, path, Made::Implied),
-                    None => Some(&mut lost),
-                };
-                if let Some(table) = table {
-                    self.insert(table, keys, value);
-                }
-            }
-            // Of anything else the grammar has told what is wrong.
+        let table = match open {
+            Some(path) => self.descend(root, path, Made::Implied),
+            None => Some(&mut lost),
+        };
+        if let Some(table) = table {
+            self.insert(table, keys, value);
         }
-        root
+        Some(())
     }
 
-    /// The keys of a header, and where all of it stands.
-    fn header(&mut self, opening: Event) -> (Vec<Key>, Place<usize>) {
-        let mut keys = Vec::new();
-        let mut end = opening.span().end();
-        while let Some(event) = self.next() {
-            end = event.span().end();
-            if event.kind() == EventKind::SimpleKey {
-                keys.push(self.key(event));
-            } else if event.kind() != EventKind::KeySep {
-                break;
-            }
+    /// The keys of a header, whether it is one of many, and where all of it stands.
+    fn header(&mut self) -> Option<(Vec<Key>, bool, Place<usize>)> {
+        let start = self.signs.at();
+        self.signs.pass("[");
+        let one_of_many = self.signs.pass("[");
+        self.signs.blanks();
+        let keys = self.keys()?;
+        if !self.signs.pass(if one_of_many { "]]" } else { "]" }) {
+            return self.signs.fault("unclosed header, expected `]`");
         }
-        (keys, opening.span().start()..end)
+        Some((keys, one_of_many, start..self.signs.at()))
     }
 
     /// Opens the table of a header.
@@ -263,8 +222,7 @@ impl Reader<'_, '_> {
                 *old = at;
             }
             (Some(_), _) => {
-                self.errors.push(ParseError::new("duplicate key").with_unexpected(last.at));
-                return None;
+                return self.signs.fault_at(last.at.clone(), "duplicate key");
             }
         }
         Some(())
@@ -283,7 +241,7 @@ impl Reader<'_, '_> {
                 Some(index) => &mut table.entries[index].value,
                 None => {
                     let what = What::Table(Tree { made, entries: Vec::new() });
-                    table.add(key.clone(), Value { at: place(key.at), what })
+                    table.add(key.clone(), Value { at: key.at.clone(), what })
                 }
             };
             let wrong = match &value.what {
@@ -299,8 +257,7 @@ impl Reader<'_, '_> {
                 }
             };
             if let Some(reason) = wrong {
-                self.errors.push(ParseError::new(reason).with_unexpected(key.at));
-                return None;
+                return self.signs.fault_at(key.at.clone(), reason);
             }
             table = match &mut value.what {
                 What::Table(inner) => inner,
@@ -320,7 +277,7 @@ impl Reader<'_, '_> {
         let Some(table) = self.descend(table, &keys, Made::Dotted) else { return };
         let foreign = (table.made == Made::Dotted) == keys.is_empty();
         if foreign || table.get(&last.name).is_some() {
-            self.errors.push(ParseError::new("duplicate key").with_unexpected(last.at));
+            self.signs.fault_at::<()>(last.at, "duplicate key");
             return;
         }
         table.add(last, value);
@@ -328,106 +285,107 @@ impl Reader<'_, '_> {
 
     /// Whether a key has no more parts than tables may stand in each other; tells where it has.
     fn is_shallow(&mut self, keys: &[Key]) -> bool {
-        let deep = keys.get(DEPTH_MAX as usize);
+        let deep = keys.get(DEPTH_MAX);
         if let Some(deep) = deep {
-            self.errors.push(ParseError::new("max recursion depth met").with_unexpected(deep.at));
+            self.signs.fault_at::<()>(deep.at.clone(), TOO_DEEP);
         }
         deep.is_none()
     }
 
-    fn key(&mut self, event: Event) -> Key {
-        let mut name = Cow::Borrowed("");
-        if let Some(raw) = self.source.get(event) {
-            raw.decode_key(&mut name, &mut self.errors);
+    /// A key, and those behind its dots, with the blanks behind them.
+    fn keys(&mut self) -> Option<Vec<Key>> {
+        let mut keys = Vec::new();
+        loop {
+            let start = self.signs.at();
+            let name = self.signs.key()?;
+            keys.push(Key { name, at: start..self.signs.at() });
+            self.signs.blanks();
+            if !self.signs.pass(".") {
+                return Some(keys);
+            }
+            self.signs.blanks();
         }
-        Key { name: name.into_owned(), at: event.span() }
     }
 
-    /// A key, and those behind its dots.
-    fn keys(&mut self, first: Event) -> Vec<Key> {
-        let mut keys = vec![self.key(first)];
-        while self.next_if(EventKind::KeySep).is_some() {
-            if let Some(event) = self.next_if(EventKind::SimpleKey) {
-                keys.push(self.key(event));
-            }
+    /// A key with its value.
+    fn pair(&mut self) -> Option<(Vec<Key>, Value)> {
+        let keys = self.keys()?;
+        if !self.signs.pass("=") {
+            return self.signs.fault("means nothing here, expected `.` or `=`");
         }
-        keys
+        self.signs.blanks();
+        Some((keys, self.value()?))
     }
 
-    /// A key with its value; nothing where there is none.
-    fn pair(&mut self, first: Event) -> Option<(Vec<Key>, Value)> {
-        let keys = self.keys(first);
-        self.next_if(EventKind::KeyValSep)?;
-        Some((keys, self.value()))
-    }
-
-    fn value(&mut self) -> Value {
-        let Some(event) = self.next() else { return Value { at: 0..0, what: What::Other } };
-        let (start, mut end) = (event.span().start(), event.span().end());
-        let what = if event.kind() == EventKind::Scalar {
-            self.scalar(event)
-        } else if event.kind() == EventKind::ArrayOpen {
-            let mut list = Vec::new();
-            while let Some(next) = self.events.first() {
-                end = next.span().end();
-                if self.next_if(EventKind::ArrayClose).is_some() {
-                    break;
-                }
-                list.push(self.value());
-            }
-            What::List(list)
-        } else if event.kind() == EventKind::InlineTableOpen {
-            let mut table = Tree::default();
-            while let Some(event) = self.next() {
-                end = event.span().end();
-                if event.kind() == EventKind::InlineTableClose {
-                    break;
-                }
-                if let Some((keys, value)) = self.pair(event) {
-                    self.insert(&mut table, keys, value);
-                }
-            }
-            table.made = Made::Inline;
-            What::Table(table)
-        } else {
-            What::Other
+    fn value(&mut self) -> Option<Value> {
+        let start = self.signs.at();
+        let what = match self.signs.here() {
+            Some('[') => self.within(Reader::list)?,
+            Some('{') => self.within(Reader::table)?,
+            _ => match self.signs.scalar()? {
+                Scalar::Text(text) => What::Text(text),
+                Scalar::Whole(number) => What::Whole(number),
+                Scalar::Other => What::Other,
+            },
         };
-        Value { at: start..end, what }
+        Some(Value { at: start..self.signs.at(), what })
     }
 
-    fn scalar(&mut self, event: Event) -> What {
-        let Some(raw) = self.source.get(event) else { return What::Other };
-        let mut text = Cow::Borrowed("");
-        match raw.decode_scalar(&mut text, &mut self.errors) {
-            ScalarKind::String => What::Text(text.into_owned()),
-            ScalarKind::Integer(radix) => {
-                What::Whole(i64::from_str_radix(&text.replace('_', ""), radix.value()).ok())
+    /// Reads what is within the bracket here.
+    fn within(&mut self, read: fn(&mut Self) -> Option<What>) -> Option<What> {
+        if self.depth == DEPTH_MAX {
+            return self.signs.fault(TOO_DEEP);
+        }
+        self.depth += 1;
+        let what = read(self);
+        self.depth -= 1;
+        what
+    }
+
+    fn list(&mut self) -> Option<What> {
+        let mut list = Vec::new();
+        self.each("[", "]", "unclosed array, expected `]`", |reader| {
+            list.push(reader.value()?);
+            Some(())
+        })?;
+        Some(What::List(list))
+    }
+
+    fn table(&mut self) -> Option<What> {
+        let mut table = Tree::default();
+        self.each("{", "}", "unclosed inline table, expected `}`", |reader| {
+            let (keys, value) = reader.pair()?;
+            reader.insert(&mut table, keys, value);
+            Some(())
+        })?;
+        table.made = Made::Inline;
+        Some(What::Table(table))
+    }
+
+    /// Reads what stands between two brackets, with commas between.
+    fn each(
+        &mut self,
+        open: &str,
+        close: &str,
+        unclosed: &'static str,
+        mut read: impl FnMut(&mut Self) -> Option<()>,
+    ) -> Option<()> {
+        let start = self.signs.at();
+        self.signs.pass(open);
+        loop {
+            self.signs.empty_lines()?;
+            if self.signs.pass(close) {
+                return Some(());
             }
-            ScalarKind::Boolean(_) | ScalarKind::Float | ScalarKind::DateTime => What::Other,
-        }
-    }
-}
-
-impl NotToml {
-    fn of(error: &ParseError) -> NotToml {
-        let mut reason = String::from(error.description());
-        let expected = error.expected();
-        for (index, expected) in expected.unwrap_or_default().iter().enumerate() {
-            reason.push_str(if index == 0 { ", expected " } else { ", " });
-            match expected {
-                Expected::Literal("\n") => reason.push_str("newline"),
-                Expected::Literal(sign) => reason.extend(["`", sign, "`"]),
-                Expected::Description(what) => reason.push_str(what),
-                _ => reason.push_str("something else"),
+            if self.signs.here().is_none() {
+                return self.signs.fault_at(start..start + open.len(), unclosed);
+            }
+            read(self)?;
+            self.signs.empty_lines()?;
+            let more = self.signs.pass(",");
+            if !more && !matches!(self.signs.here(), None | Some(']' | '}')) {
+                return self.signs.fault("means nothing here, expected a comma or the end");
             }
         }
-        if expected.is_some_and(<[Expected]>::is_empty) {
-            reason.push_str(", expected nothing");
-        }
-        NotToml { at: error.unexpected().map_or(0..0, place), reason }
     }
-}
-
-fn place(span: Span) -> Place<usize> {
-    span.start()..span.end()
 }

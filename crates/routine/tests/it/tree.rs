@@ -134,4 +134,46 @@ proptest::proptest! {
             proptest::prop_assert_eq!(ours, keys);
         }
     }
+
+    /// A value is sound where `toml` takes it for one, and says the same.
+    #[test]
+    fn values_agree_with_toml(
+        value in r#"[+-]?[0-9_.eE+-]{1,8}|[+-]?0[xob][0-9a-fA-F_]{1,6}|[+-]?(inf|nan|true|false)|["'\\a\n ux0-9\r\t]{0,14}|("""|''')["'\\a\n uxb0-9]{0,14}("""|''')|[\[\]{},=a1 \n#]{0,14}"#
+    ) {
+        let text = format!("a = {value}\nz = 1");
+        let theirs = toml::de::DeTable::parse(&text);
+        let (tree, wrong) = read(&text);
+        proptest::prop_assert_eq!(wrong.is_empty(), theirs.is_ok(), "{:?} {:?}", wrong, theirs);
+        let Ok(theirs) = theirs else { return Ok(()) };
+        let Some(theirs) = theirs.get_ref().get("a") else { return Ok(()) };
+        let Some(ours) = tree.get("a") else { panic!("{tree:?}") };
+        proptest::prop_assert_eq!(ours.text(), theirs.get_ref().as_str());
+        let number = theirs.get_ref().as_integer();
+        let number = number.and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
+        proptest::prop_assert_eq!(ours.whole(), number);
+        proptest::prop_assert_eq!(ours.at(), theirs.span());
+    }
+}
+
+#[test]
+fn days_and_times() {
+    for (value, sound) in [
+        ("1979-05-27T07:32:00Z", true),
+        ("1979-05-27t00:32:00.999-07:00", true),
+        ("1979-05-27 07:32", true),
+        ("1979-05-27", true),
+        ("07:32:00.5", true),
+        ("07:32", true),
+        ("07:32Z", false),
+        ("1979-5-27", false),
+        ("1979-05-27T", false),
+        ("1979-05-27T07:32:00+7", false),
+        ("07:32:", false),
+    ] {
+        let text = format!("a = {value}");
+        let (tree, wrong) = read(&text);
+        assert_eq!(wrong.is_empty(), sound, "{value}: {wrong:?}");
+        assert_eq!(toml::de::DeTable::parse(&text).is_ok(), sound, "{value}");
+        assert_eq!(tree.get("a").map(|value| &text[value.at()]), sound.then_some(value));
+    }
 }

@@ -43,7 +43,9 @@ pub(crate) fn turned(app: App, technique: &Technique, form: &LevelForm, label: S
         move |turn: f64, climb: f64| {
             let at = camera.get();
             let climb_deg = (at.climb_deg + climb).clamp(CLIMB.0, CLIMB.1);
-            camera.set(Camera { turn_deg: (at.turn_deg + turn) % 360.0, climb_deg });
+            // Not by `%`: the remainder of floats is 1 KB of the app.
+            let turn_deg = ((at.turn_deg + turn) / 360.0).fract() * 360.0;
+            camera.set(Camera { turn_deg, climb_deg });
             paint();
         }
     };
@@ -51,7 +53,7 @@ pub(crate) fn turned(app: App, technique: &Technique, form: &LevelForm, label: S
         let element = painter.element();
         let began = dom::ticks();
         dom::frames(move || {
-            phase.set((dom::ticks() - began) / PASS_MS % 1.0);
+            phase.set(((dom::ticks() - began) / PASS_MS).fract());
             paint();
             // It is on the page from the first frame on, until its screen goes.
             element.element().is_connected()

@@ -7,10 +7,10 @@ mod map;
 mod marked;
 mod sheet;
 
+use crate::dom::spawn_local;
 use figure::map::{Facing, What};
 use journal::{Erasure, Note, PastSpot, Place, SpotTold};
 use routine::{Message, Region, Side, Spot, Strength};
-use wasm_bindgen_futures::spawn_local;
 
 use super::{landmarks, nav};
 use crate::app::{App, Screen, Toast};

@@ -1,11 +1,12 @@
 //! Copies of everything: one file to keep elsewhere, and the way back from it.
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use exchange::sheets;
 use journal::{KeeperError, copy};
 use routine::Message;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Event;
 
 use super::nav::trouble_text;

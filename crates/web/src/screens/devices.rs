@@ -3,12 +3,12 @@
 
 use std::rc::Rc;
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Day, JournalId};
 use js_sys::Array;
 use routine::Message;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 
 use super::nav;

@@ -9,9 +9,9 @@ mod photo;
 mod pulse;
 mod readings;
 
+use crate::dom::spawn_local;
 use journal::{PastReading, Reading, RotationTest};
 use motion::photo::Marks;
-use wasm_bindgen_futures::spawn_local;
 
 use super::nav;
 use crate::app::{App, Screen};

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::dom::spawn_local;
 use js_sys::{Array, JsString};
 use motion::Reading;
 use routine::{Message, Span};
-use wasm_bindgen_futures::spawn_local;
 
 use super::nav;
 use crate::app::{App, Screen};

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::Note;
 use routine::{Basis, Condition};
-use wasm_bindgen_futures::spawn_local;
 
 use super::hello::steps;
 use crate::app::{App, Screen, Toast};

@@ -21,10 +21,9 @@ use crate::{dom, picture, running, ui};
 /// A handle to the run for closures: copies mean the same.
 pub(super) type Held = Kept<Player>;
 
-/// Asks the run. Outside the store it is held in: what it does may end this very screen.
+/// Asks the run. What it does may end this very screen.
 pub(super) fn with<T>(held: Held, ask: impl FnOnce(&Run) -> T) -> T {
-    let run = held.get();
-    ask(&run)
+    held.with(|run| ask(run))
 }
 
 /// The session that runs; back to today where none does.

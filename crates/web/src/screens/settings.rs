@@ -1,11 +1,11 @@
 //! Data and settings: how it sounds and looks, who you are, and everything about your data.
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use figure::Skin;
 use journal::{Erasure, KeeperError, Note, Place};
 use routine::Message;
 use sound::Channels;
-use wasm_bindgen_futures::spawn_local;
 
 use super::ready::sound_test;
 use super::{copies, device, devices, nav, recording};

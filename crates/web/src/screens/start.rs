@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
 use plan::{AskPain, Onset, Pain, Unfit, ask_pain};
 use routine::{Message, Routine};
 use session::{Measure, Score};
-use wasm_bindgen_futures::spawn_local;
 
 use super::plan_card::Swaps;
 use super::{nav, plan_card};

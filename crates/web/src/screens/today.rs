@@ -1,9 +1,9 @@
 //! Today: the plan, why it is so, and Start. What was cut off or is due is asked here, one tap each.
 
+use crate::dom::spawn_local;
 use journal::{Draft, Feel, Felt, Morning, Note};
 use plan::{Again, Kind, NoPlan, Plan, Reason, Wish, recheck};
 use routine::{Condition, Gear, Level, Message, Routine};
-use wasm_bindgen_futures::spawn_local;
 
 use super::measure::appointment;
 use super::plan_card::Swaps;

@@ -1,9 +1,9 @@
 //! A little about you: goal, gear, the floor. Writes the profile.
 
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Floor, Goal};
 use routine::{Condition, Gear};
-use wasm_bindgen_futures::spawn_local;
 
 use super::hello::steps;
 use super::nav;

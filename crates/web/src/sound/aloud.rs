@@ -3,9 +3,10 @@
 
 use std::cell::RefCell;
 
+use crate::dom::spawn_local;
 use routine::{Form, Message};
 use sound::{Channels, SampleRate, header};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlAudioElement;
 
 use super::beep::{element, keep_until_played};

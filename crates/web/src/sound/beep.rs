@@ -1,10 +1,11 @@
 //! A few seconds of a session's sound, to try the loudspeaker with.
 
+use crate::dom::spawn_local;
 use js_sys::{Array, Uint8Array};
 use routine::{SessionTime, Span};
 use sound::{Channels, Decoded, SampleRate, Score, header};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, Url};
 
 use super::studio::render;

@@ -5,9 +5,10 @@
 
 use std::cell::RefCell;
 
+use crate::dom::spawn_local;
 use routine::{Cue, CueKind, Message, SessionTime, Span, Tone};
 use sound::{Score, Track};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlAudioElement, Url};
 
 use super::Voice;

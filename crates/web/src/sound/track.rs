@@ -9,11 +9,12 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use crate::dom::spawn_local;
 use js_sys::{Array, Uint8Array};
 use routine::{SessionTime, Span, Timeline};
 use sound::{Channels, SampleRate, fade_in, header};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, HtmlAudioElement, MessageEvent, Url, Worker};
 use web_sys::{WorkerOptions, WorkerType};
 

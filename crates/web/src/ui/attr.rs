@@ -60,8 +60,8 @@ impl<F: Fn() -> T + 'static, T: Text> Attr for F {
     }
 }
 
-/// A closure that gives a value, as an object of one entry: see [`super::Run`].
-trait Give {
+/// A closure that gives a value, as an object of one entry: see [`super::graph::Run`].
+pub(super) trait Give {
     fn give(&self) -> Option<Cow<'static, str>>;
 }
 

@@ -118,7 +118,7 @@ impl<F: Fn() -> C + 'static, C: Child> Child for F {
     }
 }
 
-/// A closure that fills a place, as an object of one entry: see [`super::Run`].
+/// A closure that fills a place, as an object of one entry: see [`super::graph::Run`].
 trait Fill {
     fn fill(&self, place: &Node);
 }

@@ -1,16 +1,17 @@
 //! Listening for as long as something is there.
 
-use reactive_graph::owner::StoredValue;
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, EventTarget};
 
+use super::graph;
+
 /// Calls `act` at each `event` of `target`, for as long as what this belongs to is there.
 pub(crate) fn listen(target: &EventTarget, event: &'static str, act: impl FnMut(Event) + 'static) {
-    keep(target.clone(), event, Box::new(act));
+    keep(target, event, Box::new(act));
 }
 
-/// A closure that hears, as an object of one entry: see [`super::Run`].
-trait Hear {
+/// A closure that hears, as an object of one entry: see [`super::graph::Run`].
+pub(super) trait Hear {
     fn hear(&mut self, event: Event);
 }
 
@@ -20,11 +21,12 @@ impl<F: FnMut(Event)> Hear for F {
     }
 }
 
-fn keep(target: EventTarget, event: &'static str, mut act: Box<dyn Hear>) {
+pub(super) fn keep(target: &EventTarget, event: &'static str, mut act: Box<dyn Hear>) {
+    let target = target.clone();
     let act = Closure::<dyn FnMut(Event)>::new(move |heard| act.hear(heard));
     // A page that can't listen shows what it has.
     let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
-    StoredValue::new_local(Listener { target, event, act });
+    graph::own(Box::new(Listener { target, event, act }));
 }
 
 struct Listener {

@@ -1,10 +1,11 @@
 //! Elements of the page: made once, kept up to date by signals.
 //!
-//! The signals are Leptos' own (`reactive_graph`); its typed views are not used. Each view there is
-//! a type of its own and brings its own code for building, hydrating and comparing, which was half
-//! of the browser app. Here an element is made at once by code that doesn't know its type, and what
-//! changes is a closure: as a child, as an attribute, as a property. There is no second tree and
-//! nothing is compared; a closure that reads a signal runs again when that signal changes.
+//! An element is made at once by code that doesn't know its type, and what changes is a closure: as a
+//! child, as an attribute, as a property. There is no second tree and nothing is compared; a closure
+//! that reads a signal runs again when that signal changes.
+//!
+//! A closure is a type of its own, so what is generic over one is compiled anew for each place that
+//! hands one over. Whatever takes a closure here only boxes it; all else is done once, for any.
 //!
 //! ```ignore
 //! el("section.card.stack", (
@@ -19,20 +20,19 @@
 
 mod attr;
 mod child;
+mod graph;
 mod listen;
 mod signal;
 
-use std::rc::Rc;
-
-use any_spawner::Executor;
-use reactive_graph::effect::RenderEffect;
-use reactive_graph::owner::StoredValue;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use crate::dom;
 pub(crate) use attr::Attr;
+use attr::Give;
 pub(crate) use child::{Child, Nodes, each};
+pub(crate) use graph::untrack;
+use listen::Hear;
 pub(crate) use listen::listen;
 
 /// What nearly every screen needs.
@@ -65,11 +65,19 @@ pub(crate) fn svg(what: &str, children: impl Child) -> El {
 /// A button, of these classes besides `btn`: `.btn-main`; one of another look names its tag:
 /// `button.spot`.
 pub(crate) fn button(classes: &str, children: impl Child, act: impl FnMut(Event) + 'static) -> El {
-    let button = match classes.strip_prefix("button") {
-        Some(_) => el(classes, children),
-        None => el(&["button.btn", classes].concat(), children),
+    let button = bare_button(classes);
+    children.add_to(&button.0);
+    button.on("click", act)
+}
+
+fn bare_button(classes: &str) -> El {
+    let element = if classes.starts_with("button") {
+        make(None, classes)
+    } else {
+        make(None, &["button.btn", classes].concat())
     };
-    button.attr("type", "button").on("click", act)
+    attr::write(&element, "type", Some("button"));
+    El(element)
 }
 
 impl El {
@@ -92,16 +100,29 @@ impl El {
 
     /// A property that is either so or not: `checked`, `disabled`.
     pub(crate) fn prop(self, name: &'static str, value: impl Fn() -> bool + 'static) -> El {
-        keep_prop(self.0.clone(), name, Box::new(value));
+        self.keep_prop(name, Box::new(value))
+    }
+
+    fn keep_prop(self, name: &'static str, value: Box<dyn Is>) -> El {
+        let element = self.0.clone();
+        follow(move || {
+            // Every element of ours takes its own properties.
+            let _ = js_sys::Reflect::set(&element, &name.into(), &value.is().into());
+        });
         self
     }
 
     /// A property of its style.
     pub(crate) fn style(self, name: &'static str, value: impl Fn() -> String + 'static) -> El {
+        self.keep_style(name, Box::new(value))
+    }
+
+    fn keep_style(self, name: &'static str, value: Box<dyn Give>) -> El {
         if let Ok(element) = self.0.clone().dyn_into::<HtmlElement>() {
             follow(move || {
+                let value = value.give().unwrap_or_default();
                 // A style that a browser doesn't know is left as it was.
-                let _ = element.style().set_property(name, &value());
+                let _ = element.style().set_property(name, &value);
             });
         }
         self
@@ -109,17 +130,25 @@ impl El {
 
     /// A class that is there while something is so.
     pub(crate) fn class_if(self, name: &'static str, on: impl Fn() -> bool + 'static) -> El {
+        self.keep_class(name, Box::new(on))
+    }
+
+    fn keep_class(self, name: &'static str, on: Box<dyn Is>) -> El {
         let element = self.0.clone();
         follow(move || {
             // A class of ours is a valid one.
-            let _ = element.class_list().toggle_with_force(name, on());
+            let _ = element.class_list().toggle_with_force(name, on.is());
         });
         self
     }
 
     /// Listens for an event for as long as the element is there.
     pub(crate) fn on(self, event: &'static str, act: impl FnMut(Event) + 'static) -> El {
-        listen(&self.0, event, act);
+        self.hear(event, Box::new(act))
+    }
+
+    fn hear(self, event: &'static str, act: Box<dyn Hear>) -> El {
+        listen::keep(&self.0, event, act);
         self
     }
 
@@ -135,38 +164,17 @@ impl El {
 
 /// Puts `page` into the page's body, where it stays.
 pub(crate) fn mount<C: Child>(page: impl FnOnce() -> C) {
-    // It is already set where the page is mounted a second time: the same one.
-    let _ = Executor::init_wasm_bindgen();
-    let owner = reactive_graph::owner::Owner::new();
     let body = dom::document().body().expect("the page has a body before a module runs");
-    owner.with(|| page().add_to(&body));
-    std::mem::forget(owner);
+    page().add_to(&body);
 }
 
 /// Runs `act` now, and again whenever a signal that it read changes, for as long as what it belongs
 /// to is there.
 pub(crate) fn follow(act: impl FnMut() + 'static) {
-    keep(Box::new(act));
+    graph::follow(Box::new(act));
 }
 
-/// A closure as an object of one entry. Those of `dyn Fn` have two more, for calling it in other ways,
-/// and each closure of each screen would bring their code along.
-trait Run {
-    fn run(&mut self);
-}
-
-impl<F: FnMut()> Run for F {
-    fn run(&mut self) {
-        self();
-    }
-}
-
-fn keep(mut act: Box<dyn Run>) {
-    let effect = RenderEffect::new(move |_: Option<()>| act.run());
-    StoredValue::new_local(Rc::new(effect));
-}
-
-/// A closure that says whether something is so, as an object of one entry: see [`Run`].
+/// A closure that says whether something is so, as an object of one entry: see [`graph::Run`].
 trait Is {
     fn is(&self) -> bool;
 }
@@ -175,13 +183,6 @@ impl<F: Fn() -> bool> Is for F {
     fn is(&self) -> bool {
         self()
     }
-}
-
-fn keep_prop(element: Element, name: &'static str, value: Box<dyn Is>) {
-    follow(move || {
-        // Every element of ours takes its own properties.
-        let _ = js_sys::Reflect::set(&element, &name.into(), &value.is().into());
-    });
 }
 
 fn make(space: Option<&str>, what: &str) -> Element {

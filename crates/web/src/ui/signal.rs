@@ -1,57 +1,53 @@
 //! Values that live as long as the part of the page they were made in, and what follows them.
 //!
-//! All three are handles: copies mean the same value, and closures take them without a thought.
-//! `reactive_graph` does the work: who reads what, who runs again and when, and what goes with its
-//! owner. Its own signals compile all of that anew for each type they hold; here it sees one type,
-//! a value that isn't named, and these handles know which it is.
+//! All three are handles: copies mean the same value, and closures take them without a thought. The
+//! graph sees one type, a value that isn't named, and these handles know which it is.
 
 use std::any::Any;
-use std::cell::RefCell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use reactive_graph::graph::untrack;
-use reactive_graph::owner::{LocalStorage, StoredValue};
-use reactive_graph::signal::ArcTrigger;
-use reactive_graph::traits::{GetValue, Notify, Track};
-
 use super::follow;
+use super::graph::{self, Name};
 
 /// A value that stays as it is.
-pub(crate) struct Kept<T>(StoredValue<Slot, LocalStorage>, PhantomData<fn() -> T>);
+pub(crate) struct Kept<T>(Name, PhantomData<fn() -> T>);
 
 /// A value that may change; what read it runs again when it does.
-pub(crate) struct Signal<T>(StoredValue<Slot, LocalStorage>, PhantomData<fn() -> T>);
+pub(crate) struct Signal<T>(Name, PhantomData<fn() -> T>);
 
 /// A value that follows from others, and changes only when it comes out differently.
 pub(crate) struct Memo<T>(Signal<Option<T>>);
 
-/// What the arena holds: a value of any type, and the bell that rings when it changes.
-#[derive(Clone)]
-struct Slot {
-    value: Rc<dyn Any>,
-    changed: ArcTrigger,
+/// A value by its name. It is held while it is asked, so what is asked may end its screen. Once for
+/// each type: every place that asks would bring this along.
+#[inline(never)]
+fn value<T: 'static>(name: Name) -> Rc<T> {
+    known(graph::value(name))
 }
 
-fn put(value: Rc<dyn Any>) -> StoredValue<Slot, LocalStorage> {
-    StoredValue::new_local(Slot { value, changed: ArcTrigger::new() })
+/// The same; the part that runs follows it.
+#[inline(never)]
+fn followed<T: 'static>(name: Name) -> Rc<T> {
+    graph::follow_value(name);
+    value(name)
 }
 
-/// Who asks for what is gone is a fault of ours: it was kept longer than the screen it belongs to.
-fn take(from: StoredValue<Slot, LocalStorage>) -> Slot {
-    from.try_get_value().expect("a value is asked for only while its screen is there")
+#[inline(never)]
+fn known<T: 'static>(value: Rc<dyn Any>) -> Rc<T> {
+    let Ok(value) = value.downcast() else { unreachable!("the handle knows its type") };
+    value
 }
 
 impl<T: 'static> Kept<T> {
     /// Keeps `value` for as long as what it is made in.
     pub(crate) fn new(value: T) -> Kept<T> {
-        Kept(put(Rc::new(value)), PhantomData)
+        Kept(graph::put(Rc::new(value)), PhantomData)
     }
 
     /// Asks it something.
     pub(crate) fn with<U>(self, ask: impl FnOnce(&T) -> U) -> U {
-        let slot = take(self.0);
-        ask(slot.value.downcast_ref().expect("the handle knows its type"))
+        ask(&value(self.0))
     }
 
     /// A copy of it.
@@ -66,19 +62,23 @@ impl<T: 'static> Kept<T> {
 impl<T: 'static> Signal<T> {
     /// A signal that begins as `value`, for as long as what it is made in.
     pub(crate) fn new(value: T) -> Signal<T> {
-        Signal(put(Rc::new(RefCell::new(value))), PhantomData)
+        Signal(graph::put(Rc::new(value)), PhantomData)
+    }
+
+    /// The same for as long as the page, whichever screen is asking for it: a session outlives the
+    /// screen it was begun on.
+    pub(crate) fn lasting(value: T) -> Signal<T> {
+        Signal(graph::put_for_good(Rc::new(value)), PhantomData)
     }
 
     /// Asks it something, and asks again when it changes.
     pub(crate) fn with<U>(self, ask: impl FnOnce(&T) -> U) -> U {
-        let slot = take(self.0);
-        slot.changed.track();
-        ask(&cell(&slot).borrow())
+        ask(&followed(self.0))
     }
 
     /// Asks it something, once.
     pub(crate) fn with_untracked<U>(self, ask: impl FnOnce(&T) -> U) -> U {
-        ask(&cell(&take(self.0)).borrow())
+        ask(&value(self.0))
     }
 
     /// A copy of it, and asks again when it changes.
@@ -99,14 +99,14 @@ impl<T: 'static> Signal<T> {
 
     /// Changes it.
     pub(crate) fn update(self, change: impl FnOnce(&mut T)) {
-        let slot = take(self.0);
-        change(&mut cell(&slot).borrow_mut());
-        slot.changed.notify();
+        let mut value = known(graph::take(self.0));
+        change(Rc::get_mut(&mut value).expect("nobody is asking it while it is changed"));
+        graph::lay(self.0, value);
     }
 
     /// Makes it another value.
     pub(crate) fn set(self, value: T) {
-        self.update(|old| *old = value);
+        graph::lay(self.0, Rc::new(value));
     }
 
     /// The same for what comes late: nothing happens where its screen is gone.
@@ -118,20 +118,20 @@ impl<T: 'static> Signal<T> {
 
     /// Whether the screen it belongs to is still there.
     pub(crate) fn is_there(self) -> bool {
-        self.0.try_get_value().is_some()
+        graph::is_there(self.0)
     }
-}
-
-fn cell<T: 'static>(slot: &Slot) -> &RefCell<T> {
-    slot.value.downcast_ref().expect("the handle knows its type")
 }
 
 impl<T: PartialEq + 'static> Memo<T> {
     /// What `of` gives, worked out again whenever what it read has changed.
     pub(crate) fn new(of: impl Fn() -> T + 'static) -> Memo<T> {
+        Memo::following(Box::new(of))
+    }
+
+    fn following(of: Box<dyn Gives<T>>) -> Memo<T> {
         let value: Signal<Option<T>> = Signal::new(None);
         follow(move || {
-            let now = Some(of());
+            let now = Some(of.give());
             if value.with_untracked(|old| *old != now) {
                 value.set(now);
             }
@@ -141,12 +141,12 @@ impl<T: PartialEq + 'static> Memo<T> {
 
     /// Asks it something, and asks again when it changes.
     pub(crate) fn with<U>(self, ask: impl FnOnce(&T) -> U) -> U {
-        self.0.with(|value| ask(value.as_ref().expect("it was worked out when it was made")))
+        self.0.with(|value| ask(worked_out(value)))
     }
 
     /// Asks it something, once.
     pub(crate) fn with_untracked<U>(self, ask: impl FnOnce(&T) -> U) -> U {
-        untrack(|| self.with(ask))
+        self.0.with_untracked(|value| ask(worked_out(value)))
     }
 
     /// A copy of it, and asks again when it changes.
@@ -156,6 +156,21 @@ impl<T: PartialEq + 'static> Memo<T> {
     {
         self.with(T::clone)
     }
+}
+
+/// What a value follows from, as an object of one entry: see [`graph::Run`].
+trait Gives<T> {
+    fn give(&self) -> T;
+}
+
+impl<T, F: Fn() -> T> Gives<T> for F {
+    fn give(&self) -> T {
+        self()
+    }
+}
+
+fn worked_out<T>(value: &Option<T>) -> &T {
+    value.as_ref().expect("it was worked out when it was made")
 }
 
 /// Copies mean the same value, so they are there for every type.

@@ -5,12 +5,12 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use crate::dom::spawn_local;
 use journal::{Angle, Reading, RotationTest};
 use motion::Sign;
 use motion::measure::{Ask, Guided, Kind, Result, Side, Stage, Told};
 use motion::tuning::{SERIES_COUNTED, SERIES_PRACTICE};
 use routine::{Message, Tone};
-use wasm_bindgen_futures::spawn_local;
 
 use super::{Lit, Page, Phase};
 use crate::dom;

@@ -8,11 +8,11 @@ mod marks;
 use std::cell::Cell;
 use std::rc::Rc;
 
+use crate::dom::spawn_local;
 use journal::Place;
 use motion::photo::{Level, Marks, Point, Unfit};
 use routine::{Message, Tone};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 
 use super::{Lit, Page, Phase};

@@ -1,9 +1,9 @@
 //! The pulse at rest: half a minute counted between two tones, then entered.
 
+use crate::dom::spawn_local;
 use journal::{Pulse, Reading};
 use routine::{Message, Tone};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 
 use super::{Lit, Page, Phase};

@@ -3,10 +3,10 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use crate::dom::spawn_local;
 use insight::{Measure, SinceLast, since_last, taken};
 use journal::{Angle, Erasure, Note, PastReading, Place, Reading};
 use routine::Message;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::app::{App, Toast};
 use crate::ui::prelude::*;

@@ -11,10 +11,10 @@ use routine::{
     limits, text,
 };
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
 use super::{faults, sending, shared, step};
+use crate::dom::spawn_local;
 use crate::app::App;
 use crate::parts;
 use crate::screens::{nav, start};

@@ -100,7 +100,7 @@ fn new(app: App) -> El {
 fn open(app: App) -> El {
     let chosen = move |event: web_sys::Event| {
         let file = dom::field(&dom::field(&dom::field(&event, "target"), "files"), "0");
-        wasm_bindgen_futures::spawn_local(async move {
+        dom::spawn_local(async move {
             let text = dom::settled(dom::call(&file, "text", &[])).await;
             sent(app, text.and_then(|text| text.as_string()).unwrap_or_default());
         });

@@ -1,8 +1,8 @@
 //! Handing a routine on: as an address, or as a file.
 
 use routine::{Draft, share, text};
-use wasm_bindgen_futures::spawn_local;
 
+use crate::dom::spawn_local;
 use crate::app::{App, Toast};
 use crate::ui::prelude::*;
 use crate::words::t;
