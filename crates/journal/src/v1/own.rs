@@ -3,7 +3,6 @@
 use alloc::string::{String, ToString};
 
 use routine::limits::FILE_BYTES_MAX;
-use serde::Serialize;
 
 use super::malformed;
 use crate::bytes::OwnId;
@@ -11,7 +10,6 @@ use crate::json::{Wrong, shape};
 use crate::own as domain;
 
 /// `{"id":"…","text":"…"}`
-#[derive(Serialize)]
 pub(super) struct Own {
     id: String,
     text: String,

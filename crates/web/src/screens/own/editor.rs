@@ -14,8 +14,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::{faults, sending, shared, step};
-use crate::dom::spawn_local;
 use crate::app::App;
+use crate::dom::spawn_local;
 use crate::parts;
 use crate::screens::{nav, start};
 use crate::settings::Speaker;

@@ -2,8 +2,8 @@
 
 use routine::{Draft, share, text};
 
-use crate::dom::spawn_local;
 use crate::app::{App, Toast};
+use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use crate::words::t;
 use crate::{around, dom, own};
