@@ -10,7 +10,7 @@ use crate::clock::{Wall, parse_wall};
 use crate::commands::{
     analyse, backup, calendar, check, completions, devices, doctor, export, find, history, import,
     inputs, join, man, motion, open, pair, profile, programme, progress, rehearse, render,
-    report as clinician, roll, serve, timeline, today, trial, voice,
+    report as clinician, roll, routines, serve, timeline, today, trial, voice,
 };
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
@@ -74,6 +74,8 @@ enum Command {
     Today(today::Args),
     /// Do a session in this terminal
     Roll(roll::Args),
+    /// Your own routines and the ready ones: list them, hand one on, take one in
+    Routines(routines::Args),
     /// Who you are to the coach: what you come for, have, and are not to do
     Profile(profile::Args),
     /// A few weeks with an aim: begin one, pause it, go on, leave it
@@ -155,6 +157,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Serve(args)) => serve::run(args, &mut context),
         Some(Command::Today(args)) => today::run(args, &mut context),
         Some(Command::Roll(args)) => roll::run(args, &mut context),
+        Some(Command::Routines(args)) => routines::run(args, &mut context),
         Some(Command::Profile(args)) => profile::run(args, &mut context),
         Some(Command::Programme(args)) => programme::run(args, &mut context),
         Some(Command::Calendar(args)) => calendar::run(args, &mut context),

@@ -7,14 +7,17 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use journal::Summary;
+use journal::{History, KeeperError, PastOwn, Summary, kinds};
 use library::Words;
+use library::own::{Held, Shelf};
 use routine::limits::FILE_BYTES_MAX;
 use routine::{Catalogue, Fault, Found, Lengths, Message, Routine, Technique, text};
 use session::Session;
+use store::Store;
 
 use crate::context::Context;
 use crate::explain::{Exit, Explain};
+use crate::folder::DataFolder;
 use crate::hearing;
 
 /// Most own files that are read from one folder. Source: our choice; ten times a rich library.
@@ -231,7 +234,27 @@ impl Practice {
                 Err(error) => leave_out(&error),
             }
         }
+        practice.add_kept(folder);
         practice
+    }
+
+    /// Adds what the journal keeps of the person's own. A journal that can't be opened is told by what
+    /// needs it.
+    fn add_kept(&mut self, folder: &DataFolder) {
+        let Ok(Some(store)) = folder.open_existing() else { return };
+        let Ok(kept) = kept(&store) else { return };
+        let texts = kept.into_iter().map(|past| (past.own.id.to_string(), past.own.text));
+        let shelf = Shelf::of(&self.catalogue, texts);
+        for technique in shelf.catalogue.iter().filter(|technique| technique.is_own()) {
+            self.words.add(technique);
+        }
+        self.catalogue = shelf.catalogue;
+        for item in shelf.items.iter().rev() {
+            let routine = text::own_routine(&item.text, &self.catalogue);
+            if matches!(item.held, Held::Routine(..)) {
+                self.routines.extend(routine.ok());
+            }
+        }
     }
 
     fn add(&mut self, technique: Technique) {
@@ -281,6 +304,14 @@ impl Practice {
     }
 }
 
+/// The routines and techniques that the journal keeps, what was last changed first.
+///
+/// # Errors
+/// [`KeeperError`]
+pub(crate) fn kept(store: &Store) -> Result<Vec<PastOwn>, KeeperError> {
+    Ok(History::of(&store.load_kind(kinds::OWN)?).own)
+}
+
 /// Reads a routine; one that carries its techniques with it needs none of ours.
 ///
 /// # Errors
@@ -308,7 +339,7 @@ fn own<T>(
 }
 
 /// The files of a folder that end in `.toml`, by name; none where there is no folder.
-fn own_files(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn own_files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
     let mut files: Vec<PathBuf> = entries
         .map(|entry| entry.path())

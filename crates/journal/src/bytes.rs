@@ -63,6 +63,8 @@ bytes! {
     SeriesId: 16;
     /// One run of a routine.
     SessionId: 16;
+    /// A routine or technique of the person's own.
+    OwnId: 16;
     /// Random bytes hashed with a content, so that nobody can guess an erased content from its hash.
     Salt: 16;
     /// A SHA-256.

@@ -18,6 +18,7 @@ use crate::imports::PastImport;
 use crate::limits::MORNING_DAYS;
 use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
+use crate::own::{self, PastOwn};
 use crate::profile::Profile;
 use crate::programme::{self, Following};
 use crate::reading::PastReading;
@@ -55,6 +56,8 @@ pub struct History {
     pub imports: Vec<PastImport>,
     /// What was measured, newest first.
     pub readings: Vec<PastReading>,
+    /// Routines and techniques of their own, what was last changed first.
+    pub own: Vec<PastOwn>,
     /// Entries that can't be read here, in order; erased ones aren't among them.
     pub unreadable: Vec<(Place, Unreadable)>,
     places: Map<SessionId, Set<Place>>,
@@ -305,6 +308,7 @@ impl Reading {
             Note::Reading(reading) => {
                 self.history.readings.push(PastReading { place, when: wall, reading });
             }
+            Note::Own(own) => own::take(&mut self.history.own, place, wall, own),
             Note::Erased(_) => {} // obeyed when it was merged
         }
     }
@@ -333,6 +337,7 @@ impl Reading {
         sort_by_key(&mut self.history.open, |open| Reverse((open.when, open.started.session)));
         sort_by_key(&mut self.history.sessions, |past| Reverse((past.when, past.session)));
         sort_by_key(&mut self.history.readings, |past| Reverse((past.when, past.place)));
+        sort_by_key(&mut self.history.own, |past| Reverse((past.when, past.own.id)));
         spots::put_in_order(&mut self.history.spots);
         self.history.trials.reverse();
         self.history.imports.reverse();

@@ -28,6 +28,7 @@ mod keeper;
 pub mod limits;
 mod merged;
 mod note;
+mod own;
 mod print;
 mod profile;
 mod programme;
@@ -44,7 +45,7 @@ pub mod wire;
 mod writer;
 
 pub use about::{About, Experience, Feel, Height, RollerLength};
-pub use bytes::{Hash, JournalId, Salt, SeriesId, SessionId};
+pub use bytes::{Hash, JournalId, OwnId, Salt, SeriesId, SessionId};
 pub use clock::Clock;
 pub use draft::Draft;
 pub use entry::{Content, Entry, Header, Kind, Order, Place, Unsound, content_hash};
@@ -57,6 +58,7 @@ pub use note::{
     Bar, Erasure, Felt, LANGUAGE_SETTING, Morning, Note, Restriction, Setting, SpotTold, Term,
     Unreadable, kinds, pages,
 };
+pub use own::{Own, PastOwn};
 pub use print::print;
 pub use profile::{Floor, GateAnswers, Goal, Profile};
 pub use programme::{Following, Pause, ProgrammeTurn, Turn};

@@ -13,6 +13,7 @@ use crate::bytes::{Salt, SessionId};
 use crate::entry::{Entry, Kind, Place};
 use crate::imports::Imported;
 use crate::json::Wrong;
+use crate::own::Own;
 use crate::profile::Profile;
 use crate::programme::ProgrammeTurn;
 use crate::reading::Reading;
@@ -51,6 +52,8 @@ pub enum Note {
     Programme(ProgrammeTurn),
     /// Something was measured.
     Reading(Reading),
+    /// A routine or technique of the person's own.
+    Own(Own),
 }
 
 impl Note {
@@ -70,6 +73,7 @@ impl Note {
             Note::About(_) => kinds::ABOUT,
             Note::Programme(_) => kinds::PROGRAMME,
             Note::Reading(_) => kinds::READING,
+            Note::Own(_) => kinds::OWN,
         };
         Kind::new(name).expect("every kind of ours is a short word")
     }
@@ -120,6 +124,8 @@ pub mod kinds {
     pub const PROGRAMME: &str = "programme";
     /// Something was measured.
     pub const READING: &str = "reading";
+    /// A routine or technique of the person's own.
+    pub const OWN: &str = "own";
 }
 
 /// How the morning after a session was.
@@ -259,7 +265,8 @@ impl Erasure {
                 | Note::Imported(_)
                 | Note::About(_)
                 | Note::Programme(_)
-                | Note::Reading(_),
+                | Note::Reading(_)
+                | Note::Own(_),
             )
             | Err(_) => None,
         }

@@ -23,6 +23,7 @@ mod catalogue;
 mod claims;
 mod estimate;
 mod files;
+pub mod own;
 mod practice;
 pub mod search;
 mod table;

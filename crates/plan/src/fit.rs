@@ -1,14 +1,16 @@
-//! A routine that the person named: made no harder than today's plan would be, or refused with
-//! every reason.
+//! A routine that the person named, put together or was given: made no harder than today's plan would
+//! be, or refused with every reason.
 //!
 //! What isn't asked: gear. Who names a routine knows what they have.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::{Condition, Fault, Level, Message, Routine, Turns};
+use routine::{Condition, Enter, Fault, Level, Message, Movement, Routine, Step, Turns};
 
 use crate::gate::{Because, Says};
+use crate::level::{Day, day};
+use crate::moves::COMFORTABLE;
 use crate::past::Past;
 use crate::pick::Picker;
 use crate::{OutOf, Plan, Reason, Request};
@@ -31,11 +33,42 @@ pub struct Objection {
     pub why: Message,
 }
 
-/// `named`, with no level and no ceiling above `today`'s.
+/// `named`, with no level and no ceiling above `today`'s. On a day without pressure nothing moves in it
+/// that wouldn't in a plan.
 ///
 /// # Errors
 /// [`Unfit`]
 pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routine, Unfit> {
+    let steps = fitted(named, today, request)?;
+    // Other levels may take some seconds more or less; a routine has that much slack.
+    made(named, named.minutes(), steps)
+}
+
+/// The same for a routine of the person's own. What they have hardly done yet is told in full, as in a
+/// plan, whatever the routine says; so it takes the time that it takes.
+///
+/// # Errors
+/// [`Unfit`]
+pub fn fit_own(own: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routine, Unfit> {
+    let mut steps = fitted(own, today, request)?;
+    let past = &Past(request.past).by_technique();
+    for step in &mut steps {
+        match Picker::telling(past, &step.technique) {
+            Enter::Full => step.enter = Enter::Full,
+            Enter::Brief => {}
+        }
+    }
+    made(own, None, steps)
+}
+
+fn made(named: &Routine, minutes: Option<u32>, steps: Vec<Step>) -> Result<Routine, Unfit> {
+    let routine = Routine::new(String::from(named.id()), minutes, steps);
+    let routine = routine.map(|routine| routine.titled(named.title().unwrap_or_default()));
+    routine.map_err(|faults| Unfit::Faulty(faults.into_iter().map(|(_, fault)| fault).collect()))
+}
+
+/// The steps of `named` as today has them.
+fn fitted(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Vec<Step>, Unfit> {
     let highest = match today.offer.max(today.level) {
         Some(highest) => highest,
         None if !named.presses() => Level::ONE,
@@ -47,6 +80,10 @@ pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routi
     let gate = request.gate();
     let past = &Past(request.past).by_technique();
     let picker = Picker { request, gate: &gate, past, shape: None };
+    let unpressed = match day(request) {
+        Day::NoPressure(reasons) => reasons,
+        Day::Usual | Day::Gentle(_) => Vec::new(),
+    };
     let mut objections: Vec<Objection> = Vec::new();
     let mut steps = named.steps().to_vec();
     for step in &mut steps {
@@ -66,16 +103,19 @@ pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routi
         let level = (technique.pressed() && step.level > highest).then(|| above(highest));
         let bars = picker.bars(technique, technique.form_at_most(step.level));
         let forbidden = bars.iter().filter(|out| forbids(out)).map(OutOf::message);
-        let all = listed.chain(sore_alone).chain(level).chain(forbidden);
+        let moves = technique.form_at_most(step.level).movement() != Movement::Still;
+        let eases = COMFORTABLE.contains(&technique.id()) && unpressed.iter().all(only_pain);
+        let hurts = unpressed.first().filter(|_| moves && !eases).map(Reason::message);
+        let all = listed.chain(sore_alone).chain(level).chain(forbidden).chain(hurts);
         objections.extend(all.map(|why| Objection { name: Some(technique.name()), why }));
     }
     objections.dedup();
-    if !objections.is_empty() {
-        return Err(Unfit::NotToday(objections));
-    }
-    // Other levels may take some seconds more or less; a routine has that much slack.
-    Routine::new(String::from(named.id()), named.minutes(), steps)
-        .map_err(|faults| Unfit::Faulty(faults.into_iter().map(|(_, fault)| fault).collect()))
+    if objections.is_empty() { Ok(steps) } else { Err(Unfit::NotToday(objections)) }
+}
+
+/// Whether a day without pressure is one for today's pain alone, on which some movement may ease.
+pub(crate) fn only_pain(reason: &Reason) -> bool {
+    matches!(reason, Reason::PainStrong { .. } | Reason::PainNew | Reason::PainAboveUsual { .. })
 }
 
 /// Why nothing presses today, the most urgent first. Never empty: a plan's first reason is one.
@@ -99,7 +139,10 @@ fn above(level: Level) -> Message {
 /// the very level.
 fn forbids(out: &OutOf) -> bool {
     match out {
-        OutOf::Resting { .. } | OutOf::StoppedTwice { .. } | OutOf::Restricted(_) => true,
-        OutOf::Gear(_) | OutOf::ShortRoller | OutOf::Wished | OutOf::Safety(_) => false,
+        OutOf::Resting { .. }
+        | OutOf::StoppedTwice { .. }
+        | OutOf::Restricted(_)
+        | OutOf::ShortRoller => true,
+        OutOf::Gear(_) | OutOf::Wished | OutOf::Safety(_) => false,
     }
 }

@@ -235,7 +235,8 @@ impl Picker<'_> {
         let mut bars = holding.filter(|restriction| match &restriction.bar {
             // Draped over a roller that lies across, the back bends as far as it goes.
             Bar::EndRangeExtension => {
-                across && form.position().on_floor() || EXTENDS.contains(&technique.id())
+                let unknown = technique.is_own() && form.movement() != Movement::Still;
+                across && form.position().on_floor() || EXTENDS.contains(&technique.id()) || unknown
             }
             Bar::Technique(id) => id == technique.id(),
             Bar::AboveLevel(level) => technique.pressed() && form.level() > *level,
@@ -264,9 +265,13 @@ impl Picker<'_> {
         has.contains(&gear) || gear == Gear::Roller && has.contains(&Gear::FirmRoller)
     }
 
-    /// In full the first three times, then in one sentence.
     fn enter(&self, technique: &Technique) -> Enter {
-        let times = self.past.times(technique.id());
+        Picker::telling(self.past, technique)
+    }
+
+    /// In full the first three times, then in one sentence.
+    pub(crate) fn telling(past: &ByTechnique<'_>, technique: &Technique) -> Enter {
+        let times = past.times(technique.id());
         let full = times < usize::try_from(limits::ENTER_FULL_TIMES).unwrap_or(usize::MAX);
         if full { Enter::Full } else { Enter::Brief }
     }

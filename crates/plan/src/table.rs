@@ -3,7 +3,7 @@
 //!
 //! A match without a wildcard, so that a new condition can't be forgotten.
 
-use routine::{Condition, Contact, LevelForm, Position, Region, Technique};
+use routine::{Condition, Contact, LevelForm, Movement, Position, Region, Technique};
 
 use crate::gate::Says;
 use crate::moves::TWISTS;
@@ -116,14 +116,17 @@ pub(crate) const fn row(condition: Condition) -> Row {
 }
 
 impl On {
-    /// Whether a rule about this is about `technique` in this form.
+    /// Whether a rule about this is about `technique` in this form. A technique that Rollwise didn't
+    /// write is taken to carry every caution, to press where it isn't said, and to turn the back where it
+    /// moves: its own file can't vouch for it.
     pub(crate) fn holds(
         self,
         technique: &Technique,
         form: &LevelForm,
         condition: Condition,
     ) -> bool {
-        let named = technique.cautions().contains(&condition);
+        let own = technique.is_own();
+        let named = own || technique.cautions().contains(&condition);
         let on_floor = form.position().on_floor();
         let pressed = technique.contact() != Contact::None;
         let sideways = pressed && form.position() == Position::SideLying;
@@ -131,12 +134,16 @@ impl On {
             On::Pressed => pressed,
             On::LyingBack => form.position() == Position::Supine || sideways,
             On::Floor => on_floor,
-            On::Armpit => pressed && technique.regions().contains(&Region::LatissimusTeres),
+            On::Armpit => {
+                pressed && (own || technique.regions().contains(&Region::LatissimusTeres))
+            }
             On::Sideways => sideways,
             On::HeadInHands => pressed && on_floor && form.level().number() >= 3,
             On::Named => named,
             On::NamedOnFloor => named && on_floor,
-            On::Twist => TWISTS.contains(&technique.id()),
+            On::Twist => {
+                TWISTS.contains(&technique.id()) || own && form.movement() != Movement::Still
+            }
         }
     }
 }

@@ -134,13 +134,7 @@ fn made(
         return rolling(request, picker, day, arm);
     }
     // A day with pain has a movement that may ease, unless the list or a stop says to leave it all.
-    let only_pain = |reason: &Reason| {
-        matches!(
-            reason,
-            Reason::PainStrong { .. } | Reason::PainNew | Reason::PainAboveUsual { .. }
-        )
-    };
-    let eases = !quiet && still.iter().all(only_pain);
+    let eases = !quiet && still.iter().all(crate::fit::only_pain);
     let moves: &[&str] = if eases { &COMFORTABLE } else { &[] };
     breathing(request, picker, verdict, still, moves, Vec::new())
 }

@@ -3,7 +3,8 @@
 //!
 //! The data's way: text → [`text`] (a draft and a list of faults; parsing never fails) →
 //! [`Technique`], [`Routine`] (checked: nobody checks again) → [`compile`] → [`Timeline`] →
-//! [`Timeline::amend`]. Nobody else computes a start time.
+//! [`Timeline::amend`]. Nobody else computes a start time. A routine that somebody puts together is a
+//! [`Draft`] until it is checked.
 //!
 //! What this deliberately isn't: it holds no sentence in any language (a [`Message`] is a key with
 //! arguments), it knows no clock, and it never reads a file.
@@ -12,12 +13,15 @@
 extern crate alloc;
 
 mod body;
+mod draft;
 mod fault;
 mod lengths;
 pub mod limits;
+mod mend;
 mod message;
 mod routine;
 mod safety;
+pub mod share;
 mod slip;
 mod sort;
 mod sorted;
@@ -29,6 +33,7 @@ mod timeline;
 pub use body::{
     Band, Contact, Gear, KeepOut, Level, Position, Region, Side, Sides, Turns, Vertebra,
 };
+pub use draft::{Checked, Draft, DraftStep, Edit, Editor, Wrong, title};
 pub use fault::{Fault, Found};
 pub use lengths::{Lengths, PhraseLength};
 pub use message::{Arg, Message, MessageError};

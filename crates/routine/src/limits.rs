@@ -92,3 +92,9 @@ pub const TEXT_BYTES_MAX: usize = 600;
 pub const MESSAGE_BYTES_MAX: usize = 256;
 /// Most arguments of a message. Source: our choice.
 pub const MESSAGE_ARGS_MAX: usize = 8;
+/// Longest name that a person gives a routine, in characters. Source: our choice, a phone's line.
+pub const TITLE_CHARS_MAX: usize = 60;
+/// Most changes of a draft that can be taken back. Source: our choice; nobody remembers more.
+pub const UNDO_MAX: usize = 100;
+/// Longest address that brings a routine, in bytes. Source: our choice, twice the longest of ours.
+pub const SHARED_BYTES_MAX: usize = 4_096;

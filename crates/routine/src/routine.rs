@@ -20,8 +20,9 @@ pub struct Catalogue(Map<String, Arc<Technique>>);
 
 impl Catalogue {
     /// Adds a technique; one of the same name is replaced.
-    pub fn insert(&mut self, technique: Technique) {
-        self.0.insert(technique.id.clone(), Arc::new(technique));
+    pub fn insert(&mut self, technique: impl Into<Arc<Technique>>) {
+        let technique = technique.into();
+        self.0.insert(technique.id.clone(), technique);
     }
 
     /// The technique of this name.
@@ -102,6 +103,7 @@ impl Step {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Routine {
     id: String,
+    title: Option<String>,
     minutes: Option<u32>,
     steps: Vec<Step>,
 }
@@ -127,11 +129,34 @@ impl Routine {
             let key = "step".to_string();
             faults.push((None, Fault::TooMany { key, count: steps.len(), limit: STEPS_MAX }));
         }
-        let routine = Routine { id, minutes, steps };
+        let routine = Routine { id, title: None, minutes, steps };
         if faults.is_empty() {
             faults.extend(check_whole(&routine).into_iter().map(|fault| (None, fault)));
         }
         if faults.is_empty() { Ok(routine) } else { Err(faults) }
+    }
+
+    /// The same routine, called `name` by a person; an empty one is none. See [`crate::title`].
+    #[must_use]
+    pub fn titled(mut self, name: &str) -> Routine {
+        self.title = Some(crate::title(name)).filter(|title| !title.is_empty());
+        self
+    }
+
+    /// What a person calls it; `None` for a ready one, whose name is a message.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// How long `steps` would take in all, and how long something presses in them, be they right or
+    /// wrong; nothing where there are none.
+    pub(crate) fn times(steps: &[Step]) -> (Span, Span) {
+        if steps.is_empty() {
+            return (Span::ZERO, Span::ZERO);
+        }
+        let routine =
+            Routine { id: String::new(), title: None, minutes: None, steps: steps.to_vec() };
+        (routine.span(), routine.pressure())
     }
 
     /// Its name in files. `routine-{id}` is the message key of its name.

@@ -265,6 +265,11 @@ impl Technique {
         &self.levels
     }
 
+    /// Whether somebody else than Rollwise says its words. Nobody has looked over what they say.
+    pub fn is_own(&self) -> bool {
+        !self.text.is_empty()
+    }
+
     /// The text that its own file carries; empty for built-in ones.
     pub fn text(&self) -> &[OwnText] {
         &self.text

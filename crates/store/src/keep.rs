@@ -68,6 +68,13 @@ pub(crate) fn load_recent(connection: &Connection, since_ms: u64) -> Result<Jour
     read_all(connection, include_str!("sql/entry_load_recent.sql"), [since_ms])
 }
 
+pub(crate) fn load_kind(
+    connection: &Connection,
+    kind: &'static str,
+) -> Result<Journal, KeeperError> {
+    read_all(connection, include_str!("sql/entry_load_kind.sql"), [kind])
+}
+
 fn read_all(
     connection: &Connection,
     sql: &str,

@@ -29,8 +29,8 @@ use std::sync::Arc;
 
 use journal::sync::{Batch, Cursor, Heads};
 use journal::{
-    Draft, Entry, Journal, JournalId, Keeper, KeeperError, Note, Page, SeriesState, SessionId,
-    WallTime,
+    Draft, Entry, Journal, JournalId, Keeper, KeeperError, Note, OwnId, Page, SeriesState,
+    SessionId, WallTime,
 };
 
 pub use check::Checkup;
@@ -138,6 +138,24 @@ impl Store {
     /// [`KeeperError`]
     pub fn load_recent(&self, since: WallTime) -> Result<Journal, KeeperError> {
         self.thread.call(move |db| keep::load_recent(&db.connection, since.ms()))
+    }
+
+    /// The entries of one kind alone; their chains have gaps.
+    ///
+    /// # Errors
+    ///
+    /// [`KeeperError`]
+    pub fn load_kind(&self, kind: &'static str) -> Result<Journal, KeeperError> {
+        self.thread.call(move |db| keep::load_kind(&db.connection, kind))
+    }
+
+    /// A new random name for a routine or technique of the person's own.
+    ///
+    /// # Errors
+    ///
+    /// [`KeeperError::Failed`] when the system has no randomness.
+    pub fn new_own(&self) -> Result<OwnId, KeeperError> {
+        copy::random().map(OwnId::new)
     }
 
     /// A new random id for a session.

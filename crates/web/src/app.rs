@@ -1,18 +1,22 @@
 //! The app's state, its places, and the frame around every screen.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{
-    Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
+    Draft, Entry, Erasure, History, Journal, KeeperError, Note, OwnId, Place, SeriesState,
+    SessionId,
 };
-use plan::{Cleared, Drawn, Helped, NoPlan, Pain, Plan, Request, Wish};
-use routine::{Catalogue, Set};
+use library::own::Shelf;
+use plan::{Cleared, Drawn, Helped, NoPlan, Pain, Plan, Request, Unfit, Wish};
+use routine::{Catalogue, Routine, Set};
 
 use crate::api::{Api, Config};
 use crate::around::Around;
 use crate::keeper::{Exchange, Keeper, exchange};
+use crate::own::{self, File};
 use crate::running::{Done, Player};
 use crate::screens::measure::Test;
 use crate::setup::Setup;
@@ -51,6 +55,12 @@ pub(crate) enum Screen {
     Technique(&'static str),
     /// What is known of something, by its number among the claims.
     Claim(usize),
+    /// Routines and techniques of their own.
+    Routines,
+    /// One of them.
+    Own(OwnId),
+    /// What was sent to them.
+    Shared,
     /// Past sessions by month.
     History,
     /// One of them.
@@ -79,7 +89,7 @@ pub(crate) enum Screen {
     Recording,
 }
 
-const PLACES: [(Screen, &str); 23] = [
+const PLACES: [(Screen, &str); 25] = [
     (Screen::Hello, "hello"),
     (Screen::Safety, "safety"),
     (Screen::Gate, "gate"),
@@ -92,6 +102,8 @@ const PLACES: [(Screen, &str); 23] = [
     (Screen::Done, "done"),
     (Screen::Body, "body"),
     (Screen::Techniques, "techniques"),
+    (Screen::Routines, "routines"),
+    (Screen::Shared, "shared"),
     (Screen::History, "history"),
     (Screen::Progress, "progress"),
     (Screen::Trial, "trial"),
@@ -117,6 +129,9 @@ impl Screen {
         if let Screen::Test(test) = self {
             return format!("#/measure/{}", test.key());
         }
+        if let Screen::Own(id) = self {
+            return format!("#/routines/{id}");
+        }
         if let Screen::Claim(number) = self {
             let key = library::claims().into_iter().nth(number).map(|claim| claim.key);
             return format!("#/known/{}", key.unwrap_or_default());
@@ -133,6 +148,9 @@ impl Screen {
             Some(("techniques", id)) => Screen::technique(id),
             Some(("measure", key)) => Test::from_key(key).map(Screen::Test),
             Some(("known", key)) => Screen::claim(key),
+            Some(("routines", id)) => OwnId::from_hex(id).map(Screen::Own),
+            // What is behind it is read where it is shown.
+            Some(("shared", _)) => Some(Screen::Shared),
             // The code behind it is `api`'s.
             Some(("pair", _)) => Some(Screen::Pair),
             Some(_) => None,
@@ -238,6 +256,14 @@ pub(crate) struct State {
     pub(crate) spoken: Signal<Option<Rc<Spoken>>>,
     /// The techniques there are.
     pub(crate) catalogue: Kept<Rc<Catalogue>>,
+    /// What is the person's own, with the techniques there are besides.
+    pub(crate) own: Signal<Rc<Shelf>>,
+    /// The files of their folder, as the program last told.
+    pub(crate) folder: Signal<Vec<File>>,
+    /// The text of a file that was opened, for [`Screen::Shared`].
+    pub(crate) sent: Signal<Option<String>>,
+    /// A routine of their own that is to be played, in today's plan's place.
+    pub(crate) chosen: Signal<Option<Arc<Routine>>>,
     /// The server, where there is one.
     pub(crate) api: Kept<Option<Api>>,
 }
@@ -270,7 +296,8 @@ impl App {
         self.show(screen);
     }
 
-    fn show(self, screen: Screen) {
+    /// Shows a place under the address that is there.
+    pub(crate) fn show(self, screen: Screen) {
         self.screen.set(screen);
         dom::focus_heading();
     }
@@ -293,6 +320,10 @@ impl App {
                 self.screen.set(Screen::Session);
             }
             Some(Screen::Session) => self.replace(Screen::Today),
+            // Another address was opened while one was shown: the page reads it anew.
+            Some(Screen::Shared) if self.screen.get_untracked() == Screen::Shared => {
+                let _ = dom::window().location().reload();
+            }
             Some(screen) => self.show(screen),
             None => self.replace(boot::first_screen(self)),
         }
@@ -364,12 +395,25 @@ impl App {
 
     /// Today's plan for who this is.
     pub(crate) fn plan(self) -> Option<Result<Plan, NoPlan>> {
+        self.asked(&self.catalogue.get(), plan::today)
+    }
+
+    /// A routine of the person's own as it may be played today, else what speaks against it; `None`
+    /// while there is nobody to plan for.
+    pub(crate) fn fitted(self, own: &Routine) -> Option<Result<Routine, Unfit>> {
+        let today = self.plan()?.ok()?;
+        let catalogue = self.own.with(|shelf| shelf.catalogue.clone());
+        self.asked(&catalogue, |request| plan::fit_own(own, &today, request))
+    }
+
+    /// What `ask` says of this person today.
+    fn asked<T>(self, catalogue: &Catalogue, ask: impl FnOnce(&Request<'_>) -> T) -> Option<T> {
         let known = self.known.get();
         let profile = known.history.profile.as_ref()?;
         let cleared = Cleared::of(&known.history);
-        let (wish, catalogue) = (self.wish.get(), self.catalogue.get());
-        Some(plan::today(&Request {
-            catalogue: &catalogue,
+        let wish = self.wish.get();
+        Some(ask(&Request {
+            catalogue,
             profile,
             about: &known.history.about,
             following: known.history.following.as_ref(),
@@ -433,6 +477,7 @@ pub(crate) async fn read(keeper: &Keeper) -> Result<Known, KeeperError> {
 
 /// The frame around every screen.
 pub(crate) fn frame(app: App) -> impl Child {
+    own::follow(app);
     let place = Memo::new(move || app.screen.get());
     // A screen is made once for its place; only its own parts follow what changes.
     // In another language all of it is made anew.
@@ -464,6 +509,9 @@ fn screen(app: App, place: Screen) -> Nodes {
         Screen::Techniques => screens::techniques::techniques(app),
         Screen::Technique(id) => screens::technique::technique(app, id),
         Screen::Claim(number) => screens::claims::claim(app, number),
+        Screen::Routines => screens::own::routines(app),
+        Screen::Own(id) => screens::own::one(app, id),
+        Screen::Shared => screens::own::shared(app),
         Screen::History => screens::history::history(app),
         Screen::Past(id) => screens::past::past(app, id),
         Screen::Progress => screens::progress::progress(app),

@@ -82,6 +82,12 @@ pub(crate) fn save(name: &str, text: &str) {
     call("save", &[name.into(), text.into()]);
 }
 
+/// Shares an address by the system's own sheet, else copies it: `shared`, `copied`, or nothing.
+pub(crate) async fn share(title: &str, address: &str) -> String {
+    let shared = dom::settled(call("share", &[title.into(), address.into()])).await;
+    shared.and_then(|how| how.as_string()).unwrap_or_default()
+}
+
 /// Which words there are about data that may go, where it may: none where the program has all of it.
 pub(crate) fn may_go(app: App) -> Option<String> {
     let everywhere = app.exchange.with(|exchange| matches!(exchange, Exchange::Done(_)));

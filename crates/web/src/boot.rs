@@ -53,6 +53,10 @@ pub(crate) async fn open() -> App {
         leaving_reading: Signal::new(None),
         spoken: Signal::new(None),
         catalogue: Kept::new(Rc::new(library::techniques())),
+        own: Signal::new(Rc::default()),
+        folder: Signal::new(Vec::new()),
+        sent: Signal::new(None),
+        chosen: Signal::new(None),
         api: Kept::new(api),
     });
     around::follow(app);
@@ -95,9 +99,16 @@ fn begin(app: App) {
     let hash = dom::window().location().hash().unwrap_or_default();
     // These live from what only the page before knew.
     let lost = [Screen::Session, Screen::Done, Screen::Start];
-    let wanted = Screen::from_hash(&hash)
-        .filter(|wanted| !lost.contains(wanted) && (wanted.is_setup() || first == Screen::Today));
-    app.replace(wanted.unwrap_or(first));
+    let asked = Screen::from_hash(&hash);
+    if asked == Some(Screen::Shared) {
+        // Who was sent something sees it, whether they were here before or not. It stays in the address.
+        app.show(Screen::Shared);
+    } else {
+        let wanted = asked.filter(|wanted| {
+            !lost.contains(wanted) && (wanted.is_setup() || first == Screen::Today)
+        });
+        app.replace(wanted.unwrap_or(first));
+    }
     app.known.with_untracked(|known| {
         let theme = known.history.settings.get(settings::THEME);
         theme.into_iter().for_each(|theme| settings::apply_theme(theme));

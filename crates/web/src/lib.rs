@@ -15,6 +15,7 @@ mod dom;
 mod feel;
 mod keeper;
 mod language;
+mod own;
 mod parts;
 mod photos;
 mod picture;

@@ -3,10 +3,23 @@
 use std::cell::RefCell;
 
 use library::Words;
-use routine::{Level, Message, Span};
+use routine::{Level, Message, Span, Technique};
 
 thread_local! {
     static WORDS: RefCell<Words> = RefCell::new(Words::english());
+}
+
+/// Takes the words of these techniques in, in the place of those taken in before.
+pub(crate) fn take<'t>(techniques: impl Iterator<Item = &'t Technique>) {
+    WORDS.with_borrow_mut(|words| {
+        words.forget_own();
+        techniques.for_each(|technique| words.add(technique));
+    });
+}
+
+/// Takes the words of one technique in besides.
+pub(crate) fn add(technique: &Technique) {
+    WORDS.with_borrow_mut(|words| words.add(technique));
 }
 
 /// The words themselves, for what asks for many at once.

@@ -5,6 +5,8 @@
 //! spoken in full, so that a phrase without words or without enough time is found here and not on
 //! the floor.
 
+mod schema;
+
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +21,7 @@ use crate::explain::{Exit, Failed, Outcome};
 use crate::practice::{FileText, Practice, PracticeError, read, read_from, read_routine};
 use crate::report;
 use crate::terminal::harmless;
+use schema::SchemaOf;
 
 /// Arguments of `rollwise check`.
 #[derive(clap::Args, Debug)]
@@ -26,12 +29,17 @@ use crate::terminal::harmless;
   rollwise check mine.toml
   rollwise check --json ~/.local/share/rollwise/techniques/*.toml
   cat mine.toml | rollwise check -
+  rollwise check --schema routine > routine.schema.json
 
-The exit code is 1 when a file has a fault.")]
+The exit code is 1 when a file has a fault. The schema is for your editor; what it can't say (minutes,
+pressure in all, other files, how long words take) is said by this command.")]
 pub(crate) struct Args {
     /// Technique or routine files; `-` is standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "schema", value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Print the form of such files as a JSON Schema instead
+    #[arg(long, value_name = "KIND", conflicts_with = "files")]
+    schema: Option<SchemaOf>,
 }
 
 /// One finding.
@@ -57,6 +65,12 @@ struct FindingJson<'a> {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
+    if let Some(of) = args.schema {
+        let schema =
+            serde_json::to_string_pretty(&schema::schema(of)).map_err(std::io::Error::from)?;
+        writeln!(context.out, "{schema}")?;
+        return Ok(Exit::Well);
+    }
     let practice = Practice::load(context);
     let mut findings_in_all = 0;
     let mut unread = false;

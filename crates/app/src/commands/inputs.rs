@@ -113,7 +113,8 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::Imported(_)
         | Note::About(_)
         | Note::Programme(_)
-        | Note::Reading(_) => None,
+        | Note::Reading(_)
+        | Note::Own(_) => None,
     }
 }
 
@@ -134,6 +135,7 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::Imported(_)
         | Note::About(_)
         | Note::Programme(_)
-        | Note::Reading(_) => None,
+        | Note::Reading(_)
+        | Note::Own(_) => None,
     }
 }

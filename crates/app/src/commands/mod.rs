@@ -24,6 +24,7 @@ pub(crate) mod rehearse;
 pub(crate) mod render;
 pub(crate) mod report;
 pub(crate) mod roll;
+pub(crate) mod routines;
 mod saved;
 pub(crate) mod serve;
 pub(crate) mod timeline;

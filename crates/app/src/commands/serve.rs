@@ -163,6 +163,7 @@ pub(crate) fn serve(args: &Args, running: Running, context: &mut Context) -> Out
     });
     let served = Served {
         store: store.clone(),
+        own: context.folder.path().to_owned(),
         token,
         port: args.port,
         speed: args.speed,

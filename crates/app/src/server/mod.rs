@@ -17,6 +17,7 @@ mod guard;
 mod gzip;
 pub mod helper;
 pub(crate) mod names;
+mod own;
 pub(crate) mod pairing;
 pub mod probe;
 pub(crate) mod qr;
@@ -26,6 +27,7 @@ pub mod token;
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -75,6 +77,8 @@ const DISK_THREADS: usize = 2;
 pub struct Served {
     /// The journal's keeper.
     pub store: Store,
+    /// The folder that holds the person's own files.
+    pub own: PathBuf,
     /// The secret that the browser shows.
     pub token: Token,
     /// The port under which the browser reaches it.
@@ -127,6 +131,7 @@ pub fn router(served: Arc<Served>, door: Door) -> Router {
         .route("/heads", get(api::heads))
         .route("/missing", post(api::missing))
         .route("/entries", post(api::entries))
+        .route("/own", get(own::own))
         .route("/leave", post(pairing::leave))
         .merge(owner)
         .fallback(api::nothing_here)

@@ -30,6 +30,8 @@ mod render;
 mod report;
 mod router;
 #[cfg(unix)]
+mod routines;
+mod schema;
 mod screen;
 mod serve;
 mod session;

@@ -52,6 +52,7 @@ impl Server {
         let origin = Origin::parse(LAN).expect("an address");
         let served = Arc::new(Served {
             store: store.clone(),
+            own: home.path().to_owned(),
             token: token.clone(),
             port: PORT,
             speed: 1,
@@ -130,7 +131,7 @@ impl Server {
 }
 
 /// Every route: method, path, whether it needs the token.
-pub(crate) const ROUTES: [(Method, &str, bool); 15] = [
+pub(crate) const ROUTES: [(Method, &str, bool); 16] = [
     (Method::GET, "/", false),
     (Method::GET, "/index.html", false),
     (Method::GET, "/not-there.js", false),
@@ -144,6 +145,7 @@ pub(crate) const ROUTES: [(Method, &str, bool); 15] = [
     (Method::GET, "/api/v1/devices", true),
     (Method::DELETE, "/api/v1/devices/01234567", true),
     (Method::POST, "/api/v1/invitation", true),
+    (Method::GET, "/api/v1/own", true),
     (Method::POST, "/api/v1/leave", true),
     (Method::POST, "/api/v1/pair", false),
 ];
@@ -212,6 +214,7 @@ fn everyone_who_may() {
             GET /api/v1/devices well -
             DELETE /api/v1/devices/01234567 404 no-such-device
             POST /api/v1/invitation well -
+            GET /api/v1/own well -
             POST /api/v1/leave 404 not-found
             POST /api/v1/pair 403 wrong-code
         "#]],
@@ -247,6 +250,7 @@ fn no_token() {
             GET /api/v1/devices 401 no-token
             DELETE /api/v1/devices/01234567 401 no-token
             POST /api/v1/invitation 401 no-token
+            GET /api/v1/own 401 no-token
             POST /api/v1/leave 401 no-token
             POST /api/v1/pair 403 wrong-code
         "#]],

@@ -130,7 +130,8 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::Imported(_)
             | Note::About(_)
             | Note::Programme(_)
-            | Note::Reading(_) => {}
+            | Note::Reading(_)
+            | Note::Own(_) => {}
         }
     }
     (began.expect("it began"), ended.expect("it ended"))

@@ -15,6 +15,7 @@ mod locked;
 mod measure;
 mod network;
 mod offline;
+mod own;
 mod photo;
 mod progress;
 mod renewed;

@@ -10,6 +10,7 @@ mod draft;
 mod event;
 mod imported;
 mod note;
+mod own;
 mod profile;
 mod programme;
 mod reading;
@@ -43,6 +44,7 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
         Note::About(about) => write_json(&about::About::from(about)),
         Note::Programme(turn) => write_json(&programme::ProgrammeTurn::from(turn)),
         Note::Reading(reading) => write_json(&reading::Reading::from(reading)),
+        Note::Own(own) => write_json(&own::Own::from(own)),
     }
 }
 
@@ -64,6 +66,7 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
             Note::Programme(json::read::<programme::ProgrammeTurn>(bytes)?.check()?)
         }
         kinds::READING => Note::Reading(json::read::<reading::Reading>(bytes)?.check()?),
+        kinds::OWN => Note::Own(json::read::<own::Own>(bytes)?.check()?),
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;
             return Err(Unreadable::Newer { kind, version: VERSION });

@@ -323,6 +323,29 @@ fn a_spot_keeps_its_history_and_can_be_taken_back() {
 }
 
 #[test]
+fn what_is_ones_own_is_kept_as_it_was_last_and_goes_as_a_whole() {
+    let own = |id: u8, text: &str| {
+        Note::Own(journal::Own { id: journal::OwnId::new([id; 16]), text: text.into() })
+    };
+    let texts = |journal: &Journal| -> Vec<String> {
+        History::of(journal).own.into_iter().map(|past| past.own.text).collect()
+    };
+    let mut life = Life::new();
+    life.write(at(0), &own(1, "before"));
+    life.write(at(1), &own(2, "other"));
+    life.write(at(2), &own(1, "after"));
+    assert_eq!(texts(&life.journal), ["after", "other"]);
+    let all = History::of(&life.journal).own[0].erasure();
+    assert_eq!(all.targets.len(), 2);
+    let entry = life.writer.write(erasure(all.targets), at(3)).expect("it is small");
+    life.keep(entry);
+    assert_eq!(texts(&life.journal), ["other"]);
+    // Taken back: the same one again.
+    life.write(at(4), &own(1, "after"));
+    assert_eq!(texts(&life.journal), ["after", "other"]);
+}
+
+#[test]
 fn what_cannot_be_read_is_listed_and_loses_nothing() {
     let mut life = Life::new();
     let kind = journal::Kind::new("dream").expect("a short word");

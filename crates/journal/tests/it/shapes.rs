@@ -3,8 +3,8 @@
 use expect_test::{Expect, expect};
 use journal::{
     About, Bar, Content, Day, Entry, Erasure, Experience, Feel, Felt, Floor, GateAnswers, Goal,
-    Height, Morning, Note, Place, Profile, ProgrammeTurn, Restriction, RollerLength, Salt,
-    SessionId, Setting, SpotTold, Term, TimeOfDay, Turn, Unreadable, Weekday,
+    Height, Morning, Note, Own, OwnId, Place, Profile, ProgrammeTurn, Restriction, RollerLength,
+    Salt, SessionId, Setting, SpotTold, Term, TimeOfDay, Turn, Unreadable, Weekday,
 };
 use routine::{Condition, Gear, Level, Region, Side, Spot, Strength};
 
@@ -101,6 +101,20 @@ fn a_spot() {
     assert_eq!(why(eleven), Err(words.into()));
     let tail = r#"{"spot":{"region":"tail","side":"left","strength":1},"words":""}"#;
     assert!(why(tail).is_err());
+}
+
+#[test]
+fn a_text_of_ones_own() {
+    let id = OwnId::new([7; 16]);
+    check(
+        &Note::Own(Own { id, text: "id = \"mine\"\n".into() }),
+        &expect![[r#"own {"id":"07070707070707070707070707070707","text":"id = \"mine\"\n"}"#]],
+    );
+    assert!(read("own", r#"{"id":"07","text":""}"#).is_err());
+    let long = "x".repeat(routine::limits::FILE_BYTES_MAX + 1);
+    let long = format!(r#"{{"id":"{id}","text":"{long}"}}"#);
+    let why = read("own", &long).map_err(|why| why.to_string());
+    assert_eq!(why, Err("its content makes no sense: `text` is \"too long\"".into()));
 }
 
 #[test]

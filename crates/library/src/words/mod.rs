@@ -120,6 +120,11 @@ impl Words {
         }
     }
 
+    /// Leaves the words of a person's own techniques behind.
+    pub fn forget_own(&mut self) {
+        self.own = Map::new();
+    }
+
     /// A message in this language, else in English.
     fn entry(&self, key: &str) -> Option<(&Language, Entry<'_>)> {
         [&self.language, &ENGLISH].into_iter().find_map(|of| Some((of, of.entry(key)?)))

@@ -7,6 +7,7 @@ mod files;
 mod languages;
 #[cfg(not(target_family = "wasm"))] // there is no code to look into
 mod messages;
+mod own;
 mod practice;
 mod search;
 mod speech;

@@ -1,8 +1,8 @@
 //! A routine that the person named, held against today: a page of levels, or what speaks against it.
 
 use expect_test::{Expect, expect};
-use plan::{Cleared, Reason, Unfit, fit, good_next_day};
-use routine::Condition;
+use plan::{Answer, Cleared, Gate, Reason, Unfit, fit, fit_own, good_next_day};
+use routine::{Condition, Enter, Level};
 
 use crate::person::{CATALOGUE, Person, today};
 
@@ -96,6 +96,64 @@ fn what_speaks_against_it() {
         not scapula-release-name: plan-out-restricted
     "#]],
     );
+}
+
+/// A movement that is no part of such a day's plan is none of a named routine either.
+#[test]
+fn on_a_day_without_pressure_nothing_moves_that_a_plan_would_leave() {
+    let own = |ids: &[&str]| {
+        let mut draft = routine::Draft::new("Mine");
+        draft.steps = ids
+            .iter()
+            .map(|id| routine::DraftStep::usual(CATALOGUE.get(id).unwrap(), Enter::Brief))
+            .collect();
+        draft.check(&CATALOGUE).routine.unwrap()
+    };
+    let person = Person::of("goal pain; pain 8");
+    let plan = person.plan().unwrap();
+    assert!(fit(&own(&["settling-breath", "open-book"]), &plan, &person.request()).is_ok());
+    let moves = fit(&own(&["cat-camel"]), &plan, &person.request());
+    let Err(Unfit::NotToday(objections)) = moves else { panic!("{moves:?}") };
+    assert_eq!(objections[0].why.to_string(), "plan-pain-strong(n=8)");
+}
+
+/// What one made oneself is told as a plan would tell it, and never harder than one would be.
+#[test]
+fn ones_own_routine_is_held_against_today() {
+    let mut draft = routine::Draft::new("Mine");
+    let technique = CATALOGUE.get("thoracic-extension").unwrap();
+    draft.steps = vec![routine::DraftStep::usual(technique, Enter::Brief)];
+    draft.steps[0].level = Level::new(4).unwrap();
+    let own = draft.check(&CATALOGUE).routine.unwrap();
+    let step = |person: &str| {
+        let person = Person::of(person);
+        let fitted = fit_own(&own, &person.plan().unwrap(), &person.request()).unwrap();
+        assert_eq!(fitted.title(), Some("Mine"));
+        let step = &fitted.steps()[0];
+        (step.level.number(), step.ceiling.number(), step.enter)
+    };
+    assert_eq!(step("minutes 8"), (2, 2, Enter::Full));
+    let often: Vec<String> = (2..6).map(|day| format!("did {day} 2 thoracic-extension")).collect();
+    assert_eq!(step(&often.join("; ")), (2, 2, Enter::Brief));
+}
+
+/// A file can leave its cautions out; that doesn't open the gate.
+#[test]
+fn a_technique_of_ones_own_carries_every_caution() {
+    let ours = routine::text::print_technique(CATALOGUE.get("cat-camel").unwrap());
+    let cautions = ours.lines().find(|line| line.starts_with("cautions")).unwrap();
+    let bare =
+        ours.replace(cautions, "cautions = []").replace("id = \"cat-camel\"", "id = \"mine\"");
+    let theirs =
+        routine::text::technique(&format!("{bare}\n[text.en]\nname = \"Mine\"\n")).unwrap();
+    let none = Default::default();
+    let level = theirs.levels()[0].level();
+    for condition in [Condition::BoneLoss, Condition::UnstableShoulder, Condition::SoreShoulder] {
+        let gate = Gate::new(&CATALOGUE, [condition].into(), &none);
+        assert_ne!(gate.ruling(&theirs, level).answer, Answer::Go, "{condition:?}");
+    }
+    let gate = Gate::new(&CATALOGUE, [].into(), &none);
+    assert_eq!(gate.ruling(&theirs, level).answer, Answer::Go);
 }
 
 /// Who names a routine knows what they have.

@@ -9,8 +9,8 @@ mod technique;
 mod toml;
 pub mod tree;
 
-pub use print::{print_routine, print_technique};
-pub use routine::{routine, self_contained};
+pub use print::{print_draft, print_routine, print_technique};
+pub use routine::{draft, own_routine, routine, self_contained};
 pub use technique::technique;
 
 use alloc::vec;
@@ -20,6 +20,7 @@ use core::cell::RefCell;
 use crate::limits::FILE_BYTES_MAX;
 use crate::{Fault, Found, fault};
 use reader::Table;
+pub(crate) use reader::{is_name, steers};
 
 /// Reads `text` as TOML and hands its top table to `read`; gives what it made, or all faults.
 fn read<T>(text: &str, read: impl FnOnce(&Table<'_, '_>) -> Option<T>) -> Result<T, Vec<Found>> {

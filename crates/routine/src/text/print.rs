@@ -1,11 +1,14 @@
 //! Checked values back to text: reading it again gives the same value.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use core::fmt::Write as _;
 
 use super::routine::enter_key;
 use super::technique::{lie_text, moved_text};
-use crate::{LevelForm, Movement, MovesOn, Range, Routine, Set, Sides, Technique, Vertebra};
+use crate::{
+    Draft, LevelForm, Movement, MovesOn, Range, Routine, Set, Sides, Technique, Turns, Vertebra,
+};
 
 /// A technique as the text of its own file.
 pub fn print_technique(technique: &Technique) -> String {
@@ -14,13 +17,46 @@ pub fn print_technique(technique: &Technique) -> String {
     page.0
 }
 
+/// A draft as the text of its own file, with the techniques that go with it.
+pub fn print_draft(draft: &Draft, carried: &[Arc<Technique>]) -> String {
+    let mut page = Page::default();
+    head(&mut page, &draft.id, &draft.title, draft.minutes);
+    for step in &draft.steps {
+        page.header(&["[[step]]"]);
+        page.word("technique", &step.technique);
+        page.number("level", step.level.number().into());
+        if let Some(ceiling) = step.ceiling {
+            page.number("ceiling", ceiling.number().into());
+        }
+        page.number("sets", step.sets);
+        page.number("secs", step.secs);
+        page.word("enter", enter_key(step.enter));
+        if step.turns != Turns::LeftRight {
+            turns(&mut page, step.turns);
+        }
+    }
+    for technique in carried {
+        page.header(&["[[technique]]"]);
+        table_of_technique(&mut page, technique, "technique.");
+    }
+    page.0
+}
+
+/// What a routine's text begins with.
+fn head(page: &mut Page, id: &str, title: &str, minutes: Option<u32>) {
+    page.word("id", id);
+    if !title.is_empty() {
+        page.word("name", title);
+    }
+    if let Some(minutes) = minutes {
+        page.number("minutes", minutes);
+    }
+}
+
 /// A routine with every technique it uses: the self-contained text that the journal keeps.
 pub fn print_routine(routine: &Routine) -> String {
     let mut page = Page::default();
-    page.word("id", routine.id());
-    if let Some(minutes) = routine.minutes() {
-        page.number("minutes", minutes);
-    }
+    head(&mut page, routine.id(), routine.title().unwrap_or_default(), routine.minutes());
     for step in routine.steps() {
         page.header(&["[[step]]"]);
         page.word("technique", step.technique.id());
@@ -30,8 +66,7 @@ pub fn print_routine(routine: &Routine) -> String {
         page.number("secs", step.secs);
         page.word("enter", enter_key(step.enter));
         if step.technique.sides() == Sides::Each {
-            let key = if step.turns.other().is_some() { "first" } else { "only" };
-            page.word(key, step.turns.first().key());
+            turns(&mut page, step.turns);
         }
     }
     let mut printed = Set::new();
@@ -42,6 +77,11 @@ pub fn print_routine(routine: &Routine) -> String {
         }
     }
     page.0
+}
+
+fn turns(page: &mut Page, turns: Turns) {
+    let key = if turns.other().is_some() { "first" } else { "only" };
+    page.word(key, turns.first().key());
 }
 
 fn table_of_technique(page: &mut Page, technique: &Technique, under: &str) {

@@ -101,6 +101,18 @@ impl<'t, 'f> Table<'t, 'f> {
         None
     }
 
+    /// A line of somebody's own words, of at most `limit` characters; empty where the key isn't there.
+    pub(super) fn line(&self, key: &'static str, limit: usize) -> String {
+        let Some(text) = self.optional(key).and_then(|value| self.as_str(key, value)) else {
+            return String::new();
+        };
+        let count = text.value.chars().count();
+        if count > limit {
+            self.fault(text.at, Fault::TooMany { key: shown(key), count, limit });
+        }
+        text.value.to_owned()
+    }
+
     /// A list of at most `limit` names; empty where the key isn't there.
     pub(super) fn names(&self, key: &'static str, limit: usize) -> Vec<Placed<String>> {
         self.list(key, limit).iter().filter_map(|value| self.as_name(key, value)).collect()
@@ -255,7 +267,7 @@ impl<'t, 'f> Table<'t, 'f> {
 }
 
 /// Whether `text` may name a technique, a routine, a phrase or a pose.
-pub(super) fn is_name(text: &str) -> bool {
+pub(crate) fn is_name(text: &str) -> bool {
     let letter = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     !text.is_empty()
         && text.len() <= NAME_BYTES_MAX
@@ -268,13 +280,14 @@ pub(super) fn unknown_word(key: &str, word: &str, known: &[&'static str]) -> Fau
     Fault::UnknownWord { key: shown(key), word: shown(word), known: known.join(", ") }
 }
 
+/// Whether `c` steers a terminal, or turns the reading direction round.
+pub(crate) fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// At most one line's worth of somebody's text, safe to print in a message.
 pub(super) fn shown(text: &str) -> String {
-    // What steers a terminal, or turns the reading direction round.
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
     let clean = |c: char| if steers(c) { ' ' } else { c };
     let mut short: String = text.chars().take(40).map(clean).collect();
     if text.chars().nth(40).is_some() {

@@ -1,5 +1,6 @@
 //! Text in, text out: files and their faults, timelines and their amendments.
 
+mod drafts;
 mod faults;
 mod files;
 mod messages;

@@ -124,7 +124,6 @@ pub(crate) fn moving(app: App, view: Signal<View>) -> El {
     let element = painter.element();
     let hand = RefCell::new(Stagehand::new(body(app)));
     let (motion, look) = (motion(app), Look { light: Light::Night, ..look(app) });
-    let catalogue = app.catalogue;
     let painted = Cell::new(None);
     follow(move || {
         let picture = view.with(|view| {
@@ -136,8 +135,8 @@ pub(crate) fn moving(app: App, view: Signal<View>) -> El {
                 return None;
             }
             painted.set(Some((view.at, view.block, view.phase)));
-            Some(catalogue.with(|catalogue| {
-                let technique = view.technique.as_ref().and_then(|id| catalogue.get(id));
+            Some(app.own.with_untracked(|shelf| {
+                let technique = view.technique.as_ref().and_then(|id| shelf.catalogue.get(id));
                 let posed =
                     hand.borrow_mut().posed(view, technique.map(|technique| &**technique), motion);
                 posed.draw(&Camera::default(), &look)

@@ -15,6 +15,7 @@ pub(crate) mod landmarks;
 pub(crate) mod log;
 pub(crate) mod measure;
 pub(crate) mod nav;
+pub(crate) mod own;
 pub(crate) mod past;
 pub(crate) mod plan_card;
 pub(crate) mod profile;

@@ -17,7 +17,11 @@ pub(crate) fn nav(app: App, place: Screen) -> Nodes {
         Screen::History | Screen::Past(_) | Screen::Trial | Screen::Report => Screen::Progress,
         Screen::Why | Screen::Done | Screen::Programmes => Screen::Today,
         Screen::Test(_) => Screen::Measure,
-        Screen::Technique(_) | Screen::Claim(_) => Screen::Techniques,
+        Screen::Technique(_)
+        | Screen::Claim(_)
+        | Screen::Routines
+        | Screen::Own(_)
+        | Screen::Shared => Screen::Techniques,
         Screen::Profile | Screen::Devices | Screen::Pair | Screen::Recording => Screen::Settings,
         Screen::Hello
         | Screen::Safety

@@ -24,6 +24,11 @@ pub(crate) fn planned(app: App, plan: &Plan, swaps: Swaps) -> impl Child + use<>
     steps(app, &plan.routine, &plan.spots, swaps)
 }
 
+/// The steps of a routine that nobody planned.
+pub(crate) fn listed(app: App, routine: &Routine) -> impl Child + use<> {
+    steps(app, routine, &[], Swaps::None)
+}
+
 fn steps(app: App, routine: &Routine, spots: &[SpotToday], swaps: Swaps) -> impl Child + use<> {
     let rows = routine.steps().iter().enumerate().map(|(i, step)| {
         let here = spots.iter().filter(|one| one.step == i);

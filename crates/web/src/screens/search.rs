@@ -2,14 +2,15 @@
 
 use std::cell::OnceCell;
 
+use journal::OwnId;
 use library::search::{Document, Found, Index, findable};
 use routine::Message;
 
 use super::nav;
 use crate::app::{App, Screen};
-use crate::dates;
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
+use crate::{dates, own};
 
 /// How many are shown. Source: our choice; more is a list nobody reads.
 const SHOWN: usize = 12;
@@ -111,6 +112,12 @@ fn shelf(app: App) -> Shelf {
             all.push([String::new(), title, String::new()]);
         }
     });
+    for item in &app.own.get_untracked().items {
+        let Some(id) = OwnId::from_hex(&item.key) else { continue };
+        let title = own::name(item);
+        hits.push(Hit { screen: Screen::Own(id), title: title.clone(), kind: "search-kind-own" });
+        all.push([title, String::new(), String::new()]);
+    }
     let empty = t("search-words-empty");
     let index = Index::new(all.iter().map(Document::of), &empty);
     Shelf { hits, index }

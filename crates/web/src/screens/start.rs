@@ -1,10 +1,12 @@
 //! Between Start and the first cue: one question that may be skipped, and the way to play.
 
+use std::sync::Arc;
+
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
-use plan::{AskPain, Onset, Pain, Plan, ask_pain, asked_about};
-use routine::Message;
+use plan::{AskPain, Onset, Pain, Unfit, ask_pain, asked_about};
+use routine::{Message, Routine};
 use session::{Measure, Score};
 
 use super::plan_card::Swaps;
@@ -24,6 +26,21 @@ pub(super) fn question(measure: Measure) -> (String, String) {
 const WAYS: [(Way, &str); 3] =
     [(Way::Screen, "screen"), (Way::Dark, "dark"), (Way::Locked, "locked")];
 
+/// Goes there with a routine of their own in today's plan's place.
+pub(crate) fn with(app: App, chosen: Arc<Routine>) {
+    app.chosen.set(Some(chosen));
+    app.go(Screen::Start);
+}
+
+/// What is to be played: their own routine as today has it, or what speaks against it; else today's
+/// plan. `None` while there is neither.
+fn to_play(app: App) -> Option<Result<Routine, Unfit>> {
+    match app.chosen.get() {
+        Some(own) => app.fitted(&own),
+        None => app.plan()?.ok().map(|plan| Ok(plan.routine)),
+    }
+}
+
 /// The question before, and how to play.
 pub(crate) fn start(app: App) -> Nodes {
     let about = app.known.with_untracked(|known| {
@@ -42,7 +59,7 @@ pub(crate) fn start(app: App) -> Nodes {
     let way = Signal::new(recalled_way());
     let feel = Signal::new(dom::recall("feel").is_some());
     let asked: Signal<Option<Asked>> = Signal::new(None);
-    let before = Kept::new(app.plan().and_then(Result::ok));
+    let before = Kept::new(to_play(app).and_then(Result::ok));
     // Strong pain changes today: the plan is asked again with it.
     let told = move || {
         let value = if measure == Measure::Pain { answer.get() } else { hurts.get() };
@@ -61,7 +78,7 @@ pub(crate) fn start(app: App) -> Nodes {
         if begun.get_untracked() {
             return;
         }
-        let Some(Ok(plan)) = app.plan() else { return };
+        let Some(Ok(routine)) = to_play(app) else { return };
         begun.set(true);
         dom::after(3_000, move || {
             // By then the session shows, or it was said why not.
@@ -85,12 +102,7 @@ pub(crate) fn start(app: App) -> Nodes {
         };
         running::begin(
             app,
-            running::Wanted {
-                routine: plan.routine,
-                way: way.get_untracked(),
-                feel: feels,
-                before,
-            },
+            running::Wanted { routine, way: way.get_untracked(), feel: feels, before },
         );
     };
     let (ask, high) = question(measure);
@@ -119,7 +131,7 @@ pub(crate) fn start(app: App) -> Nodes {
         "main.page",
         (
             el("div.row-between", parts::back(app)),
-            el("h1.hidden", t("start-title")),
+            heading(app),
             nav::trouble(app),
             scale("before", ask, high, move || answer.get(), move |value| answer.set(Some(value))),
             (measure != Measure::Pain).then_some({
@@ -144,7 +156,7 @@ pub(crate) fn start(app: App) -> Nodes {
                 })
             },
             el("p.soft.small", t("ask-optional")),
-            el("div", move || changed(app, before.with(Clone::clone))).attr("aria-live", "polite"),
+            el("div", move || told_of(app, before.with(Clone::clone))).attr("aria-live", "polite"),
             el(
                 "fieldset.card",
                 (
@@ -155,7 +167,11 @@ pub(crate) fn start(app: App) -> Nodes {
                 ),
             ),
             el("p.soft", t("start-safety")),
-            el("div.foot", button(".btn-main", t("start-begin"), begin)),
+            el(
+                "div.foot",
+                button(".btn-main", t("start-begin"), begin)
+                    .prop("disabled", move || !matches!(to_play(app), Some(Ok(_)))),
+            ),
         ),
     )
     .any()
@@ -191,10 +207,29 @@ fn feels(feel: Signal<bool>, asked: Signal<Option<Asked>>) -> impl Child {
     )
 }
 
+/// The name of their own routine; who plays today's plan has just read it.
+fn heading(app: App) -> El {
+    match app.chosen.get_untracked() {
+        Some(own) => el("h1", own.title().map_or_else(|| t("own-untitled"), String::from)),
+        None => el("h1.hidden", t("start-title")),
+    }
+}
+
+/// What is to be known of what is played: of their own all of it, of today's plan what changed.
+fn told_of(app: App, before: Option<Routine>) -> Nodes {
+    let Some(own) = app.chosen.get() else { return changed(app, before).any() };
+    let steps = app.fitted(&own).and_then(Result::ok).map(|routine| {
+        let time =
+            Message::new("today-minutes").number("minutes", routine.span().secs().div_ceil(60));
+        el("section.card", (el("p.soft", say(&time)), plan_card::listed(app, &routine)))
+    });
+    (super::own::against(app, &own), steps).any()
+}
+
 /// What the answer changed in today's plan, if anything.
-fn changed(app: App, before: Option<Plan>) -> Option<impl Child> {
+fn changed(app: App, before: Option<Routine>) -> Option<impl Child> {
     let plan = app.plan()?.ok()?;
-    let same = before.is_some_and(|before| before.routine == plan.routine);
+    let same = before.is_some_and(|before| before == plan.routine);
     (!same).then(|| {
         let why = plan.reasons.first().map(|reason| say(&reason.message()));
         let minutes = plan.routine.span().secs().div_ceil(60);

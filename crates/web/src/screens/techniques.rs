@@ -27,7 +27,9 @@ fn shelves(app: App) -> Nodes {
         let these = all.iter().filter(move |technique| technique.pressed() == pressed);
         these.filter_map(|technique| card(app, technique)).collect::<Vec<_>>()
     };
+    let own = (el("strong", t("own-title")), el("span.soft", t("own-lead")));
     (
+        nav::link(app, "a.card.card-link.own-way", Screen::Routines, own),
         el("h2", t("techniques-pressed")),
         el("ul.cards", cards(true)),
         el("h2", t("techniques-still")),

@@ -125,7 +125,10 @@ fn ready(app: App, plan: Planned) -> Nodes {
                     again(app),
                     el(
                         "div.foot",
-                        button(".btn-main", t("today-start"), move |_| app.go(Screen::Start)),
+                        button(".btn-main", t("today-start"), move |_| {
+                            app.chosen.set(None);
+                            app.go(Screen::Start);
+                        }),
                     ),
                 ),
             ),

@@ -104,6 +104,15 @@ globalThis.rollwise = {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   },
+  // "shared", "copied", or nothing where the person or the browser didn't want to.
+  async share(title, url) {
+    try {
+      if (navigator.share) return await navigator.share({ title, url }), "shared";
+      return await navigator.clipboard.writeText(url), "copied";
+    } catch {
+      return "";
+    }
+  },
 };
 
 async function lasting(ask) {

@@ -36,8 +36,8 @@ Rollwise as it was. All other forms are for other programs; docs/formats.md desc
   fhir   what you answered, as FHIR R4 observations, for a clinic's records
   ics    an event for each session, for a calendar
 
-What you export is readable to whoever gets the file. What you delete later stays in it. Techniques
-and routines of your own are files already, in the data folder, and aren't in it.
+What you export is readable to whoever gets the file. What you delete later stays in it. Routines that
+you made in the app are in it; files of your own folder are files already, and aren't.
 
 Examples:
   rollwise export

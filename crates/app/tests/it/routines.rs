@@ -1,0 +1,80 @@
+//! `rollwise routines`: taken in once somebody said yes, handed on, removed; and the folder as the app
+//! gets it.
+
+use expect_test::expect;
+
+use crate::program::Home;
+use crate::router::Server;
+
+const MINE: &str =
+    "id = \"mine\"\nname = \"Before work\"\n\n[[step]]\ntechnique = \"settling-breath\"
+level = 2\nsets = 1\nsecs = 40\nenter = \"brief\"\n\n[[step]]\ntechnique = \"thoracic-extension\"
+level = 2\nsets = 2\nsecs = 45\nenter = \"brief\"\n";
+
+#[test]
+fn a_routine_is_taken_in_handed_on_and_removed() {
+    let home = Home::new();
+    let file = home.file("sent.toml", MINE);
+    expect![[r#"
+        “Before work”: 4:05 in all, 1:30 of it with pressure
+        ! error[not-confirmed]: nobody said yes, so nothing was kept
+        ! hint: Say it with --yes.
+        exit Some(1)
+    "#]]
+    .assert_eq(&home.run(&format!("routines import {file}")));
+    assert!(!home.out("routines").contains("Before work"));
+
+    home.out(&format!("routines import --yes {file}"));
+    let list = home.out("routines");
+    assert!(list.starts_with("Yours:\n  mine "), "{list}");
+    let link = home.out("routines link mine");
+    let packed = "1/Before%20work/settling-breath.2.1.40/thoracic-extension.2.2.45";
+    assert_eq!(link.trim(), format!("http://127.0.0.1:17655/#/shared/{packed}"));
+    assert_eq!(home.out("routines export mine -o -"), MINE);
+    assert!(home.out("timeline mine").starts_with("Before work · 4:05 in all"));
+
+    // Elsewhere, by its address.
+    let other = Home::new();
+    other.out(&format!("routines import --yes {}", link.trim()));
+    assert!(other.out("routines").contains("Before work"));
+
+    home.out("routines remove mine");
+    assert!(!home.out("routines").contains("Before work"));
+    assert!(home.run("routines remove mine").contains("error[not-kept]"));
+}
+
+#[test]
+fn what_has_a_fault_is_not_taken_in() {
+    let home = Home::new();
+    for (wrong, says) in [
+        (MINE.replace("secs = 45", "secs = 200"), "`secs` is 200; it may be 30 to 60"),
+        (MINE.replace("thoracic-extension", "five"), "there is no technique `five`"),
+        (String::from("<script>"), "it is no routine"),
+    ] {
+        let file = home.file("sent.toml", &wrong);
+        let told = home.run(&format!("routines import --yes {file}"));
+        assert!(told.contains("error[not-a-routine]") && told.contains(says), "{told}");
+    }
+    let told = home.run("routines import --yes http://x/#/shared/1/%zz");
+    assert!(told.contains("error[not-a-routine]"), "{told}");
+    assert_eq!(home.out("routines --json").matches("\"from\":\"kept\"").count(), 0);
+}
+
+#[test]
+fn the_app_gets_the_folder_once_and_again_when_it_changed() {
+    let server = Server::new();
+    let folder = |known: &str| -> serde_json::Value {
+        let (.., text) = server.get(&format!("/api/v1/own?known={known}"));
+        serde_json::from_str(&text).expect("JSON")
+    };
+    let nothing = folder("");
+    assert_eq!(nothing["files"], serde_json::json!([]));
+    server.home.file("routines/mine.toml", MINE);
+    server.home.file("routines/notes.txt", "not one");
+    let tag = nothing["tag"].as_str().expect("a tag").to_owned();
+    let now = folder(&tag);
+    let files = serde_json::json!([{ "key": "routines/mine.toml", "text": MINE }]);
+    assert_eq!(now["files"], files);
+    let tag = now["tag"].as_str().expect("a tag").to_owned();
+    assert!(folder(&tag).get("files").is_none());
+}

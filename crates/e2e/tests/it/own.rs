@@ -1,0 +1,85 @@
+//! Routines of one's own: made, put in order by keys, mended, handed on by a link, opened elsewhere; and
+//! files of one's own folder, with what is wrong with them in place.
+
+use e2e::{App, Browser, Page, Serve, Size, Theme, tour};
+
+/// A file with a fault on its seventh line.
+const FAULTY: &str = "id = \"mine\"\nname = \"Mine\"\n\n[[step]]\ntechnique = \"settling-breath\"
+level = 2\nsets = 9\nsecs = 40\nenter = \"brief\"\n";
+
+/// The names of the steps in the editor.
+fn steps(page: &Page) -> anyhow::Result<String> {
+    let names =
+        "[...document.querySelectorAll('.own-what strong')].map((name) => name.innerText).join()";
+    Ok(page.eval(names)?.as_str().unwrap_or_default().to_owned())
+}
+
+#[test]
+fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
+    let app = App::start(Serve::USUAL)?;
+    let browser = Browser::start()?;
+    let page = browser.page(Size::Phone, Theme::Light)?;
+    tour::first_run(&page, &app)?;
+    page.press("Library")?;
+    page.press("Your routines")?;
+    page.see("Nothing of your own yet")?;
+
+    // A file shows while the page is open, and what is mended in it, too.
+    let file = app.data().join("routines/mine.toml");
+    std::fs::create_dir_all(app.data().join("routines"))?;
+    std::fs::write(&file, FAULTY)?;
+    page.see("Line 7")?;
+    std::fs::write(&file, FAULTY.replace("sets = 9", "sets = 1"))?;
+    page.until("the mended file", "!document.body.innerText.includes('Line 7')")?;
+    page.see("Mine")?;
+
+    page.press("Begin with nothing")?;
+    page.press("Settling breath")?;
+    page.press("Thoracic extension")?;
+    page.see("Saved on this device")?;
+    assert_eq!(steps(&page)?, "Settling breath,Thoracic extension");
+    // By keys, and the key that moved it can be pressed again.
+    page.eval("document.querySelector('[data-k=up]').focus()")?;
+    page.key("Enter")?;
+    page.see("Now step 1 of 2")?;
+    assert_eq!(steps(&page)?, "Thoracic extension,Settling breath");
+    page.until("the focus", "document.activeElement.dataset.k === 'up'")?;
+    page.press("Undo")?;
+    assert_eq!(steps(&page)?, "Settling breath,Thoracic extension");
+
+    // Too much is told at once, and shortened by one press.
+    for _ in 0..7 {
+        page.press("Scapula release")?;
+    }
+    page.see("minutes with pressure. The most is 10")?;
+    page.press("Make it shorter")?;
+    page.until("no fault", "document.querySelector('.fault') === null")?;
+
+    page.write("own-name", "Before work")?;
+    page.key("Tab")?;
+    page.see("Before work")?;
+    page.press("Share as a link")?;
+    page.until("the link", "document.getElementById('own-link') !== null")?;
+    let link = page.eval("document.getElementById('own-link').value")?;
+    let link = link.as_str().unwrap_or_default().to_owned();
+
+    page.press("Start")?;
+    page.press("Begin")?;
+    page.until("a running session", "location.hash === '#/session'")?;
+    tour::stop(&page)?;
+    page.calm()?;
+
+    // Somebody else, who was never here.
+    let other = Browser::start()?;
+    let page = other.page(Size::Phone, Theme::Dark)?;
+    page.open(&link)?;
+    page.see("Somebody sent you a routine")?;
+    page.see("You need: foam roller")?;
+    page.press("Keep it")?;
+    page.see("Kept under")?;
+    page.press("Before work")?;
+    assert!(steps(&page)?.starts_with("Settling breath,Thoracic extension,Scapula release"));
+    page.open(&format!("{link}/<img src=x>"))?;
+    page.see("This can’t be opened")?;
+    page.calm()
+}

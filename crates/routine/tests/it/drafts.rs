@@ -1,0 +1,282 @@
+//! Routines that are being put together: their faults and ways out, and the laws of editing,
+//! printing and sharing.
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use routine::limits::{PRESSURE_MAX_SECS, STEPS_MAX};
+use routine::share::{self, Unshared};
+use routine::{
+    Catalogue, Draft, DraftStep, Edit, Editor, Enter, Fault, Level, Routine, Side, Technique,
+    Turns, text,
+};
+
+use crate::files::{catalogue, techniques};
+
+fn step(id: &str) -> DraftStep {
+    let catalogue = catalogue();
+    DraftStep::usual(catalogue.get(id).expect("a library technique"), Enter::Brief)
+}
+
+fn draft(ids: &[&str]) -> Draft {
+    let mut draft = Draft::new("Before work");
+    draft.steps = ids.iter().map(|id| step(id)).collect();
+    draft
+}
+
+/// The faults of a draft, each with its step, and what is left after mending all that can be.
+fn check(draft: &Draft, wrong: &[(&str, Option<usize>)]) -> Draft {
+    let checked = draft.check(&catalogue());
+    let found = checked.routine.err().unwrap_or_default();
+    let codes: Vec<_> = found.iter().map(|wrong| (wrong.fault.code(), wrong.step)).collect();
+    assert_eq!(codes, wrong);
+    let mut mended = draft.clone();
+    for edit in found.iter().filter_map(|wrong| wrong.mend.as_ref()).flatten() {
+        mended.edit(edit);
+    }
+    mended
+}
+
+fn is_sound(draft: &Draft) {
+    let checked = draft.check(&catalogue());
+    assert!(checked.routine.is_ok(), "{:?}", checked.routine);
+}
+
+#[test]
+fn a_sound_draft_is_a_routine_that_bears_its_name() {
+    let draft = draft(&["settling-breath", "thoracic-extension", "calm-close"]);
+    let checked = draft.check(&catalogue());
+    let routine = checked.routine.expect("no fault");
+    assert_eq!((routine.id(), routine.title()), ("before-work", Some("Before work")));
+    assert_eq!((routine.span(), routine.pressure()), (checked.span, checked.pressure));
+    assert_eq!(Draft::of(&routine), draft);
+}
+
+#[test]
+fn each_fault_of_an_editor_has_its_way_out() {
+    check(&draft(&[]), &[("no-step", None)]);
+
+    let mut gone = draft(&["settling-breath"]);
+    gone.steps.push(DraftStep { technique: "my-own".into(), ..step("calm-close") });
+    is_sound(&check(&gone, &[("unknown-technique", Some(1))]));
+
+    let mut long = draft(&["settling-breath", "thoracic-extension"]);
+    (long.steps[1].secs, long.steps[1].sets) = (200, 3);
+    let mended = check(&long, &[("outside-limits", Some(1))]);
+    assert_eq!(mended.steps[1].secs, 60);
+
+    let mut high = draft(&["wall-extension-roll"]);
+    high.steps[0].level = Level::new(5).expect("a level");
+    let mended = check(&high, &[("no-such-level", Some(0))]);
+    assert_eq!(mended.steps[0].level, Level::ONE);
+
+    let mut low = draft(&["thoracic-extension"]);
+    low.steps[0].ceiling = Some(Level::ONE);
+    is_sound(&check(&low, &[("ceiling-below-level", Some(0))]));
+
+    let mut sided = draft(&["thoracic-extension"]);
+    sided.steps[0].turns = Turns::RightLeft;
+    is_sound(&check(&sided, &[("no-sides", Some(0))]));
+
+    let minutes = Draft { minutes: Some(9), ..draft(&["thoracic-extension"]) };
+    is_sound(&check(&minutes, &[("minutes-missed", None)]));
+}
+
+#[test]
+fn too_much_pressure_is_shortened_to_what_may_be() {
+    let mut much = draft(&["scapula-release"; 4]);
+    for step in &mut much.steps {
+        (step.sets, step.secs) = (2, 60);
+    }
+    let mended = check(&much, &[("too-much-pressure", None)]);
+    let checked = mended.check(&catalogue());
+    assert_eq!(mended.steps.len(), 4);
+    assert!(checked.routine.is_ok());
+    assert!(checked.pressure.secs() + 40 > PRESSURE_MAX_SECS, "{:?}", checked.pressure);
+    // Where even the least is too much, the last go.
+    let most = draft(&["scapula-release"; STEPS_MAX]);
+    let mended = check(&most, &[("too-much-pressure", None), ("routine-too-long", None)]);
+    assert!(mended.steps.len() < STEPS_MAX);
+    assert!(mended.check(&catalogue()).pressure.secs() <= PRESSURE_MAX_SECS);
+}
+
+#[test]
+fn the_time_is_told_of_a_draft_that_has_faults_too() {
+    let sound = draft(&["settling-breath", "thoracic-extension"]);
+    let mut gone = sound.clone();
+    gone.steps.push(DraftStep { technique: "my-own".into(), ..step("calm-close") });
+    let (sound, gone) = (sound.check(&catalogue()), gone.check(&catalogue()));
+    assert_eq!((gone.span, gone.pressure), (sound.span, sound.pressure));
+}
+
+#[test]
+fn a_routine_may_carry_a_technique_but_never_change_ours() {
+    let ours = catalogue();
+    let mut theirs = text::print_technique(ours.get("thoracic-extension").expect("ours"));
+    theirs = theirs.replace("[\"bone-loss\", ", "[");
+    let forged = text::technique(&theirs).expect("a technique");
+    let mine = text::technique(&format!(
+        "{}\n[text.en]\nname = \"Mine\"\n",
+        theirs.replace("id = \"thoracic-extension\"", "id = \"mine\"")
+    ));
+    let mine = mine.expect("a technique");
+    let mut draft = draft(&["thoracic-extension"]);
+    draft.steps.push(DraftStep { technique: "mine".into(), ..step("thoracic-extension") });
+    let brought = vec![Arc::new(forged), Arc::new(mine)];
+    let printed = text::print_draft(&draft, &brought);
+    let routine = text::own_routine(&printed, &ours).expect("sound");
+    assert_eq!(&routine.steps()[0].technique, ours.get("thoracic-extension").expect("ours"));
+    assert_eq!(routine.steps()[1].technique, brought[1]);
+    assert_eq!(text::draft(&printed), Ok((draft, brought)));
+}
+
+#[test]
+fn what_is_no_routine_is_refused_with_a_reason() {
+    let long = format!("1/{}", "a".repeat(5_000));
+    for (address, why) in [
+        ("", Unshared::Damaged),
+        ("1", Unshared::Damaged),
+        ("2/x", Unshared::Later),
+        ("x/y", Unshared::Damaged),
+        ("1/%zz", Unshared::Damaged),
+        ("1/%ff", Unshared::Damaged),
+        ("1/x/settling-breath", Unshared::Damaged),
+        ("1/x/settling-breath.9.1.40", Unshared::Damaged),
+        ("1/x/settling-breath.2.0.40", Unshared::Damaged),
+        ("1/x/settling-breath.2.1.99999999999", Unshared::Damaged),
+        ("1/x/<script>.2.1.40", Unshared::Damaged),
+        ("1/x/settling-breath.2.1.40.loud", Unshared::Damaged),
+        (&long, Unshared::TooLong),
+    ] {
+        assert_eq!(share::read(address), Err(why), "{address}");
+    }
+    let tag = share::read("1/%3Cscript%3E%0A%E2%80%AEx").expect("a name may say anything");
+    assert_eq!((tag.title.as_str(), tag.id.as_str()), ("<script> x", "script-x"));
+    let many = format!("1/x{}", "/calm-close.2.1.40".repeat(STEPS_MAX + 1));
+    assert_eq!(share::read(&many), Err(Unshared::Damaged));
+}
+
+fn any_step() -> impl Strategy<Value = DraftStep> {
+    let ids: Vec<String> = techniques().iter().map(|technique| technique.id().into()).collect();
+    let id = prop_oneof![9 => prop::sample::select(ids), 1 => Just(String::from("my-own"))];
+    let level = (1_u8..=5).prop_map(|level| Level::new(level).expect("a level"));
+    let all = vec![Turns::LeftRight, Turns::RightLeft, Turns::Left, Turns::Right];
+    let turns = prop::sample::select(all);
+    let enter = prop::sample::select(vec![Enter::Full, Enter::Brief]);
+    (id, level, 1_u32..=3, 1_u32..=300, enter, turns).prop_map(
+        |(technique, level, sets, secs, enter, turns)| DraftStep {
+            technique,
+            level,
+            ceiling: None,
+            sets,
+            secs,
+            enter,
+            turns,
+        },
+    )
+}
+
+fn any_draft() -> impl Strategy<Value = Draft> {
+    (any::<String>(), prop::collection::vec(any_step(), 0..8))
+        .prop_map(|(name, steps)| Draft { steps, ..Draft::new(&name) })
+}
+
+fn any_edit() -> impl Strategy<Value = Edit> {
+    let at = 0_usize..9;
+    let level = (1_u8..=5).prop_map(|level| Level::new(level).expect("a level"));
+    prop_oneof![
+        any::<String>().prop_map(Edit::Title),
+        any_step().prop_map(Edit::Add),
+        at.clone().prop_map(Edit::Remove),
+        (at.clone(), at.clone()).prop_map(|(from, to)| Edit::Move(from, to)),
+        (at.clone(), any::<u32>(), any::<u32>())
+            .prop_map(|(at, sets, secs)| { Edit::Dose(at, sets, secs) }),
+        (at.clone(), 1_u32..=3, 25_u32..=60)
+            .prop_map(|(at, sets, secs)| { Edit::Dose(at, sets, secs) }),
+        (at.clone(), level).prop_map(|(at, level)| Edit::Level(at, level)),
+        (at.clone(), prop::sample::select(Side::ALL)).prop_map(|(at, side)| Edit::First(at, side)),
+        at.prop_map(|at| Edit::Enter(at, Enter::Full)),
+    ]
+}
+
+fn holds(routine: &Routine) {
+    for step in routine.steps() {
+        let technique: &Technique = &step.technique;
+        assert!(technique.dose().sets.holds(step.sets), "{step:?}");
+        assert!(technique.dose().secs.holds(step.secs), "{step:?}");
+        assert!(technique.form(step.level).is_some(), "{step:?}");
+    }
+    assert!(routine.pressure().secs() <= PRESSURE_MAX_SECS);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+
+    /// Whatever is edited, a routine in hand is one that may be done; undone, it is as it was.
+    #[test]
+    fn edits_give_sound_routines_and_can_be_taken_back(
+        begin in any_draft(),
+        edits in prop::collection::vec(any_edit(), 0..20),
+    ) {
+        let catalogue = catalogue();
+        let mut editor = Editor::new(begin.clone());
+        for edit in edits {
+            editor.make(&[edit]);
+            if let Ok(routine) = &editor.draft().check(&catalogue).routine {
+                holds(routine);
+            }
+        }
+        while editor.undo() {}
+        prop_assert_eq!(editor.draft(), &begin);
+    }
+
+    /// What a fault's own way out mends isn't there afterwards.
+    #[test]
+    fn what_is_mended_is_gone(draft in any_draft()) {
+        let catalogue = catalogue();
+        for wrong in draft.check(&catalogue).routine.err().unwrap_or_default() {
+            let Some(mend) = wrong.mend else { continue };
+            let mut editor = Editor::new(draft.clone());
+            prop_assert!(editor.make(&mend), "{:?}", wrong.fault);
+            let after = editor.draft().check(&catalogue).routine.err().unwrap_or_default();
+            let same = |fault: &Fault| fault.code() == wrong.fault.code();
+            let gone = if matches!(wrong.fault, Fault::UnknownTechnique { .. }) {
+                editor.draft().steps.len() < draft.steps.len()
+            } else {
+                !after.iter().any(|left| left.step == wrong.step && same(&left.fault))
+            };
+            prop_assert!(gone, "{:?}", wrong.fault);
+        }
+    }
+
+    #[test]
+    fn a_draft_printed_and_read_again_is_the_same(draft in any_draft()) {
+        let printed = text::print_draft(&draft, &[]);
+        prop_assert_eq!(text::draft(&printed), Ok((draft.clone(), vec![])));
+        if let Ok(routine) = draft.check(&catalogue()).routine {
+            prop_assert_eq!(text::own_routine(&printed, &catalogue()), Ok(routine));
+        }
+    }
+
+    #[test]
+    fn a_draft_shared_and_opened_is_the_same(draft in any_draft()) {
+        let packed = share::write(&draft);
+        prop_assert!(packed.bytes().all(|byte| byte.is_ascii_graphic()));
+        prop_assert_eq!(share::read(&packed), Ok(draft.clone()));
+        let address = format!("http://127.0.0.1:17655/#/shared/{packed}\n");
+        prop_assert_eq!(share::read(&address), Ok(draft));
+    }
+
+    /// Whatever comes, it is a routine or a refusal.
+    #[test]
+    fn anything_is_opened_or_refused(text in "(1/)?[a-z0-9./%~<>\"'-]{0,80}", raw in any::<String>()) {
+        for text in [text, raw] {
+            if let Ok(draft) = share::read(&text) {
+                let again = share::write(&draft);
+                prop_assert_eq!(share::read(&again), Ok(draft.clone()));
+                let _ = draft.check(&Catalogue::default());
+            }
+            let _ = text::draft(&text);
+        }
+    }
+}
