@@ -15,7 +15,7 @@ pub type Look<'a> = dyn FnMut(&str) -> anyhow::Result<()> + 'a;
 pub type Walk = fn(&Page, &App, &mut Look<'_>) -> anyhow::Result<()>;
 
 /// All walks, each from the first run on; together they see everything.
-pub const WALKS: [Walk; 4] = [begin, library, record, session];
+pub const WALKS: [Walk; 5] = [begin, library, own, record, session];
 
 /// Goes to an address within the page, and waits for words of its screen.
 ///
@@ -108,6 +108,33 @@ fn library(page: &Page, app: &App, look: &mut Look<'_>) -> anyhow::Result<()> {
     page.see("Left rhomboid: 6 of 10.")?;
     unfold(page)?;
     look("body-marked")
+}
+
+/// Routines of one's own: none, one in the making, with a fault, kept, handed on, and brought by a link.
+fn own(page: &Page, app: &App, look: &mut Look<'_>) -> anyhow::Result<()> {
+    tour::first_run(page, app)?;
+    go(page, "routines", "Nothing of your own yet")?;
+    look("own-none")?;
+    page.press("Begin with nothing")?;
+    page.press("Settling breath")?;
+    page.press("Thoracic extension")?;
+    page.see("Saved on this device")?;
+    look("own-step")?;
+    for _ in 0..7 {
+        page.press("Scapula release")?;
+    }
+    page.see("minutes with pressure. The most is 10")?;
+    look("own-fault")?;
+    page.press("Make it shorter")?;
+    page.press("Share as a link")?;
+    page.until("the link", "document.getElementById('own-link') !== null")?;
+    look("own-link")?;
+    go(page, "routines", "Open what you were sent")?;
+    look("own")?;
+    go(page, "shared/1/Before%20work/settling-breath.2.1.40", "Somebody sent you a routine")?;
+    look("shared")?;
+    go(page, "shared/2/Later", "This can’t be opened")?;
+    look("shared-refused")
 }
 
 /// What is measured and kept, first of all with nothing there.
