@@ -40,7 +40,7 @@ fn a_routine_uses_a_technique_of_ones_own() {
     // What goes with it when it is sent, and opens elsewhere.
     let brought = shelf.brought(&draft);
     let own = Arc::new(own);
-    assert_eq!(brought, [own.clone()]);
+    assert_eq!(brought, std::slice::from_ref(&own));
     let sent = text::print_draft(&draft, &brought);
     assert_eq!(open(&sent), Ok(Sent::Routine(draft.clone(), vec![own.clone()])));
     let there = Shelf::of(&library::techniques(), [(String::from("x"), sent)]);
