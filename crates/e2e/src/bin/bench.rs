@@ -148,7 +148,7 @@ fn engine() -> anyhow::Result<Vec<Figure>> {
 
 /// Today's plan after ten years of daily sessions.
 fn planned() -> anyhow::Result<Figure> {
-    let text = example("plan", "measure", &[])?;
+    let text = example("plan", "plans", &[])?;
     let value = text.strip_prefix("plan ").and_then(|rest| rest.trim().strip_suffix(" ms"));
     let value = value.context("its measure")?.parse()?;
     Ok(Figure { name: "plan after ten years, daily", unit: "ms", value, limit: 1.0 })
