@@ -61,6 +61,7 @@ fn routine() -> Value {
                 "secs": told(whole(1, STILL_MAX_SECS), "Seconds a set, within the technique's own range."),
                 "enter": { "enum": ["full", "brief"] },
                 "first": told(words(Side::ALL.iter().map(|side| side.key())), "The side to begin with."),
+                "only": told(words(Side::ALL.iter().map(|side| side.key())), "The one side that is worked."),
             }),
         ),
         "allOf",
