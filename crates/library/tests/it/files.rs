@@ -26,6 +26,7 @@ macro_rules! words {
             "measure",
             "one-side-erector-roll",
             "open-book",
+            "own",
             "phrases",
             "plan",
             "prayer-roll",
