@@ -208,8 +208,8 @@ fn today_for_a_first_time() {
         &expect![[r#"
             5 minutes for your upper back (5:04 in all)
 
-              Settling breath · 1 × 65 s
-              Thoracic extension · level 2 · 2 × 45 s
+              Settling breath · 1 × 65 s
+              Thoracic extension · level 2 · 2 × 45 s
               Getting into place, changing and coming off: 2:29
 
             Why these?
