@@ -54,7 +54,7 @@ fn begin(page: &Page, app: &App, look: &mut Look<'_>) -> anyhow::Result<()> {
     page.press("Take all ticks away")?;
     page.see("All ticks are gone.")?;
     look("safety-toast")?;
-    page.press("None of these, continue")?;
+    page.press("None of these")?;
     page.see("Today’s plan")?;
     page.press("For today only")?;
     page.press("Swap this")?;

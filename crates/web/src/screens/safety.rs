@@ -46,7 +46,7 @@ pub(crate) fn safety(app: App) -> Nodes {
             groups,
             // It stands where the list ends: nobody says "none" before having come by all of it.
             el(
-                "div.foot.foot-end",
+                "div.foot-end",
                 button(
                     ".btn-main",
                     move || t(if none() { "safety-none" } else { "safety-next" }),
