@@ -81,7 +81,7 @@ fn turns_word(turns: Turns) -> &'static str {
     }
 }
 
-/// The routine that an address brings: the whole of it, or what stands behind [`write`]'s beginning.
+/// The routine that an address brings: the whole of it, or what stands behind [`write()`]'s beginning.
 ///
 /// # Errors
 /// [`Unshared`]

@@ -42,7 +42,7 @@ pub(crate) fn safety(app: App) -> Nodes {
                 (el("strong", t("emergency-title")), el("p", words::say(&plan::emergency()))),
             ),
             el("p.soft", t("setup-safety-ask")),
-            move || (!none()).then(|| button(".btn-wide", t("safety-clear"), all_clear.clone())),
+            move || (!none()).then(|| button(".btn-wide", t("safety-clear"), all_clear)),
             groups,
             // It stands where the list ends: nobody says "none" before having come by all of it.
             el(
