@@ -143,15 +143,27 @@ proptest::proptest! {
         let text = format!("a = {value}\nz = 1");
         let theirs = toml::de::DeTable::parse(&text);
         let (tree, wrong) = read(&text);
-        proptest::prop_assert_eq!(wrong.is_empty(), theirs.is_ok(), "{:?} {:?}", wrong, theirs);
+        // It looks whether a number is one only when it is asked for it: `1_0+` passes so far.
+        let sound = theirs.as_ref().is_ok_and(|theirs| theirs.get_ref().get("a").is_none_or(is_number));
+        proptest::prop_assert_eq!(wrong.is_empty(), sound, "{:?} {:?}", wrong, theirs);
         let Ok(theirs) = theirs else { return Ok(()) };
-        let Some(theirs) = theirs.get_ref().get("a") else { return Ok(()) };
+        let Some(theirs) = theirs.get_ref().get("a").filter(|_| sound) else { return Ok(()) };
         let Some(ours) = tree.get("a") else { panic!("{tree:?}") };
         proptest::prop_assert_eq!(ours.text(), theirs.get_ref().as_str());
         let number = theirs.get_ref().as_integer();
         let number = number.and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
         proptest::prop_assert_eq!(ours.whole(), number);
         proptest::prop_assert_eq!(ours.at(), theirs.span());
+    }
+}
+
+/// Whether what `toml` takes for a number is one; true of all else.
+fn is_number(value: &toml::Spanned<toml::de::DeValue<'_>>) -> bool {
+    let value = value.get_ref();
+    match (value.as_integer(), value.as_float()) {
+        (Some(whole), _) => i64::from_str_radix(whole.as_str(), whole.radix()).is_ok(),
+        (None, Some(float)) => float.as_str().parse::<f64>().is_ok(),
+        (None, None) => true,
     }
 }
 
