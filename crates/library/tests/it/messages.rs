@@ -51,6 +51,7 @@ const SAME: &[(&str, &[&str])] = &[
             "month-4",
             "month-8",
             "month-9",
+            "own-name",
             "session-pause",
             "settings-skin-espresso",
             "settings-skin-sand",
