@@ -181,7 +181,8 @@ fn rolling(
     };
     let found = drawn.map(|routine| (routine, Again::Fresh)).or_else(usual);
     let Some((routine, again)) = found else {
-        let none = places.iter().all(|(_, (picks, _))| picks.is_empty());
+        // In the longest session that there is, it isn't minutes that are lacking.
+        let none = minutes >= MINUTES_MAX || places.iter().all(|(_, (picks, _))| picks.is_empty());
         let why = if none { Reason::NothingPresses } else { Reason::TooShort { minutes } };
         let moves: &[&str] = if none { &MOVES } else { &[] };
         return breathing(request, picker, Verdict::Roll, Vec::from([why]), moves, left_out);
