@@ -12,6 +12,7 @@ pub mod imports;
 pub mod licences;
 pub mod progress;
 pub mod run;
+pub mod silent;
 pub mod sources;
 pub mod spdx;
 pub mod tally;

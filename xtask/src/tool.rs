@@ -38,6 +38,28 @@ pub fn find(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|dir| dir.join(&file)).find(|path| path.is_file())
 }
 
+/// The files below `folder` that `wanted` takes, in order.
+///
+/// # Errors
+/// When a folder can't be read.
+pub fn files(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Outcome<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let fault = |error| Fault::new(format!("{}: {error}", folder.display()));
+        for entry in std::fs::read_dir(&folder).map_err(fault)? {
+            let path = entry.map_err(fault)?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if wanted(&path) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Runs to the end with the terminal handed through.
 ///
 /// # Errors

@@ -2,5 +2,6 @@
 
 mod imports;
 mod licences;
+mod silent;
 mod sources;
 mod tally;
