@@ -20,6 +20,7 @@ pub mod targets;
 pub mod test;
 pub mod tool;
 pub mod voice;
+pub mod wasm;
 pub mod web;
 pub mod workshop;
 pub mod workspace;
