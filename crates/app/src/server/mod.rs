@@ -16,7 +16,7 @@ mod error;
 mod guard;
 mod gzip;
 pub mod helper;
-pub(crate) mod names;
+pub mod names;
 mod own;
 pub(crate) mod pairing;
 pub mod probe;

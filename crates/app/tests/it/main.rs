@@ -18,6 +18,8 @@ mod kill_roll;
 mod kill_server;
 mod language;
 mod motion;
+#[cfg(target_os = "linux")]
+mod names;
 mod person;
 mod picture;
 mod profile;
