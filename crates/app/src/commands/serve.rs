@@ -202,7 +202,8 @@ struct Network {
 /// Takes the network's sockets, and makes the authority where there is none.
 fn network(args: &Args, context: &Context) -> Result<Network, Failed> {
     let authority = Arc::new(Authority::of(&context.folder.authority(), context.now()?)?);
-    let config = tls::config(Arc::clone(&authority), context.wall)?;
+    let wall = context.wall;
+    let config = tls::config(Arc::clone(&authority), Box::new(move || wall.now()))?;
     let take = |port| {
         let taken = server::listen_on(IpAddr::V4(args.lan_address), port);
         taken.map_err(|why| ServeError::Network { port, why })

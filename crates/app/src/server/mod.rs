@@ -21,6 +21,7 @@ mod own;
 pub(crate) mod pairing;
 pub mod probe;
 pub(crate) mod qr;
+pub mod renewing;
 pub mod ticket;
 pub mod tls;
 pub mod token;

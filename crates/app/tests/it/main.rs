@@ -29,6 +29,7 @@ mod progress;
 #[cfg(unix)]
 mod read_only;
 mod render;
+mod renewal;
 mod report;
 mod router;
 #[cfg(unix)]
