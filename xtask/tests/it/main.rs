@@ -5,3 +5,4 @@ mod licences;
 mod silent;
 mod sources;
 mod tally;
+mod wasm;
