@@ -42,3 +42,4 @@ mod session;
 mod sound;
 mod trial;
 mod voice;
+mod who;
