@@ -28,9 +28,9 @@ test-pulse-what = Medio minuto de contar.
 
 ## Led by voice
 
-test-seated-how = Siéntate con la espalda recta en una silla firme, pies en el suelo, rodillas juntas. Sujeta el teléfono vertical y plano sobre el esternón, con los brazos cruzados encima.
-test-side-lying-how = Acuéstate de lado, con un cojín bajo la cabeza y las rodillas recogidas y juntas. Sujeta el teléfono plano sobre el esternón con las dos manos, y abre el pecho hacia arriba.
-test-lumbar-locked-how = Ponte de rodillas, siéntate sobre los talones, un antebrazo en el suelo, la otra mano detrás de la cabeza. Gira el pecho hacia arriba, hacia ese lado. El teléfono va sobre el esternón, en una camiseta ajustada o una correa.
+test-seated-how = Siéntate con la espalda recta en una silla firme, pies en el suelo, rodillas juntas. Sujeta el teléfono vertical y plano sobre el esternón, el borde superior junto al mentón, con los brazos cruzados encima.
+test-side-lying-how = Acuéstate de lado, con un cojín bajo la cabeza y las rodillas recogidas y juntas. Sujeta el teléfono plano sobre el esternón con las dos manos, el borde superior junto al mentón, y abre el pecho hacia arriba.
+test-lumbar-locked-how = Ponte de rodillas, siéntate sobre los talones, un antebrazo en el suelo, la otra mano detrás de la cabeza. Gira el pecho hacia arriba, hacia ese lado. El teléfono va sobre el esternón, en una camiseta ajustada o una correa, el borde superior hacia el mentón.
 test-extension-how = Siéntate con la espalda recta en una silla firme, lejos del respaldo. Sujeta el teléfono vertical y plano sobre el esternón, con los brazos cruzados. Inclina hacia atrás solo la parte alta de la espalda, con el mentón metido.
 test-steps = No hace falta mirar ni pulsar: no te muevas, y empieza por sí solo. Muévete despacio, quédate, vuelve. Dos intentos para acostumbrarte y luego tres que cuentan, a cada lado; unos cuatro minutos.
 test-steps-extension = No hace falta mirar ni pulsar: no te muevas, y empieza por sí solo. Muévete despacio, quédate, vuelve. Dos intentos para acostumbrarte y luego tres que cuentan; unos dos minutos.
@@ -62,8 +62,10 @@ test-refused-did-not-come-back = Ese no cuenta: no volvió al punto de partida.
 test-refused-too-fast = Ese no cuenta: fue demasiado rápido para medirlo.
 test-refused-gap = Ese no cuenta: el sensor calló un momento.
 test-refused-off-axis = Ese no cuenta: el teléfono giró también en otro sentido. Sujétalo firme.
+test-refused-other-side = Ese no cuenta: fue hacia el otro lado. El borde superior del teléfono va junto al mentón.
 test-again = Vuelve a donde empezaste, y no te muevas.
 test-result = Lo que salió
+test-half = Paraste después de un lado. Ese está completo y guardado.
 test-once-more = Otra vez
 
 ## What came out

@@ -44,3 +44,4 @@ mod sound;
 mod terminal;
 mod trial;
 mod voice;
+mod who;
