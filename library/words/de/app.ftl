@@ -146,6 +146,11 @@ history-month-days = { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
     } geübt
+history-sessions = { $count ->
+        [one] { $count } Einheit
+       *[other] { $count } Einheiten
+    }
+history-techniques = Was am längsten gedauert hat
 
 ## Data and settings
 

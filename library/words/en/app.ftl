@@ -146,6 +146,11 @@ history-month-days = { $days ->
         [one] { $days } day
        *[other] { $days } days
     } practised
+history-sessions = { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }
+history-techniques = What took the most time
 
 ## Data and settings
 

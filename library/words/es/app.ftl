@@ -146,6 +146,11 @@ history-month-days = { $days ->
         [one] { $days } día
        *[other] { $days } días
     } de práctica
+history-sessions = { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }
+history-techniques = Lo que más tiempo llevó
 
 ## Data and settings
 

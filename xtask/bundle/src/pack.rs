@@ -16,7 +16,7 @@ const FORMAT: &str = "7";
 /// The most that all compressed files may be together, in bytes. Source: our choice, just above what they are: the
 /// app may not grow unseen. The aim, what a phone on a poor network has in some seconds, is 450,000;
 /// `cargo xtask bench` measures against that.
-const COMPRESSED_MAX: usize = 467_000;
+const COMPRESSED_MAX: usize = 473_000;
 
 /// Changes exactly when the bundle would.
 pub(crate) fn stamp(wasm: &[u8], others: &Files) -> String {
