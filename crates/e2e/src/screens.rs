@@ -231,7 +231,10 @@ fn session(page: &Page, app: &App, look: &mut Look<'_>) -> anyhow::Result<()> {
     look("session-stopped")?;
     page.press("It hurts")?;
     page.press("I am off it already")?;
-    page.see_in("One question", Duration::from_secs(20))?;
+    page.see_in("Stopped, and that is fine", Duration::from_secs(20))?;
+    look("session-after-pain")?;
+    page.press("Enough")?;
+    page.see("One question")?;
     look("session-after")?;
     page.press("2")?;
     page.press("Save")?;
