@@ -72,8 +72,11 @@ reading-left = izquierda
 reading-right = derecha
 reading-degrees = { $n }° ± { $of }°
 reading-pulse = { $n } por minuto ± { $of }
-since-first = Tu primera. La semana que viene habrá con qué compararla.
-since-cant-tell = Después de { $n } más se podrá decir qué es un cambio real: antes no se conoce tu propio error.
+since-first = Tu primera medida. La semana que viene habrá con qué compararla.
+since-cant-tell = Después de { $n ->
+        [one] { $n } medida más
+       *[other] { $n } medidas más
+    } se podrá decir qué es un cambio real: antes no se conoce tu propio error.
 since-same = Sin cambio claro desde la última vez: un cambio real es de { $n },{ $of } o más.
 since-more = { $n },{ $of } más que la última vez: un cambio real.
 since-less = { $n },{ $of } menos que la última vez: un cambio real.
@@ -85,7 +88,7 @@ pulse-find = Busca tu pulso, y empieza a contar con el tono.
 pulse-count = Cuenta…
 pulse-stop = Para. ¿Cuántos?
 pulse-ask = ¿Cuántos latidos contaste?
-pulse-wrong = Eso no pueden ser los latidos de medio minuto: son de 15 a 110.
+pulse-wrong = Esos no pueden ser los latidos de medio minuto: tienen que ser de 15 a 110.
 pulse-lost = Perdí la cuenta
 
 ## The weekly appointment

@@ -9,6 +9,7 @@ use tower::ServiceExt as _;
 
 use app::server::devices::{Admission, Devices, GOOD_FOR_MS};
 use app::server::door::{Door, Origin};
+use app::server::routes::{Who, routes};
 
 use crate::person::now;
 use crate::program::Home;
@@ -50,6 +51,39 @@ fn ask_as(server: &Server, door: Door, origin: &str, shown: Option<&str>) -> Str
         told.push_str(&format!("{method} {path} {said}\n"));
     }
     told
+}
+
+/// The list of routes is the one of which the router is made; nothing else makes routes but the page
+/// that is for everybody.
+#[test]
+fn the_table_has_every_route() {
+    let is = |pattern: &str, path: &str| {
+        let (pattern, path) = (pattern.split('/'), path.split('/'));
+        pattern.clone().count() == path.clone().count()
+            && pattern.zip(path).all(|(of, part)| of.starts_with('{') || of == part)
+    };
+    let all = routes();
+    for route in &all {
+        let mut lines = ROUTES
+            .iter()
+            .filter(|(method, path, _)| *method == route.method && is(route.path, path));
+        let (method, path) = (&route.method, route.path);
+        let (.., needs_key) = lines.next().unwrap_or_else(|| panic!("no line: {method} {path}"));
+        let key = matches!(route.who, Who::Key | Who::Owner);
+        assert_eq!((*needs_key, lines.next()), (key, None), "{method} {path}");
+    }
+    // The files of the app are no routes.
+    let files = ROUTES.iter().filter(|(_, path, _)| !path[1..].contains('/')).count();
+    assert_eq!(ROUTES.len(), all.len() + files);
+    let server = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/server");
+    for file in std::fs::read_dir(server).expect("the sources") {
+        let path = file.expect("a file").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_file() && !["routes.rs", "helper.rs"].contains(&name.as_str()) {
+            let text = std::fs::read_to_string(&path).expect("its text");
+            assert!(!text.contains(".route("), "{name} makes a route that isn't in the list");
+        }
+    }
 }
 
 /// The table: every door and address against every kind of key. What a stranger is told is a page of
@@ -144,8 +178,9 @@ fn nobody_is_given_anything_without_a_key_that_is_good() {
     for (place, door, origin) in places {
         let told = ask_as(&server, door, origin, Some(&good));
         for line in told.lines() {
-            let owners = ["ticket", "devices", "invitation"];
-            if owners.iter().any(|word| line.contains(&format!("/api/v1/{word}"))) {
+            let owners = routes().into_iter().filter(|route| route.who == Who::Owner);
+            let paths = owners.map(|route| route.path.replace("{id}", "01234567"));
+            if paths.into_iter().any(|path| line.contains(&format!(" {path} "))) {
                 assert!(line.ends_with("403 owner-alone"), "{place}: {line}");
             }
         }

@@ -18,6 +18,8 @@ mod kill_roll;
 mod kill_server;
 mod language;
 mod motion;
+#[cfg(target_os = "linux")]
+mod names;
 mod person;
 mod picture;
 mod profile;
@@ -27,6 +29,7 @@ mod progress;
 #[cfg(unix)]
 mod read_only;
 mod render;
+mod renewal;
 mod report;
 mod router;
 #[cfg(unix)]

@@ -7,6 +7,13 @@ use e2e::{App, Browser, Page, Serve, Size, Theme, tour};
 const FAULTY: &str = "id = \"mine\"\nname = \"Mine\"\n\n[[step]]\ntechnique = \"settling-breath\"
 level = 2\nsets = 9\nsecs = 40\nenter = \"brief\"\n";
 
+/// Lets the browser's store be full until `room()`.
+const FULL: &str = "{
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    window.room = () => { IDBObjectStore.prototype.put = put; };
+}";
+
 /// The names of the steps in the editor.
 fn steps(page: &Page) -> anyhow::Result<String> {
     let names =
@@ -55,9 +62,13 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     page.press("Make it shorter")?;
     page.until("no fault", "document.querySelector('.fault') === null")?;
 
+    // What can't be written for a while is written then, by itself.
+    page.eval(FULL)?;
     page.write("own-name", "Before work")?;
     page.key("Tab")?;
-    page.see("Before work")?;
+    page.see("Not saved yet")?;
+    page.eval("room()")?;
+    page.see("Saved on this device")?;
     page.press("Share as a link")?;
     page.until("the link", "document.getElementById('own-link') !== null")?;
     let link = page.eval("document.getElementById('own-link').value")?;
