@@ -247,7 +247,7 @@ impl App {
     pub(crate) fn fitted(self, own: &Routine) -> Option<Result<Routine, Unfit>> {
         let today = self.plan()?.ok()?;
         let catalogue = self.own.with(|shelf| shelf.catalogue.clone());
-        self.asked(&catalogue, |request| plan::fit_own(own, &today, request))
+        self.asked(&catalogue, |request| plan::fit(own, &today, request))
     }
 
     /// What `ask` says of this person today.

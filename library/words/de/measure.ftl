@@ -112,7 +112,7 @@ weekday-sunday = Sonntag
 ## Side photo
 
 test-head-angle-how = Stell das Handy aufrecht auf Schulterhöhe, einige Schritte entfernt. Es macht das Foto, wenn es zehn Sekunden aufrecht gestanden hat. Stell dich seitlich davor, wie du sonst stehst, immer dieselbe Seite, den Blick geradeaus, die Haare hinter dem Ohr.
-photo-stays = Das Foto bleibt in diesem Browser. Es geht auf kein anderes Gerät und ist in keiner Kopie deiner Daten; nur der Winkel ist es. Du kannst es löschen.
+photo-stays = Das Foto bleibt in diesem Browser. Es geht auf kein anderes Gerät; nur eine Kopie deiner Daten, die du sicherst, enthält es. Du kannst es löschen.
 photo-kept = Hier aufbewahrte Fotos
 photo-camera = Kamera öffnen
 photo-file = Foto auswählen

@@ -109,7 +109,7 @@ weekday-sunday = Sunday
 ## Side photo
 
 test-head-angle-how = Set the phone upright at the height of your shoulder, some steps away. It takes the photo once it has stood upright for ten seconds. Stand sideways to it, as you usually stand, always the same side, eyes straight ahead, hair behind the ear.
-photo-stays = The photo stays in this browser. It goes to no other device and is in no copy of your data; only the angle is. You can delete it.
+photo-stays = The photo stays in this browser. It goes to no other device; only a copy of your data that you save has it. You can delete it.
 photo-kept = Photos kept here
 photo-camera = Open the camera
 photo-file = Choose a photo

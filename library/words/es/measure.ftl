@@ -112,7 +112,7 @@ weekday-sunday = Domingo
 ## Side photo
 
 test-head-angle-how = Coloca el teléfono vertical a la altura del hombro, a unos pasos. Hace la foto cuando lleve diez segundos vertical. Ponte de lado a él, como sueles estar de pie, siempre del mismo lado, la mirada al frente, el pelo detrás de la oreja.
-photo-stays = La foto se queda en este navegador. No va a ningún otro dispositivo ni está en ninguna copia de tus datos; solo el ángulo lo está. Puedes borrarla.
+photo-stays = La foto se queda en este navegador. No va a ningún otro dispositivo; solo la tiene una copia de tus datos que tú guardes. Puedes borrarla.
 photo-kept = Fotos guardadas aquí
 photo-camera = Abrir la cámara
 photo-file = Elegir una foto

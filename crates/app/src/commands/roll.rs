@@ -311,7 +311,10 @@ impl Sitting<'_> {
             if recording.session().phase() != Phase::After {
                 return Ok(());
             }
-            let after = self.ask_score(measure)?;
+            let after = match recording.session().state().asks_after(measure) {
+                Some(about) => self.ask_score(about)?,
+                None => None,
+            };
             let at = recording.session().heard();
             recording.handle(at, &Input::Answer(measure, after));
             Ok(())

@@ -296,6 +296,34 @@ fn history_by_month() {
               2026-11-23 08:15    6 min  Thoracic extension · finished · stiffness 6 → 4
         "#]],
     );
+    // What came to it, in place of each session.
+    says(
+        &home,
+        "history --by year",
+        &expect![[r#"
+            2026 · 1 day practised · 1 session · 6 min
+                2 min  Thoracic extension · 1 session
+                1 min  Calm close · 1 session
+                1 min  Settling breath · 1 session
+        "#]],
+    );
+    says(
+        &home,
+        "history --by month",
+        &expect![[r#"
+            2026 · 1 day practised · 1 session · 6 min
+              2026-11 · 1 day practised · 1 session · 6 min
+                  2 min  Thoracic extension · 1 session
+                  1 min  Calm close · 1 session
+                  1 min  Settling breath · 1 session
+        "#]],
+    );
+    says(&home, "history --by month --json", &expect![[r#"
+        {"years":[{"stretch":"2026","days":1,"sessions":1,"played_ms":342000,"techniques":[{"technique":"thoracic-extension","sessions":1,"ms":122000},{"technique":"calm-close","sessions":1,"ms":40000},{"technique":"settling-breath","sessions":1,"ms":40000}],"months":[{"stretch":"2026-11","days":1,"sessions":1,"played_ms":342000,"techniques":[{"technique":"thoracic-extension","sessions":1,"ms":122000},{"technique":"calm-close","sessions":1,"ms":40000},{"technique":"settling-breath","sessions":1,"ms":40000}]}]}]}
+    "#]]);
+    says(&Home::new(), "history --by year --json", &expect![[r#"
+        {"years":[]}
+    "#]]);
 }
 
 #[test]
@@ -400,7 +428,7 @@ fn completions_and_manual() {
         .map(|entry| entry.expect("an entry").file_name().into_string().expect("text"))
         .collect();
     names.sort();
-    expect!["rollwise-analyse.1 rollwise-backup.1 rollwise-calendar.1 rollwise-check.1 rollwise-completions.1 rollwise-devices-list.1 rollwise-devices-remove.1 rollwise-devices.1 rollwise-doctor.1 rollwise-export.1 rollwise-find.1 rollwise-history.1 rollwise-import.1 rollwise-inputs.1 rollwise-join.1 rollwise-man.1 rollwise-motion.1 rollwise-pair.1 rollwise-profile-bar.1 rollwise-profile-lift.1 rollwise-profile-same.1 rollwise-profile-set.1 rollwise-profile-show.1 rollwise-profile-undo.1 rollwise-profile.1 rollwise-programme-begin.1 rollwise-programme-leave.1 rollwise-programme-pause.1 rollwise-programme-resume.1 rollwise-programme-show.1 rollwise-programme.1 rollwise-progress.1 rollwise-rehearse.1 rollwise-render.1 rollwise-report.1 rollwise-roll.1 rollwise-routines-export.1 rollwise-routines-import.1 rollwise-routines-link.1 rollwise-routines-list.1 rollwise-routines-remove.1 rollwise-routines.1 rollwise-serve.1 rollwise-timeline.1 rollwise-today.1 rollwise-trial-done.1 rollwise-trial-end.1 rollwise-trial-order.1 rollwise-trial-read.1 rollwise-trial-result.1 rollwise-trial-skip.1 rollwise-trial-start.1 rollwise-trial.1 rollwise-voice-build.1 rollwise-voice-check.1 rollwise-voice-list.1 rollwise-voice.1 rollwise.1"].assert_eq(&names.join(" "));
+    expect!["rollwise-analyse.1 rollwise-backup.1 rollwise-calendar.1 rollwise-check.1 rollwise-completions.1 rollwise-devices-list.1 rollwise-devices-remove.1 rollwise-devices.1 rollwise-doctor.1 rollwise-export.1 rollwise-find.1 rollwise-history.1 rollwise-import.1 rollwise-inputs.1 rollwise-join.1 rollwise-man.1 rollwise-motion.1 rollwise-pair.1 rollwise-profile-bar.1 rollwise-profile-lift.1 rollwise-profile-same.1 rollwise-profile-set.1 rollwise-profile-show.1 rollwise-profile-undo.1 rollwise-profile.1 rollwise-programme-begin.1 rollwise-programme-leave.1 rollwise-programme-pause.1 rollwise-programme-resume.1 rollwise-programme-show.1 rollwise-programme.1 rollwise-progress.1 rollwise-rehearse.1 rollwise-render.1 rollwise-report.1 rollwise-roll.1 rollwise-routines-export.1 rollwise-routines-import.1 rollwise-routines-link.1 rollwise-routines-list.1 rollwise-routines-mark.1 rollwise-routines-remove.1 rollwise-routines.1 rollwise-serve.1 rollwise-timeline.1 rollwise-today.1 rollwise-trial-done.1 rollwise-trial-end.1 rollwise-trial-order.1 rollwise-trial-read.1 rollwise-trial-result.1 rollwise-trial-skip.1 rollwise-trial-start.1 rollwise-trial.1 rollwise-voice-build.1 rollwise-voice-check.1 rollwise-voice-list.1 rollwise-voice.1 rollwise.1"].assert_eq(&names.join(" "));
     let page = std::fs::read_to_string(pages.join("rollwise-rehearse.1")).expect("a page");
     assert!(page.contains("at_ms"), "{page}");
 }

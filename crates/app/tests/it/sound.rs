@@ -132,7 +132,8 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::About(_)
             | Note::Programme(_)
             | Note::Reading(_)
-            | Note::Own(_) => {}
+            | Note::Own(_)
+            | Note::Favourite(_) => {}
         }
     }
     (began.expect("it began"), ended.expect("it ended"))
