@@ -1,6 +1,8 @@
 //! One technique: what for, how, what goes wrong, what to watch out for; the figure that does it,
 //! from any side.
 
+use std::cell::RefCell;
+
 use figure::Marks;
 use journal::{Liked, Note, Setting};
 use routine::{Condition, Level, LevelForm, Message, Technique};
@@ -195,18 +197,25 @@ fn used(app: App, id: &str) -> Option<El> {
 fn note(app: App, id: &str) -> Option<El> {
     let name = format!("note-{id}");
     let kept = app.known.with_untracked(|known| known.history.settings.get(&name).cloned());
+    let last = RefCell::new(kept.clone().unwrap_or_default());
     let field = el("input.field", ())
         .attr("type", "text")
         .attr("id", "technique-note")
         .attr("maxlength", NOTE_MAX)
         .attr("autocomplete", "off")
+        .attr("data-typed", "")
         .attr("placeholder", t("technique-note-hint"))
         .attr("value", kept.unwrap_or_default())
         .on("change", move |event| {
             let value = dom::field(&dom::field(&event, "target"), "value");
             let value = value.as_string().unwrap_or_default();
-            app.note(vec![Note::Setting(Setting { name: name.clone(), value })]);
-            app.tell(Toast { text: t("technique-note-kept"), undo: None });
+            if last.replace(value.clone()) != value {
+                app.note(vec![Note::Setting(Setting { name: name.clone(), value })]);
+            }
+            // Said once the field is left, not again and again while it is written in.
+            if event.is_trusted() {
+                app.tell(Toast { text: t("technique-note-kept"), undo: None });
+            }
         });
     let label = el("label", t("technique-note")).attr("for", "technique-note");
     Some(el("section.card.stack-s", (el("h2", label), field)))
