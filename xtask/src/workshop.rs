@@ -30,14 +30,15 @@ pub fn bench_frames() -> Outcome<ExitCode> {
 pub fn bench_motion(folder: Option<&str>) -> Outcome<ExitCode> {
     let beside = tool::root().join("../shared/imu");
     let folder = folder.map_or(beside, PathBuf::from);
-    let example = |name: &str| {
+    let example = |name: &str, profile: &str| {
         let mut cargo = tool::cargo();
-        cargo.args(["run", "--quiet", "--release", "--package", "motion", "--example", name]);
+        cargo.args(["run", "--quiet", "--profile", profile]);
+        cargo.args(["--package", "motion", "--example", name]);
         cargo
     };
     // Both are told before either fails.
-    let recorded = tool::run(example("recorded").arg("--").arg(folder));
-    let native = nanoseconds(&mut example("nanoseconds"))?;
+    let recorded = tool::run(example("recorded", "release").arg("--").arg(folder));
+    let native = nanoseconds(&mut example("nanoseconds", "release"))?;
     let mut over = native > NATIVE_NS;
     println!(
         "{:<66} {:>12} {:>12}",
@@ -58,7 +59,8 @@ pub fn bench_motion(folder: Option<&str>) -> Outcome<ExitCode> {
                 "wasm-test",
             ]))?;
             let runner = tool::target_dir().join("debug/wasm-test");
-            let mut wasm = example("nanoseconds");
+            // As it is in the app.
+            let mut wasm = example("nanoseconds", "web");
             wasm.args(["--target", targets::WASM_TESTS]).env(browser::VARIABLE, browser);
             let wasm = nanoseconds(wasm.env("CARGO_TARGET_WASM32_WASIP1_RUNNER", runner))?;
             over |= wasm > WASM_NS;
@@ -139,7 +141,7 @@ pub fn techniques() -> Outcome<ExitCode> {
 pub fn bless() -> Outcome<ExitCode> {
     let mut cargo = tool::cargo();
     cargo.env("UPDATE_EXPECT", "1").args(["test", "--workspace", "--exclude", "web"]);
-    cargo.args(["--exclude", "e2e", "--lib", "--bins", "--tests"]);
+    cargo.args(["--exclude", "e2e", "--tests"]);
     tool::run(&mut cargo)?;
     tool::run(Command::new("git").current_dir(tool::root()).args(["diff", "--stat"]))?;
     Ok(ExitCode::SUCCESS)

@@ -73,9 +73,13 @@ impl Page {
     }
 
     pub(crate) fn prepare(&self, size: Size, theme: Theme) -> anyhow::Result<()> {
-        for domain in ["Page", "Runtime", "Log", "Network"] {
+        for domain in ["Page", "Runtime", "Log"] {
             self.call(&format!("{domain}.enable"), &json!({}))?;
         }
+        // Nobody asks for what was fetched: else the page's own thread copies a session's whole sound
+        // when it has arrived, and a frame is late.
+        let none = json!({ "maxTotalBufferSize": 0, "maxResourceBufferSize": 0 });
+        self.call("Network.enable", &none)?;
         let listen = json!({ "source": LISTEN });
         self.call("Page.addScriptToEvaluateOnNewDocument", &listen)?;
         self.resize(size)?;

@@ -146,6 +146,11 @@ history-month-days = { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
     } geübt
+history-sessions = { $count ->
+        [one] { $count } Einheit
+       *[other] { $count } Einheiten
+    }
+history-techniques = Was am längsten gedauert hat
 
 ## Data and settings
 
@@ -304,7 +309,7 @@ stop-done-short = Genug
 stop-pain-short = Tut weh
 stop-numb-short = Taub
 stop-dizzy-short = Schwindlig
-stop-interrupted-short = Kam etwas dazwischen
+stop-interrupted-short = Etwas kam dazwischen
 key-space = Leertaste
 key-enter = Enter
 key-spot = Feste Stelle
@@ -374,7 +379,7 @@ settings-music-on = Weiterspielen lassen
 settings-music-note = Wo der Browser es erlaubt, läuft deine Musik unter der Stimme weiter. Was es kostet: Auf einem iPhone kann die Einheit dann verstummen, wenn es stummgeschaltet oder der Bildschirm gesperrt ist. Andere Handys entscheiden selbst und können eines von beiden anhalten.
 settings-voice-missing = Die Stimme von Rollwise ist in dieser Sprache nicht da. Bis sie es ist, spricht die Stimme des Geräts.
 settings-language = Sprache
-settings-language-missing = Diese Wörter waren nicht zu holen. Versuch es noch einmal, wenn ein Netz da ist.
+settings-language-missing = Diese Texte ließen sich nicht laden. Versuch es noch einmal, wenn ein Netz da ist.
 settings-data = Deine Daten
 settings-where-browser = Deine Einheiten werden in diesem Browser aufbewahrt und gehen zur Datei des Programms, wenn es läuft. Sonst gehen sie nirgendwohin.
 settings-journal = Tagebuch
@@ -393,7 +398,7 @@ server-done = Das Programm an dieser Adresse hat alles.
 server-unreachable = Das Programm läuft gerade nicht. Was du machst, wird hier aufbewahrt und geht später dorthin.
 server-refused = Das Programm hat abgelehnt:
 server-odd = An dieser Adresse hat etwas geantwortet, aber nicht Rollwise.
-trouble-title = Deine Daten brauchen einen Blick
+trouble-title = Sieh nach deinen Daten
 trouble-journal-title = Zwei Tagebücher
 trouble-full = Es ist kein Platz mehr. Nichts ging verloren, aber Neues kann nicht aufbewahrt werden: Schaff etwas Platz, dann versuch es noch einmal.
 trouble-off = Dieser Browser bewahrt hier nichts auf: ein privates Fenster, oder der Speicher ist ausgeschaltet. Nimm ein gewöhnliches Fenster, um zu behalten, was du machst.
@@ -421,7 +426,7 @@ fresh-full = Für eine neue Version von Rollwise ist kein Platz. Die, die du has
 install-title = Rollwise griffbereit
 install-ask = Installiert öffnet sich Rollwise wie jede App, und es ist weniger wahrscheinlich, dass der Browser seine Daten löscht.
 install-do = Installieren
-install-iphone = Auf iPhone oder iPad: Drück Teilen, das Quadrat mit dem Pfeil, dann „Zum Home-Bildschirm“. Rollwise beginnt dort leer: Sichere hier erst eine Kopie, und lies sie dort ein.
+install-iphone = Auf iPhone oder iPad: Drück auf „Teilen“, das Quadrat mit dem Pfeil, dann auf „Zum Home-Bildschirm“. Rollwise beginnt dort leer: Sichere hier erst eine Kopie, und lies sie dort ein.
 install-done = Rollwise ist installiert.
 install-none = Vielleicht kann das Menü deines Browsers diese Seite installieren oder zum Startbildschirm hinzufügen.
 lasting-yes = Dieser Browser hat versprochen, deine Daten zu behalten, bis du sie löschst.
@@ -430,11 +435,17 @@ lasting-week = Safari kann deine Daten löschen, wenn du es an sieben Tagen benu
 copy-title = Gibt es eine Kopie deiner Daten?
 copy-take = Kopie einlesen
 copy-have = Ich habe eine Kopie von früher
-copy-note = Eine Kopie ist eine Datei mit allen deinen Einheiten und Antworten. Ein leeres Rollwise liest sie ein, in jedem Browser; das Programm auch: rollwise import DATEI.
+copy-note = Eine Kopie ist eine Datei mit allen deinen Einheiten und Antworten und den Seitenfotos, die hier behalten sind. Ein leeres Rollwise liest sie ein, in jedem Browser; das Programm auch, ohne die Fotos: rollwise import DATEI.
 copy-took = { $count ->
         [one] { $count } Eintrag war neu und ist jetzt hier.
        *[other] { $count } Einträge waren neu und sind jetzt hier.
     }
+copy-took-photos = { $count ->
+        [one] Und { $count } Foto.
+       *[other] Und { $count } Fotos.
+    }
+copy-no-photos = Ihre Fotos konnten hier nicht behalten werden. Lies sie noch einmal ein.
+copy-without-photos = Die Fotos ließen sich hier nicht lesen, darum ist diese Kopie ohne sie.
 copy-no = Diese Datei ist keine Kopie von Rollwise, oder sie ist beschädigt. Nichts wurde eingelesen.
 copy-other = Diese Kopie gehört zu einem anderen Tagebuch als dem hier. Einlesen lässt sie sich, wo noch nichts ist: Sichere eine Kopie von diesem, dann lösch hier alles.
 copy-program = Das Programm an dieser Adresse führt ein anderes Tagebuch als diese Kopie. Lies die Kopie dort ein: rollwise import DATEI.

@@ -137,7 +137,7 @@ effect-calm-breath-mood = Stress und gedrückte Stimmung
 
 claim-range-of-motion-we = Wir messen vorher und direkt danach und sagen, dass es binnen einer Stunde verfliegt.
 claim-moving-we = Wo nichts drücken darf oder du keine Rolle hast, bewegt und dehnt ein Plan stattdessen.
-claim-weeks-of-rolling-we = Ein Programm wird nach fünf Wochen beurteilt, nie nach einem Tag.
+claim-weeks-of-rolling-we = Ein Verlauf wird nach fünf Wochen beurteilt, nie nach einem Tag.
 claim-soreness-we = Wir fragen, wie sehr es weh tut, und planen an einem schlechten Tag weniger. Wir nennen es nie eine Behandlung.
 claim-stiffness-feeling-we = Wir fragen, wie steif es sich anfühlt, und nennen es auch so.
 claim-posture-we = Jeder Plan für die Haltung hat eine Übung, die kräftigt.
@@ -154,6 +154,6 @@ claim-tight-spot-we = Etwa 20 Sekunden, länger nur, solange es nachlässt, an h
 claim-pace-we = Ein Zug dauert einen halben Atemzug von vier Sekunden.
 claim-roller-we = Weich oder mittel, damit beginnen alle. Eine härtere ist Geschmackssache.
 claim-where-we = Von Th3 bis Th10, auf Muskel; auf Nacken, unteren Rücken, Knochen und Achselhöhle wird nie gedrückt.
-claim-screening-we = Die Liste wird vor allem anderen gefragt; jede Zeile sagt, worauf sie beruht.
+claim-screening-we = Die Liste kommt vor allem anderen; jede Zeile sagt, worauf sie beruht.
 claim-landmarks-we = Drei Stellen, die deine Finger finden, in Worten und vorgelesen.
 claim-real-change-we = Eine kleinere Veränderung heißt auch so: kleiner als der Fehler der Messung.

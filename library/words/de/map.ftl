@@ -39,9 +39,9 @@ body-keep-out-all = Worauf nie gedrückt wird, und warum
 body-keys = Pfeiltasten gehen von Stelle zu Stelle, Enter wählt aus.
 
 keep-out-neck-why = Der Nacken, bis hinab zum zweiten Brustwirbel, bleibt vorsichtshalber ausgespart. Das beruht auf Anatomie und Meinung, nicht auf Studien.
-keep-out-spine-why = Die Knochen der Wirbelsäule liegen dicht unter der Haut. Eine glatte Rolle darf quer darüber liegen; nichts wird hineingedrückt, und jedes Bleiben neigt sich zu einer Seite.
+keep-out-spine-why = Die Knochen der Wirbelsäule liegen dicht unter der Haut. Eine glatte Rolle darf quer darüber liegen; nichts wird hineingedrückt, und wer auf einer Stelle bleibt, neigt sich zu einer Seite.
 keep-out-shoulder-blade-why = Knochen, mit wenig darüber. Wir rollen den Muskel daneben.
-keep-out-low-back-why = Unterhalb der Rippen hält nichts die Wirbelsäule gegen die Rolle. Wir lassen ihn vorsichtshalber aus; das beruht auf Anatomie und Meinung, nicht auf Studien.
+keep-out-low-back-why = Unterhalb der Rippen gibt nichts der Wirbelsäule Halt gegen die Rolle. Wir lassen ihn vorsichtshalber aus; das beruht auf Anatomie und Meinung, nicht auf Studien.
 keep-out-lowest-ribs-why = Die untersten zwei Rippen enden frei im Muskel. Wir lassen sie vorsichtshalber aus.
 keep-out-side-ribs-why = An der Seite haben die Rippen wenig Muskel über sich. Wir lassen sie vorsichtshalber aus.
 keep-out-front-ribs-why = Vorn haben die Rippen und das Brustbein wenig Muskel über sich. Wir lassen sie vorsichtshalber aus.
@@ -101,4 +101,4 @@ settings-motion-off = Steht still
 settings-keys = Buchstaben als Tasten in einer Einheit
 settings-keys-on = Ja
 settings-keys-off = Nein
-settings-keys-note = Wenn du der Seite diktierst, könnte ein Wort sie drücken. Leertaste und Escape sind in jedem Fall Tasten.
+settings-keys-note = Diktierte Wörter könnten sie drücken.

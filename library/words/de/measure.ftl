@@ -6,8 +6,8 @@ measure-title = Messen
 measure-lead = Einmal die Woche genügt, etwa zur selben Tageszeit. Die meisten Unterschiede sind der Fehler der Messung selbst; Rollwise sagt das auch.
 measure-history = Was du gemessen hast
 measure-history-none = Noch nichts. Was du misst, steht hier, jeweils mit seinem Fehler.
-measure-give = ± heißt: Bei 95 von 100 liegt es innerhalb davon.
-measure-untried = Noch nicht auf echten Handys erprobt, weder Sensoren noch Kamera: Geprüft wurde es mit simulierter Bewegung, gemachten Bildern und Aufzeichnungen. Niemand hat damit einen Menschen gemessen. Nimm die Zahlen mit Vorsicht.
+measure-give = ± heißt: In 95 von 100 Fällen liegt es innerhalb davon.
+measure-untried = Noch nicht auf echten Handys erprobt, weder Sensoren noch Kamera: Geprüft wurde es mit simulierter Bewegung, künstlichen Bildern und Aufzeichnungen. Niemand hat damit einen Menschen gemessen. Nimm die Zahlen mit Vorsicht.
 measure-delete = { $name } löschen
 measure-deleted = Gelöscht.
 measure-undo = Rückgängig
@@ -28,9 +28,9 @@ test-pulse-what = Eine halbe Minute zählen.
 
 ## Led by voice
 
-test-seated-how = Sitz aufrecht auf einem festen Stuhl, die Füße am Boden, die Knie zusammen. Halt das Handy aufrecht und flach ans Brustbein, die Arme darüber gekreuzt.
-test-side-lying-how = Leg dich auf die Seite, ein Kissen unter dem Kopf, die Knie angezogen und beieinander. Halt das Handy mit beiden Händen flach ans Brustbein, und öffne die Brust nach oben.
-test-lumbar-locked-how = Knie dich hin, setz dich auf die Fersen, einen Unterarm am Boden, die andere Hand hinter dem Kopf. Dreh die Brust zu dieser Seite hoch. Das Handy sitzt am Brustbein, in einem engen Hemd oder unter einem Gurt.
+test-seated-how = Sitz aufrecht auf einem festen Stuhl, die Füße am Boden, die Knie zusammen. Halt das Handy aufrecht und flach ans Brustbein, die Oberkante am Kinn, die Arme darüber gekreuzt.
+test-side-lying-how = Leg dich auf die Seite, ein Kissen unter dem Kopf, die Knie angezogen und beieinander. Halt das Handy mit beiden Händen flach ans Brustbein, die Oberkante am Kinn, und öffne die Brust nach oben.
+test-lumbar-locked-how = Knie dich hin, setz dich auf die Fersen, einen Unterarm am Boden, die andere Hand hinter dem Kopf. Dreh die Brust zu dieser Seite hoch. Das Handy sitzt am Brustbein, in einem engen Hemd oder unter einem Gurt, die Oberkante zum Kinn.
 test-extension-how = Sitz aufrecht auf einem festen Stuhl, ohne dich anzulehnen. Halt das Handy aufrecht und flach ans Brustbein, die Arme gekreuzt. Lehn nur den oberen Rücken zurück, Kinn angezogen.
 test-steps = Du musst weder hinsehen noch drücken: Halt still, und es beginnt von selbst. Beweg dich langsam, bleib, komm zurück. Zwei Durchgänge zum Gewöhnen, dann drei, die zählen, auf jeder Seite; etwa vier Minuten.
 test-steps-extension = Du musst weder hinsehen noch drücken: Halt still, und es beginnt von selbst. Beweg dich langsam, bleib, komm zurück. Zwei Durchgänge zum Gewöhnen, dann drei, die zählen; etwa zwei Minuten.
@@ -61,9 +61,11 @@ test-refused-moved-while-holding = Der zählt nicht: Beim Bleiben hat es sich be
 test-refused-did-not-come-back = Der zählt nicht: Es kam nicht zum Anfang zurück.
 test-refused-too-fast = Der zählt nicht: Es war zu schnell zum Messen.
 test-refused-gap = Der zählt nicht: Der Sensor schwieg einen Moment.
-test-refused-off-axis = Der zählt nicht: Das Handy hat sich auch anders gedreht. Halt es fest.
+test-refused-off-axis = Der zählt nicht: Das Handy hat sich auch anders gedreht. Halt es gut fest.
+test-refused-other-side = Der zählt nicht: Es ging zur anderen Seite. Die Oberkante des Handys gehört ans Kinn.
 test-again = Geh dorthin zurück, wo du begonnen hast, und halt still.
 test-result = Was herauskam
+test-half = Du hast nach einer Seite aufgehört. Die ist vollständig und gespeichert.
 test-once-more = Noch einmal
 
 ## What came out
@@ -110,11 +112,11 @@ weekday-sunday = Sonntag
 ## Side photo
 
 test-head-angle-how = Stell das Handy aufrecht auf Schulterhöhe, einige Schritte entfernt. Es macht das Foto, wenn es zehn Sekunden aufrecht gestanden hat. Stell dich seitlich davor, wie du sonst stehst, immer dieselbe Seite, den Blick geradeaus, die Haare hinter dem Ohr.
-photo-stays = Das Foto bleibt in diesem Browser. Es geht auf kein anderes Gerät und ist in keiner Kopie deiner Daten; nur der Winkel ist es. Du kannst es löschen.
+photo-stays = Das Foto bleibt in diesem Browser. Es geht auf kein anderes Gerät; nur eine Kopie deiner Daten, die du sicherst, enthält es. Du kannst es löschen.
 photo-kept = Hier aufbewahrte Fotos
 photo-camera = Kamera öffnen
 photo-file = Foto auswählen
-photo-no-camera = Hier ist keine Kamera zu haben. Erlaube sie dieser Seite in den Browser-Einstellungen, oder wähl ein Foto aus.
+photo-no-camera = Hier lässt sich keine Kamera nutzen. Erlaube sie dieser Seite in den Browser-Einstellungen, oder wähl ein Foto aus.
 photo-no-file = Das lässt sich hier nicht als Foto zeigen. Wähl ein JPEG oder PNG.
 photo-by-phone = Die Neigung des Handys sagt, wo oben ist.
 photo-line-later = Kein Neigungssensor antwortet: Nimm etwas Senkrechtes mit ins Bild, einen Türrahmen oder eine Wandecke. Du markierst es danach.

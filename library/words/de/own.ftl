@@ -7,9 +7,9 @@ own-new = Ein neuer Ablauf
 own-from-nothing = Mit nichts beginnen
 own-from-today = Mit dem Plan von heute beginnen
 own-from-today-name = Wie heute
-own-from-ready = Mit einem fertigen Ablauf beginnen
+own-ready = Fertige Abläufe
 own-open = Öffnen, was dir geschickt wurde
-own-open-lead = Es wird erst geprüft und gezeigt. Nichts wird behalten, bevor du es sagst.
+own-open-lead = Es wird erst geprüft und gezeigt. Nichts wird behalten, bevor du zustimmst.
 own-open-file = Datei öffnen
 own-open-address = Oder füg die Adresse hier ein
 own-folder = Aus deinem Ordner
@@ -44,8 +44,8 @@ own-steps-title = Teile
 own-add = Teil hinzufügen
 own-added = { $name }: am Ende hinzugefügt.
 own-moved = Jetzt Teil { $n } von { $of }.
-own-up = Hoch
-own-down = Runter
+own-up = Nach oben
+own-down = Nach unten
 own-remove = Herausnehmen
 own-sets = Sätze
 own-secs = Sekunden je Satz
@@ -88,15 +88,24 @@ own-share-file-only = Er hat eine eigene Übung von dir, und die passt nicht in 
 
 shared-title = Jemand hat dir einen Ablauf geschickt
 shared-technique = Jemand hat dir eine Übung geschickt
-shared-brings = Er bringt jemandes eigene Übung mit
-shared-checked = Orte, Dosis und Minuten liegen in dem, was Rollwise allen erlaubt. Bei jedem Start wird deine eigene Sicherheitsliste gefragt.
+shared-brings = Er bringt eine Übung mit, die jemand selbst geschrieben hat
+shared-checked = Orte, Dosis und Minuten liegen innerhalb dessen, was Rollwise allen erlaubt. Bei jedem Start wird deine eigene Sicherheitsliste herangezogen.
 shared-keep = Behalten
 shared-kept = Behalten unter „Deine Abläufe“.
 shared-refused = Das lässt sich nicht öffnen
 shared-nothing = Nichts davon wurde behalten.
 shared-too-long = Die Adresse ist zu lang für einen Ablauf.
-shared-later = Ein späteres Rollwise hat diese Adresse gemacht. Erneuere deines, und öffne sie noch einmal.
+shared-later = Ein neueres Rollwise hat diese Adresse gemacht. Aktualisiere deines, und öffne sie noch einmal.
 shared-damaged = Die Adresse ist beschädigt, oder sie war nie die eines Ablaufs.
 shared-clash = Du hast schon eine Übung namens „{ $name }“, und diese ist eine andere. Deine bleibt, wie sie ist.
 
 search-kind-own = deins
+
+## What is found first
+
+favourite = Favorit
+favourite-marked = Ein Favorit: Er steht jetzt vorn.
+favourite-unmarked = Kein Favorit mehr.
+favourites = Favoriten
+favourites-most = Am meisten benutzt
+favourites-lately = Zuletzt

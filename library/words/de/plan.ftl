@@ -9,7 +9,7 @@ routine-chair-reset-purpose = Zwei Minuten auf dem Stuhl, für einen Tag am Schr
 ## The safety gate: per item
 
 gate-stop = { $name }: Nichts drückt, solange das so ist.
-gate-off = { $name }: Diese Übung bleibt aus, solange das so ist.
+gate-off = { $name }: Diese Übung entfällt, solange das so ist.
 gate-ask = { $name }: Frag erst jemanden, der deine Gesundheit kennt.
 gate-check = { $name }: Lass es erst abklären.
 gate-check-now = { $name }: Lass ohne Aufschub danach sehen.
@@ -86,13 +86,13 @@ plan-trial-rolling-or-walk-second = Dein Versuch hat einen Gehtag gezogen, darum
 plan-trial-extension-or-rotation-first-first = Dein Versuch hat „erst Streckung“ gezogen, darum kommt sie vor der Drehung.
 plan-trial-extension-or-rotation-first-second = Dein Versuch hat „erst Drehung“ gezogen, darum kommt sie vor der Streckung.
 plan-trial-waits-safety = Dein Versuch wartet: Deine Sicherheitsliste geht vor, welche Art von Tag auch gezogen wurde. Nächstes Mal ist derselbe Tag an der Reihe.
-plan-trial-waits-pain = Dein Versuch wartet: Ein Tag wie dieser ist keiner von seinen, welche Art auch gezogen wurde. Nächstes Mal ist derselbe Tag an der Reihe.
+plan-trial-waits-pain = Dein Versuch wartet: Ein Tag wie dieser gehört nicht zu seinen Tagen, welche Art auch gezogen wurde. Nächstes Mal ist derselbe Tag an der Reihe.
 plan-trial-waits-unfit = Dein Versuch wartet: Was gezogen wurde, passt nicht zu den Minuten, Geräten oder Regeln von heute. Nächstes Mal ist derselbe Tag an der Reihe.
 plan-helped = { $name }: In { $sessions } Einheiten damit sank deine Antwort von vorher zu nachher um { $from } bis { $to } Punkte. Andere Teile dieser Einheiten und schlechte Momente, die von selbst vergehen, stecken da auch drin.
 plan-dose = Sätze von 30 bis 60 Sekunden, 90 Sekunden oder mehr für jeden Teil des Rückens, der bearbeitet wird. Diese Zeiten kommen vor allem aus Studien an Beinen.
 plan-easy-to-strong = Von leicht nach stark.
-plan-told-in-full = Was neu ist, wird Schritt für Schritt gesagt, die ersten drei Male.
-plan-told-in-full-pressed = Was neu ist, wird Schritt für Schritt gesagt, die ersten drei Male, darum braucht das Einrichten viel davon: { $seconds } Sekunden sind auf der Rolle.
+plan-told-in-full = Was neu ist, wird die ersten drei Male Schritt für Schritt erklärt.
+plan-told-in-full-pressed = Was neu ist, wird die ersten drei Male Schritt für Schritt erklärt, darum geht viel davon für das Einrichten drauf: { $seconds } Sekunden sind auf der Rolle.
 
 ## What else to think of
 
@@ -119,8 +119,8 @@ plan-out-restricted = Du wolltest sie auslassen.
 
 ## Tight spots. Their names: body.ftl.
 
-plan-spot = { $spot }, { $n } von 10: „{ $name }“ arbeitet dort.
-plan-spot-side-first = { $spot }, { $n } von 10: „{ $name }“ arbeitet dort und beginnt auf dieser Seite.
+plan-spot = { $spot }, { $n } von 10: „{ $name }“ setzt dort an.
+plan-spot-side-first = { $spot }, { $n } von 10: „{ $name }“ setzt dort an und beginnt auf dieser Seite.
 plan-spot-not-today = { $spot }, { $n } von 10: Nichts im Plan von heute drückt dort.
 plan-spot-none = { $spot }, { $n } von 10: Keine Übung hier drückt dort, darum ist es nur notiert.
 plan-spot-strong = { $spot }, { $n } von 10: Das ist zu viel, um darauf zu bleiben. Bleib in Bewegung, ganz leicht, und lass es, wenn der Druck 7 erreicht. Wenn es so stark bleibt, lass danach sehen.

@@ -8,11 +8,11 @@ programme-first-steps-what = Drei Wochen zum Kennenlernen, dreimal die Woche. Zu
 programme-desk-back-name = Schreibtischrücken
 programme-desk-back-what = Fünf Wochen für alle, die viel sitzen: drei Einheiten in der Woche, eine Stuhlpause an den anderen Arbeitstagen, und Kräftigung, wo sie passt. Für Rollen ist nicht gezeigt, dass es die Haltung verändert; für Kräftigung schon, ein wenig.
 programme-turn-further-name = Weiter drehen
-programme-turn-further-what = Sechs Wochen mit dem Drehen zuerst, dreimal die Woche. Rollen macht die Bewegung meist für 15 bis 30 Minuten etwas freier; ob deine anhält, zeigen die Messtage.
+programme-turn-further-what = Sechs Wochen mit dem Drehen zuerst, dreimal die Woche. Rollen macht die Bewegung meist für 15 bis 30 Minuten etwas freier; ob das bei dir anhält, zeigen die Messtage.
 programme-after-training-name = Nach dem Training
 programme-after-training-what = Vier Wochen, zweimal die Woche, nach hartem Training. Manche spüren danach weniger Muskelschmerz; auf die Leistung ist die Wirkung klein oder null.
 programme-calm-evening-name = Ruhiger Abend
-programme-calm-evening-what = Zwei Wochen kurzer Abende, meist langsames Atmen. Ob der Stress danach geringer ist, ist unklar.
+programme-calm-evening-what = Zwei Wochen mit kurzen Abenden, vor allem langsames Atmen. Ob der Stress danach geringer ist, ist unklar.
 
 programme-title = Programme
 programme-lead = Ein paar Wochen mit einem Ziel. Eine Woche zählt, wenn sie geschafft ist, nachzuholen gibt es also nichts. Wie sie zusammengestellt sind, ist unsere Wahl.
@@ -43,7 +43,7 @@ calendar-name = Rollwise
 calendar-practice = Oberer Rücken, ein paar Minuten
 calendar-practice-what = Rollwise hat den Plan für heute.
 calendar-measure = Messen vor dem Rollen
-calendar-measure-what = Jede Woche dieselbe Tageszeit sagt am meisten.
+calendar-measure-what = Am meisten sagt es, jede Woche zur selben Tageszeit zu messen.
 calendar-chair = Stuhlpause, zwei Minuten
 calendar-chair-what = Im Sitzen, nichts drückt.
 calendar-at = Um wie viel Uhr?
@@ -86,7 +86,7 @@ you-undone = Zurückgenommen.
 ## What you are not to do
 
 bar-title = Was du nicht tun sollst
-bar-lead = Was dir eine Physiotherapeutin oder ein Physiotherapeut gesagt hat, oder du dir selbst. Es bindet jeden Plan.
+bar-lead = Was dir eine Physiotherapeutin oder ein Physiotherapeut gesagt hat, oder du dir selbst. Jeder Plan hält sich daran.
 bar-none = Nichts eingetragen.
 bar-end-range = Zurückbeugen, so weit es geht
 bar-above-level = Über Stufe { $level }
@@ -100,7 +100,7 @@ bar-words = In deinen Worten
 bar-new = Etwas eintragen
 bar-add = Eintragen
 bar-lift = Aufheben
-bar-added = Eingetragen. Es bindet jeden Plan.
+bar-added = Eingetragen. Jeder Plan hält sich daran.
 bar-past = Dieser Tag ist vorbei: Nichts wurde eingetragen. Wähl einen späteren, oder lass es leer, bis du es aufhebst.
 bar-lifted = Aufgehoben.
 

@@ -39,7 +39,7 @@ verdict-line = { $when }: { $verdict }.
 verdict-better = besser, eine echte Veränderung
 verdict-worse = schlechter, eine echte Veränderung
 verdict-like-none = nicht klar verändert
-verdict-too-small = es hat sich bewegt, um weniger als eine echte Veränderung
+verdict-too-small = es hat sich etwas getan, aber weniger als eine echte Veränderung
 verdict-few-readings = nicht klar verändert; ein paar Messwerte oder die erste Woche machen alles davon aus
 verdict-out-of-reach = nicht zu sagen; deine Messwerte schwanken um mehr als eine echte Veränderung, und ein halbes Jahr voller Einheiten wäre nicht genug
 verdict-cant-tell = { $more ->
@@ -55,7 +55,7 @@ course-so-far = { $count ->
         [one] Bisher { $count } Messwert.
        *[other] Bisher { $count } Messwerte.
     }
-course-own-error = Ein einzelner Messwert irrt um etwa { $error }{ $unit }; eine echte Veränderung ist { $real }{ $unit } oder mehr.
+course-own-error = Ein einzelner Messwert weicht um etwa { $error }{ $unit } ab; eine echte Veränderung ist { $real }{ $unit } oder mehr.
 since-change = { $change }{ $unit } seit dem { $day } (wahrscheinlich { $lower } bis { $upper }).
 effect-change = { $change }{ $unit } im Mittel von { $count } Einheiten (wahrscheinlich { $lower } bis { $upper }).
 effect-so-far = { $count ->

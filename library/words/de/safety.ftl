@@ -32,7 +32,7 @@ condition-myositis-ossificans-why = 92 % der Fachleute sagten: Vorsicht oder s
 
 ## To be careful
 
-condition-bone-loss = Dünne Knochen (Osteoporose), oder Kortison über lange Zeit
+condition-bone-loss = Dünne Knochen (Osteoporose) oder Kortison über lange Zeit
 condition-bone-loss-why = Es gibt keine Sicherheitsdaten dazu, eine brüchige Wirbelsäule oder brüchige Rippen auf eine Rolle zu drücken.
 condition-old-fracture = Eine Rippe oder ein Wirbel, früher einmal gebrochen
 condition-old-fracture-why = Keine Daten zum Rollen. Frag, wer deinen Rücken kennt.
@@ -40,13 +40,13 @@ condition-cancer = Krebs, jetzt oder früher
 condition-cancer-why = Keine Daten zum Rollen; auf Wirbelsäule und Rippen kommt es am meisten an. Frag erst.
 condition-blood-thinners = Blutverdünner, oder du blutest leicht
 condition-blood-thinners-why = Tiefer Druck kann blaue Flecken machen. Frag, wer sie verschrieben hat.
-condition-pregnancy = Schwanger nach den ersten drei Monaten, oder benommen beim flachen Liegen
+condition-pregnancy = Schwanger nach den ersten drei Monaten oder benommen beim flachen Liegen
 condition-pregnancy-why = Leitlinien sagen: Ändere die Lage, wenn dir beim flachen Liegen unwohl ist. Manche raten ganz vom flachen Liegen ab.
 condition-recent-surgery = Eine kürzliche Operation an Wirbelsäule oder Brustkorb
 condition-recent-surgery-why = Keine Daten zum Rollen. Frag, wer operiert hat.
 condition-numbness = Taube Haut an Rücken oder Brust
 condition-numbness-why = Du würdest nicht spüren, wann es zu viel ist.
-condition-spine-disease = Eine entzündliche Erkrankung der Wirbelsäule, oder eine Bindegewebserkrankung
+condition-spine-disease = Eine entzündliche Erkrankung der Wirbelsäule oder eine Bindegewebserkrankung
 condition-spine-disease-why = Keine Daten zum Rollen. Frag, wer sich darum kümmert.
 condition-fever = Fieber
 condition-fever-why = Ruhe geht vor. Fieber mit Rückenschmerz braucht den Blick einer medizinischen Fachperson.
@@ -63,9 +63,9 @@ condition-fall-or-crash = Ein Sturz oder Unfall, bevor es begann, oder leichtes 
 condition-fall-or-crash-why = Ein Knochen muss vielleicht erst angesehen werden.
 condition-new-pain-age = Neuer Rückenschmerz, und du bist unter 20 oder über 50
 condition-new-pain-age-why = Laut Leitlinien soll in diesem Alter erst jemand danach sehen.
-condition-weak-immunity = HIV, ein geschwächtes Immunsystem, oder gespritzte Drogen
+condition-weak-immunity = HIV, ein geschwächtes Immunsystem oder gespritzte Drogen
 condition-weak-immunity-why = Laut Leitlinien soll erst jemand danach sehen, wegen Infektionen.
-condition-weight-loss-or-infection = Ungewollt abgenommen, Schüttelfrost, oder kürzlich eine Infektion
+condition-weight-loss-or-infection = Ungewollt abgenommen, Schüttelfrost oder kürzlich eine Infektion
 condition-weight-loss-or-infection-why = Laut Leitlinien soll erst jemand danach sehen.
 condition-constant-pain = Schmerz, der ständig da ist, stark ist oder zunimmt, in Ruhe nicht nachlässt oder nachts schlimmer ist
 condition-constant-pain-why = Laut Leitlinien soll erst jemand danach sehen.

@@ -60,12 +60,12 @@ term-rehearsal = Probelauf, { $speed }-mal so schnell; er zählt nicht
 term-away = Dieser Rechner hat geschlafen, darum wartet die Einheit.
 term-why-stopped = Was war los?
 term-unsaved = Gerade nicht gespeichert; nächster Versuch läuft.
-term-no-sound = Kein Programm hier spielt Ton, darum läutet die Glocke bei jedem Ton.
-term-sound-ended = Das Programm, das den Ton spielte, ist beendet; stattdessen läutet die Glocke.
+term-no-sound = Kein Programm hier spielt Ton, darum piept das Terminal bei jedem Ton.
+term-sound-ended = Das Programm, das den Ton spielte, ist beendet; stattdessen piept das Terminal.
 
 ## After
 
-term-kept = Deine Einheit ist bewahrt, so weit du gekommen bist.
+term-kept = Deine Einheit ist gesichert, so weit du gekommen bist.
 
 ## A session's sound in a file
 

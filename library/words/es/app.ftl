@@ -34,7 +34,7 @@ setup-floor = ¿Puedes bajar al suelo y volver a levantarte?
 setup-floor-yes = Sí
 setup-floor-no = No con facilidad
 setup-minutes = ¿Cuánto tiempo?
-setup-sound-test = Tocar un sonido de prueba
+setup-sound-test = Reproducir un sonido de prueba
 setup-sound-heard = Lo oí
 setup-sound-unheard = No oí nada
 setup-sound-help = Sube el volumen, y revisa el interruptor de silencio y el altavoz Bluetooth.
@@ -146,6 +146,11 @@ history-month-days = { $days ->
         [one] { $days } día
        *[other] { $days } días
     } de práctica
+history-sessions = { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }
+history-techniques = Lo que más tiempo llevó
 
 ## Data and settings
 
@@ -235,7 +240,7 @@ today-title-posture = { $minutes } minutos para tu espalda alta
 today-evidence = Ver las pruebas
 today-nothing = Hoy, nada de rodillo
 today-walk = Hoy, una caminata
-today-fresh = Lo que encaja hoy
+today-fresh = Lo que encaja hoy en su lugar
 today-running = Tu sesión sigue en marcha.
 today-not-as-rehearsal = Esto era práctica en tiempo real. Inicia Rollwise sin --speed para seguir con ella.
 today-other-device = Hay una sesión en marcha en otro dispositivo. Aparecerá aquí cuando termine.
@@ -367,7 +372,7 @@ settings-music-on = Que siga sonando
 settings-music-note = Donde el navegador lo permite, tu música sigue bajo la voz. Lo que cuesta: en un iPhone, la sesión puede entonces quedarse muda con el interruptor en silencio o la pantalla bloqueada. Otros teléfonos deciden por sí mismos, y pueden parar una de las dos.
 settings-voice-missing = La voz de Rollwise no está disponible en este idioma. Hasta que lo esté, habla la voz del dispositivo.
 settings-language = Idioma
-settings-language-missing = No se pudieron traer estas palabras. Inténtalo de nuevo cuando haya red.
+settings-language-missing = No se pudieron descargar estos textos. Inténtalo de nuevo cuando haya red.
 language-en = English
 language-de = Deutsch
 language-es = Español
@@ -382,7 +387,7 @@ settings-entries = { $count ->
 settings-start-over = Si los dos son tuyos, únelos en Dispositivos. Si no, para usar aquí el diario del programa: primero guarda una copia, y luego borra todo en este navegador.
 settings-delete-all = Borrar todo
 settings-delete-sure = ¿Borrar todo, para siempre?
-settings-delete-what = Se borran tus respuestas y todas las sesiones, aquí y en el archivo del programa. Las copias hechas antes conservan lo suyo.
+settings-delete-what = Se borran tus respuestas y todas las sesiones, aquí y en el archivo del programa. Las copias y copias de seguridad hechas antes conservan lo suyo.
 settings-delete-yes = Borrar todo
 settings-delete-waits = Borrado aquí. En el archivo del programa se borrará en cuanto se pueda acceder a él.
 server-none = Esta página se abrió sin el programa, así que todo se queda en este navegador.
@@ -427,11 +432,17 @@ lasting-week = Safari puede borrar tus datos cuando lo hayas usado siete días s
 copy-title = ¿Hay una copia de tus datos?
 copy-take = Cargar una copia
 copy-have = Tengo una copia anterior
-copy-note = Una copia es un archivo con todas tus sesiones y respuestas. Un Rollwise vacío la carga, en cualquier navegador; el programa también: rollwise import ARCHIVO.
+copy-note = Una copia es un archivo con todas tus sesiones y respuestas, y las fotos de perfil que se guardan aquí. Un Rollwise vacío la carga, en cualquier navegador; el programa también, sin las fotos: rollwise import ARCHIVO.
 copy-took = { $count ->
         [one] { $count } entrada era nueva, y ahora está aquí.
        *[other] { $count } entradas eran nuevas, y ahora están aquí.
     }
+copy-took-photos = { $count ->
+        [one] Y { $count } foto.
+       *[other] Y { $count } fotos.
+    }
+copy-no-photos = Sus fotos no se pudieron guardar aquí. Cárgala otra vez.
+copy-without-photos = Las fotos no se pudieron leer aquí, así que esta copia va sin ellas.
 copy-no = Este archivo no es una copia de Rollwise, o está dañado. No se cargó nada.
 copy-other = Esta copia pertenece a otro diario que el de aquí. Se puede cargar donde aún no haya nada: guarda una copia de este y luego borra todo aquí.
 copy-program = El programa de esta dirección tiene otro diario que esta copia. Carga la copia allí: rollwise import ARCHIVO.

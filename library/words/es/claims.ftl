@@ -10,7 +10,7 @@ certainty-none = no se encontraron pruebas
 
 claim-range-of-motion-name = Moverse con más libertad
 claim-range-of-motion-said = «Desbloquea la columna dorsal»
-claim-range-of-motion-known = Unos minutos de rodillo suelen hacer que el movimiento se sienta o se mida un poco más libre durante 15 a 30 minutos; un calentamiento enérgico hace lo mismo. Casi todo esto se midió en piernas. Para la parte alta de la espalda no hay ningún ensayo que compare con no hacer nada; en un estudio pequeño de la espalda, las personas giraron más hacia la derecha después de siete minutos de rodillo.
+claim-range-of-motion-known = Unos minutos de rodillo suelen hacer que el movimiento se sienta o se mida un poco más libre durante 15 a 30 minutos; un calentamiento enérgico hace lo mismo. Casi todo esto se midió en piernas. Para la parte alta de la espalda no hay ningún ensayo que compare con no hacer nada; en un estudio pequeño de la espalda, las personas giraron más lejos justo después de siete minutos de rodillo.
 claim-range-of-motion-remark = bastante seguro para las piernas de adultos jóvenes y sanos; poco seguro para la parte alta de la espalda
 claim-moving-name = Moverse y estirar
 claim-moving-said = «Estíralo, y suelto se queda»
@@ -136,7 +136,7 @@ effect-calm-breath-mood = Estrés y ánimo bajo
 
 claim-range-of-motion-we = Medimos antes y justo después, y decimos que se pierde en menos de una hora.
 claim-moving-we = Donde nada debe presionar, o si no tienes rodillo, un plan mueve y estira en su lugar.
-claim-weeks-of-rolling-we = Un programa se juzga después de cinco semanas, nunca después de un día.
+claim-weeks-of-rolling-we = La evolución se juzga después de cinco semanas, nunca después de un día.
 claim-soreness-we = Preguntamos cuánto duele y planeamos menos en un mal día. Nunca lo llamamos tratamiento.
 claim-stiffness-feeling-we = Preguntamos cuánta rigidez sientes, y así la llamamos.
 claim-posture-we = Todo plan para la postura tiene una técnica que fortalece.
@@ -153,6 +153,6 @@ claim-tight-spot-we = Unos 20 segundos, más solo mientras vaya cediendo, en tre
 claim-pace-we = Una pasada dura media respiración de cuatro segundos.
 claim-roller-we = Blando o medio es por donde todo el mundo empieza. Uno más firme es cuestión de gusto.
 claim-where-we = De T3 a T10, sobre músculo; cuello, zona lumbar, hueso y axila no se presionan nunca.
-claim-screening-we = La lista se pregunta antes que nada; cada línea dice en qué se basa.
+claim-screening-we = La lista va antes que nada; cada línea dice en qué se basa.
 claim-landmarks-we = Tres lugares que encuentran tus dedos, con palabras y leídos en voz alta.
 claim-real-change-we = Un cambio menor se llama así: menor que el propio error de la medida.

@@ -101,4 +101,4 @@ settings-motion-off = Quieta
 settings-keys = Letras como teclas en una sesión
 settings-keys-on = Sí
 settings-keys-off = No
-settings-keys-note = Si le dictas a la página, una palabra podría pulsarlas. Espacio y Escape son teclas en cualquier caso.
+settings-keys-note = Las palabras que dictes podrían pulsarlas.

@@ -28,9 +28,9 @@ test-pulse-what = Medio minuto de contar.
 
 ## Led by voice
 
-test-seated-how = Siéntate con la espalda recta en una silla firme, pies en el suelo, rodillas juntas. Sujeta el teléfono vertical y plano sobre el esternón, con los brazos cruzados encima.
-test-side-lying-how = Acuéstate de lado, con un cojín bajo la cabeza y las rodillas recogidas y juntas. Sujeta el teléfono plano sobre el esternón con las dos manos, y abre el pecho hacia arriba.
-test-lumbar-locked-how = Ponte de rodillas, siéntate sobre los talones, un antebrazo en el suelo, la otra mano detrás de la cabeza. Gira el pecho hacia arriba, hacia ese lado. El teléfono va sobre el esternón, en una camiseta ajustada o una correa.
+test-seated-how = Siéntate con la espalda recta en una silla firme, pies en el suelo, rodillas juntas. Sujeta el teléfono vertical y plano sobre el esternón, el borde superior junto al mentón, con los brazos cruzados encima.
+test-side-lying-how = Acuéstate de lado, con un cojín bajo la cabeza y las rodillas recogidas y juntas. Sujeta el teléfono plano sobre el esternón con las dos manos, el borde superior junto al mentón, y abre el pecho hacia arriba.
+test-lumbar-locked-how = Ponte de rodillas, siéntate sobre los talones, un antebrazo en el suelo, la otra mano detrás de la cabeza. Gira el pecho hacia arriba, hacia ese lado. El teléfono va sobre el esternón, en una camiseta ajustada o una correa, el borde superior hacia el mentón.
 test-extension-how = Siéntate con la espalda recta en una silla firme, lejos del respaldo. Sujeta el teléfono vertical y plano sobre el esternón, con los brazos cruzados. Inclina hacia atrás solo la parte alta de la espalda, con el mentón metido.
 test-steps = No hace falta mirar ni pulsar: no te muevas, y empieza por sí solo. Muévete despacio, quédate, vuelve. Dos intentos para acostumbrarte y luego tres que cuentan, a cada lado; unos cuatro minutos.
 test-steps-extension = No hace falta mirar ni pulsar: no te muevas, y empieza por sí solo. Muévete despacio, quédate, vuelve. Dos intentos para acostumbrarte y luego tres que cuentan; unos dos minutos.
@@ -62,8 +62,10 @@ test-refused-did-not-come-back = Ese no cuenta: no volvió al punto de partida.
 test-refused-too-fast = Ese no cuenta: fue demasiado rápido para medirlo.
 test-refused-gap = Ese no cuenta: el sensor calló un momento.
 test-refused-off-axis = Ese no cuenta: el teléfono giró también en otro sentido. Sujétalo firme.
+test-refused-other-side = Ese no cuenta: fue hacia el otro lado. El borde superior del teléfono va junto al mentón.
 test-again = Vuelve a donde empezaste, y no te muevas.
 test-result = Lo que salió
+test-half = Paraste después de un lado. Ese está completo y guardado.
 test-once-more = Otra vez
 
 ## What came out
@@ -72,8 +74,11 @@ reading-left = izquierda
 reading-right = derecha
 reading-degrees = { $n }° ± { $of }°
 reading-pulse = { $n } por minuto ± { $of }
-since-first = Tu primera. La semana que viene habrá con qué compararla.
-since-cant-tell = Después de { $n } más se podrá decir qué es un cambio real: antes no se conoce tu propio error.
+since-first = Tu primera medida. La semana que viene habrá con qué compararla.
+since-cant-tell = Después de { $n ->
+        [one] { $n } medida más
+       *[other] { $n } medidas más
+    } se podrá decir qué es un cambio real: antes no se conoce tu propio error.
 since-same = Sin cambio claro desde la última vez: un cambio real es de { $n },{ $of } o más.
 since-more = { $n },{ $of } más que la última vez: un cambio real.
 since-less = { $n },{ $of } menos que la última vez: un cambio real.
@@ -85,7 +90,7 @@ pulse-find = Busca tu pulso, y empieza a contar con el tono.
 pulse-count = Cuenta…
 pulse-stop = Para. ¿Cuántos?
 pulse-ask = ¿Cuántos latidos contaste?
-pulse-wrong = Eso no pueden ser los latidos de medio minuto: son de 15 a 110.
+pulse-wrong = Esos no pueden ser los latidos de medio minuto: tienen que ser de 15 a 110.
 pulse-lost = Perdí la cuenta
 
 ## The weekly appointment
@@ -107,7 +112,7 @@ weekday-sunday = Domingo
 ## Side photo
 
 test-head-angle-how = Coloca el teléfono vertical a la altura del hombro, a unos pasos. Hace la foto cuando lleve diez segundos vertical. Ponte de lado a él, como sueles estar de pie, siempre del mismo lado, la mirada al frente, el pelo detrás de la oreja.
-photo-stays = La foto se queda en este navegador. No va a ningún otro dispositivo ni está en ninguna copia de tus datos; solo el ángulo lo está. Puedes borrarla.
+photo-stays = La foto se queda en este navegador. No va a ningún otro dispositivo; solo la tiene una copia de tus datos que tú guardes. Puedes borrarla.
 photo-kept = Fotos guardadas aquí
 photo-camera = Abrir la cámara
 photo-file = Elegir una foto

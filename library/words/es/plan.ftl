@@ -103,7 +103,7 @@ plan-yesterday = Ayer usaste el rodillo. Lo habitual es un día de por medio; t�
 plan-full-week = { $days } días de los últimos siete: lo habitual son tres por semana. Tú decides.
 plan-no-holds = Hoy deja en paz los puntos tensos. Solo sigue en movimiento.
 plan-dizzy = La última vez te mareaste. Si al acostarte todo te da vueltas, márcalo en la lista de seguridad.
-plan-firm-roller = Un rodillo más firme no gana nada frente a uno blando. Apóyate un poco menos en él.
+plan-firm-roller = Un rodillo más firme no aporta nada frente a uno blando. Apóyate un poco menos en él.
 
 ## Why something is left out
 

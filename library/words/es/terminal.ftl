@@ -21,7 +21,7 @@ term-key-leave = salir
 term-key-close = cerrarla
 term-key-tick = marcar
 term-key-move = mover
-term-key-done = hecho
+term-key-done = listo
 term-key-to-end = al final
 term-key-none = nada de esto
 term-key-yes = sí
@@ -70,7 +70,7 @@ term-kept = Tu sesión queda guardada hasta donde llegaste.
 ## A session's sound in a file
 
 track-begin = Antes de empezar
-track-end = Levantarse, y hecho
+track-end = Levantarse, y listo
 
 ## Pictures of techniques
 
@@ -124,15 +124,15 @@ analyse-corrected = { $value } (corregida)
 analyse-uncorrected = { $value } (la línea base no tiene una tendencia clara)
 analyse-no-comparison = Todo lo que compara: hay una sola fase.
 analyse-no-order = Tau-U, regresión por tramos, aleatorización, el salto: las fases se alternan; estos necesitan toda una antes de toda la otra.
-analyse-no-level = El nivel que varía: necesita tres lecturas que no sean todas iguales ni estén en una recta.
+analyse-no-level = El nivel cambiante: necesita tres lecturas que no sean todas iguales ni estén en una recta.
 analyse-no-regression = Regresión por tramos: necesita dos lecturas en cada fase y cinco en total.
-analyse-no-step = El nivel que varía con un salto: necesita cuatro lecturas de las que un nivel y un salto dejen algo.
+analyse-no-step = El nivel cambiante con un salto: necesita cuatro lecturas de las que un nivel y un salto dejen algo.
 analyse-cant-say = El solapamiento, la tau, la regresión y las diferencias suponen lecturas que no se relacionan de un día a otro; las reales sí lo hacen, y la última línea lo tiene en cuenta. Una fase que no se sorteó puede haber venido acompañada de otra cosa.
 
 ## What is exported for other programs
 
 export-morning = La mañana siguiente, comparada con la anterior
-export-self-reported = Dicho por la propia persona
-export-before = Dicho antes del rodillo en la parte alta de la espalda
-export-after = Dicho justo después del rodillo en la parte alta de la espalda
-export-next-morning = Dicho después de la mañana siguiente
+export-self-reported = Indicado por la propia persona
+export-before = Indicado antes de usar el rodillo en la parte alta de la espalda
+export-after = Indicado justo después de usar el rodillo en la parte alta de la espalda
+export-next-morning = Indicado después de la mañana siguiente

@@ -58,7 +58,7 @@ kind-rolling-or-walk-second = caminata
 kind-extension-or-rotation-first-first = extensión primero
 kind-extension-or-rotation-first-second = rotación primero
 trial-better = Mejor en tus días de { $kind }, con una diferencia real.
-trial-too-small = Un tipo de día salió mejor, con menos de lo que es una diferencia real.
+trial-too-small = Un tipo de día salió mejor, pero por menos que una diferencia real.
 trial-none-seen = No se distinguió ninguna diferencia del azar. Eso no muestra que no la haya.
 trial-cant-tell = { $more ->
         [one] Aún no se puede saber: al menos { $more } par de días más, y ninguna mirada entretanto.

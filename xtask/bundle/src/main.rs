@@ -11,6 +11,7 @@ mod arrange;
 mod locals;
 mod pack;
 mod parts;
+mod streams;
 mod version;
 
 use std::path::PathBuf;

@@ -75,12 +75,11 @@ fn content_type(name: &str) -> anyhow::Result<&'static str> {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
-        "wasm" => "application/wasm",
         "webmanifest" => "application/manifest+json",
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "words" => "text/plain; charset=utf-8",
-        "voice" => "application/octet-stream",
+        "voice" | "streams" => "application/octet-stream",
         _ => bail!("{name} is of a kind that the bundle doesn't know: tell it its content type"),
     })
 }

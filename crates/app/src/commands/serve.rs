@@ -17,7 +17,7 @@ use crate::server::codes::Codes;
 use crate::server::devices::Devices;
 use crate::server::door::Origin;
 use crate::server::helper::Helper;
-use crate::server::names::Answering;
+use crate::server::names::{self, Answering};
 use crate::server::probe::{Holder, who};
 use crate::server::ticket::Tickets;
 use crate::server::token::Token;
@@ -202,7 +202,8 @@ struct Network {
 /// Takes the network's sockets, and makes the authority where there is none.
 fn network(args: &Args, context: &Context) -> Result<Network, Failed> {
     let authority = Arc::new(Authority::of(&context.folder.authority(), context.now()?)?);
-    let config = tls::config(Arc::clone(&authority), context.wall)?;
+    let wall = context.wall;
+    let config = tls::config(Arc::clone(&authority), Box::new(move || wall.now()))?;
     let take = |port| {
         let taken = server::listen_on(IpAddr::V4(args.lan_address), port);
         taken.map_err(|why| ServeError::Network { port, why })
@@ -220,14 +221,25 @@ fn network(args: &Args, context: &Context) -> Result<Network, Failed> {
     Ok(Network { lan, sockets: LanSockets { private, config, clear, helper }, name })
 }
 
-/// Answers for the name on the network. Where that can't be done, says so and serves all the same.
+/// Answers for the name on the network, and looks whether it is found there. Where that can't be done,
+/// says so and serves all the same.
 fn announced(name: &str, args: &Args) -> Option<Answering> {
     if args.lan_address.is_loopback() {
         // Nobody else could come by that name.
         return None;
     }
-    match Answering::start(name, args.lan_port) {
-        Ok(answering) => Some(answering),
+    let network = names::Network { by: args.lan_address, port: names::Network::PORT };
+    match Answering::start(name, args.lan_port, network) {
+        Ok(answering) => {
+            let name = name.to_owned();
+            // It ends by itself, or with the program.
+            std::thread::spawn(move || {
+                if let Err(error) = names::find(&name, network, names::PATIENCE) {
+                    report::warn(&error.to_string(), &error.way_out());
+                }
+            });
+            Some(answering)
+        }
         Err(error) => {
             report::warn(&error.to_string(), &error.way_out());
             None

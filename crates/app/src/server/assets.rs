@@ -176,7 +176,7 @@ mod tests {
         };
         assert!(kept("web-0123abcd.js"));
         assert!(kept("sounds/bell-0123456789ABCDEF.wav"));
-        assert!(kept("app-0123456789abcdef/web_bg.wasm"));
+        assert!(kept("app-0123456789abcdef/web.streams"));
         // By these names everything else is found, so they are always asked about.
         assert!(!kept("index.html"));
         assert!(!kept("sw.js"));

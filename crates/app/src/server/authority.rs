@@ -23,6 +23,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use sha2::{Digest as _, Sha256};
 
 use super::token::{Token, TokenError};
+use crate::clock::ClockError;
 use crate::explain::Explain;
 
 /// How long the authority is good, in days: ten years. Source: our choice; a phone that trusts it
@@ -55,6 +56,8 @@ pub struct Leaf {
     pub certificate: CertificateDer<'static>,
     /// Its key, which is nowhere else.
     pub key: PrivateKeyDer<'static>,
+    /// From when on it is good, in milliseconds since 1970.
+    pub from_ms: u64,
     /// From when on it is worth nothing, in milliseconds since 1970.
     pub until_ms: u64,
 }
@@ -88,6 +91,9 @@ pub enum AuthorityError {
     /// The system has no randomness.
     #[error(transparent)]
     NoRandom(#[from] TokenError),
+    /// The machine's clock is of no use.
+    #[error(transparent)]
+    NoTime(#[from] ClockError),
 }
 
 impl Explain for AuthorityError {
@@ -98,6 +104,7 @@ impl Explain for AuthorityError {
             AuthorityError::Over { .. } => "authority-over",
             AuthorityError::NotMade(_) => "certificate-failed",
             AuthorityError::NoRandom(error) => error.code(),
+            AuthorityError::NoTime(error) => error.code(),
         }
     }
 
@@ -115,6 +122,7 @@ impl Explain for AuthorityError {
                 "Check this machine's date and time, and start Rollwise again.".into()
             }
             AuthorityError::NoRandom(error) => error.way_out(),
+            AuthorityError::NoTime(error) => error.way_out(),
         }
     }
 }
@@ -171,18 +179,19 @@ impl Authority {
     /// # Errors
     /// [`AuthorityError::NotMade`]
     pub fn leaf(&self, name: &str, now: WallTime) -> Result<Leaf, AuthorityError> {
+        let from_ms = now.ms().saturating_sub(BEFORE_DAYS * DAY_MS);
         let until_ms = (now.ms() + LEAF_DAYS * DAY_MS).min(self.until_ms());
         let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).map_err(not_made)?;
         let mut params = CertificateParams::new(vec![String::from(name)]).map_err(not_made)?;
         params.distinguished_name = called("Rollwise on this network");
-        valid(&mut params, now.ms().saturating_sub(BEFORE_DAYS * DAY_MS), until_ms)?;
+        valid(&mut params, from_ms, until_ms)?;
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
         params.use_authority_key_identifier_extension = true;
         let issuer = Issuer::new(params_of(&self.name, self.made_ms)?, &self.key);
         let certificate = params.signed_by(&key, &issuer).map_err(not_made)?;
         let key = PrivatePkcs8KeyDer::from(key.serialize_der());
-        Ok(Leaf { certificate: certificate.der().clone(), key: key.into(), until_ms })
+        Ok(Leaf { certificate: certificate.der().clone(), key: key.into(), from_ms, until_ms })
     }
 
     fn made(now: WallTime) -> Result<Authority, AuthorityError> {
@@ -193,7 +202,8 @@ impl Authority {
         Ok(Authority { name, made_ms: now.ms(), certificate, key })
     }
 
-    fn until_ms(&self) -> u64 {
+    /// Until when it is good itself, in milliseconds since 1970.
+    pub(crate) fn until_ms(&self) -> u64 {
         self.made_ms.saturating_add(AUTHORITY_DAYS * DAY_MS)
     }
 

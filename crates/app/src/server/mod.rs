@@ -16,11 +16,13 @@ mod error;
 mod guard;
 mod gzip;
 pub mod helper;
-pub(crate) mod names;
+pub mod names;
 mod own;
 pub(crate) mod pairing;
 pub mod probe;
 pub(crate) mod qr;
+pub mod renewing;
+pub mod routes;
 pub mod ticket;
 pub mod tls;
 pub mod token;
@@ -34,7 +36,6 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
-use axum::routing::{delete, get, post};
 use journal::limits::WIRE_MAX_BYTES;
 use store::Store;
 use tokio::sync::watch;
@@ -44,6 +45,7 @@ use devices::Devices;
 use door::{Door, Origin};
 use guard::Entrance;
 use helper::Helper;
+use routes::{API, Who};
 use ticket::Tickets;
 use tls::TlsListener;
 use token::Token;
@@ -120,35 +122,22 @@ impl Served {
 /// Everything but the socket, behind one door.
 pub fn router(served: Arc<Served>, door: Door) -> Router {
     let state = Arc::clone(&served);
-    let owner = Router::new()
-        .route("/ticket", post(api::ticket))
-        .route("/devices", get(pairing::list))
-        .route("/devices/{id}", delete(pairing::remove))
-        .route("/invitation", post(pairing::invite))
-        .route_layer(middleware::from_fn(guard::owner_alone));
-    let api = Router::new()
-        .route("/config", get(api::config))
-        .route("/heads", get(api::heads))
-        .route("/missing", post(api::missing))
-        .route("/entries", post(api::entries))
-        .route("/own", get(own::own))
-        .route("/leave", post(pairing::leave))
+    let owner = routes::of(Who::Owner, API).route_layer(middleware::from_fn(guard::owner_alone));
+    let api = routes::of(Who::Key, API)
         .merge(owner)
         .fallback(api::nothing_here)
         .method_not_allowed_fallback(api::not_this_way)
         .layer(middleware::from_fn(gzip::both))
         .layer(middleware::from_fn_with_state(state.clone(), guard::with_key))
         .layer(DefaultBodyLimit::max(WIRE_MAX_BYTES));
-    let pair = post(pairing::pair)
-        .fallback(api::not_this_way)
+    let anybody = routes::of(Who::Anybody, "")
+        .method_not_allowed_fallback(api::not_this_way)
         .layer(DefaultBodyLimit::max(STRANGER_MAX_BYTES));
-    let open = get(api::open).route_layer(middleware::from_fn(guard::here_alone));
-    let calendar = get(api::calendar).route_layer(middleware::from_fn(guard::here_alone));
+    let here = routes::of(Who::Here, "").route_layer(middleware::from_fn(guard::here_alone));
     Router::new()
-        .route("/api/v1/pair", pair)
-        .nest("/api/v1", api)
-        .route("/open/{ticket}", open)
-        .route("/calendar/{name}", calendar)
+        .merge(anybody)
+        .merge(here)
+        .nest(API, api)
         .fallback(assets::serve)
         .layer(middleware::from_fn(guard::in_time))
         .layer(middleware::from_fn_with_state(Entrance { served, door }, guard::from_here))

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use app::clock::Wall;
 use app::server::authority::{Authority, LEAF_DAYS, Leaf};
 use journal::WallTime;
 use rustls::RootCertStore;
@@ -127,7 +126,6 @@ fn what_is_no_authority_is_told_and_left_alone() {
     Authority::of(&file, now()).expect("it is made");
     let error = Authority::of(&file, later(3_653)).err().expect("its time is over");
     assert!(error.to_string().contains("ten years"), "{error}");
-    let wall = Wall::Fixed(now());
     let authority = Arc::new(Authority::of(&file, now()).expect("it is there"));
-    assert!(app::server::tls::config(authority, wall).is_ok());
+    assert!(app::server::tls::config(authority, Box::new(|| Ok(now()))).is_ok());
 }

@@ -1,4 +1,4 @@
-//! Who comes by which door: every kind of key at every route, codes and devices, packed bodies.
+//! The doors and who has a key to them: addresses, codes and devices, packed bodies.
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, StatusCode, header};
@@ -7,157 +7,13 @@ use journal::sync::Heads;
 use journal::{Keeper as _, wire};
 use tower::ServiceExt as _;
 
-use app::server::devices::{Admission, Devices, GOOD_FOR_MS};
+use app::server::devices::{Admission, Devices};
 use app::server::door::{Door, Origin};
 
 use crate::person::now;
 use crate::program::Home;
-use crate::router::{LAN, PORT, PUBLIC, ROUTES, Server, hardened};
-
-/// Every route by one door under one address, with `shown` as the key. The code of each answer; that
-/// nothing was given is checked besides.
-fn ask_as(server: &Server, door: Door, origin: &str, shown: Option<&str>) -> String {
-    let host = origin.split_once("://").expect("an address").1.to_owned();
-    let router = match door {
-        Door::Loopback => &server.router,
-        Door::Network => &server.network,
-    };
-    let mut told = String::new();
-    for (method, path, _) in ROUTES {
-        let mut request = Request::builder()
-            .method(method.clone())
-            .uri(path)
-            .header(header::HOST, &host)
-            .header(header::ORIGIN, origin);
-        if let Some(shown) = shown {
-            request = request.header(header::AUTHORIZATION, format!("Bearer {shown}"));
-        }
-        let request = request.body(Body::empty()).expect("a request");
-        let (status, headers, text) = server.answer_by(router, request);
-        hardened(&headers);
-        let error: Option<serde_json::Value> = serde_json::from_str(&text).ok();
-        let code = error.and_then(|error| Some(error.get("code")?.as_str()?.to_owned()));
-        let page = matches!(status, StatusCode::OK | StatusCode::SERVICE_UNAVAILABLE);
-        let told_code = code.filter(|_| status != StatusCode::OK);
-        let said = match told_code {
-            None if page && path.starts_with("/api/") => {
-                assert!(!text.contains(&server.token.to_string()), "{path} tells the token");
-                "GIVEN".into()
-            }
-            None if page => "page".into(),
-            code => format!("{} {}", status.as_u16(), code.unwrap_or_default()),
-        };
-        told.push_str(&format!("{method} {path} {said}\n"));
-    }
-    told
-}
-
-/// The table: every door and address against every kind of key. What a stranger is told is a page of
-/// the app, which is public, and why there is nothing for them.
-#[test]
-fn nobody_is_given_anything_without_a_key_that_is_good() {
-    let server = Server::new();
-    let (kept, good) = server.devices.add("phone", now()).expect("it is added");
-    let (gone, removed) = server.devices.add("old phone", now()).expect("it is added");
-    server.devices.remove(&gone.name).expect("it is removed");
-    let (_, expired) = {
-        let then = journal::WallTime::new(now().ms() - GOOD_FOR_MS, 60).expect("a moment");
-        server.devices.add("drawer", then).expect("it is added")
-    };
-    let token = server.token.to_string();
-    let own = format!("http://127.0.0.1:{PORT}");
-    let places = [
-        ("here", Door::Loopback, own.as_str()),
-        ("proxy", Door::Loopback, PUBLIC),
-        ("network", Door::Network, LAN),
-    ];
-    let wrong = format!("p{}", "0".repeat(64));
-    let keys: [(&str, Option<&str>); 5] = [
-        ("none", None),
-        ("wrong", Some("0000")),
-        ("wrong device's", Some(&wrong)),
-        ("removed", Some(&removed)),
-        ("expired", Some(&expired)),
-    ];
-    let open: Vec<(&str, &str)> = vec![
-        ("/", "page"),
-        ("/index.html", "page"),
-        ("/not-there.js", "404 not-found"),
-        ("/calendar/0123.ics", "404 not-found"),
-        ("/api/v1/pair", "403 wrong-code"),
-    ];
-    let mut table = String::new();
-    for (place, door, origin) in places {
-        for (name, key) in keys {
-            let told = ask_as(&server, door, origin, key);
-            let mut codes = std::collections::BTreeSet::new();
-            for line in told.lines() {
-                let mut words = line.splitn(3, ' ');
-                let (_, path) = (words.next(), words.next().expect("a path"));
-                let said = words.next().expect("an answer");
-                match open.iter().find(|(open, _)| *open == path) {
-                    // Ten wrong codes make the rest void, as they should.
-                    Some(_) if said == "429 codes-void" => {}
-                    Some((_, due)) => assert_eq!(said, *due, "{place} {name}: {line}"),
-                    None if path.starts_with("/open/") => {
-                        let due = if place == "here" { "410 ticket-used" } else { "404 not-found" };
-                        assert_eq!(said, due, "{place} {name}: {line}");
-                    }
-                    None => {
-                        codes.insert(said.to_owned());
-                    }
-                }
-            }
-            let codes: Vec<_> = codes.into_iter().collect();
-            table.push_str(&format!("{place}, {name}: {}\n", codes.join(", ")));
-        }
-        // The address's token is good at this machine and nowhere else.
-        if place != "here" {
-            let told = ask_as(&server, door, origin, Some(&token));
-            assert!(!told.contains("GIVEN"), "{place}: {told}");
-        }
-    }
-    expect![[r#"
-        here, none: 401 no-token
-        here, wrong: 401 wrong-token
-        here, wrong device's: 401 device-unknown
-        here, removed: 401 device-unknown
-        here, expired: 401 device-expired
-        proxy, none: 401 not-paired
-        proxy, wrong: 401 not-paired
-        proxy, wrong device's: 401 device-unknown
-        proxy, removed: 401 device-unknown
-        proxy, expired: 401 device-expired
-        network, none: 401 not-paired
-        network, wrong: 401 not-paired
-        network, wrong device's: 401 device-unknown
-        network, removed: 401 device-unknown
-        network, expired: 401 device-expired
-    "#]]
-    .assert_eq(&table);
-    assert_eq!(server.store.load().expect("it loads").len(), 0, "nothing was written");
-    let names: Vec<String> =
-        server.devices.list().expect("a list").into_iter().map(|device| device.name).collect();
-    assert_eq!(names, [kept.name.as_str(), "drawer"], "nobody was removed or added");
-
-    // A paired device gets the exchange, and nothing that is the owner's.
-    for (place, door, origin) in places {
-        let told = ask_as(&server, door, origin, Some(&good));
-        for line in told.lines() {
-            let owners = ["ticket", "devices", "invitation"];
-            if owners.iter().any(|word| line.contains(&format!("/api/v1/{word}"))) {
-                assert!(line.ends_with("403 owner-alone"), "{place}: {line}");
-            }
-        }
-        assert!(told.contains("GET /api/v1/config GIVEN"), "{place}: {told}");
-        if place == "here" {
-            // The table asks it to leave, too.
-            assert!(told.contains("POST /api/v1/leave 204"), "{told}");
-            break;
-        }
-    }
-    assert_eq!(server.devices.list().expect("a list").len(), 1);
-}
+use crate::router::{LAN, PORT, PUBLIC, Server};
+use crate::who::ask_as;
 
 #[test]
 fn each_door_knows_its_own_addresses() {

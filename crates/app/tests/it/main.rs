@@ -5,6 +5,7 @@ mod authority;
 mod chance;
 mod check;
 mod commands;
+mod doctor;
 mod doors;
 mod export;
 mod film;
@@ -18,6 +19,8 @@ mod kill_roll;
 mod kill_server;
 mod language;
 mod motion;
+#[cfg(target_os = "linux")]
+mod names;
 mod person;
 mod picture;
 mod profile;
@@ -27,6 +30,7 @@ mod progress;
 #[cfg(unix)]
 mod read_only;
 mod render;
+mod renewal;
 mod report;
 mod router;
 #[cfg(unix)]
@@ -37,5 +41,7 @@ mod serve;
 mod session;
 #[cfg(unix)]
 mod sound;
+mod terminal;
 mod trial;
 mod voice;
+mod who;

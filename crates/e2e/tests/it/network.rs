@@ -119,7 +119,8 @@ fn a_phone_trusts_pairs_and_a_foreign_name_is_refused() -> anyhow::Result<()> {
         let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let port = listener.local_addr()?.port();
         listener.set_nonblocking(true)?;
-        let config = tls::config_for(Arc::clone(&authority), served.into(), Wall::System)?;
+        let now = Box::new(|| Wall::System.now());
+        let config = tls::config_for(Arc::clone(&authority), served.into(), now)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         // It ends with the process.
         std::thread::spawn(move || {

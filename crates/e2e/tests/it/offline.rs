@@ -49,6 +49,8 @@ fn after_one_visit_everything_works_with_the_program_gone() -> anyhow::Result<()
     let page = listening(&browser)?;
     tour::first_run(&page, &app)?;
     tour::is_kept(&page)?;
+    let kept = "caches.match(rollwise.home + 'web.wasm').then(Boolean)";
+    page.until("the module, put together once", kept)?;
     page.calm()?;
     drop(app);
     page.reload()?;

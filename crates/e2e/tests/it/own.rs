@@ -1,17 +1,34 @@
-//! Routines of one's own: made, put in order by keys, mended, handed on by a link, opened elsewhere; and
-//! files of one's own folder, with what is wrong with them in place.
+//! Routines of one's own: made, put in order by keys, mended, there on another device, handed on by a link,
+//! opened elsewhere; and files of one's own folder, with what is wrong with them in place.
 
-use e2e::{App, Browser, Page, Serve, Size, Theme, tour};
+use std::time::Duration;
+
+use e2e::{App, Browser, Page, Serve, Size, Theme, tour, wait};
 
 /// A file with a fault on its seventh line.
 const FAULTY: &str = "id = \"mine\"\nname = \"Mine\"\n\n[[step]]\ntechnique = \"settling-breath\"
 level = 2\nsets = 9\nsecs = 40\nenter = \"brief\"\n";
+
+/// Lets the browser's store be full until `room()`.
+const FULL: &str = "{
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    window.room = () => { IDBObjectStore.prototype.put = put; };
+}";
 
 /// The names of the steps in the editor.
 fn steps(page: &Page) -> anyhow::Result<String> {
     let names =
         "[...document.querySelectorAll('.own-what strong')].map((name) => name.innerText).join()";
     Ok(page.eval(names)?.as_str().unwrap_or_default().to_owned())
+}
+
+/// Waits until the program knows of what a device did, and lets another one ask for it.
+fn reaches(app: &App, page: &Page, known: impl Fn(&str) -> bool) -> anyhow::Result<()> {
+    wait("the program to know it", Duration::from_secs(20), || {
+        Ok(known(&app.says(&["routines"])?).then_some(()))
+    })?;
+    page.eval("dispatchEvent(new Event('online'))").map(drop)
 }
 
 #[test]
@@ -55,13 +72,33 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     page.press("Make it shorter")?;
     page.until("no fault", "document.querySelector('.fault') === null")?;
 
+    // What can't be written for a while is written then, by itself.
+    page.eval(FULL)?;
     page.write("own-name", "Before work")?;
     page.key("Tab")?;
-    page.see("Before work")?;
+    page.see("Not saved yet")?;
+    page.eval("room()")?;
+    page.see("Saved on this device")?;
     page.press("Share as a link")?;
     page.until("the link", "document.getElementById('own-link') !== null")?;
     let link = page.eval("document.getElementById('own-link').value")?;
     let link = link.as_str().unwrap_or_default().to_owned();
+
+    // The same person's other device has it, and what is changed there comes back; so does its end.
+    let other = Browser::start()?;
+    let there = other.page(Size::Desktop, Theme::Light)?;
+    there.open(app.address())?;
+    there.see("Today’s plan")?;
+    there.eval("location.hash = '#/routines'")?;
+    reaches(&app, &there, |all| all.contains("Before work"))?;
+    there.press("Before work")?;
+    assert_eq!(steps(&there)?, steps(&page)?);
+    there.write("own-name", "After work")?;
+    there.key("Tab")?;
+    page.eval("location.hash = '#/routines'")?;
+    reaches(&app, &page, |all| all.contains("After work"))?;
+    page.press("After work")?;
+    page.see("Share as a link")?;
 
     page.press("Start")?;
     page.press("Begin")?;
@@ -69,9 +106,16 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     tour::stop(&page)?;
     page.calm()?;
 
+    page.eval("location.hash = '#/routines'")?;
+    page.see("After work")?;
+    there.press("Delete it")?;
+    there.see("Deleted, on all your devices")?;
+    reaches(&app, &page, |all| !all.contains("After work"))?;
+    page.until("it to be gone here as well", "!document.body.innerText.includes('After work')")?;
+
     // Somebody else, who was never here.
-    let other = Browser::start()?;
-    let page = other.page(Size::Phone, Theme::Dark)?;
+    let stranger = Browser::start()?;
+    let page = stranger.page(Size::Phone, Theme::Dark)?;
     page.open(&link)?;
     page.see("Somebody sent you a routine")?;
     page.see("You need: foam roller")?;

@@ -2,8 +2,12 @@
 // installing it, keeping data for good. The app finds `rollwise`, and hears `rollwise` when it
 // changed. Holds no rule of the app and no word of it.
 
+import { keep as keepModule } from "./module.js";
+
 const [, version = ""] = import.meta.url.match(/\/app-([0-9a-f]+)\//) ?? [];
 const worker = version === "" ? undefined : navigator.serviceWorker;
+// Other folders of the same host may keep another Rollwise.
+const folder = new URL(".", location).pathname;
 
 // As long as this page is there, so are its files (see `sw.js`).
 navigator.locks?.request(`rollwise-version-${version}`, { mode: "shared" }, () => new Promise(() => {}));
@@ -62,7 +66,7 @@ globalThis.rollwise = {
   // Notes which language's words and voice are to be here (see `sw.js`), from the first time on.
   async speaks(language) {
     if (worker === undefined) return;
-    const note = `rollwise-language ${new URL(".", location).pathname}`;
+    const note = `rollwise-language ${folder}`;
     try {
       // Without a note it is English.
       if (language === "en") await caches.delete(note);
@@ -91,9 +95,9 @@ globalThis.rollwise = {
     await lasting(true);
   },
 
-  // Hands a text to the person as a file: by the system's own sheet, where downloads are not the way.
+  // Hands a text or a ZIP file to the person as a file: by the system's own sheet, where downloads are not the way.
   save(name, text) {
-    const file = new File([text], name, { type: "text/plain" });
+    const file = new File([text], name, { type: name.endsWith(".zip") ? "application/zip" : "text/plain" });
     if (iphone && navigator.canShare?.({ files: [file] })) {
       navigator.share({ files: [file] }).catch(() => {}); // put away again
       return;
@@ -146,7 +150,7 @@ export async function newer() {
     const tried = Number(sessionStorage.getItem("rollwise.tried"));
     if (Date.now() - tried < 20_000) return false;
     // What a page is still loading holds the version before back: first all of it is to be here.
-    await fetch(new URL("web_bg.wasm", import.meta.url)).then((module) => module.arrayBuffer());
+    await fetch(new URL("web.streams", import.meta.url)).then((module) => module.arrayBuffer());
     const changed = changes();
     if (await asked(registration.waiting) !== "takes" || !await changed) return false;
     sessionStorage.setItem("rollwise.tried", String(Date.now()));
@@ -182,8 +186,11 @@ worker?.addEventListener("controllerchange", () => {
 
 async function keep() {
   worker.addEventListener("message", ({ data }) => {
-    if (data.version === version) change({ kept: data.kept });
-    else if (data.kept === "full") change({ fresh: "full" });
+    if (data.version === version) {
+      change({ kept: data.kept });
+      // Without room for it, it is put together again next time.
+      if (data.kept === "here") keepModule(`rollwise ${folder} ${version}`).catch(() => {});
+    } else if (data.kept === "full") change({ fresh: "full" });
   });
   worker.startMessages();
   await speaking;

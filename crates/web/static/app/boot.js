@@ -1,6 +1,8 @@
 // Starts the app: the theme before the first paint, then the module. Holds no rule of the app.
 import { begin, newer } from "./around.js";
+import "./archive.js";
 import "./drag.js";
+import { module } from "./module.js";
 import "./photo.js";
 
 try {
@@ -12,10 +14,10 @@ try {
 
 try {
   // The module is on its way while a newer version is looked for.
-  const module = import("./web.js");
+  const parts = Promise.all([import("./web.js"), module()]);
   if (!await newer()) {
-    const { default: load, start } = await module;
-    await load({ module_or_path: new URL("web_bg.wasm", import.meta.url) });
+    const [{ default: load, start }, code] = await parts;
+    await load({ module_or_path: code });
     start();
     document.getElementById("shell")?.remove();
     begin();

@@ -1,11 +1,12 @@
 // The sound's own thread: it renders the track in pieces, so that neither a press nor a slow page
 // ever waits for sound, nor sound for them. Holds no rule: what a piece is, is `sound`'s.
+import { module } from "./module.js";
 import open, { Studio } from "./web.js";
 
 let memory;
-const studio = open({ module_or_path: new URL("web_bg.wasm", import.meta.url) })
-  .then((module) => {
-    memory = module.memory;
+const studio = open({ module_or_path: module() })
+  .then((opened) => {
+    memory = opened.memory;
     return new Studio();
   });
 

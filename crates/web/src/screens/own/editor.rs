@@ -28,6 +28,9 @@ use crate::{dom, own, picture};
 /// one entry, and a reload costs at most the last second.
 const WRITE_AFTER_MS: i32 = 900;
 
+/// How long after it couldn't be written it is tried again, in milliseconds. Source: our choice.
+const AGAIN_AFTER_MS: i32 = 5_000;
+
 /// The editor's state. A handle: copies mean the same.
 #[derive(Clone, Copy)]
 pub(super) struct Editing {
@@ -94,13 +97,19 @@ impl Saver {
         }
     }
 
-    fn write(&self) {
+    /// What can't be written waits, also once its screen is gone.
+    fn write(self: &Rc<Saver>) {
         let Some(draft) = self.waiting.take() else { return };
         let text = text::print_draft(&draft, &self.carried);
-        let (app, state, id) = (self.app, self.state, self.id);
+        let saver = Rc::clone(self);
         spawn_local(async move {
-            let written = app.write(vec![Note::Own(Own { id, text })]).await;
-            state.set_if_there(if written.is_ok() { "done-saved" } else { "done-not-saved" });
+            let written = saver.app.write(vec![Note::Own(Own { id: saver.id, text })]).await;
+            let state = if written.is_ok() { "done-saved" } else { "done-not-saved" };
+            saver.state.set_if_there(state);
+            if written.is_err() {
+                saver.waiting.borrow_mut().get_or_insert(draft);
+                dom::after(AGAIN_AFTER_MS, move || saver.write());
+            }
         });
     }
 }
