@@ -413,7 +413,7 @@ impl Posed {
     }
 
     /// The same, `share` of the way back to where the other side was best seen from, half round it.
-    pub(crate) fn from_other_side(mut self, share: f64) -> Posed {
+    pub(crate) fn walked_from_other_side(mut self, share: f64) -> Posed {
         self.walked_deg += share * (180.0 - 2.0 * self.best_turn());
         self
     }

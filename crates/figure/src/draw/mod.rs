@@ -160,13 +160,12 @@ impl Canvas {
             first: before.is_none_or(|part| !painted.contains(&part)),
             last: after.is_none_or(|part| !painted.contains(&part)),
         };
-        let blobs = match part {
-            Part::Hand(side) => {
-                self.fingers(posed, side, ink);
-                // Without the fingers: the palm.
-                &blobs[..3]
-            }
-            _ => blobs,
+        let blobs = if let Part::Hand(side) = part {
+            self.fingers(posed, side, ink);
+            // Without the fingers: the palm.
+            &blobs[..3]
+        } else {
+            blobs
         };
         self.solid(blobs, ink, caps);
         match part {

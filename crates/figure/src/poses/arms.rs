@@ -38,8 +38,12 @@ pub(super) const HUG_BELOW: ArmAim =
     ArmAim { at: dvec3(0.075, -0.205, -0.030), elbow: dvec3(0.95, 0.05, -0.55), ..HUG };
 
 /// A hug by one arm: the other shoulder is up at the head.
-pub(super) const HUG_ONE: ArmAim =
-    ArmAim { at: dvec3(0.082, -0.085, -0.105), fingers: dvec3(-0.45, -0.85, 0.25), palm: dvec3(-1.0, 0.2, 0.0), ..HUG };
+pub(super) const HUG_ONE: ArmAim = ArmAim {
+    at: dvec3(0.082, -0.085, -0.105),
+    fingers: dvec3(-0.45, -0.85, 0.25),
+    palm: dvec3(-1.0, 0.2, 0.0),
+    ..HUG
+};
 
 /// Hands on the low ribs, elbows on the floor.
 pub(super) const ON_RIBS: ArmAim = ArmAim {
