@@ -3,7 +3,6 @@
 
 use std::cell::RefCell;
 
-use figure::Marks;
 use journal::{Liked, Note, Setting};
 use routine::{Condition, Level, LevelForm, Message, Technique};
 
@@ -89,10 +88,9 @@ fn name_key(id: &str) -> String {
 /// Enter, move, watch out.
 fn strip(app: App, technique: &Technique, form: &LevelForm) -> El {
     let look = picture::look(app);
-    let out = figure::Look { marks: Marks::KeepOuts, ..look };
     let id = technique.id();
-    let step = |number: &str, moment, look: &figure::Look, title: String, text: String| {
-        let picture = picture::still(technique, form, moment, look, String::new());
+    let step = |number: &str, moment, title: String, text: String| {
+        let picture = picture::still(technique, form, moment, &look, String::new());
         el(
             "li",
             (
@@ -116,9 +114,9 @@ fn strip(app: App, technique: &Technique, form: &LevelForm) -> El {
     el(
         "ol.strip",
         (
-            step("1", Moment::Enter, &look, t("technique-enter"), enter),
-            step("2", Moment::End, &look, t("technique-move"), moves.unwrap_or_default()),
-            step("3", watch, &out, t("technique-watch"), wrong),
+            step("1", Moment::Enter, t("technique-enter"), enter),
+            step("2", Moment::End, t("technique-move"), moves.unwrap_or_default()),
+            step("3", watch, t("technique-watch"), wrong),
         ),
     )
 }
