@@ -107,9 +107,11 @@ fn one_month(
         let leaving = app.leaving.get();
         let kept = sessions.into_iter().filter(|past| Some(past.session) != leaving);
         let rows: Vec<_> = kept.map(|past| row(app, past)).collect();
-        let techniques = listed(&totals, usize::MAX);
-        let count = Message::new("history-sessions").number("count", totals.counted.sessions);
-        (el("p.soft.small", say(&count)), rows_of(&techniques), el("ul.list", rows)).any()
+        let counted = (totals.counted.sessions > 0).then(|| {
+            let count = Message::new("history-sessions").number("count", totals.counted.sessions);
+            (el("p.soft.small", say(&count)), rows_of(&listed(&totals, usize::MAX)))
+        });
+        (counted, el("ul.list", rows)).any()
     };
     fold(open, Stretch::Month(month), head.any(), Rc::new(inside))
 }
