@@ -29,8 +29,9 @@ pub(crate) fn routines(app: App) -> Nodes {
     // What is marked stands above.
     let others = move |files: bool| {
         let (known, shelf) = (app.known.get(), app.own.get());
-        let is_marked =
-            |item: &Item| liked_of(item).is_some_and(|liked| known.history.favourites.contains(&liked));
+        let is_marked = |item: &Item| {
+            liked_of(item).is_some_and(|liked| known.history.favourites.contains(&liked))
+        };
         let these = shelf.items.iter().filter(|item| is_file(item) == files && !is_marked(item));
         these.map(|item| card(app, item)).collect::<Vec<El>>()
     };
