@@ -55,7 +55,7 @@ fn help_mistakes_errors_and_hints_are_in_that_language() {
     let told = home.run("--language de timeline fife");
     let due =
         "! Fehler[unknown-routine]: es gibt keinen Ablauf `fife`\n! Tipp: Meintest du `five`?\n";
-    assert_eq!(told, format!("{due}exit Some(1)\n"));
+    assert_eq!(told, format!("{due}exit Some(2)\n"));
     let help = home.out("today --help --language=es");
     assert!(help.starts_with("Qué está planeado para hoy, y por qué\n\nUso: "), "{help}");
     let mistake = said(&home, "tody", &[("LANG", "de_DE.UTF-8")]);
