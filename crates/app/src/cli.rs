@@ -83,8 +83,8 @@ enum Command {
     Programme(programme::Args),
     /// Your dates for the calendar you have: a file, or an address to subscribe to
     Calendar(calendar::Args),
-    /// What you did, by month
-    History,
+    /// What you did, by month; what each month or year comes to
+    History(history::Args),
     /// Find a technique, what is known of a claim, a place or a routine, by any words for it
     Find(find::Args),
     /// What changed from week to week, what a session does at once, and how sure that is
@@ -176,7 +176,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Profile(args)) => profile::run(args, &mut context),
         Some(Command::Programme(args)) => programme::run(args, &mut context),
         Some(Command::Calendar(args)) => calendar::run(args, &mut context),
-        Some(Command::History) => history::run(&mut context),
+        Some(Command::History(args)) => history::run(args, &mut context),
         Some(Command::Find(args)) => find::run(args, &mut context),
         Some(Command::Progress(args)) => progress::run(args, &mut context),
         Some(Command::Trial(args)) => trial::run(args, &mut context),

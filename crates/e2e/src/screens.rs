@@ -95,6 +95,11 @@ fn library(page: &Page, app: &App, look: &mut Look<'_>) -> anyhow::Result<()> {
     go(page, "techniques/scapula-release", "Often goes wrong")?;
     unfold(page)?;
     look("technique")?;
+    page.press("Favourite: Scapula release")?;
+    page.see("A favourite: it is listed first.")?;
+    page.press("Library")?;
+    page.see("Favourites")?;
+    look("techniques-first")?;
     page.press("Body")?;
     page.see("Where is it tight?")?;
     look("body")?;
@@ -131,6 +136,11 @@ fn own(page: &Page, app: &App, look: &mut Look<'_>) -> anyhow::Result<()> {
     look("own-link")?;
     go(page, "routines", "Open what you were sent")?;
     look("own")?;
+    page.press("Favourite: Routine without a name")?;
+    page.press("Ready routines")?;
+    page.press("Favourite: Five minutes, standing")?;
+    page.until("both", "document.querySelectorAll('.star[aria-pressed=true]').length === 2")?;
+    look("own-favourites")?;
     go(page, "shared/1/Before%20work/settling-breath.2.1.40", "Somebody sent you a routine")?;
     look("shared")?;
     go(page, "shared/2/Later", "This can’t be opened")?;
@@ -221,7 +231,10 @@ fn session(page: &Page, app: &App, look: &mut Look<'_>) -> anyhow::Result<()> {
     look("session-stopped")?;
     page.press("It hurts")?;
     page.press("I am off it already")?;
-    page.see_in("One question", Duration::from_secs(20))?;
+    page.see_in("Stopped, and that is fine", Duration::from_secs(20))?;
+    look("session-after-pain")?;
+    page.press("Enough")?;
+    page.see("One question")?;
     look("session-after")?;
     page.press("2")?;
     page.press("Save")?;

@@ -111,6 +111,16 @@ impl Draft {
         }
     }
 
+    /// The same to be done on any day: what `routine` leaves to one side is done on both, since a side is
+    /// left out for a day, as for a sore shoulder.
+    pub fn of_any_day(routine: &Routine) -> Draft {
+        let mut draft = Draft::of(routine);
+        for step in &mut draft.steps {
+            step.turns = Turns::from(step.turns.first());
+        }
+        draft
+    }
+
     /// The routine that it is, with techniques from `catalogue`, or all that is wrong with it.
     pub fn check(&self, catalogue: &Catalogue) -> Checked {
         let mut faults: Vec<(Option<usize>, Fault)> = Vec::new();

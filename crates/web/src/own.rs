@@ -101,9 +101,9 @@ pub(crate) fn begin(app: App, draft: &Draft, carried: &[Arc<Technique>]) {
     });
 }
 
-/// What `routine` asks for, to be changed under another name.
+/// What `routine` asks for on any day, to be changed under another name.
 pub(crate) fn copy(routine: &Routine, name: &str) -> Draft {
-    let mut draft = Draft::of(routine);
+    let mut draft = Draft::of_any_day(routine);
     draft.edit(&Edit::Title(name.into()));
     // What it takes is what it will take.
     draft.edit(&Edit::Minutes(None));

@@ -7,7 +7,7 @@ own-new = A new routine
 own-from-nothing = Begin with nothing
 own-from-today = Begin with today’s plan
 own-from-today-name = Like today
-own-from-ready = Begin with a ready routine
+own-ready = Ready routines
 own-open = Open what you were sent
 own-open-lead = It is checked and shown first. Nothing is kept before you say so.
 own-open-file = Open a file
@@ -100,3 +100,12 @@ shared-damaged = The address is damaged, or it never was a routine’s.
 shared-clash = You have a technique called “{ $name }” already, and this is another one. Yours stays as it is.
 
 search-kind-own = your own
+
+## What is found first
+
+favourite = Favourite
+favourite-marked = A favourite: it is listed first.
+favourite-unmarked = No favourite any more.
+favourites = Favourites
+favourites-most = Most used
+favourites-lately = Lately

@@ -7,7 +7,7 @@ own-new = Una rutina nueva
 own-from-nothing = Empezar de cero
 own-from-today = Empezar con el plan de hoy
 own-from-today-name = Como hoy
-own-from-ready = Empezar con una rutina ya hecha
+own-ready = Rutinas listas
 own-open = Abrir lo que te enviaron
 own-open-lead = Primero se comprueba y se muestra. No se guarda nada hasta que tú lo digas.
 own-open-file = Abrir un archivo
@@ -100,3 +100,12 @@ shared-damaged = La dirección está dañada, o nunca fue la de una rutina.
 shared-clash = Ya tienes una técnica llamada «{ $name }», y esta es otra. La tuya se queda como está.
 
 search-kind-own = tuya
+
+## What is found first
+
+favourite = Favorito
+favourite-marked = Favorito: ahora aparece primero.
+favourite-unmarked = Ya no es favorito.
+favourites = Favoritos
+favourites-most = Lo más usado
+favourites-lately = Últimamente

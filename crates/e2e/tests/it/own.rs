@@ -1,7 +1,9 @@
-//! Routines of one's own: made, put in order by keys, mended, handed on by a link, opened elsewhere; and
-//! files of one's own folder, with what is wrong with them in place.
+//! Routines of one's own: made, put in order by keys, mended, there on another device, handed on by a link,
+//! opened elsewhere; and files of one's own folder, with what is wrong with them in place.
 
-use e2e::{App, Browser, Page, Serve, Size, Theme, tour};
+use std::time::Duration;
+
+use e2e::{App, Browser, Page, Serve, Size, Theme, tour, wait};
 
 /// A file with a fault on its seventh line.
 const FAULTY: &str = "id = \"mine\"\nname = \"Mine\"\n\n[[step]]\ntechnique = \"settling-breath\"
@@ -19,6 +21,14 @@ fn steps(page: &Page) -> anyhow::Result<String> {
     let names =
         "[...document.querySelectorAll('.own-what strong')].map((name) => name.innerText).join()";
     Ok(page.eval(names)?.as_str().unwrap_or_default().to_owned())
+}
+
+/// Waits until the program knows of what a device did, and lets another one ask for it.
+fn reaches(app: &App, page: &Page, known: impl Fn(&str) -> bool) -> anyhow::Result<()> {
+    wait("the program to know it", Duration::from_secs(20), || {
+        Ok(known(&app.says(&["routines"])?).then_some(()))
+    })?;
+    page.eval("dispatchEvent(new Event('online'))").map(drop)
 }
 
 #[test]
@@ -74,15 +84,38 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     let link = page.eval("document.getElementById('own-link').value")?;
     let link = link.as_str().unwrap_or_default().to_owned();
 
+    // The same person's other device has it, and what is changed there comes back; so does its end.
+    let other = Browser::start()?;
+    let there = other.page(Size::Desktop, Theme::Light)?;
+    there.open(app.address())?;
+    there.see("Today’s plan")?;
+    there.eval("location.hash = '#/routines'")?;
+    reaches(&app, &there, |all| all.contains("Before work"))?;
+    there.press("Before work")?;
+    assert_eq!(steps(&there)?, steps(&page)?);
+    there.write("own-name", "After work")?;
+    there.key("Tab")?;
+    page.eval("location.hash = '#/routines'")?;
+    reaches(&app, &page, |all| all.contains("After work"))?;
+    page.press("After work")?;
+    page.see("Share as a link")?;
+
     page.press("Start")?;
     page.press("Begin")?;
     page.until("a running session", "location.hash === '#/session'")?;
     tour::stop(&page)?;
     page.calm()?;
 
+    page.eval("location.hash = '#/routines'")?;
+    page.see("After work")?;
+    there.press("Delete it")?;
+    there.see("Deleted, on all your devices")?;
+    reaches(&app, &page, |all| !all.contains("After work"))?;
+    page.until("it to be gone here as well", "!document.body.innerText.includes('After work')")?;
+
     // Somebody else, who was never here.
-    let other = Browser::start()?;
-    let page = other.page(Size::Phone, Theme::Dark)?;
+    let stranger = Browser::start()?;
+    let page = stranger.page(Size::Phone, Theme::Dark)?;
     page.open(&link)?;
     page.see("Somebody sent you a routine")?;
     page.see("You need: foam roller")?;

@@ -1,6 +1,7 @@
 //! The journal's tests: cases by hand, laws by chance, and the contract on a keeper in memory.
 
 mod any;
+mod archive;
 mod contract;
 mod copy;
 mod door;

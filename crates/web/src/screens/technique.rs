@@ -2,10 +2,10 @@
 //! from any side.
 
 use figure::Marks;
-use journal::{Note, Setting};
+use journal::{Liked, Note, Setting};
 use routine::{Condition, Level, LevelForm, Message, Technique};
 
-use super::{nav, why};
+use super::{favourites, nav, why};
 use crate::app::{App, Screen, Toast};
 use crate::dom;
 use crate::parts::{self, choice};
@@ -41,10 +41,11 @@ pub(crate) fn technique(app: App, id: &'static str) -> Nodes {
         strip(app, &technique, technique.form_at_most(shown.get()))
     };
     let like = move || el("p.soft", words::level(id, shown.get()));
+    let star = favourites::star(app, Liked::Technique(id.into()), &say(&technique.name()));
     el(
         "main.page.page-wide",
         (
-            el("div.row-between", parts::back(app)),
+            el("div.row-between", (parts::back(app), star)),
             el(
                 "div.head",
                 (
