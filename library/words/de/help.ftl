@@ -11,7 +11,7 @@ help-your-own-routines-and-the = Deine eigenen Abläufe und die fertigen: auflis
 help-who-you-are-to-the = Was der Trainer von dir weiß: wofür du kommst, was du hast und was du nicht tun sollst
 help-a-few-weeks-with-an = Ein paar Wochen mit einem Ziel: beginnen, pausieren, weitermachen, verlassen
 help-your-dates-for-the-calendar = Deine Termine für deinen eigenen Kalender: eine Datei, oder eine Adresse zum Abonnieren
-help-what-you-did-by-month = Was du gemacht hast, nach Monaten
+help-what-you-did-by-month = Was du gemacht hast, nach Monaten; was jeder Monat oder jedes Jahr ergibt
 help-find-a-technique-what-is = Eine Übung finden, was man über eine Behauptung weiß, eine Stelle oder einen Ablauf, mit irgendwelchen Worten dafür
 help-what-changed-from-week-to = Was sich von Woche zu Woche verändert hat, was eine Einheit sofort bewirkt, und wie sicher das ist
 help-a-trial-of-your-own = Ein eigener Versuch: Hilft Rollen dir beim Drehen?
@@ -269,6 +269,12 @@ help-a-picture-of-pixels = Ein Bild aus Pixeln
 help-a-picture-that-stays-sharp = Ein Bild, das in jeder Größe scharf bleibt
 help-a-techniques-joints-contacts-and = Gelenke, Berührungen und Winkel einer Übung über einen Atemzug
 help-one-whole-breath-of-a = Ein ganzer Atemzug einer Übung, immer wieder
+help-what-each-month-or-year = Was jeder Monat oder jedes Jahr ergibt, und wie lange jede Übung darin gemacht wurde
+help-each-month-under-its-year = Jeder Monat, unter seinem Jahr
+help-each-year = Jedes Jahr
+help-mark-one-as-a-favourite = Einen als Favoriten markieren: Er steht zuerst, hier und in der App
+help-take-the-mark-away = Die Markierung entfernen
+help-a-favourite-it-is-listed = ein Favorit: Er steht zuerst
 
 ## clap's own words
 

@@ -13,7 +13,7 @@ help-your-own-routines-and-the = Your own routines and the ready ones: list them
 help-who-you-are-to-the = Who you are to the coach: what you come for, have, and are not to do
 help-a-few-weeks-with-an = A few weeks with an aim: begin one, pause it, go on, leave it
 help-your-dates-for-the-calendar = Your dates for the calendar you have: a file, or an address to subscribe to
-help-what-you-did-by-month = What you did, by month
+help-what-you-did-by-month = What you did, by month; what each month or year comes to
 help-find-a-technique-what-is = Find a technique, what is known of a claim, a place or a routine, by any words for it
 help-what-changed-from-week-to = What changed from week to week, what a session does at once, and how sure that is
 help-a-trial-of-your-own = A trial of your own: does rolling help your turning?
@@ -271,6 +271,12 @@ help-a-picture-of-pixels = A picture of pixels
 help-a-picture-that-stays-sharp = A picture that stays sharp at any size
 help-a-techniques-joints-contacts-and = A technique's joints, contacts and angles through one breath
 help-one-whole-breath-of-a = One whole breath of a technique, again and again
+help-what-each-month-or-year = What each month or year comes to, and how long each technique was done in it
+help-each-month-under-its-year = Each month, under its year
+help-each-year = Each year
+help-mark-one-as-a-favourite = Mark one as a favourite: it is listed first, here and in the app
+help-take-the-mark-away = Take the mark away
+help-a-favourite-it-is-listed = a favourite: it is listed first
 
 ## clap's own words
 

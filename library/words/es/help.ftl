@@ -11,7 +11,7 @@ help-your-own-routines-and-the = Tus propias rutinas y las ya hechas: verlas, pa
 help-who-you-are-to-the = Quién eres para el entrenador: qué buscas, qué tienes y qué no debes hacer
 help-a-few-weeks-with-an = Unas semanas con un objetivo: empezar uno, pausarlo, seguir, dejarlo
 help-your-dates-for-the-calendar = Tus fechas para el calendario que tienes: un archivo, o una dirección a la que suscribirse
-help-what-you-did-by-month = Lo que hiciste, por meses
+help-what-you-did-by-month = Lo que hiciste, por meses; lo que suma cada mes o año
 help-find-a-technique-what-is = Encontrar una técnica, lo que se sabe de una afirmación, un lugar o una rutina, con cualquier palabra que lo nombre
 help-what-changed-from-week-to = Qué cambió de una semana a otra, qué hace una sesión en el momento, y con qué certeza
 help-a-trial-of-your-own = Un ensayo propio: ¿ayuda el rodillo a que gires más?
@@ -269,6 +269,12 @@ help-a-picture-of-pixels = Una imagen de píxeles
 help-a-picture-that-stays-sharp = Una imagen nítida a cualquier tamaño
 help-a-techniques-joints-contacts-and = Articulaciones, contactos y ángulos de una técnica a lo largo de una respiración
 help-one-whole-breath-of-a = Una respiración entera de una técnica, una y otra vez
+help-what-each-month-or-year = Lo que suma cada mes o año, y cuánto se hizo en él cada técnica
+help-each-month-under-its-year = Cada mes, bajo su año
+help-each-year = Cada año
+help-mark-one-as-a-favourite = Marcar una como favorita: va la primera, aquí y en la aplicación
+help-take-the-mark-away = Quitar la marca
+help-a-favourite-it-is-listed = una favorita: va la primera
 
 ## clap's own words
 
