@@ -74,14 +74,17 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     second.see("Desk")?;
     second.press("Add a step")?;
     second.press("Open book")?;
+    page.show()?;
     page.until(
         "the step from the other tab",
         "document.querySelectorAll('.own-what').length === 3",
     )?;
     page.press("Angels")?;
     let both = "document.querySelectorAll('.own-what').length === 4";
+    second.show()?;
     second.until("the step from the first tab", both)?;
     second.close()?;
+    page.show()?;
     page.press("Undo")?;
     page.press("Undo")?;
     assert_eq!(steps(&page)?, "Settling breath,Thoracic extension");
@@ -94,6 +97,8 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     )?;
     page.eval("history.back()")?;
     page.press("Before noon")?;
+
+    page.press("Add a step")?;
 
     // Too much is told at once, and shortened by one press.
     for _ in 0..7 {
