@@ -19,6 +19,7 @@ mod fresh;
 mod happened;
 mod hearing;
 mod language;
+mod named;
 mod new_file;
 mod planning;
 mod player;
