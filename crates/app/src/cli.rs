@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{ArgAction, Parser, Subcommand};
+use clap::{ArgAction, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
@@ -15,7 +15,8 @@ use crate::commands::{
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
 use crate::folder::DataFolder;
-use crate::{language, report};
+use crate::phrasebook::Phrasebook;
+use crate::{help, language, report};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -128,9 +129,23 @@ enum Command {
     Man(man::Args),
 }
 
+impl Cli {
+    /// This process's arguments. Where they make no sense, or ask for help, the program ends here.
+    fn told(book: &Phrasebook) -> Cli {
+        if book.is_empty() {
+            return Cli::parse();
+        }
+        let matches = help::worded(Cli::command(), book).try_get_matches();
+        let cli = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+        cli.unwrap_or_else(|error| help::end(&error, book))
+    }
+}
+
 /// Runs the program on this process's arguments.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let book = Phrasebook::new(&language::words(language::asked(std::env::args_os())));
+    let cli = Cli::told(&book);
+    report::speak(book);
     let form = if cli.globals.json { Form::Json } else { Form::Text };
     let exit = run(cli, form).unwrap_or_else(|failed| {
         let exit = failed.error().exit();

@@ -277,6 +277,17 @@ impl Editor {
         for edit in edits {
             self.now.edit(edit);
         }
+        self.keep(before)
+    }
+
+    /// Takes what it became elsewhere: on another page, or another device. Whether that is another draft.
+    pub fn take(&mut self, draft: Draft) -> bool {
+        let before = core::mem::replace(&mut self.now, draft);
+        self.keep(before)
+    }
+
+    /// Lets the last change be taken back. Whether there was one.
+    fn keep(&mut self, before: Draft) -> bool {
         if self.now == before {
             return false;
         }

@@ -3,6 +3,7 @@
 mod frame;
 mod place;
 
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -23,6 +24,12 @@ use crate::running::{Done, Player};
 use crate::setup::Setup;
 use crate::sound::Spoken;
 use crate::{boot, dom, words};
+
+/// Under this name other tabs find that something was written.
+pub(crate) const WRITTEN: &str = "written";
+/// How long after something was told another place still belongs to it, in milliseconds. Source: our
+/// choice; it is written first, and nobody presses again so soon.
+const LED_MS: f64 = 400.0;
 
 pub(crate) use frame::root;
 pub(crate) use place::Screen;
@@ -94,8 +101,12 @@ pub(crate) struct State {
     pub(crate) player: Signal<Option<Player>>,
     /// The session that just ended.
     pub(crate) done: Signal<Option<Done>>,
+    /// Whether something new is being begun, which a second press isn't to begin again.
+    pub(crate) beginning: Cell<bool>,
     /// A line that goes away by itself, and its way back.
     pub(crate) toast: Signal<Option<Toast>>,
+    /// When that line was told, in [`dom::ticks`].
+    pub(crate) told: Cell<f64>,
     /// A session that is being deleted, while that can be taken back.
     pub(crate) leaving: Signal<Option<SessionId>>,
     /// A reading that is being deleted, while that can be taken back.
@@ -146,6 +157,11 @@ impl App {
 
     /// Shows a place under the address that is there.
     pub(crate) fn show(self, screen: Screen) {
+        // What was told where one was isn't to lie over what is pressed next. What leads to another place
+        // may tell something there.
+        if dom::ticks() - self.told.get() > LED_MS {
+            self.toast.set(None);
+        }
         self.screen.set(screen);
         dom::focus_heading();
     }
@@ -190,8 +206,11 @@ impl App {
         let keeper = self.keeper.get();
         let written = keeper.write(notes).await;
         match &written {
-            Ok(_) => {
+            Ok(written) => {
                 self.trouble.set(None);
+                // Other tabs hear of it by the browser's own storage: see `boot`.
+                let last = written.last().map(|entry| entry.place().to_string());
+                dom::remember(WRITTEN, last.as_deref());
                 self.refresh().await?;
                 self.sync();
             }
@@ -305,22 +324,33 @@ impl App {
 
     /// Shows a line for some seconds.
     pub(crate) fn tell(self, toast: Toast) {
-        let text = toast.text.clone();
+        let told = dom::ticks();
+        self.told.set(told);
         self.toast.set(Some(toast));
-        self.fade(text);
+        self.fade(told);
     }
 
     /// Takes a line away after some seconds; not from under a pointer, and not with the focus in it.
-    fn fade(self, text: String) {
+    fn fade(self, told: f64) {
         dom::after(8_000, move || {
-            let same = self
-                .toast
-                .with_untracked(|toast| toast.as_ref().is_some_and(|now| now.text == text));
+            let same = self.told.get() == told;
             if same && dom::is_there(".toast:is(:hover, :focus-within)") {
-                self.fade(text);
+                self.fade(told);
             } else if same {
                 self.toast.set(None);
             }
+        });
+    }
+
+    /// Begins something new that is there a moment later: `act` tells by the end that it is. A second
+    /// press meanwhile begins nothing.
+    pub(crate) fn begin(self, act: impl Future<Output = ()> + 'static) {
+        if self.beginning.replace(true) {
+            return;
+        }
+        spawn_local(async move {
+            act.await;
+            self.beginning.set(false);
         });
     }
 }

@@ -12,5 +12,5 @@ fn programs_are_found_among_all_that_is_told() {
 no JSON at all
 {"reason":"build-finished","success":true}"#;
     assert_eq!(executables(told), [PathBuf::from("/target/deps/it-1.wasm")]);
-    assert_eq!(executables(""), [PathBuf::new(); 0]);
+    assert!(executables("").is_empty());
 }

@@ -318,12 +318,20 @@ fn history_by_month() {
                   1 min  Settling breath · 1 session
         "#]],
     );
-    says(&home, "history --by month --json", &expect![[r#"
+    says(
+        &home,
+        "history --by month --json",
+        &expect![[r#"
         {"years":[{"stretch":"2026","days":1,"sessions":1,"played_ms":342000,"techniques":[{"technique":"thoracic-extension","sessions":1,"ms":122000},{"technique":"calm-close","sessions":1,"ms":40000},{"technique":"settling-breath","sessions":1,"ms":40000}],"months":[{"stretch":"2026-11","days":1,"sessions":1,"played_ms":342000,"techniques":[{"technique":"thoracic-extension","sessions":1,"ms":122000},{"technique":"calm-close","sessions":1,"ms":40000},{"technique":"settling-breath","sessions":1,"ms":40000}]}]}]}
-    "#]]);
-    says(&Home::new(), "history --by year --json", &expect![[r#"
+    "#]],
+    );
+    says(
+        &Home::new(),
+        "history --by year --json",
+        &expect![[r#"
         {"years":[]}
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

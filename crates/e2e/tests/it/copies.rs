@@ -61,7 +61,10 @@ fn a_copy_goes_into_an_empty_browser_and_into_the_program() -> anyhow::Result<()
     empty.until("its angle", "document.querySelector('svg.photo .thread') !== null")?;
     empty.press("Data")?;
     let again = save(&empty, there.path(), "zip")?;
-    assert!(std::fs::read(&again)? == std::fs::read(&copy)?, "another copy than {copy:?}: {again:?}");
+    assert!(
+        std::fs::read(&again)? == std::fs::read(&copy)?,
+        "another copy than {copy:?}: {again:?}"
+    );
     empty.calm()?;
 
     // On a new computer the program is as empty as the browser: both keep the copy's journal then.

@@ -63,7 +63,10 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
         page.see(says)?;
     }
 
-    page.press("Begin with nothing")?;
+    page.press_twice("Begin with nothing")?;
+    page.see("Add a step")?;
+    // What is pressed right after a name was written doesn't slip from under the finger.
+    page.write("own-name", "Desk")?;
     page.press("Settling breath")?;
     page.press("Thoracic extension")?;
     page.see("Saved on this device")?;
@@ -76,6 +79,39 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     page.until("the focus", "document.activeElement.dataset.k === 'up'")?;
     page.press("Undo")?;
     assert_eq!(steps(&page)?, "Settling breath,Thoracic extension");
+
+    // Another tab shows what this one does, and the other way round; nothing of either is lost.
+    let second = browser.page(Size::Phone, Theme::Light)?;
+    let address = page.eval("location.href")?;
+    second.open(address.as_str().unwrap_or_default())?;
+    second.see("Desk")?;
+    second.press("Add a step")?;
+    second.press("Open book")?;
+    page.show()?;
+    page.until(
+        "the step from the other tab",
+        "document.querySelectorAll('.own-what').length === 3",
+    )?;
+    page.press("Angels")?;
+    let both = "document.querySelectorAll('.own-what').length === 4";
+    second.show()?;
+    second.until("the step from the first tab", both)?;
+    second.close()?;
+    page.show()?;
+    page.press("Undo")?;
+    page.press("Undo")?;
+    assert_eq!(steps(&page)?, "Settling breath,Thoracic extension");
+
+    // A name that was written and not left is there.
+    page.write("own-name", "Before noon")?;
+    page.until(
+        "the name as it is kept",
+        "document.querySelector('h1').innerText === 'Before noon'",
+    )?;
+    page.eval("history.back()")?;
+    page.press("Before noon")?;
+
+    page.press("Add a step")?;
 
     // Too much is told at once, and shortened by one press.
     for _ in 0..7 {

@@ -69,9 +69,7 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
         }
         kinds::READING => Note::Reading(json::read::<reading::Reading>(bytes)?.check()?),
         kinds::OWN => Note::Own(json::read::<own::Own>(bytes)?.check()?),
-        kinds::FAVOURITE => {
-            Note::Favourite(json::read::<favourite::Favourite>(bytes)?.check()?)
-        }
+        kinds::FAVOURITE => Note::Favourite(json::read::<favourite::Favourite>(bytes)?.check()?),
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;
             return Err(Unreadable::Newer { kind, version: VERSION });

@@ -153,7 +153,7 @@ fn what_is_marked_comes_first_and_a_mark_is_taken_back_like_anything_else() {
     write(3, &five, false);
     let again = write(4, &extension, true);
     let gone = write(5, &mine, false);
-    assert_eq!(History::of(&journal).favourites, [extension.clone()]);
+    assert_eq!(History::of(&journal).favourites, std::slice::from_ref(&extension));
     // Undone: it is as it was before.
     let entry = writer.write(erasure([gone, again]), at(6)).expect("it is small");
     journal.insert(entry).expect("it is this journal's");

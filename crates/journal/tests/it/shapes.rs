@@ -2,9 +2,10 @@
 
 use expect_test::{Expect, expect};
 use journal::{
-    About, Bar, Content, Day, Entry, Erasure, Experience, Favourite, Feel, Felt, Floor, GateAnswers,
-    Goal, Height, Liked, Morning, Note, Own, OwnId, Place, Profile, ProgrammeTurn, Restriction, RollerLength,
-    Salt, SessionId, Setting, SpotTold, Term, TimeOfDay, Turn, Unreadable, Weekday,
+    About, Bar, Content, Day, Entry, Erasure, Experience, Favourite, Feel, Felt, Floor,
+    GateAnswers, Goal, Height, Liked, Morning, Note, Own, OwnId, Place, Profile, ProgrammeTurn,
+    Restriction, RollerLength, Salt, SessionId, Setting, SpotTold, Term, TimeOfDay, Turn,
+    Unreadable, Weekday,
 };
 use routine::{Condition, Gear, Level, Region, Side, Spot, Strength};
 

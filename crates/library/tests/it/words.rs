@@ -161,6 +161,64 @@ fn arguments(key: &str, number: i64, language: &str) -> (Message, FluentArgs<'st
         "second",
         "month",
     ];
+    // What the program looks up by its English has gaps for these.
+    const GAPS: [&str; 55] = [
+        "address",
+        "argument",
+        "arguments",
+        "at",
+        "bytes",
+        "ceiling",
+        "clips",
+        "command",
+        "commands",
+        "contact",
+        "errors",
+        "example",
+        "fit",
+        "flag",
+        "format",
+        "found",
+        "high",
+        "hours",
+        "key",
+        "known",
+        "least",
+        "length",
+        "levels",
+        "limit",
+        "line",
+        "low",
+        "max",
+        "measures",
+        "min",
+        "most",
+        "ms",
+        "names",
+        "newest",
+        "now",
+        "number",
+        "other",
+        "path",
+        "phrase",
+        "place",
+        "port",
+        "pose",
+        "range",
+        "reasons",
+        "role",
+        "roles",
+        "shown",
+        "sign",
+        "slot",
+        "text",
+        "usage",
+        "values",
+        "version",
+        "warnings",
+        "why",
+        "word",
+    ];
     let decimal = |text: &str| match language {
         "en" => String::from(text),
         _ => text.replace('.', ","),
@@ -173,7 +231,7 @@ fn arguments(key: &str, number: i64, language: &str) -> (Message, FluentArgs<'st
         ours = ours.number(name, number);
         theirs.set(name, number);
     }
-    for name in WORDS {
+    for name in WORDS.into_iter().chain(GAPS) {
         ours = ours.key_arg(name, "something");
         theirs.set(name, "something");
     }

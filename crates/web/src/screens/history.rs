@@ -32,9 +32,9 @@ type Open = Signal<Vec<Stretch>>;
 
 /// All sessions by year and month.
 pub(crate) fn history(app: App) -> Nodes {
-    let last = app.known.with_untracked(|known| {
-        known.history.sessions.first().map(|past| past.when.day().month())
-    });
+    let last = app
+        .known
+        .with_untracked(|known| known.history.sessions.first().map(|past| past.when.day().month()));
     let newest = last.map(|month| vec![Stretch::Year(month.year), Stretch::Month(month)]);
     let open = Signal::new(newest.unwrap_or_default());
     el("main.page", (el("h1", t("history-title")), move || years(app, open))).any()
@@ -75,9 +75,8 @@ fn one_year(app: App, open: Open, known: &Rc<Known>, year: &YearOfSessions<'_>) 
         let rows = months.iter().map(|(month, counted, days)| {
             one_month(app, open, &known, *month, (*counted, *days), fullest)
         });
-        let techniques = (!techniques.is_empty()).then(|| {
-            el("div.part", (el("h3", t("history-techniques")), rows_of(&techniques)))
-        });
+        let techniques = (!techniques.is_empty())
+            .then(|| el("div.part", (el("h3", t("history-techniques")), rows_of(&techniques))));
         (each(rows), techniques).any()
     };
     let year = fold(open, Stretch::Year(year.year), head.any(), Rc::new(inside));
@@ -103,15 +102,16 @@ fn one_month(
     let known = Rc::clone(known);
     let inside = move || {
         let of_month = |past: &&PastSession| past.when.day().month() == month;
-        let sessions: Vec<&PastSession> =
-            known.history.sessions.iter().filter(of_month).collect();
+        let sessions: Vec<&PastSession> = known.history.sessions.iter().filter(of_month).collect();
         let totals = Totals::of(sessions.iter().copied());
         let leaving = app.leaving.get();
         let kept = sessions.into_iter().filter(|past| Some(past.session) != leaving);
         let rows: Vec<_> = kept.map(|past| row(app, past)).collect();
-        let techniques = listed(&totals, usize::MAX);
-        let count = Message::new("history-sessions").number("count", totals.counted.sessions);
-        (el("p.soft.small", say(&count)), rows_of(&techniques), el("ul.list", rows)).any()
+        let counted = (totals.counted.sessions > 0).then(|| {
+            let count = Message::new("history-sessions").number("count", totals.counted.sessions);
+            (el("p.soft.small", say(&count)), rows_of(&listed(&totals, usize::MAX)))
+        });
+        (counted, el("ul.list", rows)).any()
     };
     fold(open, Stretch::Month(month), head.any(), Rc::new(inside))
 }

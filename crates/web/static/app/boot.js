@@ -2,6 +2,7 @@
 import { begin, newer } from "./around.js";
 import "./archive.js";
 import "./drag.js";
+import "./hand.js";
 import { module } from "./module.js";
 import "./photo.js";
 

@@ -58,8 +58,9 @@ fn json(history: &History, by: By, context: &mut Context) -> std::io::Result<()>
         let mut stretch = stretch(format!("{:04}", year.year), year.totals());
         if by == By::Month {
             let months = year.months.iter();
-            stretch.months =
-                months.map(|month| self::stretch(month.month.to_string(), month.totals())).collect();
+            stretch.months = months
+                .map(|month| self::stretch(month.month.to_string(), month.totals()))
+                .collect();
         }
         years.push(stretch);
     }

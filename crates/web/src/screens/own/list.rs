@@ -30,8 +30,9 @@ pub(crate) fn routines(app: App) -> Nodes {
     // What is marked stands above.
     let others = move |files: bool| {
         let (known, shelf) = (app.known.get(), app.own.get());
-        let is_marked =
-            |item: &Item| liked_of(item).is_some_and(|liked| known.history.favourites.contains(&liked));
+        let is_marked = |item: &Item| {
+            liked_of(item).is_some_and(|liked| known.history.favourites.contains(&liked))
+        };
         let these = shelf.items.iter().filter(|item| is_file(item) == files && !is_marked(item));
         these.map(|item| card(app, item)).collect::<Vec<El>>()
     };
@@ -167,7 +168,7 @@ fn open(app: App) -> El {
     let file = el("input.hidden", ()).attr("type", "file").attr("accept", ".toml,text/plain");
     let file = el("label.btn.btn-wide", (file.on("change", chosen), t("own-open-file")));
     let take = Box::new(move |address| sent(app, address));
-    let field = parts::field("own-address", "text", t("own-open-address"), None, take);
+    let field = parts::field("own-address", "url", t("own-open-address"), None, take);
     let head = (el("h2", t("own-open")), el("p.soft", t("own-open-lead")));
     el("section.card.stack-s", (head.any(), file, field))
 }
