@@ -33,7 +33,8 @@ pub fn traces(history: &History) -> Vec<Trace<'_>> {
         let told: Vec<&str> = past.told().map(|told| told.words.as_str()).collect();
         (past, told.join(" "))
     });
-    let spots = spots.filter(|(_, words)| said(words)).map(|(past, words)| Trace::Spot(past, words));
+    let spots =
+        spots.filter(|(_, words)| said(words)).map(|(past, words)| Trace::Spot(past, words));
     let notes = history.settings.iter().filter_map(|(name, words)| {
         let technique = name.strip_prefix(NOTE_SETTING).filter(|_| said(words))?;
         Some(Trace::Note { technique, words })

@@ -8,7 +8,9 @@ use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::limits::{NAME_BYTES_MAX, SETS_MAX, STEPS_MAX, STILL_MAX_SECS, TITLE_CHARS_MAX, UNDO_MAX};
+use crate::limits::{
+    NAME_BYTES_MAX, SETS_MAX, STEPS_MAX, STILL_MAX_SECS, TITLE_CHARS_MAX, UNDO_MAX,
+};
 use crate::mend::mend;
 use crate::{Catalogue, Enter, Fault, Level, Routine, Side, Span, Step, Technique, Turns};
 

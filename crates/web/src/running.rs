@@ -183,7 +183,8 @@ pub(crate) fn close(app: App, session: SessionId) {
             return;
         };
         let draft = known.drafts.iter().find(|draft| draft.session == session);
-        if let (Some(api), true) = (app.api.get(), untrack(|| app.cut_off_there()) == Some(session)) {
+        if let (Some(api), true) = (app.api.get(), untrack(|| app.cut_off_there()) == Some(session))
+        {
             // How far it came is known there.
             return match api.close(session).await {
                 Ok(()) => app.synced().await,

@@ -50,10 +50,9 @@ pub(crate) async fn config(
     Extension(caller): Extension<Caller>,
 ) -> Answer {
     let folder = DataFolder::at(state.own.clone());
-    let (journal, cut_off) = keep(&state, move |store| {
-        Ok((journal_of(store)?, record::unfinished(&folder, store)?))
-    })
-    .await?;
+    let (journal, cut_off) =
+        keep(&state, move |store| Ok((journal_of(store)?, record::unfinished(&folder, store)?)))
+            .await?;
     let calendar = match caller {
         Caller::Owner => Some(state.token.calendar_address(state.port)),
         Caller::Device(_) => None,

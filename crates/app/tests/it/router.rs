@@ -7,8 +7,8 @@ use axum::http::{Method, Request, StatusCode, header};
 use expect_test::{Expect, expect};
 use journal::sync::{Batch, Heads};
 use journal::{
-    Draft, Entry, History, Journal, Keeper as _, Note, SeriesId, SeriesState, SessionRecord, Setting,
-    Writer, wire,
+    Draft, Entry, History, Journal, Keeper as _, Note, SeriesId, SeriesState, SessionRecord,
+    Setting, Writer, wire,
 };
 use session::Input;
 use std::sync::Arc;

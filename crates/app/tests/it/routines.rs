@@ -100,11 +100,14 @@ fn what_is_their_own_is_found_as_in_the_app() {
     practised(&home);
     let file = home.file("sent.toml", MINE);
     home.out(&format!("routines import --yes {file}"));
-    let note = |name: &str, value: &str| {
-        Note::Setting(Setting { name: name.into(), value: value.into() })
-    };
+    let note =
+        |name: &str, value: &str| Note::Setting(Setting { name: name.into(), value: value.into() });
     let spot = SpotTold {
-        spot: Spot { region: Region::Rhomboids, side: Side::Left, strength: Strength::new(4).expect("0 to 10") },
+        spot: Spot {
+            region: Region::Rhomboids,
+            side: Side::Left,
+            strength: Strength::new(4).expect("0 to 10"),
+        },
         words: "like a pebble".into(),
     };
     record(&home, vec![note("note-open-book", "the blue cushion"), Note::Spot(spot)]);

@@ -97,8 +97,10 @@ enum RoutinesError {
     Refused { what: String, why: String },
     #[error("`{name}` has a technique of your own, which doesn't fit in an address")]
     FileOnly { name: String },
-    #[error("nobody said yes, so nothing was {to_be}")]
-    NobodyAsked { to_be: &'static str },
+    #[error("nobody said yes, so nothing was kept")]
+    NobodyAsked,
+    #[error("nobody said yes, so nothing was deleted")]
+    NotDeleted,
     #[error("there is no routine or technique `{name}` that you made or took in")]
     NotKept { name: String },
 }
@@ -108,7 +110,7 @@ impl Explain for RoutinesError {
         match self {
             RoutinesError::Refused { .. } => "not-a-routine",
             RoutinesError::FileOnly { .. } => "file-only",
-            RoutinesError::NobodyAsked { .. } => "not-confirmed",
+            RoutinesError::NobodyAsked | RoutinesError::NotDeleted => "not-confirmed",
             RoutinesError::NotKept { .. } => "not-kept",
         }
     }
@@ -119,7 +121,7 @@ impl Explain for RoutinesError {
                 "Nothing was kept. `rollwise check FILE` says what is wrong in a file, and where."
             }
             RoutinesError::FileOnly { .. } => "Send a file: rollwise routines export.",
-            RoutinesError::NobodyAsked { .. } => "Say it with --yes.",
+            RoutinesError::NobodyAsked | RoutinesError::NotDeleted => "Say it with --yes.",
             RoutinesError::NotKept { .. } => {
                 "Ready ones stay, and files of your folder are yours to remove. `rollwise routines` \
                  says which is which."
@@ -312,7 +314,7 @@ fn import(what: &str, yes: bool, context: &mut Context) -> Outcome {
         context.out.flush()?;
     }
     if !yes && !asked("Keep it?")? {
-        return Err(RoutinesError::NobodyAsked { to_be: "kept" }.into());
+        return Err(RoutinesError::NobodyAsked.into());
     }
     let now = context.now()?;
     let store = context.folder.open()?;
@@ -407,7 +409,7 @@ fn remove(name: &str, yes: bool, context: &mut Context) -> Outcome {
     writeln!(context.out, "“{}” ({name}), last changed on {changed}", harmless(&title))?;
     context.out.flush()?;
     if !yes && !asked("Delete it on all your devices?")? {
-        return Err(RoutinesError::NobodyAsked { to_be: "deleted" }.into());
+        return Err(RoutinesError::NotDeleted.into());
     }
     store.record(vec![Note::Erased(this.erasure())], now)?;
     writeln!(context.out, "deleted, and on your other devices with the next exchange")?;

@@ -175,7 +175,8 @@ fn open(app: App) -> El {
 
 /// What a file says; else the key of why it can be nobody's routine.
 async fn text_of(file: &JsValue) -> Result<String, &'static str> {
-    let held = dom::settled(dom::call(file, "arrayBuffer", &[])).await.ok_or("shared-unreadable")?;
+    let held =
+        dom::settled(dom::call(file, "arrayBuffer", &[])).await.ok_or("shared-unreadable")?;
     let bytes = js_sys::Uint8Array::new(&held).to_vec();
     if bytes.starts_with(b"PK\x03\x04") {
         return Err("shared-archive");
