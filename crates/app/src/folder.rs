@@ -41,6 +41,11 @@ impl DataFolder {
         Ok(DataFolder(base.data_dir().join("rollwise")))
     }
 
+    /// The folder at `path`.
+    pub(crate) fn at(path: PathBuf) -> DataFolder {
+        DataFolder(path)
+    }
+
     /// The folder itself.
     pub(crate) fn path(&self) -> &Path {
         &self.0
@@ -64,6 +69,11 @@ impl DataFolder {
     /// Our own authority, its key included.
     pub(crate) fn authority(&self) -> PathBuf {
         self.0.join("authority.json")
+    }
+
+    /// The port on which this data was served last.
+    pub(crate) fn port(&self) -> PathBuf {
+        self.0.join("port")
     }
 
     /// Held by the one terminal in which a session runs; empty, and never removed.

@@ -20,6 +20,7 @@ mod happened;
 mod hearing;
 mod help;
 mod language;
+mod named;
 mod new_file;
 mod phrasebook;
 mod planning;

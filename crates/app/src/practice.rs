@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use journal::{History, KeeperError, PastOwn, Summary, kinds};
+use journal::{History, KeeperError, OwnId, PastOwn, Summary, kinds};
 use library::Words;
 use library::own::{Held, Shelf};
 use routine::limits::FILE_BYTES_MAX;
@@ -19,6 +19,7 @@ use crate::context::Context;
 use crate::explain::{Exit, Explain};
 use crate::folder::DataFolder;
 use crate::hearing;
+use crate::named::Names;
 
 /// Most own files that are read from one folder. Source: our choice; ten times a rich library.
 const OWN_FILES_MAX: usize = 500;
@@ -34,6 +35,8 @@ pub(crate) struct Practice {
     pub routines: Vec<Routine>,
     /// Every word.
     pub words: Words,
+    /// What is called how of what the journal keeps.
+    pub names: Names,
 }
 
 /// Why there is no such routine to play.
@@ -46,6 +49,14 @@ pub(crate) enum PracticeError {
         name: String,
         /// What there is, the likeliest first; only that one where it is likely.
         instead: Instead,
+    },
+    /// Several of the person's own have this name.
+    #[error("`{name}` may be any of {}", names.join(", "))]
+    Several {
+        /// What was asked for.
+        name: String,
+        /// What tells them apart.
+        names: Vec<String>,
     },
     /// The file can't be read.
     #[error("{} can't be read: {why}", path.display())]
@@ -113,6 +124,7 @@ impl Explain for PracticeError {
     fn code(&self) -> &'static str {
         match self {
             PracticeError::Unknown { .. } => "unknown-routine",
+            PracticeError::Several { .. } => "several-of-one-name",
             PracticeError::Unreadable { .. } => "unreadable-file",
             PracticeError::NotText { .. } => "not-text",
             PracticeError::Faulty { .. } => "faulty-file",
@@ -125,6 +137,9 @@ impl Explain for PracticeError {
             PracticeError::Unknown { instead, .. } => {
                 instead.way_out(" Or name a file, like ./mine.toml.").into()
             }
+            PracticeError::Several { .. } => {
+                "Name one of these; `rollwise routines` shows them.".into()
+            }
             PracticeError::Unreadable { .. } => "Check the name and who may read it.".into(),
             PracticeError::NotText { .. } => "Check that this is the file you meant.".into(),
             PracticeError::Faulty { path, .. } => {
@@ -136,7 +151,7 @@ impl Explain for PracticeError {
 
     fn exit(&self) -> Exit {
         match self {
-            PracticeError::Unknown { .. } => Exit::Usage,
+            PracticeError::Unknown { .. } | PracticeError::Several { .. } => Exit::Usage,
             PracticeError::Unreadable { .. }
             | PracticeError::NotText { .. }
             | PracticeError::Faulty { .. }
@@ -210,7 +225,8 @@ impl Practice {
     /// The built-in practice alone, in these words.
     pub(crate) fn of(words: Words) -> Practice {
         let catalogue = library::techniques();
-        Practice { routines: library::routines(&catalogue), catalogue, words }
+        let (routines, names) = (library::routines(&catalogue), Names::default());
+        Practice { catalogue, routines, words, names }
     }
 
     /// The built-in practice alone, in English.
@@ -243,6 +259,7 @@ impl Practice {
     fn add_kept(&mut self, folder: &DataFolder) {
         let Ok(Some(store)) = folder.open_existing() else { return };
         let Ok(kept) = kept(&store) else { return };
+        self.names = Names::of(&kept);
         let texts = kept.into_iter().map(|past| (past.own.id.to_string(), past.own.text));
         let shelf = Shelf::of(&self.catalogue, texts);
         for technique in shelf.catalogue.iter().filter(|technique| technique.is_own()) {
@@ -251,8 +268,9 @@ impl Practice {
         self.catalogue = shelf.catalogue;
         for item in shelf.items.iter().rev() {
             let routine = text::own_routine(&item.text, &self.catalogue);
-            if matches!(item.held, Held::Routine(..)) {
-                self.routines.extend(routine.ok());
+            let name = OwnId::from_hex(&item.key).and_then(|own| self.names.name(own));
+            if let (Held::Routine(..), Ok(routine), Some(name)) = (&item.held, routine, name) {
+                self.routines.push(routine.renamed(name.into()));
             }
         }
     }
@@ -267,6 +285,9 @@ impl Practice {
     /// # Errors
     /// [`PracticeError`]
     pub(crate) fn routine(&self, name: &str) -> Result<Routine, PracticeError> {
+        if let Some(names) = self.names.several(name) {
+            return Err(PracticeError::Several { name: name.into(), names: names.into() });
+        }
         // The person's own comes later in the list and wins over a ready one of the same name.
         if let Some(routine) = self.routines.iter().rev().find(|routine| routine.id() == name) {
             return Ok(routine.clone());

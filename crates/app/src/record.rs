@@ -226,13 +226,16 @@ pub(crate) fn is_cut_off(
     Ok(cut_off(store, history)?.is_some() && !Seat::is_taken(folder))
 }
 
-/// The same without a history; quick where nothing was cut off.
+/// What was cut off on this device and runs in no terminal now; quick where nothing was.
 ///
 /// # Errors
 /// [`KeeperError`]
-pub(crate) fn has_unfinished(folder: &DataFolder, store: &Store) -> Result<bool, KeeperError> {
-    if store.drafts()?.is_empty() {
-        return Ok(false);
+pub(crate) fn unfinished(
+    folder: &DataFolder,
+    store: &Store,
+) -> Result<Option<CutOff>, KeeperError> {
+    if store.drafts()?.is_empty() || Seat::is_taken(folder) {
+        return Ok(None);
     }
-    is_cut_off(folder, store, &History::of(&store.load()?))
+    cut_off(store, &History::of(&store.load()?))
 }

@@ -16,7 +16,7 @@ use crate::draft::Draft;
 use crate::entry::{Entry, Place};
 use crate::favourites::{self, Liked};
 use crate::imports::PastImport;
-use crate::limits::MORNING_DAYS;
+use crate::limits::{MAY_RUN_MS, MORNING_DAYS};
 use crate::merged::Journal;
 use crate::note::{Bar, Erasure, Felt, Morning, Note, Restriction, Term, Unreadable};
 use crate::own::{self, PastOwn};
@@ -164,6 +164,12 @@ impl OpenSession {
     /// Any other may close it.
     pub fn may_resume(&self, series: SeriesId) -> bool {
         self.place.series == series
+    }
+
+    /// Whether it may be running `now` on another device, of which nothing is heard before it is over. A
+    /// beginning that is as far ahead is a clock that was wrong.
+    pub fn may_run(&self, now: WallTime) -> bool {
+        now.ms().abs_diff(self.when.ms()) < MAY_RUN_MS
     }
 
     /// What is written to close it: its draft where it was cut off, else nothing played.

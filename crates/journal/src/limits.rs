@@ -43,6 +43,9 @@ pub const AHEAD_MAX_MS: u64 = 86_400_000;
 /// Shortest played time that counts as practice, in milliseconds. Source: our choice; less than a
 /// minute is a look, not a session.
 pub const PRACTICE_MIN_MS: u32 = 60_000;
+/// How far from its beginning a session of another device may still be running, in milliseconds, when
+/// nothing was heard of it. Source: our choice; the longest plan, with pauses.
+pub const MAY_RUN_MS: u64 = 45 * 60 * 1_000;
 /// In how many sessions a technique was practised at least, where it is among the most used. Source: our
 /// choice; what was done once was tried.
 pub const USED_MIN: u32 = 2;

@@ -103,6 +103,20 @@ impl Shelf {
         shelf
     }
 
+    /// What was sent, as [`open`] reads it; of a file all that is wrong is told, beside what is here, and not
+    /// its form alone.
+    ///
+    /// # Errors
+    /// [`Refused`]
+    pub fn open(&self, sent: &str) -> Result<Sent, Refused> {
+        open(sent).map_err(|refused| match refused {
+            Refused::File(found) if !is_technique("", sent) => {
+                Refused::File(text::own_routine(sent, &self.catalogue).err().unwrap_or(found))
+            }
+            Refused::File(_) | Refused::Address(_) => refused,
+        })
+    }
+
     /// The text of this key.
     pub fn item(&self, key: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.key == key)
@@ -158,12 +172,17 @@ pub fn line(text: &str, at: usize) -> (usize, &str) {
     (text[..at].matches('\n').count() + 1, line.trim())
 }
 
-/// Whether a text is a technique's: by the folder that its key begins with, else by what it has.
-fn is_technique(key: &str, text: &str) -> bool {
+/// Whether a text is a technique's: by the folder that its key begins with, else by what only such a text
+/// has.
+pub fn is_technique(key: &str, text: &str) -> bool {
     let has = |header: &str| text.lines().any(|line| line.trim() == header);
+    let says = |key: &str| {
+        let mut rests = text.lines().filter_map(|line| line.trim_start().strip_prefix(key));
+        rests.any(|rest| rest.trim_start().starts_with('='))
+    };
     match key.split_once('/') {
         Some((folder, _)) => folder == "techniques",
-        None => has("[[level]]") && !has("[[step]]"),
+        None => !has("[[step]]") && (has("[[level]]") || says("sides") || says("contact")),
     }
 }
 

@@ -8,7 +8,9 @@ use alloc::string::{String, ToString};
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::limits::{SETS_MAX, STEPS_MAX, STILL_MAX_SECS, TITLE_CHARS_MAX, UNDO_MAX};
+use crate::limits::{
+    NAME_BYTES_MAX, SETS_MAX, STEPS_MAX, STILL_MAX_SECS, TITLE_CHARS_MAX, UNDO_MAX,
+};
 use crate::mend::mend;
 use crate::{Catalogue, Enter, Fault, Level, Routine, Side, Span, Step, Technique, Turns};
 
@@ -321,10 +323,41 @@ pub fn title(name: &str) -> String {
     line.trim_end().to_string()
 }
 
-/// The name in files of what is called `title`: `mine` where nothing of it can stand in one.
+/// The name in files of what is called `title`: `mine` where nothing of it can stand in one. Marks are
+/// written as German and Spanish write them without: `Rücken` is `ruecken`, `mañana` is `manana`.
 fn id_of(title: &str) -> String {
-    let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' };
-    let plain: String = title.chars().map(letter).collect();
+    let mut plain = String::new();
+    for letter in title.chars() {
+        match (letter, plain.chars().next_back()) {
+            // A mark that stands behind its letter, as some keyboards have it.
+            ('\u{308}', Some('a' | 'o' | 'u')) => plain.push('e'),
+            ('\u{300}'..='\u{36f}', _) => {}
+            _ => spell(letter, &mut plain),
+        }
+    }
     let words: Vec<&str> = plain.split_whitespace().collect();
-    if words.is_empty() { String::from("mine") } else { words.join("-") }
+    let mut id = words.join("-");
+    id.truncate(NAME_BYTES_MAX);
+    let id = id.trim_end_matches('-');
+    String::from(if id.is_empty() { "mine" } else { id })
+}
+
+/// Writes what stands for a letter in a name of files; a blank where nothing does.
+fn spell(letter: char, plain: &mut String) {
+    plain.push_str(match letter {
+        'ä' | 'Ä' | 'æ' | 'Æ' => "ae",
+        'ö' | 'Ö' | 'œ' | 'Œ' | 'ø' | 'Ø' => "oe",
+        'ü' | 'Ü' => "ue",
+        'ß' | 'ẞ' => "ss",
+        'à'..='å' | 'À'..='Å' => "a",
+        'ç' | 'Ç' => "c",
+        'è'..='ë' | 'È'..='Ë' => "e",
+        'ì'..='ï' | 'Ì'..='Ï' => "i",
+        'ñ' | 'Ñ' => "n",
+        'ò'..='õ' | 'Ò'..='Õ' => "o",
+        'ù'..='û' | 'Ù'..='Û' => "u",
+        'ý' | 'ÿ' | 'Ý' => "y",
+        letter if letter.is_ascii_alphanumeric() => return plain.push(letter.to_ascii_lowercase()),
+        _ => " ",
+    });
 }

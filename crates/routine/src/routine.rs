@@ -109,6 +109,12 @@ pub struct Routine {
 }
 
 impl Routine {
+    /// The same under another name in files.
+    #[must_use]
+    pub fn renamed(self, id: String) -> Routine {
+        Routine { id, ..self }
+    }
+
     /// Checks and makes a routine. `minutes` are what it says it takes in all, if it says so.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 
+use journal::{JournalId, SessionId};
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -31,6 +32,8 @@ pub(crate) struct Config {
     pub(crate) device: Option<String>,
     /// The address that a calendar on the machine subscribes to; told at the machine itself alone.
     pub(crate) calendar: Option<String>,
+    /// A session of the machine's terminal that was cut off.
+    pub(crate) cut_off: Option<SessionId>,
 }
 
 thread_local! {
@@ -72,6 +75,16 @@ pub(crate) enum ApiFault {
     },
 }
 
+impl ApiFault {
+    /// In words for the person.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            ApiFault::Unreachable => crate::words::t("server-unreachable"),
+            ApiFault::Refused { message, .. } => message.clone(),
+        }
+    }
+}
+
 impl Api {
     /// The server, where the page was opened with a token, now or before.
     pub(crate) fn find() -> Option<Api> {
@@ -102,6 +115,7 @@ impl Api {
             journal: text("journal_id").ok_or_else(odd)?,
             device: text("device"),
             calendar: text("calendar"),
+            cut_off: text("cut_off").and_then(|id| SessionId::from_hex(&id)),
         })
     }
 
@@ -123,6 +137,18 @@ impl Api {
     /// Hands it a batch; once this returns the server has it on disk.
     pub(crate) async fn entries(&self, batch: &str) -> Result<(), ApiFault> {
         self.call("POST", "entries", Some(batch)).await.map(drop)
+    }
+
+    /// Lets the program keep the journal `id`, as long as it has nothing in another one.
+    pub(crate) async fn adopt(&self, id: JournalId) -> Result<(), ApiFault> {
+        let path = ["adopt/", &id.to_string()].concat();
+        self.call("POST", &path, None).await.map(drop)
+    }
+
+    /// Closes a session of the machine's terminal, where it was cut off.
+    pub(crate) async fn close(&self, session: SessionId) -> Result<(), ApiFault> {
+        let path = ["close/", &session.to_string()].concat();
+        self.call("POST", &path, None).await.map(drop)
     }
 
     /// What the server says of something else, as a value.

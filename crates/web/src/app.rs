@@ -34,6 +34,10 @@ const LED_MS: f64 = 400.0;
 pub(crate) use frame::root;
 pub(crate) use place::Screen;
 
+/// How often the program is asked again, in milliseconds, where something is waited for. Source: our
+/// choice; soon enough for who looks on, and seldom enough to cost nothing.
+const ASK_AGAIN_MS: i32 = 5_000;
+
 /// What the journal says, read anew after every change.
 pub(crate) struct Known {
     /// All entries.
@@ -254,6 +258,27 @@ impl App {
         if came && let Err(why) = self.refresh().await {
             self.trouble.set(Some(why));
         }
+    }
+
+    /// Exchanges again and again where that is `wanted`, while what this belongs to is there and seen.
+    pub(crate) fn stay_in_touch(self, wanted: fn(&Exchange) -> bool) {
+        let there = Signal::new(());
+        spawn_local(async move {
+            loop {
+                dom::pause(ASK_AGAIN_MS).await;
+                if !there.is_there() {
+                    return;
+                }
+                if dom::visible() && self.exchange.with_untracked(wanted) {
+                    self.synced().await;
+                }
+            }
+        });
+    }
+
+    /// The session of the program's own terminal that was cut off, as far as it told.
+    pub(crate) fn cut_off_there(self) -> Option<SessionId> {
+        self.config.with(|config| config.as_ref().and_then(|config| config.cut_off))
     }
 
     /// Today's plan for who this is.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
+use crate::ui::untrack;
 use journal::{Draft, KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way};
 use routine::text::print_routine;
 use routine::{Lengths, Message, Routine, phrases};
@@ -182,6 +183,14 @@ pub(crate) fn close(app: App, session: SessionId) {
             return;
         };
         let draft = known.drafts.iter().find(|draft| draft.session == session);
+        if let (Some(api), true) = (app.api.get(), untrack(|| app.cut_off_there()) == Some(session))
+        {
+            // How far it came is known there.
+            return match api.close(session).await {
+                Ok(()) => app.synced().await,
+                Err(why) => app.tell(Toast { text: why.text(), undo: None }),
+            };
+        }
         if app.write(vec![Note::Session(open.close(draft))]).await.is_ok() {
             clear(app, session).await;
         }

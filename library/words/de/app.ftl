@@ -61,6 +61,7 @@ today-better = Besser
 today-same = Gleich
 today-worse = Schlechter
 today-unfinished = Deine letzte Einheit brach ab.
+today-cut-terminal = Sie lief in einem Terminal. Dort machst du damit weiter: rollwise roll.
 today-resume = Damit weitermachen
 today-close = Abschließen
 today-water = Stell dir Wasser hin, wenn du magst.
@@ -448,7 +449,7 @@ copy-no-photos = Ihre Fotos konnten hier nicht behalten werden. Lies sie noch ei
 copy-without-photos = Die Fotos ließen sich hier nicht lesen, darum ist diese Kopie ohne sie.
 copy-no = Diese Datei ist keine Kopie von Rollwise, oder sie ist beschädigt. Nichts wurde eingelesen.
 copy-other = Diese Kopie gehört zu einem anderen Tagebuch als dem hier. Einlesen lässt sie sich, wo noch nichts ist: Sichere eine Kopie von diesem, dann lösch hier alles.
-copy-program = Das Programm an dieser Adresse führt ein anderes Tagebuch als diese Kopie. Lies die Kopie dort ein: rollwise import DATEI.
+copy-program = Das Programm an dieser Adresse hat schon Einträge eines anderen Tagebuchs als dem dieser Kopie. Nichts wird vermischt: Für die Kopie lass das Programm in einem leeren Ordner beginnen: rollwise serve --data ORDNER.
 word-fine = Gut
 word-not-now = Nicht jetzt
 

@@ -198,6 +198,7 @@ help-print-an-address-that-opens = Eine Adresse ausgeben, die einen in jedem Rol
 help-take-in-a-routine-or = Einen Ablauf oder eine Übung einlesen, die dir geschickt wurde: eine Datei oder eine Adresse
 help-the-file-or-address = Die Datei oder Adresse
 help-keep-it-without-asking = Behalten, ohne zu fragen
+help-delete-it-without-asking = Löschen, ohne zu fragen
 help-delete-one-that-you-made = Einen löschen, den du gemacht oder eingelesen hast, auf allen deinen Geräten
 help-routines-that-you-make-in = Abläufe, die du in der App machst oder hier einliest, liegen bei deinen Daten und kommen mit auf deine anderen Geräte. Dateien in deinem eigenen Ordner (routines, techniques) werden gelesen, wie sie sind, und nie geändert; die App zeigt sie, und was sich in ihnen ändert, solange sie offen ist.
 help-one-of-yours-by-its = einer von dir, bei seinem Namen

@@ -98,6 +98,11 @@ shared-nothing = Nichts davon wurde behalten.
 shared-too-long = Die Adresse ist zu lang für einen Ablauf.
 shared-later = Ein neueres Rollwise hat diese Adresse gemacht. Aktualisiere deines, und öffne sie noch einmal.
 shared-damaged = Die Adresse ist beschädigt, oder sie war nie die eines Ablaufs.
+shared-no-step = Es ist kein Schritt darin.
+shared-empty = Diese Datei ist leer.
+shared-not-text = Diese Datei ist kein Text, also weder Ablauf noch Übung. Sieh nach, ob es die ist, die du meinst.
+shared-archive = Das ist ein Archiv. Wenn es eine Kopie von Rollwise ist: Daten, Kopie einlesen; oder im Programm: rollwise import DATEI.
+shared-unreadable = Diese Datei lässt sich nicht lesen.
 shared-clash = Du hast schon eine Übung namens „{ $name }“, und diese ist eine andere. Deine bleibt, wie sie ist.
 
 search-kind-own = deins

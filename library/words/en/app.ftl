@@ -61,6 +61,7 @@ today-better = Better
 today-same = The same
 today-worse = Worse
 today-unfinished = Your last session was cut off.
+today-cut-terminal = It ran in a terminal. To go on with it there: rollwise roll.
 today-resume = Go on with it
 today-close = Close it
 today-water = Have some water near, if you like.
@@ -448,7 +449,7 @@ copy-no-photos = Its photos couldn’t be kept here. Take it in once more.
 copy-without-photos = The photos couldn’t be read here, so this copy is without them.
 copy-no = This file is no copy of Rollwise’s, or it is damaged. Nothing was taken in.
 copy-other = This copy belongs to another journal than the one here. It can be taken in where nothing is yet: save a copy of this one, then delete everything here.
-copy-program = The program at this address keeps another journal than this copy. Take the copy in there: rollwise import FILE.
+copy-program = The program at this address already has entries of another journal than this copy’s. Nothing is mixed: to have the copy, let the program begin in an empty folder: rollwise serve --data FOLDER.
 word-fine = All right
 word-not-now = Not now
 

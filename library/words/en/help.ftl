@@ -200,6 +200,7 @@ help-print-an-address-that-opens = Print an address that opens one in any Rollwi
 help-take-in-a-routine-or = Take in a routine or technique that you were sent: a file or an address
 help-the-file-or-address = The file or address
 help-keep-it-without-asking = Keep it without asking
+help-delete-it-without-asking = Delete it without asking
 help-delete-one-that-you-made = Delete one that you made or took in, on all your devices
 help-routines-that-you-make-in = Routines that you make in the app, or take in here, are kept with your data and come along to your other devices. Files in your own folder (routines, techniques) are read as they are and never changed; the app shows them, and what changes in them, while it is open.
 help-one-of-yours-by-its = one of yours, by its name

@@ -98,6 +98,11 @@ shared-nothing = Nothing of it was kept.
 shared-too-long = The address is too long to be a routine’s.
 shared-later = A later Rollwise made this address. Renew yours, and open it again.
 shared-damaged = The address is damaged, or it never was a routine’s.
+shared-no-step = There is no step in it.
+shared-empty = This file is empty.
+shared-not-text = This file isn’t text, so it is no routine and no technique. Check that it is the one you meant.
+shared-archive = This is an archive. If it is a copy of Rollwise’s: Data, Take in a copy; or in the program: rollwise import FILE.
+shared-unreadable = This file can’t be read.
 shared-clash = You have a technique called “{ $name }” already, and this is another one. Yours stays as it is.
 
 search-kind-own = your own

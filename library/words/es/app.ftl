@@ -61,6 +61,7 @@ today-better = Mejor
 today-same = Igual
 today-worse = Peor
 today-unfinished = Tu última sesión se cortó.
+today-cut-terminal = Estaba en marcha en un terminal. Para seguir allí: rollwise roll.
 today-resume = Seguir con ella
 today-close = Cerrarla
 today-water = Ten agua cerca, si quieres.
@@ -445,7 +446,7 @@ copy-no-photos = Sus fotos no se pudieron guardar aquí. Cárgala otra vez.
 copy-without-photos = Las fotos no se pudieron leer aquí, así que esta copia va sin ellas.
 copy-no = Este archivo no es una copia de Rollwise, o está dañado. No se cargó nada.
 copy-other = Esta copia pertenece a otro diario que el de aquí. Se puede cargar donde aún no haya nada: guarda una copia de este y luego borra todo aquí.
-copy-program = El programa de esta dirección tiene otro diario que esta copia. Carga la copia allí: rollwise import ARCHIVO.
+copy-program = El programa de esta dirección ya tiene entradas de otro diario que el de esta copia. No se mezcla nada: para tener la copia, haz que el programa empiece en una carpeta vacía: rollwise serve --data CARPETA.
 word-fine = De acuerdo
 word-not-now = Ahora no
 

@@ -198,6 +198,7 @@ help-print-an-address-that-opens = Imprimir una dirección que abre una en cualq
 help-take-in-a-routine-or = Cargar una rutina o técnica que te enviaron: un archivo o una dirección
 help-the-file-or-address = El archivo o la dirección
 help-keep-it-without-asking = Guardarla sin preguntar
+help-delete-it-without-asking = Borrarla sin preguntar
 help-delete-one-that-you-made = Borrar una que hiciste o cargaste, en todos tus dispositivos
 help-routines-that-you-make-in = Las rutinas que haces en la aplicación, o cargas aquí, se guardan con tus datos y van contigo a tus otros dispositivos. Los archivos de tu propia carpeta (routines, techniques) se leen tal como están y no se cambian nunca; la aplicación los muestra, y lo que cambia en ellos, mientras está abierta.
 help-one-of-yours-by-its = una de las tuyas, por su nombre

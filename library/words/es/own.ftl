@@ -98,6 +98,11 @@ shared-nothing = No se guardó nada de ello.
 shared-too-long = La dirección es demasiado larga para ser la de una rutina.
 shared-later = Esta dirección la creó un Rollwise más nuevo. Actualiza el tuyo, y ábrela otra vez.
 shared-damaged = La dirección está dañada, o nunca fue la de una rutina.
+shared-no-step = No tiene ningún paso.
+shared-empty = Este archivo está vacío.
+shared-not-text = Este archivo no es texto, así que no es una rutina ni una técnica. Mira si es el que querías.
+shared-archive = Esto es un archivo comprimido. Si es una copia de Rollwise: Datos, Cargar una copia; o en el programa: rollwise import ARCHIVO.
+shared-unreadable = Este archivo no se puede leer.
 shared-clash = Ya tienes una técnica llamada «{ $name }», y esta es otra. La tuya se queda como está.
 
 search-kind-own = tuya

@@ -1,7 +1,7 @@
 //! `rollwise check FILE…`: all that is wrong with technique and routine files.
 //!
-//! The faults are found by `routine`; this words, places and colours them. A file is a routine
-//! when it has a `[[step]]` or lies in a folder `routines`, else a technique. A sound one is also
+//! The faults are found by `routine`; this words, places and colours them. What a file is, is told by its
+//! folder, `routines` or `techniques`, else by what it has (`library::own::is_technique`). A sound one is also
 //! spoken in full, so that a phrase without words or without enough time is found here and not on
 //! the floor.
 
@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use anstyle::{AnsiColor, Style};
 use library::Words;
+use library::own::is_technique;
 use routine::limits::FILE_BYTES_MAX;
 use routine::{Enter, Fault, Found, Level, Routine, Step, Technique, Turns, text};
 
@@ -116,12 +117,16 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
 }
 
 fn look_over(source: &str, path: &Path, practice: &Practice) -> Vec<Finding> {
-    let in_routines =
-        path.parent().and_then(Path::file_name).is_some_and(|name| name == "routines");
-    let found = if in_routines || source.lines().any(|line| line.trim() == "[[step]]") {
-        read_routine(source, &practice.catalogue).map(|routine| spoken(&routine, practice))
-    } else {
+    let folder = path.parent().and_then(Path::file_name);
+    let key = match folder.and_then(|name| name.to_str()) {
+        Some("routines") => "routines/",
+        Some("techniques") => "techniques/",
+        Some(_) | None => "",
+    };
+    let found = if is_technique(key, source) {
         text::technique(source).map(|technique| demonstrated(technique, practice))
+    } else {
+        read_routine(source, &practice.catalogue).map(|routine| spoken(&routine, practice))
     };
     match found {
         Ok(faults) => faults.into_iter().map(|fault| finding(&fault, None)).collect(),

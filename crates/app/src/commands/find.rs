@@ -1,6 +1,7 @@
 //! `rollwise find WORDS`: techniques, what is known, places on the body and routines, by what people call
-//! them.
+//! them; and what they noted and did themselves.
 
+use journal::{History, Keeper as _, Trace, traces};
 use library::search::{Document, Found, Index, findable};
 use routine::{Message, Region};
 
@@ -23,7 +24,7 @@ pub(crate) struct Args {
     #[arg(required = true)]
     words: Vec<String>,
     /// How many at most
-    #[arg(long, default_value_t = 8)]
+    #[arg(long, default_value_t = SHOWN)]
     most: usize,
 }
 
@@ -36,27 +37,43 @@ struct FoundJson {
     says: String,
 }
 
+/// The most that is told. Source: our choice; the app's own.
+const SHOWN: usize = 12;
+
+/// All that can be found, each with its words: title, other names, text.
+#[derive(Default)]
+struct Shelf {
+    found: Vec<FoundJson>,
+    documents: Vec<[String; 3]>,
+}
+
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let practice = Practice::load(context);
-    let shelf = findable(&practice.words, &practice.catalogue, &practice.routines);
+    let history = match context.folder.open_existing()? {
+        Some(store) => History::of(&store.load()?),
+        None => History::default(),
+    };
+    let mut shelf = Shelf::default();
+    for (found, document) in findable(&practice.words, &practice.catalogue, &practice.routines) {
+        let (kind, id, says) = told(&found, &practice);
+        shelf.found.push(FoundJson { kind, id, title: document[0].clone(), says });
+        shelf.documents.push(document);
+    }
+    for trace in traces(&history) {
+        shelf.put(&trace, &practice);
+    }
+    let Shelf { found, documents } = shelf;
     let empty = practice.words.text(&Message::new("search-words-empty"));
-    let index = Index::new(shelf.iter().map(|(_, document)| Document::of(document)), &empty);
-    let query = args.words.join(" ");
-    let numbers = index.find(&query).into_iter().take(args.most);
-    let found: Vec<FoundJson> = numbers
-        .map(|number| {
-            let (found, [title, ..]) = &shelf[number];
-            let (kind, id, says) = told(found, &practice);
-            FoundJson { kind, id, title: title.clone(), says }
-        })
-        .collect();
+    let index = Index::new(documents.iter().map(Document::of), &empty);
+    let numbers = index.find(&args.words.join(" ")).into_iter().take(args.most);
+    let found: Vec<&FoundJson> = numbers.map(|number| &found[number]).collect();
     match context.form {
         Form::Json => context.json(&found)?,
         Form::Text if found.is_empty() => {
             report::note("nothing found", "Try another word for it.");
         }
         Form::Text => {
-            for FoundJson { kind, id, title, says } in &found {
+            for FoundJson { kind, id, title, says } in found {
                 writeln!(context.out, "{} ({kind}: {})", harmless(title), harmless(id))?;
                 if !says.is_empty() {
                     writeln!(context.out, "  {}", harmless(says))?;
@@ -65,6 +82,36 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         }
     }
     Ok(Exit::Well)
+}
+
+impl Shelf {
+    /// Puts what is the person's own on it.
+    fn put(&mut self, trace: &Trace<'_>, practice: &Practice) {
+        let words = |key: String| practice.words.text(&Message::new(key));
+        let (kind, id, title, says) = match trace {
+            Trace::Spot(past, said) => {
+                let (region, side) = (past.region.key(), past.side.key());
+                let title = words(format!("spot-{region}-{side}"));
+                ("note", format!("{region}/{side}"), title, said.clone())
+            }
+            Trace::Note { technique, words: said } => {
+                let Some(known) = practice.catalogue.get(technique) else { return };
+                let title = practice.words.text(&known.name());
+                ("note", String::from(*technique), title, String::from(*said))
+            }
+            Trace::Session(past) => {
+                let (name, day) = (practice.session_name(&past.summary), past.when.day());
+                let month = words(format!("month-{}", day.month_number()));
+                let title = format!("{day} · {name}");
+                // A technique's own page comes before the days on which it was done.
+                self.documents.push([String::new(), format!("{title} {month}"), String::new()]);
+                let (kind, id) = ("session", past.session.to_string());
+                return self.found.push(FoundJson { kind, id, title, says: String::new() });
+            }
+        };
+        self.documents.push([title.clone(), says.clone(), String::new()]);
+        self.found.push(FoundJson { kind, id, title, says });
+    }
 }
 
 /// What kind of thing it is, its name in files, and what it says in short.

@@ -18,7 +18,7 @@ use crate::server::devices::Devices;
 use crate::server::door::Origin;
 use crate::server::helper::Helper;
 use crate::server::names::{self, Answering};
-use crate::server::probe::{Holder, who};
+use crate::server::probe::{Holder, serve_on, who};
 use crate::server::ticket::Tickets;
 use crate::server::token::Token;
 use crate::server::{self, LAN_PORT, Lan, LanSockets, PORT, Served, tls};
@@ -174,10 +174,11 @@ pub(crate) fn serve(args: &Args, running: Running, context: &mut Context) -> Out
         lan,
         public: args.public.clone(),
     };
+    serve_on(args.port, &context.folder);
     // From here on a browser that comes early waits in the listener's queue.
     writeln!(context.out, "{address}")?;
     context.out.flush()?;
-    if record::has_unfinished(&context.folder, &store)? {
+    if record::unfinished(&context.folder, &store)?.is_some() {
         report::note("a session was cut off", "The app offers to go on with it, or to close it.");
     }
     if !args.no_open {

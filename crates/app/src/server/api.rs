@@ -9,12 +9,14 @@ use axum::extract::{Path, Query, State as Held};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use journal::sync::Cursor;
-use journal::{JournalId, Keeper as _, KeeperError, wire};
+use journal::{History, JournalId, Keeper as _, KeeperError, SessionId, wire};
 use store::Store;
 
 use super::Served;
 use super::error::ApiError;
 use super::guard::Caller;
+use crate::folder::DataFolder;
+use crate::record::{self, Seat};
 
 pub(crate) type Answer = Result<Response, ApiError>;
 
@@ -27,6 +29,8 @@ struct Config {
     device: Option<String>,
     /// The address that a calendar on the machine subscribes to; told at the machine itself alone.
     calendar: Option<String>,
+    /// A session of this machine's terminal that was cut off; `None` while it runs.
+    cut_off: Option<String>,
 }
 
 #[derive(serde::Serialize)]
@@ -45,13 +49,17 @@ pub(crate) async fn config(
     Held(state): Held<Arc<Served>>,
     Extension(caller): Extension<Caller>,
 ) -> Answer {
-    let journal = keep(&state, |store| Ok(journal_of(store)?)).await?;
+    let folder = DataFolder::at(state.own.clone());
+    let (journal, cut_off) =
+        keep(&state, move |store| Ok((journal_of(store)?, record::unfinished(&folder, store)?)))
+            .await?;
     let calendar = match caller {
         Caller::Owner => Some(state.token.calendar_address(state.port)),
         Caller::Device(_) => None,
     };
     let config = Config {
         calendar,
+        cut_off: cut_off.map(|cut_off| cut_off.open.started.session.to_string()),
         version: env!("CARGO_PKG_VERSION"),
         speed: state.speed,
         journal_id: journal.to_string(),
@@ -101,6 +109,33 @@ pub(crate) async fn entries(
         Ok(format!("{{\"accepted\":{accepted},\"heads\":{}}}", own_heads(store, journal)?))
     });
     taken.await.map(json)
+}
+
+/// `POST /api/v1/adopt/{journal}`: keeps that journal from now on; only where there is no entry of
+/// another one yet, as on a new computer.
+pub(crate) async fn adopt(Held(state): Held<Arc<Served>>, Path(journal): Path<String>) -> Answer {
+    let journal = JournalId::from_hex(&journal).ok_or(ApiError::NotFound)?;
+    keep(&state, move |store| Ok(store.adopt(journal)?)).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// `POST /api/v1/close/{session}`: closes a session of this machine's terminal where it was cut off; not
+/// while one runs there.
+pub(crate) async fn close(Held(state): Held<Arc<Served>>, Path(session): Path<String>) -> Answer {
+    let session = SessionId::from_hex(&session).ok_or(ApiError::NotFound)?;
+    let (folder, wall) = (DataFolder::at(state.own.clone()), state.wall);
+    keep(&state, move |store| {
+        let inside = |error: &dyn std::fmt::Display| ApiError::Inside(error.to_string());
+        let seat = Seat::take(&folder).map_err(|error| inside(&error))?;
+        // Held until it is closed, so that nobody goes on with it meanwhile.
+        let _seat = seat.ok_or(ApiError::SessionRuns)?;
+        let cut_off = record::cut_off(store, &History::of(&store.load()?))?;
+        let cut_off = cut_off.filter(|cut_off| cut_off.open.started.session == session);
+        let now = wall.now().map_err(|error| inside(&error))?;
+        Ok(cut_off.ok_or(ApiError::NotFound)?.close(store, now)?)
+    })
+    .await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// `POST /api/v1/ticket`: a one-time ticket for [`open`].

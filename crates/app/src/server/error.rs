@@ -64,6 +64,8 @@ pub(crate) enum ApiError {
     TooSlow,
     #[error("What was sent broke off. Try again.")]
     BrokenOff,
+    #[error("A session is on in a terminal at the machine. End it there.")]
+    SessionRuns,
     #[error("The position to go on from makes no sense.")]
     NoCursor,
     #[error("{}", said_of_door(.0))]
@@ -112,9 +114,9 @@ fn said_of_keeper(error: &KeeperError) -> &'static str {
         KeeperError::WrongJournal(_) => {
             "These entries belong to another person's journal. Nothing was taken."
         }
+        KeeperError::NotEmpty => "The program has entries of another journal. Nothing was taken.",
         KeeperError::Unsound(_)
         | KeeperError::DraftTooLarge { .. }
-        | KeeperError::NotEmpty
         | KeeperError::Closed
         | KeeperError::Failed { .. } => "The data could not be reached. Run `rollwise doctor`.",
     }
@@ -144,6 +146,7 @@ impl ApiError {
             | ApiError::Door(DoorError::TooLong { .. } | DoorError::TooMany { .. }) => "too-large",
             ApiError::TooSlow => "too-slow",
             ApiError::BrokenOff => "broken-off",
+            ApiError::SessionRuns => "session-runs",
             ApiError::NoCursor => "no-cursor",
             ApiError::Door(DoorError::WrongJournal { .. }) => "wrong-journal",
             ApiError::Door(DoorError::Version { .. }) => "other-version",
@@ -180,7 +183,8 @@ impl ApiError {
             }
             ApiError::TooSlow => StatusCode::REQUEST_TIMEOUT,
             ApiError::Door(DoorError::WrongJournal { .. })
-            | ApiError::Keeper(KeeperError::WrongJournal(_))
+            | ApiError::Keeper(KeeperError::WrongJournal(_) | KeeperError::NotEmpty)
+            | ApiError::SessionRuns
             | ApiError::Devices(DeviceError::TooMany) => StatusCode::CONFLICT,
             ApiError::BrokenOff
             | ApiError::NoCursor
@@ -198,7 +202,6 @@ impl ApiError {
                 | KeeperError::Damaged { .. }
                 | KeeperError::Unsound(_)
                 | KeeperError::DraftTooLarge { .. }
-                | KeeperError::NotEmpty
                 | KeeperError::Closed
                 | KeeperError::Failed { .. },
             )
@@ -236,6 +239,7 @@ impl ApiError {
             | ApiError::TooLarge
             | ApiError::TooSlow
             | ApiError::BrokenOff
+            | ApiError::SessionRuns
             | ApiError::NoCursor => None,
         }
     }

@@ -1,10 +1,12 @@
 //! Who has the port: asks whatever listens there, as our own browser app would.
 
+use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::time::Duration;
 
 use super::token::Token;
+use crate::folder::DataFolder;
 
 /// How long to wait for an answer. Source: our choice; ours answers in a millisecond.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -38,6 +40,19 @@ pub fn who(port: u16, token: &Token) -> Holder {
         Some("wrong-token") => Holder::OtherRollwise,
         Some(_) | None => Holder::Stranger,
     }
+}
+
+/// Lets [`serving`] know the port. Where that can't be written it looks as if nobody served.
+pub(crate) fn serve_on(port: u16, folder: &DataFolder) {
+    let _ = fs::write(folder.port(), port.to_string());
+}
+
+/// The port on which a Rollwise serves the data of `folder` now; `None` where none is known to.
+pub(crate) fn serving(folder: &DataFolder) -> Option<u16> {
+    let port = fs::read_to_string(folder.port()).ok()?.trim().parse().ok()?;
+    let token = Token::of(&folder.token()).ok()?;
+    let config = ask_ours(port, &token, "GET", "/api/v1/config")?;
+    field(&config, "journal_id").map(|_| port)
 }
 
 /// The body of an answer of a Rollwise on the same data; `None` where none answers.

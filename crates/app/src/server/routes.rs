@@ -48,6 +48,8 @@ pub fn routes() -> Vec<Route> {
         get(Key, "/api/v1/heads", api::heads),
         post(Key, "/api/v1/missing", api::missing),
         post(Key, "/api/v1/entries", api::entries),
+        post(Key, "/api/v1/adopt/{journal}", api::adopt),
+        post(Key, "/api/v1/close/{session}", api::close),
         get(Key, "/api/v1/own", own::own),
         post(Key, "/api/v1/leave", pairing::leave),
         post(Owner, "/api/v1/ticket", api::ticket),

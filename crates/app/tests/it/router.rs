@@ -6,7 +6,11 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, StatusCode, header};
 use expect_test::{Expect, expect};
 use journal::sync::{Batch, Heads};
-use journal::{Entry, Journal, Keeper as _, Note, SeriesId, SeriesState, Setting, Writer, wire};
+use journal::{
+    Draft, Entry, History, Journal, Keeper as _, Note, SeriesId, SeriesState, SessionRecord,
+    Setting, Writer, wire,
+};
+use session::Input;
 use std::sync::Arc;
 use store::Store;
 use tower::ServiceExt as _;
@@ -19,7 +23,7 @@ use app::server::ticket::Tickets;
 use app::server::token::Token;
 use app::server::{Lan, Served, router};
 
-use crate::person::now;
+use crate::person::{notes, now, played};
 use crate::program::Home;
 
 pub(crate) const PORT: u16 = 17_655;
@@ -131,7 +135,7 @@ impl Server {
 }
 
 /// Every route: method, path, whether it needs the token.
-pub(crate) const ROUTES: [(Method, &str, bool); 16] = [
+pub(crate) const ROUTES: [(Method, &str, bool); 18] = [
     (Method::GET, "/", false),
     (Method::GET, "/index.html", false),
     (Method::GET, "/not-there.js", false),
@@ -145,6 +149,8 @@ pub(crate) const ROUTES: [(Method, &str, bool); 16] = [
     (Method::GET, "/api/v1/devices", true),
     (Method::DELETE, "/api/v1/devices/01234567", true),
     (Method::POST, "/api/v1/invitation", true),
+    (Method::POST, "/api/v1/adopt/0123", true),
+    (Method::POST, "/api/v1/close/0123", true),
     (Method::GET, "/api/v1/own", true),
     (Method::POST, "/api/v1/leave", true),
     (Method::POST, "/api/v1/pair", false),
@@ -214,6 +220,8 @@ fn everyone_who_may() {
             GET /api/v1/devices well -
             DELETE /api/v1/devices/01234567 404 no-such-device
             POST /api/v1/invitation well -
+            POST /api/v1/adopt/0123 404 not-found
+            POST /api/v1/close/0123 404 not-found
             GET /api/v1/own well -
             POST /api/v1/leave 404 not-found
             POST /api/v1/pair 403 wrong-code
@@ -250,6 +258,8 @@ fn no_token() {
             GET /api/v1/devices 401 no-token
             DELETE /api/v1/devices/01234567 401 no-token
             POST /api/v1/invitation 401 no-token
+            POST /api/v1/adopt/0123 401 no-token
+            POST /api/v1/close/0123 401 no-token
             GET /api/v1/own 401 no-token
             POST /api/v1/leave 401 no-token
             POST /api/v1/pair 403 wrong-code
@@ -375,6 +385,25 @@ fn entries_come_and_go() {
 }
 
 #[test]
+fn an_empty_program_takes_another_journal_and_a_full_one_does_not() {
+    let server = Server::new();
+    let copied = journal::JournalId::new([1; 16]);
+    let path = format!("/api/v1/adopt/{copied}");
+    for _ in 0..2 {
+        assert_eq!(server.post(&path, ""), (StatusCode::NO_CONTENT, String::new()));
+        assert_eq!(server.store.state().expect("its state").journal, copied);
+    }
+    server.store.append(server.entries(1)).expect("it keeps them");
+    assert_eq!(server.post(&path, "").0, StatusCode::NO_CONTENT, "its own is no other");
+    let other = format!("/api/v1/adopt/{}", journal::JournalId::new([2; 16]));
+    let (status, text) = server.post(&other, "");
+    assert_eq!(status, StatusCode::CONFLICT);
+    expect![[r#"{"code":"not-empty","message":"The program has entries of another journal. Nothing was taken."}"#]]
+        .assert_eq(&text);
+    assert_eq!(server.store.state().expect("its state").journal, copied);
+}
+
+#[test]
 fn much_comes_in_pages() {
     let server = Server::new();
     let entries: Vec<Entry> = server.entries(250);
@@ -487,4 +516,40 @@ fn the_config_says_who_serves() {
     assert_eq!(config["version"], env!("CARGO_PKG_VERSION"));
     let journal = server.store.state().expect("its state").journal;
     assert_eq!(config["journal_id"], journal.to_string());
+}
+
+#[test]
+fn a_session_cut_off_in_the_terminal_is_told_and_closed_with_what_was_played() {
+    let server = Server::new();
+    let (session, log) = played("five", &[(0, Input::Ready)]);
+    let mut notes = notes(&server.store, &session, log);
+    let Some(Note::Session(ended)) = notes.pop() else { panic!("its end comes last") };
+    let started = server.store.record(notes, now()).expect("it writes")[0].place();
+    let SessionRecord { session, until, log, summary } = ended;
+    let played = summary.played;
+    let draft = Draft { session, started, until, log, summary, saved: now() };
+    server.store.put_draft(&draft).expect("it keeps it");
+    let told = || {
+        let config: serde_json::Value =
+            serde_json::from_str(&server.get("/api/v1/config").2).expect("JSON");
+        config["cut_off"].as_str().map(String::from)
+    };
+    assert_eq!(told(), Some(session.to_string()));
+
+    let path = format!("/api/v1/close/{session}");
+    let seat = std::fs::File::create(server.home.path().join("roll.lock")).expect("a file");
+    seat.lock().expect("a terminal has it");
+    assert_eq!(told(), None, "it runs");
+    let (status, text) = server.post(&path, "");
+    assert_eq!(status, StatusCode::CONFLICT);
+    assert!(text.contains("session-runs"), "{text}");
+    drop(seat);
+
+    let other = format!("/api/v1/close/{}", journal::SessionId::new([7; 16]));
+    assert_eq!(server.post(&other, "").0, StatusCode::NOT_FOUND);
+    assert_eq!(server.post(&path, ""), (StatusCode::NO_CONTENT, String::new()));
+    assert_eq!((told(), server.store.drafts().expect("drafts")), (None, vec![]));
+    let history = History::of(&server.store.load().expect("it loads"));
+    assert!(history.open.is_empty());
+    assert_eq!(history.sessions[0].summary.played, played, "what was played is kept");
 }

@@ -2,7 +2,10 @@
 //! gets it.
 
 use expect_test::expect;
+use journal::{Note, Setting, SpotTold};
+use routine::{Region, Side, Spot, Strength};
 
+use crate::person::{practised, record};
 use crate::program::Home;
 use crate::router::Server;
 
@@ -49,9 +52,81 @@ fn a_routine_is_taken_in_handed_on_and_removed() {
     assert_eq!(home.out("routines --json").matches("\"favourite\":true").count(), 1);
     assert!(home.run("routines mark nobodys").contains("error[unknown-routine]"));
 
-    home.out("routines remove mine");
+    expect![[r#"
+        “Before work” (mine), last changed on 2026-11-23
+        ! error[not-confirmed]: nobody said yes, so nothing was deleted
+        ! hint: Say it with --yes.
+        exit Some(1)
+    "#]]
+    .assert_eq(&home.run("routines remove mine"));
+    home.out("routines remove --yes mine");
     assert!(!home.out("routines").contains("Before work"));
-    assert!(home.run("routines remove mine").contains("error[not-kept]"));
+    assert!(home.run("routines remove --yes mine").contains("error[not-kept]"));
+}
+
+#[test]
+fn two_of_one_name_are_told_apart_and_never_taken_for_each_other() {
+    let home = Home::new();
+    for title in ["Before work", "After work"] {
+        let file = home.file("sent.toml", MINE.replace("Before work", title));
+        home.out(&format!("routines import --yes {file}"));
+    }
+    let list = home.out("routines");
+    assert!(list.contains("  mine-1 ") && list.contains("  mine-2 "), "{list}");
+    expect![[r#"
+        ! error[several-of-one-name]: `mine` may be any of mine-1, mine-2
+        ! hint: Name one of these; `rollwise routines` shows them.
+        exit Some(2)
+    "#]]
+    .assert_eq(&home.run("routines remove --yes mine"));
+    for command in ["timeline mine", "routines mark mine", "routines link mine"] {
+        assert!(home.run(command).contains("error[several-of-one-name]"), "{command}");
+    }
+    home.out("routines mark mine-2");
+    let gone = home.out("routines remove --yes mine-1");
+    let (gone, stays) = match gone.contains("Before work") {
+        true => ("Before work", "After work ★"),
+        false => ("After work", "Before work ★"),
+    };
+    let list = home.out("routines");
+    assert!(list.contains(stays) && !list.contains(gone), "{list}");
+    // Alone it has its own name again.
+    assert!(list.starts_with("Yours:\n  mine "), "{list}");
+}
+
+#[test]
+fn what_is_their_own_is_found_as_in_the_app() {
+    let home = Home::new();
+    practised(&home);
+    let file = home.file("sent.toml", MINE);
+    home.out(&format!("routines import --yes {file}"));
+    let note =
+        |name: &str, value: &str| Note::Setting(Setting { name: name.into(), value: value.into() });
+    let spot = SpotTold {
+        spot: Spot {
+            region: Region::Rhomboids,
+            side: Side::Left,
+            strength: Strength::new(4).expect("0 to 10"),
+        },
+        words: "like a pebble".into(),
+    };
+    record(&home, vec![note("note-open-book", "the blue cushion"), Note::Spot(spot)]);
+    expect![[r#"
+        Before work (routine: mine)
+    "#]]
+    .assert_eq(&home.out("find before work --most 1"));
+    expect![[r#"
+        Open book (note: open-book)
+          the blue cushion
+    "#]]
+    .assert_eq(&home.out("find blue cushion --most 1"));
+    expect![[r#"
+        Left rhomboid (note: rhomboids/left)
+          like a pebble
+    "#]]
+    .assert_eq(&home.out("find pebble --most 1"));
+    let session = home.out("find november --most 1");
+    assert!(session.starts_with("2026-11-23 · ") && session.contains(" (session: "), "{session}");
 }
 
 #[test]

@@ -189,6 +189,16 @@ fn a_port_taken_by_ourselves() {
 }
 
 #[test]
+fn a_link_leads_to_the_port_where_this_data_is_served() {
+    let home = Home::new();
+    let running = Running::start(&home, free_port());
+    let begins = |port: u16| format!("http://127.0.0.1:{port}/#/shared/");
+    assert!(home.out("routines link five").starts_with(&begins(running.port)));
+    drop(running);
+    assert!(home.out("routines link five").starts_with(&begins(17_655)));
+}
+
+#[test]
 fn a_port_taken_by_a_rollwise_with_other_data() {
     let (home, other) = (Home::new(), Home::new());
     let running = Running::start(&home, free_port());

@@ -44,7 +44,11 @@ fn a_program_that_dies_in_the_middle_loses_nothing() -> anyhow::Result<()> {
     tour::start(&page)?;
     drop(app);
     tour::finish(&page, "2", MINUTE)?;
+    page.eval("location.hash = '#/settings'")?;
+    page.see("The program is not running just now")?;
     let app = App::start(Serve { port: Some(port), ..serve })?;
+    // Who waits there sees that it is back.
+    page.see("The program at this address has all of it")?;
     page.open(app.address())?;
     page.reload()?;
     page.see("Today’s plan")?;

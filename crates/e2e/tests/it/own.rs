@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use anyhow::Context as _;
 use e2e::{App, Browser, Page, Serve, Size, Theme, tour, wait};
 
 /// A file with a fault on its seventh line.
@@ -49,6 +50,18 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     std::fs::write(&file, FAULTY.replace("sets = 9", "sets = 1"))?;
     page.until("the mended file", "!document.body.innerText.includes('Line 7')")?;
     page.see("Mine")?;
+
+    // What can't be a routine is said to be none.
+    for (bytes, says) in [
+        (&b""[..], "This file is empty"),
+        (&[0x89, b'P', 0xff, 0x00], "This file isn’t text"),
+        (b"PK\x03\x04rest", "This is an archive"),
+    ] {
+        let sent = app.data().join("sent.toml");
+        std::fs::write(&sent, bytes)?;
+        page.choose(&sent)?;
+        page.see(says)?;
+    }
 
     page.press_twice("Begin with nothing")?;
     page.see("Add a step")?;
@@ -161,5 +174,8 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     assert!(steps(&page)?.starts_with("Settling breath,Thoracic extension,Scapula release"));
     page.open(&format!("{link}/<img src=x>"))?;
     page.see("This can’t be opened")?;
+    let (home, _) = link.split_once("/Before").context("its title")?;
+    page.open(&format!("{home}/Empty"))?;
+    page.see("There is no step in it")?;
     page.calm()
 }

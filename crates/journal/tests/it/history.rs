@@ -53,6 +53,12 @@ fn a_session_cut_off_stays_open_until_it_is_closed() {
     let open = &history.open[0];
     assert!(open.may_resume(device(1)) && !open.may_resume(device(2)));
     assert_eq!(open.close(None).summary.played, Span::ZERO);
+    // Elsewhere nobody knows how it goes, but it doesn't go on for ever; nor where a clock was wrong.
+    let off = |ms| WallTime::new(open.when.ms().saturating_add_signed(ms), 0).expect("in range");
+    assert!(
+        open.may_run(open.when) && open.may_run(off(44 * 60_000)) && open.may_run(off(-60_000))
+    );
+    assert!(!open.may_run(off(45 * 60_000)) && !open.may_run(off(-86_400_000)));
 
     let so_far = record(1, Purpose::Practice, 90);
     let draft = Draft {

@@ -18,7 +18,7 @@ pub enum Found {
     Claim(String),
     /// A muscle area.
     Region(Region),
-    /// A ready routine, by its id.
+    /// A routine, by its id.
     Routine(String),
 }
 
@@ -58,9 +58,11 @@ pub fn findable(
         let id = routine.id();
         let steps = routine.steps().iter().map(|step| words.text(&step.technique.name()));
         let steps: Vec<String> = steps.collect();
+        // Theirs bears the name that they gave it; ours is said.
+        let title = routine.title().map_or_else(|| words.text(&routine.name()), String::from);
         all.push((
             Found::Routine(id.into()),
-            [words.text(&routine.name()), text(format!("search-{id}")), steps.join(" ")],
+            [title, text(format!("search-{id}")), steps.join(" ")],
         ));
     }
     all

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use library::own::{Held, Refused, Sent, Shelf, line, open};
+use library::own::{Held, Refused, Sent, Shelf, is_technique, line, open};
 use routine::share::{self, Unshared};
 use routine::{Draft, DraftStep, Enter, Technique, text};
 
@@ -85,6 +85,29 @@ fn what_is_sent_is_opened_or_refused() {
     assert_eq!(open("hello"), Err(Refused::Address(Unshared::Damaged)));
     assert!(matches!(open("a = 1\n"), Err(Refused::File(_))));
     assert!(matches!(open(&mine("bow", "Bow")), Ok(Sent::Technique(_))));
+    // Beside what is here, a file's form isn't all that may be wrong.
+    let wrong = "id = \"mine\"\nodd = 1\n\n[[step]]\ntechnique = \"five\"\nlevel = 2\nsets = 1\nsecs = 40\nenter = \"brief\"\n";
+    let codes = |refused: Result<Sent, Refused>| match refused {
+        Err(Refused::File(found)) => found.iter().map(|found| found.fault.code()).collect(),
+        Ok(_) | Err(Refused::Address(_)) => Vec::new(),
+    };
+    assert_eq!(codes(open(wrong)), ["unknown-key"]);
+    assert_eq!(codes(shelf(&[]).open(wrong)), ["unknown-key", "unknown-technique"]);
     let huge = format!("id = \"{}\"\n", "a".repeat(200_000));
     assert!(matches!(open(&huge), Err(Refused::File(faults)) if faults.len() == 1));
+}
+
+#[test]
+fn a_text_is_what_its_folder_says_or_what_it_has() {
+    for (key, text, is) in [
+        ("", "[[level]]\n", true),
+        ("", "id = 1\nsides = \"both\"\n", true),
+        ("", "[[level]]\n[[step]]\n", false),
+        // A routine with a slip of the pen is no technique.
+        ("", "id = \"mine\"\nminuets = 5\n\n[[steps]]\ntechnique = \"cat-camel\"\n", false),
+        ("routines/x.toml", "[[level]]\n", false),
+        ("techniques/x.toml", "", true),
+    ] {
+        assert_eq!(is_technique(key, text), is, "{key} {text}");
+    }
 }

@@ -53,6 +53,21 @@ fn a_sound_draft_is_a_routine_that_bears_its_name() {
 }
 
 #[test]
+fn a_name_in_files_keeps_what_its_letters_say() {
+    for (title, id) in [
+        ("Rücken für zwischendurch", "ruecken-fuer-zwischendurch"),
+        ("Straße, ÖL & Äpfel", "strasse-oel-aepfel"),
+        ("Mañana · café à côté", "manana-cafe-a-cote"),
+        // The marks behind their letters.
+        ("Ru\u{308}cken cafe\u{301}", "ruecken-cafe"),
+        ("Стол", "mine"),
+        (&"ü".repeat(60), &"ue".repeat(32)),
+    ] {
+        assert_eq!(Draft::new(title).id, id, "{title}");
+    }
+}
+
+#[test]
 fn a_side_that_today_leaves_out_is_there_on_any_other_day() {
     for (today, any_day) in [
         (Turns::Left, Turns::LeftRight),

@@ -4,13 +4,14 @@
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use exchange::sheets;
-use journal::{KeeperError, PastReading, Place, Reading, copy};
+use journal::{JournalId, KeeperError, PastReading, Place, Reading, copy};
 use js_sys::Array;
 use routine::Message;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
 use super::nav::trouble_text;
+use crate::api::ApiFault;
 use crate::app::{App, Screen, Toast};
 use crate::words::{say, t};
 use crate::{around, dom, photos};
@@ -98,23 +99,31 @@ pub(crate) fn take_in(app: App, classes: &str, words: String) -> El {
     el(&["label.btn", classes].concat(), (input.on("change", chosen), words))
 }
 
+/// Why the program won't keep the journal `id`; `None` where it does from now on, or isn't there to ask.
+async fn refused(app: App, id: JournalId) -> Option<String> {
+    match app.api.get()?.adopt(id).await {
+        Ok(()) | Err(ApiFault::Unreachable) => None,
+        Err(ApiFault::Refused { code, .. }) if code == "not-empty" => Some(t("copy-program")),
+        Err(ApiFault::Refused { code, message }) => Some([&message, " (", &code, ")"].concat()),
+    }
+}
+
 /// Takes a copy in. What was new of it; else why nothing was taken.
 async fn taken(app: App, file: &JsValue) -> Result<String, String> {
     let opened = dom::settled(photos::open(file)).await.ok_or_else(|| t("copy-no"))?;
     let text = dom::field(&opened, "journal").as_string().unwrap_or_default();
     let copied = copy::read(text.as_bytes()).map_err(|why| format!("{} ({why})", t("copy-no")))?;
-    let program = app.config.with_untracked(|config| config.as_ref().map(|it| it.journal.clone()));
-    if program.is_some_and(|program| program != copied.journal.to_string()) {
-        return Err(t("copy-program"));
-    }
     let keeper = app.keeper.get();
-    let took = match keeper.adopt(copied.journal).await {
-        Ok(()) => keeper.append(&mut None, copied.entries).await,
-        Err(why) => Err(why),
-    };
-    let count = took.map_err(|why| {
+    let not_taken = |why: KeeperError| {
         if why == KeeperError::NotEmpty { t("copy-other") } else { trouble_text(&why) }
-    })?;
+    };
+    keeper.adopt(copied.journal).await.map_err(not_taken)?;
+    if let Some(why) = refused(app, copied.journal).await {
+        // What is here, nothing yet, goes back into the program's own journal.
+        app.synced().await;
+        return Err(why);
+    }
+    let count = keeper.append(&mut None, copied.entries).await.map_err(not_taken)?;
     if let Err(why) = app.refresh().await {
         app.trouble.set(Some(why));
     }

@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 
 use super::nav;
-use crate::api::{self, ApiFault};
+use crate::api;
 use crate::app::{App, Screen, Toast};
 use crate::keeper::Exchange;
 use crate::parts::back;
@@ -113,7 +113,7 @@ fn form() -> impl Child {
         spawn_local(async move {
             match api::pair(&code, &name).await {
                 Ok(()) => afresh(),
-                Err(fault) => wrong.set_if_there(said(fault)),
+                Err(fault) => wrong.set_if_there(fault.text()),
             }
         });
     };
@@ -157,13 +157,6 @@ fn afresh() {
     let _ = location.set_hash("").and_then(|()| location.reload());
 }
 
-fn said(fault: ApiFault) -> String {
-    match fault {
-        ApiFault::Unreachable => t("server-unreachable"),
-        ApiFault::Refused { message, .. } => message,
-    }
-}
-
 /// What a paired device says of itself.
 fn this_one(app: App, name: String) -> Nodes {
     let leave = move || {
@@ -197,7 +190,7 @@ fn ask(
     let then: Box<dyn FnOnce(Result<JsValue, String>) -> Option<String>> = Box::new(then);
     spawn_local(async move {
         let Some(api) = app.api.get() else { return };
-        let answer = api.ask(method, &path).await.map_err(said);
+        let answer = api.ask(method, &path).await.map_err(|why| why.text());
         if let Some(text) = then(answer) {
             app.tell(Toast { text, undo: None });
         }

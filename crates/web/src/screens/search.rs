@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use journal::OwnId;
+use journal::{OwnId, Trace, traces};
 use library::search::{Document, Found, Index, findable};
 use routine::Message;
 
@@ -81,35 +81,29 @@ fn shelf(app: App) -> Shelf {
         all.push(document);
     }
     app.known.with_untracked(|known| {
-        for past in &known.history.spots {
-            let title = words::key(format!("spot-{}-{}", past.region.key(), past.side.key()));
-            let notes = past.told().map(|told| told.words.as_str()).collect::<Vec<_>>().join(" ");
-            if !notes.trim().is_empty() {
-                hits.push(Hit {
-                    screen: Screen::Body,
-                    title: title.clone(),
-                    kind: "search-kind-note",
-                });
-                all.push([title, notes, String::new()]);
-            }
-        }
-        for (name, note) in known.history.settings.iter() {
-            let id = name.strip_prefix("note-").filter(|_| !note.trim().is_empty());
-            let Some(screen) = id.and_then(Screen::technique) else { continue };
-            let title = words::key(format!("{}-name", id.unwrap_or_default()));
-            hits.push(Hit { screen, title: title.clone(), kind: "search-kind-note" });
-            all.push([title, note.clone(), String::new()]);
-        }
-        for past in &known.history.sessions {
-            let names: Vec<String> = past.summary.names().iter().map(say).collect();
-            let title = format!("{} · {}", dates::long(past.when.day()), names.join(", "));
-            hits.push(Hit {
-                screen: Screen::Past(past.session),
-                title: title.clone(),
-                kind: "search-kind-session",
-            });
-            // A technique's own page comes before the days on which it was done.
-            all.push([String::new(), title, String::new()]);
+        for trace in traces(&known.history) {
+            let (screen, title, kind, text) = match trace {
+                Trace::Spot(past, said) => {
+                    let name = format!("spot-{}-{}", past.region.key(), past.side.key());
+                    (Screen::Body, words::key(name), "search-kind-note", said)
+                }
+                Trace::Note { technique, words: said } => {
+                    let Some(screen) = Screen::technique(technique) else { continue };
+                    let title = words::key(format!("{technique}-name"));
+                    (screen, title, "search-kind-note", said.into())
+                }
+                Trace::Session(past) => {
+                    let names: Vec<String> = past.summary.names().iter().map(say).collect();
+                    let title = format!("{} · {}", dates::long(past.when.day()), names.join(", "));
+                    // A technique's own page comes before the days on which it was done.
+                    all.push([String::new(), title.clone(), String::new()]);
+                    let screen = Screen::Past(past.session);
+                    hits.push(Hit { screen, title, kind: "search-kind-session" });
+                    continue;
+                }
+            };
+            all.push([title.clone(), text, String::new()]);
+            hits.push(Hit { screen, title, kind });
         }
     });
     for item in &app.own.get_untracked().items {

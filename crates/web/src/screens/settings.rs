@@ -180,6 +180,7 @@ fn figure(app: App) -> impl Child {
 }
 
 fn data(app: App) -> impl Child {
+    app.stay_in_touch(|exchange| *exchange == Exchange::Unreachable);
     let known = move || app.known.get();
     let server = move || match app.exchange.get() {
         Exchange::None => t("server-none"),

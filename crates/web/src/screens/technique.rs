@@ -193,7 +193,7 @@ fn used(app: App, id: &str) -> Option<El> {
 
 /// The person's own words on it.
 fn note(app: App, id: &str) -> Option<El> {
-    let name = format!("note-{id}");
+    let name = [journal::NOTE_SETTING, id].concat();
     let kept = app.known.with_untracked(|known| known.history.settings.get(&name).cloned());
     let last = RefCell::new(kept.clone().unwrap_or_default());
     let field = el("input.field", ())

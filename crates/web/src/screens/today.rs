@@ -317,10 +317,6 @@ fn again(app: App) -> Option<impl Child> {
     })
 }
 
-/// How long after its beginning a session of another device may still be running, in milliseconds.
-/// Source: our choice; the longest plan, with pauses.
-const MAY_RUN_MS: u64 = 45 * 60 * 1_000;
-
 /// A session that was cut off: go on here, or close it.
 fn unfinished(app: App) -> Option<impl Child> {
     let known = app.known.get();
@@ -340,9 +336,10 @@ fn unfinished(app: App) -> Option<impl Child> {
     let id = open.started.session;
     let draft: Option<Draft> = known.drafts.iter().find(|draft| draft.session == id).cloned();
     let mine = draft.clone().filter(|draft| draft.may_resume(known.state.series));
+    let cut_off = Memo::new(move || app.cut_off_there() == Some(id));
     // What began elsewhere a moment ago may well be running there.
-    let ago = dom::now().ms().saturating_sub(open.when.ms());
-    if draft.is_none() && ago < MAY_RUN_MS {
+    if draft.is_none() && !cut_off.get() && open.may_run(dom::now()) {
+        app.stay_in_touch(|_| true);
         return Some(el("div.notice", el("p", t("today-other-device"))).any());
     }
     let elsewhere = Signal::new(false);
@@ -370,6 +367,7 @@ fn unfinished(app: App) -> Option<impl Child> {
                     if elsewhere.get() { t("today-elsewhere") } else { t("today-unfinished") }
                 }),
                 el("p.soft", (when, played.map(|played| format!(" · {played}")))),
+                cut_off.get().then(|| el("p", t("today-cut-terminal"))),
                 el(
                     "div.row",
                     (

@@ -5,7 +5,7 @@ use journal::{Favourite, History, Liked, Note, kinds};
 use super::kept_drafts;
 use crate::context::Context;
 use crate::explain::{Exit, Failed, Outcome};
-use crate::practice::Practice;
+use crate::practice::{Practice, PracticeError};
 
 /// What the person marked, what was marked last first.
 pub(super) fn favourites(context: &Context) -> Result<Vec<Liked>, Failed> {
@@ -15,11 +15,15 @@ pub(super) fn favourites(context: &Context) -> Result<Vec<Liked>, Failed> {
 
 /// The routine of this name as it is marked.
 pub(super) fn liked(name: &str, context: &Context) -> Result<Liked, Failed> {
+    let practice = Practice::load(context);
+    if let Some(names) = practice.names.several(name) {
+        return Err(PracticeError::Several { name: name.into(), names: names.into() }.into());
+    }
     let kept = kept_drafts(context)?.into_iter().find(|(_, draft)| draft.id == name);
     if let Some((past, _)) = kept {
         return Ok(Liked::Own(past.own.id));
     }
-    let routine = Practice::load(context).routine(name)?;
+    let routine = practice.routine(name)?;
     Ok(Liked::Routine(routine.id().into()))
 }
 

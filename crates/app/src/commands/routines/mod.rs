@@ -15,9 +15,11 @@ use routine::{Draft, Fault, Found, Routine, Technique, share, text};
 use crate::commands::timeline::clock;
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
+use crate::named::Names;
 use crate::new_file::{self, Over};
 use crate::practice::{FileText, Practice, PracticeError, kept, read};
 use crate::server::PORT;
+use crate::server::probe::serving;
 use crate::terminal::harmless;
 
 /// Arguments of `rollwise routines`.
@@ -82,6 +84,9 @@ enum What {
     Remove {
         /// Its name
         name: String,
+        /// Delete it without asking
+        #[arg(short, long)]
+        yes: bool,
     },
 }
 
@@ -94,6 +99,8 @@ enum RoutinesError {
     FileOnly { name: String },
     #[error("nobody said yes, so nothing was kept")]
     NobodyAsked,
+    #[error("nobody said yes, so nothing was deleted")]
+    NotDeleted,
     #[error("there is no routine or technique `{name}` that you made or took in")]
     NotKept { name: String },
 }
@@ -103,7 +110,7 @@ impl Explain for RoutinesError {
         match self {
             RoutinesError::Refused { .. } => "not-a-routine",
             RoutinesError::FileOnly { .. } => "file-only",
-            RoutinesError::NobodyAsked => "not-confirmed",
+            RoutinesError::NobodyAsked | RoutinesError::NotDeleted => "not-confirmed",
             RoutinesError::NotKept { .. } => "not-kept",
         }
     }
@@ -114,7 +121,7 @@ impl Explain for RoutinesError {
                 "Nothing was kept. `rollwise check FILE` says what is wrong in a file, and where."
             }
             RoutinesError::FileOnly { .. } => "Send a file: rollwise routines export.",
-            RoutinesError::NobodyAsked => "Say it with --yes.",
+            RoutinesError::NobodyAsked | RoutinesError::NotDeleted => "Say it with --yes.",
             RoutinesError::NotKept { .. } => {
                 "Ready ones stay, and files of your folder are yours to remove. `rollwise routines` \
                  says which is which."
@@ -159,7 +166,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
             let liked = mark::liked(name, context)?;
             mark::keep(Favourite { liked, marked: !off }, context)
         }
-        What::Remove { name } => remove(name, context),
+        What::Remove { name, yes } => remove(name, *yes, context),
     }
 }
 
@@ -219,13 +226,16 @@ fn name_of(routine: &Routine, practice: &Practice) -> String {
     own.or_else(|| practice.words.find(&routine.name())).unwrap_or_else(|| routine.id().into())
 }
 
-/// What the journal keeps of routines, as far as they can be read.
+/// What the journal keeps of routines, as far as they can be read, each under the name that it has here.
 fn kept_drafts(
     context: &Context,
 ) -> Result<Vec<(journal::PastOwn, Draft)>, crate::explain::Failed> {
     let Some(store) = context.folder.open_existing()? else { return Ok(Vec::new()) };
-    let drafts = kept(&store)?.into_iter().filter_map(|past| {
-        let (draft, _) = text::draft(&past.own.text).ok()?;
+    let kept = kept(&store)?;
+    let names = Names::of(&kept);
+    let drafts = kept.into_iter().filter_map(|past| {
+        let (mut draft, _) = text::draft(&past.own.text).ok()?;
+        draft.id = names.name(past.own.id)?.into();
         Some((past, draft))
     });
     Ok(drafts.collect())
@@ -262,7 +272,8 @@ fn link(name: &str, context: &mut Context) -> Outcome {
     if !brought.is_empty() {
         return Err(RoutinesError::FileOnly { name: name.into() }.into());
     }
-    let home = format!("http://127.0.0.1:{PORT}/");
+    let port = serving(&context.folder).unwrap_or(PORT);
+    let home = format!("http://127.0.0.1:{port}/");
     writeln!(context.out, "{}", share::address(&home, &draft))?;
     Ok(Exit::Well)
 }
@@ -302,7 +313,7 @@ fn import(what: &str, yes: bool, context: &mut Context) -> Outcome {
         writeln!(context.out, "{}", harmless(&about))?;
         context.out.flush()?;
     }
-    if !yes && !asked()? {
+    if !yes && !asked("Keep it?")? {
         return Err(RoutinesError::NobodyAsked.into());
     }
     let now = context.now()?;
@@ -363,33 +374,44 @@ fn first(found: &[Found]) -> String {
     first.map(ToString::to_string).unwrap_or_default()
 }
 
-/// Asks whether to keep it, where somebody is there to answer.
-fn asked() -> std::io::Result<bool> {
+/// Asks a question that is answered by yes or no, where somebody is there to answer.
+fn asked(question: &str) -> std::io::Result<bool> {
     let input = std::io::stdin();
     if !input.is_terminal() {
         return Ok(false);
     }
     use std::io::Write as _;
     let mut err = anstream::stderr();
-    write!(err, "Keep it? [y/N] ")?;
+    write!(err, "{question} [y/N] ")?;
     err.flush()?;
     let mut line = String::new();
     input.lock().read_line(&mut line)?;
     Ok(matches!(line.trim(), "y" | "Y" | "yes"))
 }
 
-fn remove(name: &str, context: &mut Context) -> Outcome {
+fn remove(name: &str, yes: bool, context: &mut Context) -> Outcome {
     let now = context.now()?;
     let store = context.folder.open_existing()?;
     let not_kept = || RoutinesError::NotKept { name: name.into() };
     let store = store.ok_or_else(not_kept)?;
-    let is_it = |text: &str| match text::draft(text) {
-        Ok((draft, _)) => draft.id == name,
-        Err(_) => text::technique(text).is_ok_and(|technique| technique.id() == name),
+    let kept = kept(&store)?;
+    let names = Names::of(&kept);
+    if let Some(names) = names.several(name) {
+        return Err(PracticeError::Several { name: name.into(), names: names.into() }.into());
+    }
+    let this = kept.into_iter().find(|past| names.name(past.own.id) == Some(name));
+    let this = this.ok_or_else(not_kept)?;
+    let title = match text::draft(&this.own.text) {
+        Ok((draft, _)) if !draft.title.is_empty() => draft.title,
+        Ok(_) | Err(_) => name.into(),
     };
-    let kept = kept(&store)?.into_iter().find(|past| is_it(&past.own.text));
-    let erasure = kept.ok_or_else(not_kept)?.erasure();
-    store.record(vec![Note::Erased(erasure)], now)?;
+    let changed = this.when.day();
+    writeln!(context.out, "“{}” ({name}), last changed on {changed}", harmless(&title))?;
+    context.out.flush()?;
+    if !yes && !asked("Delete it on all your devices?")? {
+        return Err(RoutinesError::NotDeleted.into());
+    }
+    store.record(vec![Note::Erased(this.erasure())], now)?;
     writeln!(context.out, "deleted, and on your other devices with the next exchange")?;
     Ok(Exit::Well)
 }

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use journal::{Liked, OwnId};
 use library::own::{Held, Item, Shelf};
 use routine::{Draft, Message, Routine};
+use wasm_bindgen::JsValue;
 
 use super::faults;
 use super::press::{Press, press};
-use crate::app::{App, Screen};
+use crate::app::{App, Screen, Toast};
 use crate::parts;
 use crate::screens::favourites::{self, liked_of, liked_ready, star};
 use crate::screens::nav;
@@ -153,10 +154,15 @@ fn ready(app: App) -> El {
 /// What somebody sent: a file, or an address pasted here.
 fn open(app: App) -> El {
     let chosen = move |event: web_sys::Event| {
-        let file = dom::field(&dom::field(&dom::field(&event, "target"), "files"), "0");
+        let input = dom::field(&event, "target");
+        let file = dom::field(&dom::field(&input, "files"), "0");
         dom::spawn_local(async move {
-            let text = dom::settled(dom::call(&file, "text", &[])).await;
-            sent(app, text.and_then(|text| text.as_string()).unwrap_or_default());
+            match text_of(&file).await {
+                Ok(text) => sent(app, text),
+                Err(why) => app.tell(Toast { text: t(why), undo: None }),
+            }
+            // The same file may be chosen once more.
+            let _ = js_sys::Reflect::set(&input, &"value".into(), &"".into());
         });
     };
     let file = el("input.hidden", ()).attr("type", "file").attr("accept", ".toml,text/plain");
@@ -165,6 +171,21 @@ fn open(app: App) -> El {
     let field = parts::field("own-address", "url", t("own-open-address"), None, take);
     let head = (el("h2", t("own-open")), el("p.soft", t("own-open-lead")));
     el("section.card.stack-s", (head.any(), file, field))
+}
+
+/// What a file says; else the key of why it can be nobody's routine.
+async fn text_of(file: &JsValue) -> Result<String, &'static str> {
+    let held =
+        dom::settled(dom::call(file, "arrayBuffer", &[])).await.ok_or("shared-unreadable")?;
+    let bytes = js_sys::Uint8Array::new(&held).to_vec();
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Err("shared-archive");
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) if text.trim().is_empty() => Err("shared-empty"),
+        Ok(text) => Ok(text),
+        Err(_) => Err("shared-not-text"),
+    }
 }
 
 /// Shows what was sent.

@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use library::own::{Refused, Sent, open};
+use library::own::{Refused, Sent};
 use plan::Unfit;
 use routine::share::Unshared;
-use routine::{Draft, Gear, Message, Routine, Technique, text};
+use routine::{Draft, Fault, Gear, Message, Routine, Technique, text};
 
 use super::press::{Press, press};
 use super::{faults, technique_card};
@@ -21,7 +21,7 @@ pub(crate) fn shared(app: App) -> Nodes {
     let address = dom::window().location().hash().unwrap_or_default();
     let sent = app.sent.get_untracked().unwrap_or(address);
     app.sent.set(None);
-    let told = match open(&sent) {
+    let told = match app.own.with_untracked(|shelf| shelf.open(&sent)) {
         Ok(Sent::Routine(draft, carried)) => routine(app, &draft, &carried),
         Ok(Sent::Technique(technique)) => one_technique(app, &technique, sent),
         Err(Refused::Address(why)) => Err(el(
@@ -66,7 +66,11 @@ fn routine(app: App, draft: &Draft, carried: &[Arc<Technique>]) -> Told {
         }
     }
     let checked = draft.check(&catalogue).routine.map_err(|wrong| {
-        let rows = wrong.iter().map(|wrong| el("li", faults::told(&wrong.fault)));
+        let rows = wrong.iter().map(|wrong| {
+            // In the editor there is a way to a first step; here there is none.
+            let none = wrong.fault == Fault::NoStep;
+            el("li", if none { t("shared-no-step") } else { faults::told(&wrong.fault) })
+        });
         el("ul.rows.notice.notice-warn", each(rows))
     })?;
     let all = Gear::ALL.iter().filter(|gear| checked.needs(**gear));
