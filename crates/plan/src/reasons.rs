@@ -111,6 +111,16 @@ pub enum Reason {
     AgainChanged,
     /// They wished for the same as last time; today has something else.
     AgainNot,
+    /// They wished for a technique, and today has it.
+    Added {
+        /// The technique, by its id.
+        technique: String,
+    },
+    /// They wished for a technique, and today can't have it; [`crate::add()`] says why.
+    AddedNot {
+        /// The technique, by its id.
+        technique: String,
+    },
     /// A tight place they marked, and the technique that works it.
     Spot {
         /// The place.
@@ -274,6 +284,12 @@ impl Reason {
             Reason::Again => Message::new("plan-again"),
             Reason::AgainChanged => Message::new("plan-again-changed"),
             Reason::AgainNot => Message::new("plan-again-not"),
+            Reason::Added { technique } => {
+                Message::new("plan-added").key_arg("name", name_key(technique))
+            }
+            Reason::AddedNot { technique } => {
+                Message::new("plan-added-not").key_arg("name", name_key(technique))
+            }
             Reason::Spot { spot, technique, begins: true } => {
                 spots::in_technique("plan-spot-side-first", *spot, technique)
             }
@@ -319,7 +335,8 @@ impl Reason {
             | Reason::Trial(_)
             | Reason::TrialWaits(_)
             | Reason::AgainChanged
-            | Reason::AgainNot => true,
+            | Reason::AgainNot
+            | Reason::AddedNot { .. } => true,
             Reason::NothingPresses
             | Reason::TooShort { .. }
             | Reason::ChairReset
@@ -330,6 +347,7 @@ impl Reason {
             | Reason::Level { .. }
             | Reason::Offer { .. }
             | Reason::Again
+            | Reason::Added { .. }
             | Reason::Spot { .. }
             | Reason::SpotNotToday { .. }
             | Reason::SpotNone { .. }
@@ -386,6 +404,8 @@ impl Reason {
             | Reason::Again
             | Reason::AgainChanged
             | Reason::AgainNot
+            | Reason::Added { .. }
+            | Reason::AddedNot { .. }
             | Reason::SpotNotToday { .. }
             | Reason::SpotNone { .. }
             | Reason::Helped(_)
