@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use journal::{Note, Own, OwnId};
 use library::own::{Held, Item, Shelf};
-use routine::{Draft, Edit, Routine, Technique, text};
+use routine::{Draft, DraftStep, Edit, Enter, Routine, Technique, limits, text};
 
 use crate::api::Api;
 use crate::app::{App, Screen, Toast};
@@ -91,7 +91,11 @@ pub(crate) fn item(app: App, id: OwnId) -> Option<Item> {
 
 /// Keeps a new routine, and shows it in the editor.
 pub(crate) fn begin(app: App, draft: &Draft, carried: &[Arc<Technique>]) {
-    let id = OwnId::new(dom::random());
+    open(app, OwnId::new(dom::random()), draft, carried);
+}
+
+/// Keeps a routine under a name, and shows it in the editor.
+fn open(app: App, id: OwnId, draft: &Draft, carried: &[Arc<Technique>]) {
     let own = Own { id, text: text::print_draft(draft, carried) };
     dom::spawn_local(async move {
         // `write` has shown what went wrong.
@@ -99,6 +103,23 @@ pub(crate) fn begin(app: App, draft: &Draft, carried: &[Arc<Technique>]) {
             app.go(Screen::Own(id));
         }
     });
+}
+
+/// A technique as a new step: told in full until it was done a few times.
+pub(crate) fn step(app: App, technique: &Technique) -> DraftStep {
+    let known = app.known.get_untracked();
+    let counted = known.history.techniques().get(technique.id()).copied().unwrap_or_default();
+    let often = counted.sessions >= limits::ENTER_FULL_TIMES;
+    DraftStep::usual(technique, if often { Enter::Brief } else { Enter::Full })
+}
+
+/// Keeps a routine of theirs with a technique as its new last step, and shows it in the editor.
+pub(crate) fn extend(app: App, id: OwnId, technique: &Technique) {
+    let Some(Held::Routine(mut draft, carried)) = item(app, id).map(|item| item.held) else {
+        return;
+    };
+    draft.edit(&Edit::Add(step(app, technique)));
+    open(app, id, &draft, &carried);
 }
 
 /// What `routine` asks for, to be changed under another name.

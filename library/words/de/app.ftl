@@ -255,6 +255,7 @@ today-swap = Tauschen
 today-put-back = Getauschtes zurückholen
 today-only = Nur für heute
 today-no-floor = Nicht auf den Boden
+today-take-out = Dazugenommenes herausnehmen
 today-sore-left = Linke Schulter tut weh
 today-sore-right = Rechte Schulter tut weh
 today-chair = Zwei Minuten auf dem Stuhl

@@ -268,6 +268,7 @@ why-certainty = How sure: { $certainty }.
 why-left-out = Left out today
 
 ## The browser: before and after
+today-take-out = Take out what you added
 
 start-title = Before you begin
 start-begin = Begin

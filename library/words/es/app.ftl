@@ -248,6 +248,7 @@ today-swap = Cambiar esta
 today-put-back = Deshacer el cambio
 today-only = Solo por hoy
 today-no-floor = Sin suelo
+today-take-out = Quitar lo añadido
 today-sore-left = Me duele el hombro izquierdo
 today-sore-right = Me duele el hombro derecho
 today-chair = Dos minutos en una silla
