@@ -178,6 +178,7 @@ word-related = Passt dazu
 ## Days in sentences, and names of languages, each as its speakers write it
 
 date = { $day }. { $month } { $year }
+date-short = { $day }.{ $month }.{ $year }
 month-1 = Januar
 month-2 = Februar
 month-3 = März

@@ -178,6 +178,20 @@ word-related = Goes with
 ## Days in sentences, and names of languages, each as its speakers write it
 
 date = { $day } { $month } { $year }
+date-short = { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    } { $year }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -175,6 +175,7 @@ word-how = Cómo se hace
 word-sources = Fuentes
 word-related = Va bien con
 date = { $day } de { $month } de { $year }
+date-short = { $day }/{ $month }/{ $year }
 month-1 = enero
 month-2 = febrero
 month-3 = marzo
