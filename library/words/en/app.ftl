@@ -268,6 +268,7 @@ today-cut-at = { $minutes } min { $seconds } s were played
 today-rehearsal = A rehearsal: it plays { $speed } times as fast, without sound, and never counts as practice.
 today-soft-roller = Soft roller
 today-swap = Swap this
+today-take-out = Take out what you added
 today-put-back = Put back what you swapped
 today-only = For today only
 today-no-floor = Not on the floor
@@ -284,7 +285,6 @@ why-certainty = How sure: { $certainty }.
 why-left-out = Left out today
 
 ## The browser: before and after
-today-take-out = Take out what you added
 
 start-title = Before you begin
 start-begin = Begin
@@ -306,6 +306,10 @@ measure-tension = How tense you feel
 word-left = left
 session-spot-how = about 20 seconds, breathing slowly
 session-spot-later = only while you roll
+session-longer = A little longer
+session-longer-how = about 20 seconds more, while it eases
+session-stays = Staying here
+session-stays-how = it moves on by itself
 session-holding = staying here
 session-window = stay here, or keep moving
 session-pace = pace { $n }.{ $of } s
@@ -320,10 +324,6 @@ stop-why = What was it?
 stop-done-short = Enough
 stop-pain-short = It hurts
 stop-numb-short = Numb
-session-longer = A little longer
-session-longer-how = about 20 seconds more, while it eases
-session-stays = Staying here
-session-stays-how = it moves on by itself
 stop-dizzy-short = Dizzy
 stop-interrupted-short = Something came up
 key-space = space
