@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -18,8 +19,8 @@ use fluent_syntax::parser;
 
 include!("src/words/signs.rs");
 
-/// The file of what only the terminal says: the browser needn't carry it.
-const TERMINAL: &str = "terminal";
+/// The files of what only the program says: the browser needn't carry them.
+const TERMINAL: [&str; 3] = ["errors", "help", "terminal"];
 /// The language that is always carried, since its words are said where another one has none.
 const ENGLISH: &str = "en";
 
@@ -119,7 +120,8 @@ fn language(folder: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
     let mut entries = BTreeMap::new();
     let terminal = env::var_os("CARGO_FEATURE_TERMINAL").is_some();
     let is_words = |path: &&PathBuf| {
-        let wanted = terminal || path.file_stem().is_some_and(|name| name != TERMINAL);
+        let is_terminal = |name: &OsStr| TERMINAL.iter().any(|of| name == *of);
+        let wanted = terminal || !path.file_stem().is_some_and(is_terminal);
         wanted && path.extension().is_some_and(|ending| ending == "ftl")
     };
     for path in sorted(folder)?.iter().filter(is_words) {

@@ -30,7 +30,17 @@ pub fn program() -> Outcome<()> {
 /// Where `program` leaves it.
 #[must_use]
 pub fn executable() -> PathBuf {
-    tool::target_dir().join("release").join(format!("rollwise{}", std::env::consts::EXE_SUFFIX))
+    built("release")
+}
+
+/// The program as it is compiled for the native tests.
+#[must_use]
+pub fn tested() -> PathBuf {
+    built("debug")
+}
+
+fn built(profile: &str) -> PathBuf {
+    tool::target_dir().join(profile).join(format!("rollwise{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// Becomes the program, so that Ctrl-C and signals go straight to it.

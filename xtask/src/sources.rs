@@ -6,7 +6,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::fault::{Fault, Outcome};
+use crate::fault::Outcome;
+use crate::tool;
 
 /// The files that the rule is about.
 const FILES: [&str; 2] = ["limits.rs", "tuning.rs"];
@@ -40,19 +41,7 @@ pub fn unsourced(code: &str) -> Vec<String> {
 /// # Errors
 /// When the folder can't be read.
 pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        let fault = |error| Fault::new(format!("{}: {error}", folder.display()));
-        for entry in std::fs::read_dir(&folder).map_err(fault)? {
-            let path = entry.map_err(fault)?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.file_name().is_some_and(|name| FILES.iter().any(|file| name == *file)) {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
+    let is_one =
+        |path: &Path| path.file_name().is_some_and(|name| FILES.iter().any(|file| name == *file));
+    tool::files(folder, is_one)
 }

@@ -9,7 +9,12 @@ use std::process::{Command, ExitCode};
 use crate::fault::Outcome;
 use crate::progress::{Progress, seconds};
 use crate::tally::{self, Tally};
-use crate::{browser, licences, run, targets, tool, web, workspace};
+use crate::tool::Transcript;
+use crate::{browser, licences, run, targets, tool, wasm, web, workspace};
+
+/// What every native step selects, all alike: cargo compiles a dependency with the features that the
+/// selected crates want of it, so each other selection would compile a quarter of them once more.
+const NATIVE: [&str; 3] = ["--workspace", "--exclude", "web"];
 
 /// How much to check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,20 +32,20 @@ struct Step {
     work: fn(&mut String) -> Outcome<Tally>,
 }
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 13] = [
     Step { name: "format", reach: Reach::Quick, work: format },
     Step { name: "tools: targets and browser", reach: Reach::Everything, work: tools },
     Step { name: "licences", reach: Reach::Quick, work: licence },
     Step { name: "clippy", reach: Reach::Quick, work: clippy },
-    Step { name: "tests", reach: Reach::Quick, work: tests },
-    Step { name: "tests in the documentation", reach: Reach::Quick, work: doc_tests },
     Step { name: "clippy of the browser app", reach: Reach::Everything, work: clippy_web },
-    Step { name: "bare-metal build", reach: Reach::Everything, work: bare_metal },
-    Step { name: "documentation", reach: Reach::Everything, work: docs },
-    Step { name: "tests in WASM", reach: Reach::Everything, work: wasm_tests },
+    // Before the tests, since the program carries it: so it is compiled once.
     Step { name: "browser app", reach: Reach::Everything, work: browser_app },
     Step { name: "bundle", reach: Reach::Everything, work: bundle },
-    Step { name: "program", reach: Reach::Everything, work: program },
+    Step { name: "tests", reach: Reach::Quick, work: tests },
+    Step { name: "tests in the documentation", reach: Reach::Quick, work: doc_tests },
+    Step { name: "bare-metal check", reach: Reach::Everything, work: bare_metal },
+    Step { name: "documentation", reach: Reach::Everything, work: docs },
+    Step { name: "tests in WASM", reach: Reach::Everything, work: wasm_tests },
     Step { name: "browser tests", reach: Reach::Everything, work: browser_tests },
 ];
 
@@ -100,29 +105,30 @@ fn licence(_: &mut String) -> Outcome<Tally> {
 
 fn clippy(_: &mut String) -> Outcome<Tally> {
     let mut cargo = tool::cargo();
-    cargo.args(["clippy", "--workspace", "--exclude", "web", "--all-targets"]);
+    cargo.arg("clippy").args(NATIVE).arg("--all-targets");
     check(cargo.args(["--", "--deny", "warnings"]))
 }
 
 fn clippy_web(_: &mut String) -> Outcome<Tally> {
     let mut cargo = tool::cargo();
-    cargo.args(["clippy", "--package", "web", "--target", targets::WEB]);
+    cargo.arg("clippy").args(web::SELECTION);
     check(cargo.args(["--", "--deny", "warnings"]))
 }
 
 fn tests(failures: &mut String) -> Outcome<Tally> {
-    let mut cargo = runner();
-    cargo.args(["--workspace", "--exclude", "web", "--exclude", "e2e"]);
-    count(&mut cargo, failures)
+    let mut cargo = runner(Tests::Native);
+    cargo.env(THREADS, threads());
+    Ok(count(&tool::tee(&mut cargo)?, failures))
 }
 
 fn doc_tests(failures: &mut String) -> Outcome<Tally> {
-    count(tool::cargo().args(["test", "--doc", "--workspace", "--exclude", "web"]), failures)
+    Ok(count(&tool::tee(tool::cargo().args(["test", "--doc"]).args(NATIVE))?, failures))
 }
 
 fn bare_metal(_: &mut String) -> Outcome<Tally> {
     let mut cargo = tool::cargo();
-    cargo.args(["build", "--lib", "--target", targets::BARE]);
+    // What no machine has is missing already before there is machine code.
+    cargo.args(["check", "--lib", "--target", targets::BARE]);
     let mut names = Vec::new();
     for package in workspace::pure()? {
         let code = std::fs::read_to_string(package.folder.join("src/lib.rs")).unwrap_or_default();
@@ -135,29 +141,23 @@ fn bare_metal(_: &mut String) -> Outcome<Tally> {
     if names.is_empty() { Ok(Tally::default()) } else { check(&mut cargo) }
 }
 
+/// Each library is checked here with the features that it asks for itself, too: none that only tests want.
 fn docs(_: &mut String) -> Outcome<Tally> {
     let doc = |args: &[&str]| {
         let mut cargo = tool::cargo();
         cargo.env("RUSTDOCFLAGS", "--deny warnings").args(["doc", "--no-deps"]).args(args);
         check(&mut cargo)
     };
-    let mut tally = doc(&["--workspace", "--exclude", "web"])?;
-    tally += doc(&["--package", "web", "--target", targets::WEB])?;
+    let mut tally = doc(&NATIVE)?;
+    tally += doc(&web::SELECTION)?;
     Ok(tally)
 }
 
-/// The pure crates' tests once more, compiled to WASM and run by the browser's own engine.
 fn wasm_tests(failures: &mut String) -> Outcome<Tally> {
-    let browser = browser::ensure()?;
-    tool::run(tool::cargo().args(["build", "--package", "e2e", "--bin", "wasm-test"]))?;
-    let mut cargo = tool::cargo();
-    cargo.args(["test", "--no-fail-fast", "--lib", "--tests", "--target", targets::WASM_TESTS]);
-    cargo.env("CARGO_TARGET_WASM32_WASIP1_RUNNER", tool::target_dir().join("debug/wasm-test"));
-    cargo.env(browser::VARIABLE, browser);
-    for package in workspace::pure()? {
-        cargo.args(["--package", &package.name]);
-    }
-    count(&mut cargo, failures)
+    // The native tests have compiled it; without nextest that is done now.
+    tool::run(runner(Tests::Browser).arg("--no-run"))?;
+    let runner = tool::target_dir().join("debug/wasm-test");
+    Ok(count(&wasm::test(&runner)?, failures))
 }
 
 fn browser_app(_: &mut String) -> Outcome<Tally> {
@@ -168,27 +168,51 @@ fn bundle(_: &mut String) -> Outcome<Tally> {
     web::bundle().map(|()| Tally::ONE_PASSED)
 }
 
-fn program(_: &mut String) -> Outcome<Tally> {
-    run::program().map(|()| Tally::ONE_PASSED)
-}
-
 fn browser_tests(failures: &mut String) -> Outcome<Tally> {
-    let mut cargo = runner();
-    cargo.args(["--package", "e2e"]);
-    cargo.env(browser::VARIABLE, browser::ensure()?);
-    cargo.env("ROLLWISE_PROGRAM", run::executable());
-    count(&mut cargo, failures)
+    let mut cargo = runner(Tests::Browser);
+    cargo.env(THREADS, threads()).env(browser::VARIABLE, browser::ensure()?);
+    cargo.env("ROLLWISE_PROGRAM", run::tested());
+    Ok(count(&tool::tee(&mut cargo)?, failures))
 }
 
-/// nextest where it is installed, else cargo's own runner.
-fn runner() -> Command {
+/// Which of the native programs' tests.
+#[derive(Clone, Copy)]
+enum Tests {
+    /// All that need no browser.
+    Native,
+    /// Those that drive one.
+    Browser,
+}
+
+/// nextest where it is installed, else cargo's own runner, which can't choose without selecting anew.
+fn runner(tests: Tests) -> Command {
     let mut cargo = tool::cargo();
     if tool::find("cargo-nextest").is_some() {
-        cargo.args(["nextest", "run", "--no-fail-fast"]);
+        // A failing test doesn't stop the others: `.config/nextest.toml`.
+        cargo.args(["nextest", "run"]).args(NATIVE);
+        match tests {
+            Tests::Native => cargo.args(["--filterset", "not package(e2e)"]),
+            Tests::Browser => cargo.args(["--filterset", "package(e2e)"]),
+        };
     } else {
-        cargo.args(["test", "--no-fail-fast", "--lib", "--bins", "--tests"]);
+        cargo.args(["test", "--no-fail-fast"]);
+        match tests {
+            Tests::Native => cargo.args(NATIVE).args(["--exclude", "e2e"]),
+            Tests::Browser => cargo.args(["--package", "e2e"]),
+        };
     }
+    // Whatever may have tests; the examples are compiled by clippy.
+    cargo.arg("--tests");
     cargo
+}
+
+/// Tells nextest how many tests run at once.
+const THREADS: &str = "NEXTEST_TEST_THREADS";
+
+/// How many do here: one more than there are processors, since some of them mostly wait.
+fn threads() -> String {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    (processors + 1).to_string()
 }
 
 /// A step that is one check.
@@ -197,15 +221,14 @@ fn check(command: &mut Command) -> Outcome<Tally> {
 }
 
 /// A step of many tests.
-fn count(command: &mut Command, failures: &mut String) -> Outcome<Tally> {
-    let transcript = tool::tee(command)?;
+fn count(transcript: &Transcript, failures: &mut String) -> Tally {
     let mut tally = Tally::read(&transcript.text);
-    if !transcript.status.success() && tally.failed == 0 {
+    if !transcript.success && tally.failed == 0 {
         // Nothing was counted as failed, yet the runner says no: it did not even compile.
         tally += Tally::ONE_FAILED;
     }
     if tally.failed > 0 {
         failures.push_str(&tally::failures(&transcript.text));
     }
-    Ok(tally)
+    tally
 }

@@ -38,6 +38,28 @@ pub fn find(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|dir| dir.join(&file)).find(|path| path.is_file())
 }
 
+/// The files below `folder` that `wanted` takes, in order.
+///
+/// # Errors
+/// When a folder can't be read.
+pub fn files(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Outcome<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let fault = |error| Fault::new(format!("{}: {error}", folder.display()));
+        for entry in std::fs::read_dir(&folder).map_err(fault)? {
+            let path = entry.map_err(fault)?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if wanted(&path) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Runs to the end with the terminal handed through.
 ///
 /// # Errors
@@ -66,8 +88,8 @@ pub fn read(command: &mut Command) -> Outcome<String> {
 pub struct Transcript {
     /// Every line, in about the order it came.
     pub text: String,
-    /// How the program ended.
-    pub status: ExitStatus,
+    /// Whether the program ended well.
+    pub success: bool,
 }
 
 /// Runs to the end, shows every line as it comes, and keeps it too.
@@ -83,7 +105,21 @@ pub fn tee(command: &mut Command) -> Outcome<Transcript> {
     let mut text = echo(out, std::io::stdout());
     text.push_str(&err_side.join().unwrap_or_default());
     let status = child.wait().map_err(|error| not_started(command, &error))?;
-    Ok(Transcript { text, status })
+    Ok(Transcript { text, success: status.success() })
+}
+
+/// Runs to the end, then shows all that it printed, and keeps it too: for programs that run beside others.
+///
+/// # Errors
+/// When the program can't be started.
+pub fn hear(command: &mut Command) -> Outcome<Transcript> {
+    let output = command.stdin(Stdio::null()).output();
+    let output = output.map_err(|error| not_started(command, &error))?;
+    let printed = [output.stdout, output.stderr].concat();
+    // As below: what is shown is a courtesy.
+    let _ = std::io::stdout().write_all(&printed);
+    let text = String::from_utf8_lossy(&printed).into_owned();
+    Ok(Transcript { text, success: output.status.success() })
 }
 
 fn echo(from: impl Read, mut to: impl Write) -> String {

@@ -8,6 +8,11 @@ use std::path::{Path, PathBuf};
 use crate::fault::Outcome;
 use crate::{progress, targets, tool};
 
+/// What cargo is told of `crates/web`, whatever it is to do: in one profile, all that runs on this machine
+/// meanwhile is compiled once.
+pub const SELECTION: [&str; 7] =
+    ["--package", "web", "--lib", "--profile", "web", "--target", targets::WEB];
+
 /// Where the finished app lies.
 #[must_use]
 pub fn dist() -> PathBuf {
@@ -31,8 +36,7 @@ pub fn build() -> Outcome<()> {
 /// When it doesn't compile.
 pub fn compile() -> Outcome<()> {
     let mut cargo = tool::cargo();
-    cargo.args(["build", "--package", "web", "--lib", "--profile", "web"]);
-    cargo.args(["--target", targets::WEB]);
+    cargo.arg("build").args(SELECTION);
     let flags = format!("{} {MOVES}", remap());
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags.trim_start());
     tool::run(&mut cargo)

@@ -141,7 +141,7 @@ pub fn techniques() -> Outcome<ExitCode> {
 pub fn bless() -> Outcome<ExitCode> {
     let mut cargo = tool::cargo();
     cargo.env("UPDATE_EXPECT", "1").args(["test", "--workspace", "--exclude", "web"]);
-    cargo.args(["--exclude", "e2e", "--lib", "--bins", "--tests"]);
+    cargo.args(["--exclude", "e2e", "--tests"]);
     tool::run(&mut cargo)?;
     tool::run(Command::new("git").current_dir(tool::root()).args(["diff", "--stat"]))?;
     Ok(ExitCode::SUCCESS)

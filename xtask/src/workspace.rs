@@ -25,6 +25,8 @@ pub struct Package {
     pub requirements: Vec<String>,
     /// Its folder.
     pub folder: PathBuf,
+    /// First files of its library and programs that are never compiled as tests.
+    pub untested: Vec<PathBuf>,
     /// Whether it is in this workspace.
     pub ours: bool,
 }
@@ -106,6 +108,11 @@ fn read_package(package: &Value, members: &BTreeSet<&str>) -> Outcome<Package> {
             })
             .collect(),
         folder: manifest.parent().map_or_else(PathBuf::new, PathBuf::from),
+        untested: list(package, "targets")
+            .filter(|target| target.get("test").and_then(Value::as_bool) == Some(false))
+            .filter(|target| list(target, "kind").any(|kind| kind == "lib" || kind == "bin"))
+            .filter_map(|target| text(target, "src_path").map(PathBuf::from))
+            .collect(),
         ours: members.contains(need("id")?.as_str()),
     })
 }

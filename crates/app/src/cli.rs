@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{ArgAction, Parser, Subcommand};
+use clap::{ArgAction, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::clock::{Wall, parse_wall};
 use crate::commands::{
@@ -15,7 +15,8 @@ use crate::commands::{
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
 use crate::folder::DataFolder;
-use crate::{language, report};
+use crate::phrasebook::Phrasebook;
+use crate::{help, language, report};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -82,8 +83,8 @@ enum Command {
     Programme(programme::Args),
     /// Your dates for the calendar you have: a file, or an address to subscribe to
     Calendar(calendar::Args),
-    /// What you did, by month
-    History,
+    /// What you did, by month; what each month or year comes to
+    History(history::Args),
     /// Find a technique, what is known of a claim, a place or a routine, by any words for it
     Find(find::Args),
     /// What changed from week to week, what a session does at once, and how sure that is
@@ -128,9 +129,23 @@ enum Command {
     Man(man::Args),
 }
 
+impl Cli {
+    /// This process's arguments. Where they make no sense, or ask for help, the program ends here.
+    fn told(book: &Phrasebook) -> Cli {
+        if book.is_empty() {
+            return Cli::parse();
+        }
+        let matches = help::worded(Cli::command(), book).try_get_matches();
+        let cli = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+        cli.unwrap_or_else(|error| help::end(&error, book))
+    }
+}
+
 /// Runs the program on this process's arguments.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let book = Phrasebook::new(&language::words(language::asked(std::env::args_os())));
+    let cli = Cli::told(&book);
+    report::speak(book);
     let form = if cli.globals.json { Form::Json } else { Form::Text };
     let exit = run(cli, form).unwrap_or_else(|failed| {
         let exit = failed.error().exit();
@@ -161,7 +176,7 @@ fn run(cli: Cli, form: Form) -> Outcome {
         Some(Command::Profile(args)) => profile::run(args, &mut context),
         Some(Command::Programme(args)) => programme::run(args, &mut context),
         Some(Command::Calendar(args)) => calendar::run(args, &mut context),
-        Some(Command::History) => history::run(&mut context),
+        Some(Command::History(args)) => history::run(args, &mut context),
         Some(Command::Find(args)) => find::run(args, &mut context),
         Some(Command::Progress(args)) => progress::run(args, &mut context),
         Some(Command::Trial(args)) => trial::run(args, &mut context),

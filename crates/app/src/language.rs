@@ -1,6 +1,7 @@
 //! In which language to answer: what the command line says, else what the environment does.
 
 use std::env;
+use std::ffi::OsString;
 
 use journal::{History, LANGUAGE_SETTING};
 use library::{PSEUDO, Words};
@@ -15,6 +16,21 @@ const PSEUDO_WANTED: &str = "ROLLWISE_PSEUDO";
 pub(crate) fn parse(tag: &str) -> Result<&'static str, String> {
     let there = || Words::languages().collect::<Vec<_>>().join(", ");
     Words::known(tag).ok_or_else(|| format!("there are {}", there()))
+}
+
+/// The language that a command line names, before anybody looks at the rest of it: what is wrong with
+/// that is to be told in this language.
+pub(crate) fn asked(args: impl Iterator<Item = OsString>) -> Option<&'static str> {
+    let mut args = args.map_while(|arg| arg.into_string().ok().filter(|arg| arg != "--"));
+    while let Some(arg) = args.next() {
+        let Some(behind) = arg.strip_prefix("--language") else { continue };
+        return match behind.strip_prefix('=') {
+            Some(tag) => Words::known(tag),
+            None if behind.is_empty() => Words::known(&args.next()?),
+            None => continue,
+        };
+    }
+    None
 }
 
 /// The words to answer with: in the language `asked` for, else in the system's, else in English.
@@ -42,6 +58,17 @@ pub(crate) fn of(history: &History) -> Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_language_is_known_before_the_rest_of_the_line() {
+        let of = |line: &str| asked(line.split_whitespace().map(OsString::from));
+        assert_eq!(of("rollwise today"), None);
+        assert_eq!(of("rollwise tody --language de"), Some("de"));
+        assert_eq!(of("rollwise --language=es-MX --nonsense"), Some("es"));
+        assert_eq!(of("rollwise --language fr"), None);
+        assert_eq!(of("rollwise --language"), None);
+        assert_eq!(of("rollwise find -- --language de"), None);
+    }
 
     #[test]
     fn what_was_chosen_counts_more_than_what_was_answered_in() {

@@ -27,7 +27,7 @@ pub(crate) struct Wishes {
     /// Something else in the place of this technique, by its id; may be repeated
     #[arg(long, value_name = "ID")]
     pub(crate) without: Vec<String>,
-    /// This technique among today's, by its id, where today may have it
+    /// Have this technique today, by its id, where today may have it
     #[arg(long, value_name = "ID")]
     pub(crate) with: Option<String>,
     /// This level, as far as today allows

@@ -16,6 +16,9 @@ use crate::new_file::Broken;
 /// How much is packed before `pack` says how far it has come, in bytes.
 const PIECE_BYTES: usize = 262_144;
 
+/// What the names of side photos begin with in an archive that the browser app made.
+const PHOTOS: &str = "photos/";
+
 /// Why a ZIP file gives no journal.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum NoJournal {
@@ -56,6 +59,13 @@ pub(crate) fn pack(
 /// Whether `bytes` are a ZIP file.
 pub(crate) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04")
+}
+
+/// How many side photos there are in the archive `bytes`; none where it can't be unpacked.
+pub(crate) fn photos_in(bytes: &[u8]) -> usize {
+    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return 0 };
+    let names = archive.file_names().filter_map(Result::ok);
+    names.filter(|name| name.starts_with(PHOTOS)).count()
 }
 
 /// The journal in the archive `bytes`, as [`journal::copy::read`] takes it.

@@ -42,7 +42,7 @@ impl Serve<'_> {
 impl App {
     /// The program file.
     pub fn program() -> PathBuf {
-        let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/release/rollwise");
+        let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/debug/rollwise");
         std::env::var_os("ROLLWISE_PROGRAM").map_or(built, PathBuf::from)
     }
 
@@ -64,7 +64,7 @@ impl App {
         command.args(["--speed", &serve.speed.to_string()]);
         command.args(serve.more).arg("--data").arg(data.path());
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
-        let process = command.spawn().context("starting rollwise; `cargo xtask test` builds it")?;
+        let process = command.spawn().context("starting rollwise; `cargo build` builds it")?;
         let mut app = App { process, address: String::new(), port, data };
         let out = app.process.stdout.take().context("its output")?;
         BufReader::new(out).read_line(&mut app.address)?;

@@ -60,7 +60,9 @@ fn sunk(rig: &Rig, roller: Option<Roller>) -> f64 {
                 let radius = roller.foam.radius;
                 let high = libm::sqrt((radius * radius - aside * aside).max(0.0));
                 let over = roller.foam.half + 0.1 - along.abs();
-                let stands = (roller.at.z + high) * (over / 0.2).clamp(0.0, 1.0) * roller.shown;
+                // One that is lifted to the wall, and a ball in the hand, bear nobody.
+                let lies = ((0.25 - roller.at.z) / 0.1).clamp(0.0, 1.0) * roller.shown;
+                let stands = (roller.at.z + high) * (over / 0.2).clamp(0.0, 1.0) * lies;
                 if high > 0.0 {
                     deepest = deepest.max(ball.reach(DVec3::NEG_Z) + stands);
                 }

@@ -119,6 +119,9 @@ pub(crate) const LONG_ROLLER_HALF_M: f64 = 0.45;
 /// A ball's radius, in metres. Source: our choice, a little larger than a tennis ball.
 pub(crate) const BALL_M: f64 = 0.040;
 
+/// Half the width of a wall, in metres. Source: our choice; a roller lies at its foot beside who stands.
+pub(crate) const WALL_HALF_M: f64 = 0.60;
+
 /// How high a knee is above the floor that kneels on it, and the ankle behind it, in metres of the
 /// written stature.
 pub(crate) const KNEELING_M: (f64, f64) = (0.052, 0.070);

@@ -8,12 +8,13 @@ use glam::{DVec3, dvec2, dvec3};
 use routine::{Contact, Gear, LevelForm, Side, Slip, Technique};
 
 use crate::blend::blend;
-use crate::body::{BALL_M, ROLLER_HALF_M, ROLLER_M, SHOULDER, STATURE_M, height_of};
+use crate::body::{BALL_M, ROLLER_HALF_M, ROLLER_M, SHOULDER, STATURE_M, WALL_HALF_M, height_of};
 use crate::draw::{self, Lens};
 use crate::flesh::{Flesh, flesh, outline, spine_at, swell};
 use crate::place::{Foam, Make, Placed, Roller, place};
-use crate::pose::{From, LegAim, Lie, Pose, Seat};
+use crate::pose::{From, LegAim, Pose, Seat};
 use crate::skeleton::Skeleton;
+use crate::wrong::Wrong;
 use crate::{Camera, Frame, Look, Picture, poses};
 
 /// A name that no pose has.
@@ -96,6 +97,8 @@ pub struct Posed {
     pub(crate) skeleton: Skeleton,
     pub(crate) flesh: Vec<Flesh>,
     pub(crate) worked: Option<Worked>,
+    /// Where it goes wrong, in a picture of a mistake.
+    pub(crate) wrong: Option<Wrong>,
     /// Whether an elastic band is between the hands.
     pub(crate) band: bool,
     pub(crate) mirrored: bool,
@@ -218,11 +221,24 @@ impl Figure {
         self.at(&self.rest, &self.end, out, 1.0 - out)
     }
 
-    /// The far end of its movement done wrong: for a picture, no way leads there.
+    /// The far end of its movement done wrong, the place of the mistake marked: for a picture, no way
+    /// leads there.
     pub fn slipping(&self, slip: Slip) -> Posed {
         let (pose, _) = self.known(&self.end);
         let wrong = poses::slipped(&pose, slip);
-        self.posed(place(&wrong, self.body.foam(self.gear)), Some(wrong), 0.0)
+        let mut posed = self.posed(place(&wrong, self.body.foam(self.gear)), Some(wrong), 0.0);
+        posed.wrong = Some(Wrong::of(slip, &posed.placed, &posed.skeleton));
+        // What glows is what is worked well.
+        posed.worked = None;
+        // Whoever jumps up needs more room than who lies.
+        let mut known = self.known.clone();
+        known.push((String::new(), wrong, posed.placed));
+        posed.stage = Stage::around(&known, self.body.foam(self.gear));
+        // Whether a ball lies on the spine is seen from behind, through the wall.
+        if slip == Slip::OnMidline && posed.stage.wall {
+            posed.stage.view = Camera { turn_deg: 62.0, climb_deg: 10.0 };
+        }
+        posed
     }
 
     /// Between two poses by name: `fraction` of the way from one to the other, 0–1, with the breath so
@@ -266,6 +282,7 @@ impl Figure {
             pose,
             skeleton,
             worked,
+            wrong: None,
             band: self.gear.band,
             mirrored: self.mirrored,
             stage: self.stage,
@@ -277,7 +294,7 @@ impl Figure {
 
 /// The pose that `name` names; without what the technique has none of.
 fn pose(name: &str, gear: Lying, body: Body) -> Option<Pose> {
-    let mut pose = poses::find(name)?;
+    let mut pose = poses::ready(poses::find(name)?, gear.make);
     // Chairs and rollers are as large for everybody.
     let size = body.scale();
     if let (Some(chair), Seat::On { on, .. } | Seat::Backrest { on }) =
@@ -298,8 +315,11 @@ fn pose(name: &str, gear: Lying, body: Body) -> Option<Pose> {
             }
         }
     }
-    let lies =
-        |at: DVec3| if wall { DVec3 { x: -radius, ..at } } else { DVec3 { z: radius, ..at } };
+    let lies = |at: DVec3| match (wall, at.z < 0.1) {
+        (true, true) => dvec3(-radius, at.y, radius),
+        (true, false) => DVec3 { x: -radius, ..at },
+        (false, _) => DVec3 { z: radius, ..at },
+    };
     pose.props.roller = pose.props.roller.filter(|_| gear.roller).map(lies);
     pose.props.cushion = pose.props.cushion.filter(|_| gear.cushion);
     Some(pose)
@@ -326,8 +346,12 @@ impl Stage {
             if let Some(cushion) = placed.cushion {
                 high.x = high.x.max(cushion.x + 0.16);
             }
-            if let Some(roller) = placed.roller.filter(|roller| roller.lie != Lie::Across) {
-                high.x = high.x.max(roller.at.x + roller.foam.half);
+            if let Some(roller) = placed.roller.filter(|roller| roller.foam.make != Make::Ball) {
+                let reach = roller.lie.axis() * roller.foam.half;
+                high.x = high.x.max(roller.at.x + reach.x);
+                // One that lies ready beside the person lies on the mat, too.
+                let (low_y, high_y) = (roller.at.y - reach.y, roller.at.y + reach.y);
+                (low.y, high.y) = (low.y.min(low_y), high.y.max(high_y));
             }
         }
         let chairs = known.iter().filter(|(_, pose, _)| pose.props.chair.is_some());
@@ -388,17 +412,23 @@ impl Posed {
         draw::draw(self, camera, look)
     }
 
-    /// The same, walked round.
-    pub(crate) fn turned(mut self, deg: f64) -> Posed {
-        self.walked_deg += deg;
+    /// The same, `share` of the way back to where the other side was best seen from, half round it.
+    pub(crate) fn walked_from_other_side(mut self, share: f64) -> Posed {
+        self.walked_deg += share * (180.0 - 2.0 * self.best_turn());
         self
+    }
+
+    /// How far round it one walks to see it best: the other way for the other side.
+    pub(crate) fn best_turn(&self) -> f64 {
+        let turn_deg = self.stage.view.turn_deg;
+        if self.mirrored { -turn_deg } else { turn_deg }
     }
 
     /// What the picture shows.
     pub(crate) fn frame(&self, lens: &Lens) -> Frame {
         let Stage { low, high, wall, .. } = self.stage;
         let (low, high) = if wall {
-            (low.min(dvec3(0.0, -0.5, 0.0)), high.max(dvec3(0.08, 0.5, 0.0)))
+            (low.min(dvec3(0.0, -WALL_HALF_M, 0.0)), high.max(dvec3(0.08, WALL_HALF_M, 0.0)))
         } else {
             (low, high)
         };

@@ -244,6 +244,26 @@ pub(crate) fn hand(wrist: Place) -> Vec<Ball> {
     .into()
 }
 
+/// The fingers, from the index to the little one: each a way from its knuckle to its tip, a little bent,
+/// and how thick it is.
+pub(crate) fn fingers(wrist: Place, side: usize) -> [([DVec3; 3], f64); 4] {
+    let sign = crate::skeleton::SIGNS[side];
+    [
+        (0.027, 0.158, 0.0100),
+        (0.009, 0.170, 0.0105),
+        (-0.009, 0.162, 0.0100),
+        (-0.026, 0.140, 0.0088),
+    ]
+    .map(|(aside, tip, thick)| {
+        let at = |ahead: f64, y: f64, z: f64| wrist.point(dvec3(ahead, sign * y, z));
+        let bend = (0.080 + tip) / 2.0;
+        (
+            [at(0.080, aside * 0.92, 0.0), at(bend, aside, 0.001), at(tip, aside * 0.96, -0.006)],
+            thick,
+        )
+    })
+}
+
 /// The thumb lies on the side of the hand that looks to the body's middle when the palms face back.
 pub(crate) fn thumb(wrist: Place, side: usize) -> Vec<Ball> {
     let sign = crate::skeleton::SIGNS[side];

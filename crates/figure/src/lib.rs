@@ -22,6 +22,7 @@ mod poses;
 mod report;
 mod scene;
 mod skeleton;
+mod wrong;
 
 pub use figure::{Body, Figure, Posed, UnknownPose};
 pub use look::{Camera, Light, Look, Marks, Room, Skin};

@@ -73,27 +73,6 @@ pub enum Seg {
     Close,
 }
 
-impl Picture {
-    /// Says without words that this isn't the way: a cross in the frame's upper right corner.
-    pub fn crossed(&mut self) {
-        /// Of the frame's width. Source: our choice; seen in a picture as wide as a thumb.
-        const SIZE: f64 = 0.06;
-        const RED: Colour = Colour([0xb8, 0x3a, 0x2c]);
-        const WHITE: Colour = Colour([0xff, 0xff, 0xff]);
-        let Frame { x, y, width, .. } = self.frame;
-        let r = width * SIZE;
-        let at = dvec2(x + width - 1.6 * r, y + 1.6 * r);
-        let dot = Path(Vec::from([Seg::Move(at), Seg::Line(at)]));
-        let arm = |way: DVec2| [Seg::Move(at - way * r * 0.36), Seg::Line(at + way * r * 0.36)];
-        let cross = [arm(dvec2(1.0, 1.0)), arm(dvec2(1.0, -1.0))].concat();
-        // A line with round ends that goes nowhere is a disc.
-        for (path, colour, width) in [(dot, RED, 2.0 * r), (Path(cross), WHITE, 0.26 * r)] {
-            let line = Some(Line { colour, width });
-            self.shapes.push(Shape { path, fill: None, line, opacity: 1.0 });
-        }
-    }
-}
-
 impl Path {
     /// Whether there is nothing to draw.
     pub fn is_empty(&self) -> bool {

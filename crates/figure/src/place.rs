@@ -122,9 +122,18 @@ pub(crate) fn place(pose: &Pose, foam: Foam) -> Placed {
     });
     let skull = joints[SKULL_BASE].point(crate::body::SKULL.0);
     let under = thick.map(|thick| Cushion { x: skull.x, y: skull.y, thick });
+    let rig = Rig { root, spine: bends, legs, arms };
+    let in_hand = || {
+        let palm = rig.skeleton().wrists[0];
+        Roller {
+            at: palm.point(dvec3(0.085, 0.0, -PALM_THICK_M - foam.radius)),
+            ..lies(DVec3::ZERO)
+        }
+    };
     Placed {
-        rig: Rig { root, spine: bends, legs, arms },
-        roller,
+        rig,
+        // A ball that nobody lies or leans on is in the hand.
+        roller: roller.or_else(|| (foam.make == Make::Ball).then(in_hand)),
         cushion: under.or(pose.props.cushion),
         contact,
     }

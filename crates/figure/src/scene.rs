@@ -69,7 +69,7 @@ impl Stagehand {
                 let posed = figure.at(&pose.from, &pose.to, pose.share(), breath);
                 if view.block == Some(BlockKind::Switch) && side == view.side {
                     let gone = f64::from(pose.permille.min(500)) / 500.0;
-                    posed.turned(180.0 * (1.0 - smooth(gone)))
+                    posed.walked_from_other_side(1.0 - smooth(gone))
                 } else {
                     posed
                 }

@@ -14,6 +14,7 @@ use crate::about::About;
 use crate::bytes::{SeriesId, SessionId};
 use crate::draft::Draft;
 use crate::entry::{Entry, Place};
+use crate::favourites::{self, Liked};
 use crate::imports::PastImport;
 use crate::limits::MORNING_DAYS;
 use crate::merged::Journal;
@@ -25,7 +26,7 @@ use crate::reading::PastReading;
 use crate::run::{Outcome, Purpose, SessionRecord, Started, Summary};
 use crate::spots::{self, PastSpot};
 use crate::trials::{self, PastTrial};
-use crate::wall::{Day, Month, WallTime};
+use crate::wall::{Day, WallTime};
 
 /// What a journal says.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -58,6 +59,8 @@ pub struct History {
     pub readings: Vec<PastReading>,
     /// Routines and techniques of their own, what was last changed first.
     pub own: Vec<PastOwn>,
+    /// What they marked so as to find it first, what was marked last first.
+    pub favourites: Vec<Liked>,
     /// Entries that can't be read here, in order; erased ones aren't among them.
     pub unreadable: Vec<(Place, Unreadable)>,
     places: Map<SessionId, Set<Place>>,
@@ -87,24 +90,6 @@ pub struct OpenSession {
     pub when: WallTime,
 }
 
-/// One month of sessions.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct MonthOfSessions<'a> {
-    /// Which, where the person was.
-    pub month: Month,
-    /// Its sessions, newest first.
-    pub sessions: Vec<&'a PastSession>,
-}
-
-/// How often and how long something was done.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Counted {
-    /// In how many sessions.
-    pub sessions: u32,
-    /// How long in all.
-    pub time: Span,
-}
-
 impl History {
     /// Works out what `journal` says.
     pub fn of(journal: &Journal) -> History {
@@ -129,44 +114,9 @@ impl History {
         self.practice().map(|past| past.when.day()).collect()
     }
 
-    /// All sessions by month, newest first.
-    pub fn months(&self) -> Vec<MonthOfSessions<'_>> {
-        let mut months: Map<Month, Vec<&PastSession>> = Map::new();
-        for past in &self.sessions {
-            months.or_insert(past.when.day().month(), Vec::new()).push(past);
-        }
-        let newest_first = months.into_iter().rev();
-        newest_first.map(|(month, sessions)| MonthOfSessions { month, sessions }).collect()
-    }
-
     /// The tight places that are there now, the strongest first.
     pub fn present_spots(&self) -> Vec<Spot> {
         self.spots.iter().filter(|past| past.is_present()).map(PastSpot::spot).collect()
-    }
-
-    /// How often and how long each technique was practised, by its id.
-    pub fn techniques(&self) -> Map<&str, Counted> {
-        let mut all: Map<&str, Counted> = Map::new();
-        for past in self.practice() {
-            let mut once = Set::new();
-            for worked in &past.summary.worked {
-                let counted = all.or_insert(worked.technique.as_str(), Counted::default());
-                counted.time += worked.time;
-                counted.sessions += u32::from(once.insert(&worked.technique));
-            }
-        }
-        all
-    }
-
-    /// How often each routine was practised, by its id.
-    pub fn routines(&self) -> Map<&str, Counted> {
-        let mut all: Map<&str, Counted> = Map::new();
-        for past in self.practice() {
-            let counted = all.or_insert(past.summary.routine_id.as_str(), Counted::default());
-            counted.time += past.summary.played;
-            counted.sessions += 1;
-        }
-        all
     }
 
     /// The latest session that counts.
@@ -309,6 +259,7 @@ impl Reading {
                 self.history.readings.push(PastReading { place, when: wall, reading });
             }
             Note::Own(own) => own::take(&mut self.history.own, place, wall, own),
+            Note::Favourite(said) => favourites::take(&mut self.history.favourites, said),
             Note::Erased(_) => {} // obeyed when it was merged
         }
     }
@@ -341,6 +292,7 @@ impl Reading {
         spots::put_in_order(&mut self.history.spots);
         self.history.trials.reverse();
         self.history.imports.reverse();
+        self.history.favourites.reverse();
         let not_lifted = |restriction: &Restriction| restriction.term != Term::Lifted;
         self.history.restrictions = self
             .restrictions

@@ -12,6 +12,7 @@
 extern crate alloc;
 
 mod about;
+mod archive;
 mod bytes;
 mod clock;
 #[cfg(feature = "contract")]
@@ -19,6 +20,7 @@ pub mod contract;
 pub mod copy;
 mod draft;
 mod entry;
+mod favourites;
 mod history;
 mod imports;
 pub mod inputs;
@@ -45,11 +47,13 @@ pub mod wire;
 mod writer;
 
 pub use about::{About, Experience, Feel, Height, RollerLength};
+pub use archive::{Counted, MonthOfSessions, Totals, YearOfSessions};
 pub use bytes::{Hash, JournalId, OwnId, Salt, SeriesId, SessionId};
 pub use clock::Clock;
 pub use draft::Draft;
 pub use entry::{Content, Entry, Header, Kind, Order, Place, Unsound, content_hash};
-pub use history::{Counted, History, MonthOfSessions, OpenSession, PastSession};
+pub use favourites::{Favourite, Liked};
+pub use history::{History, OpenSession, PastSession};
 pub use imports::{Imported, ImportedReading, PastImport};
 pub use join::{Gap, carried, carried_state};
 pub use keeper::{Keeper, KeeperError};

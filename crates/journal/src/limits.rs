@@ -43,6 +43,9 @@ pub const AHEAD_MAX_MS: u64 = 86_400_000;
 /// Shortest played time that counts as practice, in milliseconds. Source: our choice; less than a
 /// minute is a look, not a session.
 pub const PRACTICE_MIN_MS: u32 = 60_000;
+/// In how many sessions a technique was practised at least, where it is among the most used. Source: our
+/// choice; what was done once was tried.
+pub const USED_MIN: u32 = 2;
 /// Smallest and largest height that can be told, in centimetres. Source: our choice; nearly all adults
 /// are between.
 pub const HEIGHT_MIN_CM: u16 = 130;

@@ -11,6 +11,7 @@ use routine::{Level, Set, Side, Spot};
 use crate::about::About;
 use crate::bytes::{Salt, SessionId};
 use crate::entry::{Entry, Kind, Place};
+use crate::favourites::Favourite;
 use crate::imports::Imported;
 use crate::json::Wrong;
 use crate::own::Own;
@@ -54,6 +55,8 @@ pub enum Note {
     Reading(Reading),
     /// A routine or technique of the person's own.
     Own(Own),
+    /// A mark on what is to be found first; the latest for each thing holds.
+    Favourite(Favourite),
 }
 
 impl Note {
@@ -74,6 +77,7 @@ impl Note {
             Note::Programme(_) => kinds::PROGRAMME,
             Note::Reading(_) => kinds::READING,
             Note::Own(_) => kinds::OWN,
+            Note::Favourite(_) => kinds::FAVOURITE,
         };
         Kind::new(name).expect("every kind of ours is a short word")
     }
@@ -126,6 +130,8 @@ pub mod kinds {
     pub const READING: &str = "reading";
     /// A routine or technique of the person's own.
     pub const OWN: &str = "own";
+    /// A mark on what is to be found first.
+    pub const FAVOURITE: &str = "favourite";
 }
 
 /// How the morning after a session was.
@@ -266,7 +272,8 @@ impl Erasure {
                 | Note::About(_)
                 | Note::Programme(_)
                 | Note::Reading(_)
-                | Note::Own(_),
+                | Note::Own(_)
+                | Note::Favourite(_),
             )
             | Err(_) => None,
         }

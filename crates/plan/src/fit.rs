@@ -33,24 +33,14 @@ pub struct Objection {
     pub why: Message,
 }
 
-/// `named`, with no level and no ceiling above `today`'s. On a day without pressure nothing moves in it
-/// that wouldn't in a plan.
+/// `named`, a ready routine or one of the person's own, with no level and no ceiling above `today`'s. On a
+/// day without pressure nothing moves in it that wouldn't in a plan. What they have hardly done yet is told
+/// in full, as in a plan, whatever the routine says; so it takes the time that it takes.
 ///
 /// # Errors
 /// [`Unfit`]
 pub fn fit(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routine, Unfit> {
-    let steps = fitted(named, today, request)?;
-    // Other levels may take some seconds more or less; a routine has that much slack.
-    made(named, named.minutes(), steps)
-}
-
-/// The same for a routine of the person's own. What they have hardly done yet is told in full, as in a
-/// plan, whatever the routine says; so it takes the time that it takes.
-///
-/// # Errors
-/// [`Unfit`]
-pub fn fit_own(own: &Routine, today: &Plan, request: &Request<'_>) -> Result<Routine, Unfit> {
-    let mut steps = fitted(own, today, request)?;
+    let mut steps = fitted(named, today, request)?;
     let past = &Past(request.past).by_technique();
     for step in &mut steps {
         match Picker::telling(past, &step.technique) {
@@ -58,11 +48,7 @@ pub fn fit_own(own: &Routine, today: &Plan, request: &Request<'_>) -> Result<Rou
             Enter::Brief => {}
         }
     }
-    made(own, None, steps)
-}
-
-fn made(named: &Routine, minutes: Option<u32>, steps: Vec<Step>) -> Result<Routine, Unfit> {
-    let routine = Routine::new(String::from(named.id()), minutes, steps);
+    let routine = Routine::new(String::from(named.id()), None, steps);
     let routine = routine.map(|routine| routine.titled(named.title().unwrap_or_default()));
     routine.map_err(|faults| Unfit::Faulty(faults.into_iter().map(|(_, fault)| fault).collect()))
 }

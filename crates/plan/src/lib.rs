@@ -77,7 +77,7 @@ pub use appointments::{Appointment, What, appointments, practice_days, practice_
 pub use ask::{AskPain, ask_pain, asked_about};
 pub use calendar::{Calendar, Event, Zone, print as print_calendar};
 pub use dose::amount;
-pub use fit::{Objection, Unfit, fit, fit_own};
+pub use fit::{Objection, Unfit, fit};
 pub use gate::{Answer, Because, Gate, Next, Ruling, Says, Verdict, With, emergency};
 pub use helped::{Helped, helped};
 pub use programme::{Between, PROGRAMMES, Programme, Repeated, Standing, State, standing};

@@ -111,6 +111,16 @@ impl Draft {
         }
     }
 
+    /// The same to be done on any day: what `routine` leaves to one side is done on both, since a side is
+    /// left out for a day, as for a sore shoulder.
+    pub fn of_any_day(routine: &Routine) -> Draft {
+        let mut draft = Draft::of(routine);
+        for step in &mut draft.steps {
+            step.turns = Turns::from(step.turns.first());
+        }
+        draft
+    }
+
     /// The routine that it is, with techniques from `catalogue`, or all that is wrong with it.
     pub fn check(&self, catalogue: &Catalogue) -> Checked {
         let mut faults: Vec<(Option<usize>, Fault)> = Vec::new();
@@ -267,6 +277,17 @@ impl Editor {
         for edit in edits {
             self.now.edit(edit);
         }
+        self.keep(before)
+    }
+
+    /// Takes what it became elsewhere: on another page, or another device. Whether that is another draft.
+    pub fn take(&mut self, draft: Draft) -> bool {
+        let before = core::mem::replace(&mut self.now, draft);
+        self.keep(before)
+    }
+
+    /// Lets the last change be taken back. Whether there was one.
+    fn keep(&mut self, before: Draft) -> bool {
         if self.now == before {
             return false;
         }

@@ -11,6 +11,8 @@ pub enum Slip {
     Shrugs,
     /// The pelvis turns along with the chest.
     PelvisFollows,
+    /// The hips go back from above the knees.
+    HipsDrift,
     /// The roller lies higher than its path.
     TooHigh,
     /// Roller or ball lies on the spine.
@@ -26,6 +28,7 @@ impl Slip {
         Slip::LowBackArches,
         Slip::Shrugs,
         Slip::PelvisFollows,
+        Slip::HipsDrift,
         Slip::TooHigh,
         Slip::OnMidline,
         Slip::Rushes,
@@ -38,6 +41,7 @@ impl Slip {
             Slip::LowBackArches => "low-back-arches",
             Slip::Shrugs => "shrugs",
             Slip::PelvisFollows => "pelvis-follows",
+            Slip::HipsDrift => "hips-drift",
             Slip::TooHigh => "too-high",
             Slip::OnMidline => "on-midline",
             Slip::Rushes => "rushes",

@@ -456,6 +456,15 @@ impl State {
         self.before
     }
 
+    /// What the one question after is about: the same as the one before, or `usual` where that wasn't
+    /// reached. `None` where it was stopped for pain: who was hurt isn't asked how stiff they feel, only
+    /// whoever was asked about pain is asked about it again. A player then answers by skipping.
+    pub fn asks_after(&self, usual: Measure) -> Option<Measure> {
+        let about = self.before.map_or(usual, |(measure, _)| measure);
+        let hurt = self.stopped == Some(StopReason::Pain);
+        (!hurt || about == Measure::Pain).then_some(about)
+    }
+
     /// The answer after; `None` where the question wasn't reached.
     pub fn after(&self) -> Option<(Measure, Option<Score>)> {
         self.after

@@ -1,13 +1,16 @@
-//! The app's state, its places, and the frame around every screen.
+//! The app's state, and what is done with it as a whole.
 
+mod frame;
+mod place;
+
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{
-    Draft, Entry, Erasure, History, Journal, KeeperError, Note, OwnId, Place, SeriesState,
-    SessionId,
+    Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
 };
 use library::own::Shelf;
 use plan::{Added, Cleared, Drawn, Helped, NoPlan, Pain, Plan, Request, Unfit, Wish};
@@ -16,172 +19,20 @@ use routine::{Catalogue, Routine, Set};
 use crate::api::{Api, Config};
 use crate::around::Around;
 use crate::keeper::{Exchange, Keeper, exchange};
-use crate::own::{self, File};
+use crate::own::File;
 use crate::running::{Done, Player};
-use crate::screens::measure::Test;
 use crate::setup::Setup;
 use crate::sound::Spoken;
-use crate::ui::untrack;
-use crate::{boot, dom, screens, words};
+use crate::{boot, dom, words};
 
-/// A place in the app; each has an address.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Screen {
-    /// Before the first run.
-    Hello,
-    /// The safety list.
-    Safety,
-    /// What follows from the ticks.
-    Gate,
-    /// Goal, gear, floor.
-    You,
-    /// Sound test and landmarks, once.
-    Ready,
-    /// Today's plan.
-    Today,
-    /// Today's reasons with their sources.
-    Why,
-    /// The question before and the ways to play.
-    Start,
-    /// A session that runs.
-    Session,
-    /// After a session.
-    Done,
-    /// Where it is tight.
-    Body,
-    /// All techniques.
-    Techniques,
-    /// One of them.
-    Technique(&'static str),
-    /// What is known of something, by its number among the claims.
-    Claim(usize),
-    /// Routines and techniques of their own.
-    Routines,
-    /// One of them.
-    Own(OwnId),
-    /// What was sent to them.
-    Shared,
-    /// Past sessions by month.
-    History,
-    /// One of them.
-    Past(SessionId),
-    /// What changed.
-    Progress,
-    /// A trial of one's own.
-    Trial,
-    /// What a clinician is handed.
-    Report,
-    /// Who they are, and what they aren't to do.
-    Profile,
-    /// Programmes and the calendar.
-    Programmes,
-    /// What can be measured, and what was.
-    Measure,
-    /// One test.
-    Test(Test),
-    /// Data and settings.
-    Settings,
-    /// The devices that share a journal.
-    Devices,
-    /// Pairing a browser that was opened with a code.
-    Pair,
-    /// What the phone feels, and a recording of it.
-    Recording,
-}
+/// Under this name other tabs find that something was written.
+pub(crate) const WRITTEN: &str = "written";
+/// How long after something was told another place still belongs to it, in milliseconds. Source: our
+/// choice; it is written first, and nobody presses again so soon.
+const LED_MS: f64 = 400.0;
 
-const PLACES: [(Screen, &str); 25] = [
-    (Screen::Hello, "hello"),
-    (Screen::Safety, "safety"),
-    (Screen::Gate, "gate"),
-    (Screen::You, "you"),
-    (Screen::Ready, "ready"),
-    (Screen::Today, "today"),
-    (Screen::Why, "why"),
-    (Screen::Start, "start"),
-    (Screen::Session, "session"),
-    (Screen::Done, "done"),
-    (Screen::Body, "body"),
-    (Screen::Techniques, "techniques"),
-    (Screen::Routines, "routines"),
-    (Screen::Shared, "shared"),
-    (Screen::History, "history"),
-    (Screen::Progress, "progress"),
-    (Screen::Trial, "trial"),
-    (Screen::Report, "report"),
-    (Screen::Profile, "profile"),
-    (Screen::Programmes, "programmes"),
-    (Screen::Measure, "measure"),
-    (Screen::Settings, "settings"),
-    (Screen::Devices, "devices"),
-    (Screen::Pair, "pair"),
-    (Screen::Recording, "recording"),
-];
-
-impl Screen {
-    /// Its address within the page.
-    pub(crate) fn hash(self) -> String {
-        if let Screen::Past(id) = self {
-            return format!("#/history/{id}");
-        }
-        if let Screen::Technique(id) = self {
-            return format!("#/techniques/{id}");
-        }
-        if let Screen::Test(test) = self {
-            return format!("#/measure/{}", test.key());
-        }
-        if let Screen::Own(id) = self {
-            return format!("#/routines/{id}");
-        }
-        if let Screen::Claim(number) = self {
-            let key = library::claims().into_iter().nth(number).map(|claim| claim.key);
-            return format!("#/known/{}", key.unwrap_or_default());
-        }
-        let name = PLACES.iter().find(|(place, _)| *place == self).map(|(_, name)| *name);
-        format!("#/{}", name.unwrap_or_default())
-    }
-
-    /// The place that an address names.
-    pub(crate) fn from_hash(hash: &str) -> Option<Screen> {
-        let name = hash.strip_prefix("#/")?;
-        match name.split_once('/') {
-            Some(("history", id)) => SessionId::from_hex(id).map(Screen::Past),
-            Some(("techniques", id)) => Screen::technique(id),
-            Some(("measure", key)) => Test::from_key(key).map(Screen::Test),
-            Some(("known", key)) => Screen::claim(key),
-            Some(("routines", id)) => OwnId::from_hex(id).map(Screen::Own),
-            // What is behind it is read where it is shown.
-            Some(("shared", _)) => Some(Screen::Shared),
-            // The code behind it is `api`'s.
-            Some(("pair", _)) => Some(Screen::Pair),
-            Some(_) => None,
-            None => PLACES.iter().find(|(_, place)| *place == name).map(|(screen, _)| *screen),
-        }
-    }
-
-    /// The page of what is known of something, by the claim's key.
-    pub(crate) fn claim(key: &str) -> Option<Screen> {
-        library::claims().iter().position(|claim| claim.key == key).map(Screen::Claim)
-    }
-
-    /// The page of one of our techniques, by its id.
-    pub(crate) fn technique(id: &str) -> Option<Screen> {
-        let files = library::TECHNIQUES.iter();
-        files.map(|file| file.name).find(|name| *name == id).map(Screen::Technique)
-    }
-
-    /// Whether it belongs to the first run.
-    pub(crate) fn is_setup(self) -> bool {
-        matches!(
-            self,
-            Screen::Hello
-                | Screen::Safety
-                | Screen::Gate
-                | Screen::You
-                | Screen::Ready
-                | Screen::Pair
-        )
-    }
-}
+pub(crate) use frame::root;
+pub(crate) use place::Screen;
 
 /// What the journal says, read anew after every change.
 pub(crate) struct Known {
@@ -246,8 +97,12 @@ pub(crate) struct State {
     pub(crate) player: Signal<Option<Player>>,
     /// The session that just ended.
     pub(crate) done: Signal<Option<Done>>,
+    /// Whether something new is being begun, which a second press isn't to begin again.
+    pub(crate) beginning: Cell<bool>,
     /// A line that goes away by itself, and its way back.
     pub(crate) toast: Signal<Option<Toast>>,
+    /// When that line was told, in [`dom::ticks`].
+    pub(crate) told: Cell<f64>,
     /// A session that is being deleted, while that can be taken back.
     pub(crate) leaving: Signal<Option<SessionId>>,
     /// A reading that is being deleted, while that can be taken back.
@@ -298,6 +153,11 @@ impl App {
 
     /// Shows a place under the address that is there.
     pub(crate) fn show(self, screen: Screen) {
+        // What was told where one was isn't to lie over what is pressed next. What leads to another place
+        // may tell something there.
+        if dom::ticks() - self.told.get() > LED_MS {
+            self.toast.set(None);
+        }
         self.screen.set(screen);
         dom::focus_heading();
     }
@@ -342,8 +202,11 @@ impl App {
         let keeper = self.keeper.get();
         let written = keeper.write(notes).await;
         match &written {
-            Ok(_) => {
+            Ok(written) => {
                 self.trouble.set(None);
+                // Other tabs hear of it by the browser's own storage: see `boot`.
+                let last = written.last().map(|entry| entry.place().to_string());
+                dom::remember(WRITTEN, last.as_deref());
                 self.refresh().await?;
                 self.sync();
             }
@@ -408,7 +271,7 @@ impl App {
     pub(crate) fn fitted(self, own: &Routine) -> Option<Result<Routine, Unfit>> {
         let today = self.plan()?.ok()?;
         let catalogue = self.own.with(|shelf| shelf.catalogue.clone());
-        self.asked(&catalogue, |request| plan::fit_own(own, &today, request))
+        self.asked(&catalogue, |request| plan::fit(own, &today, request))
     }
 
     /// What `ask` says of this person today.
@@ -441,22 +304,33 @@ impl App {
 
     /// Shows a line for some seconds.
     pub(crate) fn tell(self, toast: Toast) {
-        let text = toast.text.clone();
+        let told = dom::ticks();
+        self.told.set(told);
         self.toast.set(Some(toast));
-        self.fade(text);
+        self.fade(told);
     }
 
     /// Takes a line away after some seconds; not from under a pointer, and not with the focus in it.
-    fn fade(self, text: String) {
+    fn fade(self, told: f64) {
         dom::after(8_000, move || {
-            let same = self
-                .toast
-                .with_untracked(|toast| toast.as_ref().is_some_and(|now| now.text == text));
+            let same = self.told.get() == told;
             if same && dom::is_there(".toast:is(:hover, :focus-within)") {
-                self.fade(text);
+                self.fade(told);
             } else if same {
                 self.toast.set(None);
             }
+        });
+    }
+
+    /// Begins something new that is there a moment later: `act` tells by the end that it is. A second
+    /// press meanwhile begins nothing.
+    pub(crate) fn begin(self, act: impl Future<Output = ()> + 'static) {
+        if self.beginning.replace(true) {
+            return;
+        }
+        spawn_local(async move {
+            act.await;
+            self.beginning.set(false);
         });
     }
 }
@@ -478,71 +352,4 @@ pub(crate) async fn read(keeper: &Keeper) -> Result<Known, KeeperError> {
     let helped = history.profile.as_ref().map(helped).unwrap_or_default();
     let (drafts, state) = (keeper.drafts().await?, keeper.state().await?);
     Ok(Known { drafts, state, journal, history, helped })
-}
-
-/// The frame around every screen.
-pub(crate) fn frame(app: App) -> impl Child {
-    own::follow(app);
-    let place = Memo::new(move || app.screen.get());
-    // A screen is made once for its place; only its own parts follow what changes.
-    // In another language all of it is made anew.
-    let main = move || {
-        app.language.get();
-        let place = place.get();
-        untrack(|| screen(app, place))
-    };
-    let nav = move || {
-        app.language.get();
-        screens::nav::nav(app, place.get())
-    };
-    el("div.app", (main, nav, screens::nav::toast(app)))
-}
-
-fn screen(app: App, place: Screen) -> Nodes {
-    match place {
-        Screen::Hello => screens::hello::hello(app),
-        Screen::Safety => screens::safety::safety(app),
-        Screen::Gate => screens::gate::gate(app),
-        Screen::You => screens::you::you(app),
-        Screen::Ready => screens::ready::ready(app),
-        Screen::Today => screens::today::today(app),
-        Screen::Why => screens::why::why(app),
-        Screen::Start => screens::start::start(app),
-        Screen::Session => screens::session::session(app),
-        Screen::Done => screens::done::done(app),
-        Screen::Body => screens::body::body(app),
-        Screen::Techniques => screens::techniques::techniques(app),
-        Screen::Technique(id) => screens::technique::technique(app, id),
-        Screen::Claim(number) => screens::claims::claim(app, number),
-        Screen::Routines => screens::own::routines(app),
-        Screen::Own(id) => screens::own::one(app, id),
-        Screen::Shared => screens::own::shared(app),
-        Screen::History => screens::history::history(app),
-        Screen::Past(id) => screens::past::past(app, id),
-        Screen::Progress => screens::progress::progress(app),
-        Screen::Trial => screens::trial::trial(app),
-        Screen::Report => screens::report::report_page(app),
-        Screen::Profile => screens::profile::profile(app),
-        Screen::Programmes => screens::programmes::programmes(app),
-        Screen::Measure => screens::measure::measure(app),
-        Screen::Test(test) => screens::measure::one(app, test),
-        Screen::Settings => screens::settings::settings(app),
-        Screen::Devices => screens::devices::devices(app),
-        Screen::Pair => screens::devices::pair(app),
-        Screen::Recording => screens::recording::recording(app),
-    }
-}
-
-/// The whole page: nothing but the shell until the journal is open.
-pub(crate) fn root() -> impl Child {
-    let opened: Signal<Option<App>> = Signal::new(None);
-    spawn_local(async move {
-        let app = boot::open().await;
-        if let Some(shell) = dom::document().get_element_by_id("shell") {
-            shell.remove();
-        }
-        opened.set(Some(app));
-        dom::focus_heading();
-    });
-    move || opened.get().map(frame)
 }

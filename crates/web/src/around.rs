@@ -79,7 +79,12 @@ pub(crate) fn take(app: App) {
 
 /// Hands a text to the person as a file.
 pub(crate) fn save(name: &str, text: &str) {
-    call("save", &[name.into(), text.into()]);
+    hand_out(name, text.into());
+}
+
+/// Hands what a file holds to the person, under this name.
+pub(crate) fn hand_out(name: &str, content: JsValue) {
+    call("save", &[name.into(), content]);
 }
 
 /// Shares an address by the system's own sheet, else copies it: `shared`, `copied`, or nothing.

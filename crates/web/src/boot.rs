@@ -1,5 +1,6 @@
 //! Opening: the keeper, what it holds, what was cut off, and where to begin.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use crate::dom::spawn_local;
@@ -7,7 +8,7 @@ use crate::ui::prelude::*;
 use journal::{Draft, Note, Outcome, SessionRecord};
 
 use crate::api::Api;
-use crate::app::{App, Known, Screen, State, Toast, read};
+use crate::app::{App, Known, Screen, State, Toast, WRITTEN, read};
 use crate::around::{self, Around};
 use crate::keeper::{Exchange, Keeper};
 use crate::setup::Setup;
@@ -48,7 +49,9 @@ pub(crate) async fn open() -> App {
         pain: Signal::new(None),
         player: Signal::new(None),
         done: Signal::new(None),
+        beginning: Cell::new(false),
         toast: Signal::new(None),
+        told: Cell::new(0.0),
         leaving: Signal::new(None),
         leaving_reading: Signal::new(None),
         spoken: Signal::new(None),
@@ -63,6 +66,15 @@ pub(crate) async fn open() -> App {
     tidy(app).await;
     begin(app);
     dom::listen(&dom::window(), "popstate", move |_| app.moved());
+    // Another tab wrote something: it is read here, too.
+    dom::listen(&dom::window(), "storage", move |event| {
+        if dom::field(&event, "key").as_string().is_some_and(|key| key.ends_with(WRITTEN)) {
+            spawn_local(async move {
+                // What can't be read now is read with the next change.
+                let _ = app.refresh().await;
+            });
+        }
+    });
     dom::listen(&dom::document(), "visibilitychange", move |_| {
         if dom::visible() {
             app.sync();

@@ -39,6 +39,12 @@ pub(crate) fn month(month: Month) -> String {
     )
 }
 
+/// `November`, where the year stands above it.
+pub(crate) fn month_alone(month: Month) -> String {
+    let first = Day::new(month.year, month.month, 1);
+    first.map_or_else(|| month.to_string(), |day| words::capital(&part(day, &[("month", "long")])))
+}
+
 /// `18:05`, where the person was.
 pub(crate) fn clock(at: WallTime) -> String {
     let (hour, minute) = at.clock();

@@ -9,7 +9,7 @@ use library::own::{Held, Item, Shelf};
 use routine::{Draft, DraftStep, Edit, Enter, Routine, Technique, limits, text};
 
 use crate::api::Api;
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Known, Screen, Toast};
 use crate::ui::prelude::*;
 use crate::words::{self, t};
 use crate::{dom, ui};
@@ -75,12 +75,20 @@ async fn look(app: App, api: &Api, tag: &mut String) {
     app.folder.set(js_sys::Array::from(&files).iter().filter_map(file).collect());
 }
 
+/// What is kept under this name, as it was written.
+pub(crate) fn text_of(known: &Known, id: OwnId) -> Option<String> {
+    let own = known.history.own.iter().find(|past| past.own.id == id);
+    own.map(|past| past.own.text.clone())
+}
+
+/// The same as it is now.
+pub(crate) fn text(app: App, id: OwnId) -> Option<String> {
+    app.known.with_untracked(|known| text_of(known, id))
+}
+
 /// What bears this name, if it is there.
 pub(crate) fn item(app: App, id: OwnId) -> Option<Item> {
-    let text = app.known.with_untracked(|known| {
-        let own = known.history.own.iter().find(|past| past.own.id == id);
-        own.map(|past| past.own.text.clone())
-    })?;
+    let text = text(app, id)?;
     // The shelf itself follows a moment later.
     let shelf = app.own.get_untracked();
     if let Some(item) = shelf.item(&id.to_string()).filter(|item| item.text == text) {
@@ -97,7 +105,7 @@ pub(crate) fn begin(app: App, draft: &Draft, carried: &[Arc<Technique>]) {
 /// Keeps a routine under a name, and shows it in the editor.
 fn open(app: App, id: OwnId, draft: &Draft, carried: &[Arc<Technique>]) {
     let own = Own { id, text: text::print_draft(draft, carried) };
-    dom::spawn_local(async move {
+    app.begin(async move {
         // `write` has shown what went wrong.
         if app.write(vec![Note::Own(own)]).await.is_ok() {
             app.go(Screen::Own(id));
@@ -122,9 +130,9 @@ pub(crate) fn extend(app: App, id: OwnId, technique: &Technique) {
     open(app, id, &draft, &carried);
 }
 
-/// What `routine` asks for, to be changed under another name.
+/// What `routine` asks for on any day, to be changed under another name.
 pub(crate) fn copy(routine: &Routine, name: &str) -> Draft {
-    let mut draft = Draft::of(routine);
+    let mut draft = Draft::of_any_day(routine);
     draft.edit(&Edit::Title(name.into()));
     // What it takes is what it will take.
     draft.edit(&Edit::Minutes(None));

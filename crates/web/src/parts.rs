@@ -128,7 +128,8 @@ fn numbers(
     )
 }
 
-/// A field with its label: `take` gets what it holds once that was changed.
+/// A field with its label: `take` gets what it holds once that was changed; words a moment after they were
+/// typed, numbers and times once it is left.
 pub(crate) fn field(
     id: &'static str,
     kind: &'static str,
@@ -140,6 +141,7 @@ pub(crate) fn field(
         .attr("id", id)
         .attr("type", kind)
         .attr("autocomplete", "off")
+        .attr("data-typed", (kind == "text").then_some(""))
         .attr("value", value);
     let mine = field.clone();
     let field = field.on("change", move |_| take(self::value(&mine)));
@@ -183,6 +185,8 @@ pub(crate) enum Icon {
     Stop,
     /// Sound.
     Sound,
+    /// A favourite.
+    Star,
 }
 
 /// Draws an icon; hidden from screen readers.
@@ -205,6 +209,9 @@ pub(crate) fn icon(icon: Icon) -> impl Child {
             "M9 9.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1.1-1.4 2.1M12 17.5v.1M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0Z"
         }
         Icon::Stop => "M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0ZM8 12h8",
+        Icon::Star => {
+            "M12 3.500l2.600 5.400 5.900.800-4.300 4.100 1.100 5.900-5.300-2.900-5.300 2.900 1.100-5.900L3.500 9.700l5.900-.800Z"
+        }
         Icon::Sound => {
             "M4 10v4h3.5L12 18V6L7.5 10H4ZM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11"
         }

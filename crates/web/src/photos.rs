@@ -1,4 +1,5 @@
-//! Side photos, as `static/app/photo.js` takes and keeps them: each under the place of its reading.
+//! Side photos, as `static/app/photo.js` takes and keeps them: each under the place of its reading; and
+//! copies that have them along, which are `static/app/archive.js`'s.
 //!
 //! What is asked for goes on by itself; who minds what comes of it waits for the promise.
 
@@ -70,6 +71,22 @@ pub(crate) fn delete(place: Place) -> Promised {
     ask("drop", &[key(place)])
 }
 
+/// The file of a copy: this journal's text and the photos of these readings. It is `undefined` where there
+/// is no such photo.
+pub(crate) fn archive(journal: &str, places: &[Place]) -> Promised {
+    call("archive", "make", &[journal.into(), keys_of(places)])
+}
+
+/// What is in the file of a copy, with photos or without: `journal`, a text, and `photos`.
+pub(crate) fn open(file: &JsValue) -> Promised {
+    call("archive", "open", slice::from_ref(file))
+}
+
+/// Keeps those of `photos` that belong to these readings and aren't here: how many.
+pub(crate) fn keep_all(photos: &JsValue, places: &[Place]) -> Promised {
+    call("archive", "keep", &[photos.clone(), keys_of(places)])
+}
+
 /// Lets the camera look into a video. Whether it looks at whom holds the phone.
 pub(crate) fn look(video: &JsValue) -> Promised {
     ask("look", slice::from_ref(video))
@@ -95,8 +112,16 @@ pub(crate) fn place(key: &JsValue) -> Option<Place> {
 }
 
 fn ask(name: &str, arguments: &[JsValue]) -> Promised {
-    let page = dom::field(&dom::field(&dom::window(), "rollwise"), "photo");
+    call("photo", name, arguments)
+}
+
+fn call(part: &str, name: &str, arguments: &[JsValue]) -> Promised {
+    let page = dom::field(&dom::field(&dom::window(), "rollwise"), part);
     dom::call(&page, name, arguments)
+}
+
+fn keys_of(places: &[Place]) -> JsValue {
+    places.iter().copied().map(key).collect::<Array>().into()
 }
 
 /// `series/sequence`

@@ -139,7 +139,7 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
 
 /// Goes on with a session that was cut off, paused where it was.
 pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
-    spawn_local(async move {
+    app.begin(async move {
         let known = app.known.get_untracked();
         let Some(open) =
             known.history.open.iter().find(|open| open.started.session == draft.session)

@@ -148,6 +148,11 @@ history-month-days = { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
     } geübt
+history-sessions = { $count ->
+        [one] { $count } Einheit
+       *[other] { $count } Einheiten
+    }
+history-techniques = Was am längsten gedauert hat
 
 ## Data and settings
 
@@ -438,11 +443,17 @@ lasting-week = Safari kann deine Daten löschen, wenn du es an sieben Tagen benu
 copy-title = Gibt es eine Kopie deiner Daten?
 copy-take = Kopie einlesen
 copy-have = Ich habe eine Kopie von früher
-copy-note = Eine Kopie ist eine Datei mit allen deinen Einheiten und Antworten. Ein leeres Rollwise liest sie ein, in jedem Browser; das Programm auch: rollwise import DATEI.
+copy-note = Eine Kopie ist eine Datei mit allen deinen Einheiten und Antworten und den Seitenfotos, die hier behalten sind. Ein leeres Rollwise liest sie ein, in jedem Browser; das Programm auch, ohne die Fotos: rollwise import DATEI.
 copy-took = { $count ->
         [one] { $count } Eintrag war neu und ist jetzt hier.
        *[other] { $count } Einträge waren neu und sind jetzt hier.
     }
+copy-took-photos = { $count ->
+        [one] Und { $count } Foto.
+       *[other] Und { $count } Fotos.
+    }
+copy-no-photos = Ihre Fotos konnten hier nicht behalten werden. Lies sie noch einmal ein.
+copy-without-photos = Die Fotos ließen sich hier nicht lesen, darum ist diese Kopie ohne sie.
 copy-no = Diese Datei ist keine Kopie von Rollwise, oder sie ist beschädigt. Nichts wurde eingelesen.
 copy-other = Diese Kopie gehört zu einem anderen Tagebuch als dem hier. Einlesen lässt sie sich, wo noch nichts ist: Sichere eine Kopie von diesem, dann lösch hier alles.
 copy-program = Das Programm an dieser Adresse führt ein anderes Tagebuch als diese Kopie. Lies die Kopie dort ein: rollwise import DATEI.

@@ -28,9 +28,9 @@ test-pulse-what = Eine halbe Minute zählen.
 
 ## Led by voice
 
-test-seated-how = Sitz aufrecht auf einem festen Stuhl, die Füße am Boden, die Knie zusammen. Halt das Handy aufrecht und flach ans Brustbein, die Arme darüber gekreuzt.
-test-side-lying-how = Leg dich auf die Seite, ein Kissen unter dem Kopf, die Knie angezogen und beieinander. Halt das Handy mit beiden Händen flach ans Brustbein, und öffne die Brust nach oben.
-test-lumbar-locked-how = Knie dich hin, setz dich auf die Fersen, einen Unterarm am Boden, die andere Hand hinter dem Kopf. Dreh die Brust zu dieser Seite hoch. Das Handy sitzt am Brustbein, in einem engen Hemd oder unter einem Gurt.
+test-seated-how = Sitz aufrecht auf einem festen Stuhl, die Füße am Boden, die Knie zusammen. Halt das Handy aufrecht und flach ans Brustbein, die Oberkante am Kinn, die Arme darüber gekreuzt.
+test-side-lying-how = Leg dich auf die Seite, ein Kissen unter dem Kopf, die Knie angezogen und beieinander. Halt das Handy mit beiden Händen flach ans Brustbein, die Oberkante am Kinn, und öffne die Brust nach oben.
+test-lumbar-locked-how = Knie dich hin, setz dich auf die Fersen, einen Unterarm am Boden, die andere Hand hinter dem Kopf. Dreh die Brust zu dieser Seite hoch. Das Handy sitzt am Brustbein, in einem engen Hemd oder unter einem Gurt, die Oberkante zum Kinn.
 test-extension-how = Sitz aufrecht auf einem festen Stuhl, ohne dich anzulehnen. Halt das Handy aufrecht und flach ans Brustbein, die Arme gekreuzt. Lehn nur den oberen Rücken zurück, Kinn angezogen.
 test-steps = Du musst weder hinsehen noch drücken: Halt still, und es beginnt von selbst. Beweg dich langsam, bleib, komm zurück. Zwei Durchgänge zum Gewöhnen, dann drei, die zählen, auf jeder Seite; etwa vier Minuten.
 test-steps-extension = Du musst weder hinsehen noch drücken: Halt still, und es beginnt von selbst. Beweg dich langsam, bleib, komm zurück. Zwei Durchgänge zum Gewöhnen, dann drei, die zählen; etwa zwei Minuten.
@@ -62,8 +62,10 @@ test-refused-did-not-come-back = Der zählt nicht: Es kam nicht zum Anfang zurü
 test-refused-too-fast = Der zählt nicht: Es war zu schnell zum Messen.
 test-refused-gap = Der zählt nicht: Der Sensor schwieg einen Moment.
 test-refused-off-axis = Der zählt nicht: Das Handy hat sich auch anders gedreht. Halt es gut fest.
+test-refused-other-side = Der zählt nicht: Es ging zur anderen Seite. Die Oberkante des Handys gehört ans Kinn.
 test-again = Geh dorthin zurück, wo du begonnen hast, und halt still.
 test-result = Was herauskam
+test-half = Du hast nach einer Seite aufgehört. Die ist vollständig und gespeichert.
 test-once-more = Noch einmal
 
 ## What came out
@@ -110,7 +112,7 @@ weekday-sunday = Sonntag
 ## Side photo
 
 test-head-angle-how = Stell das Handy aufrecht auf Schulterhöhe, einige Schritte entfernt. Es macht das Foto, wenn es zehn Sekunden aufrecht gestanden hat. Stell dich seitlich davor, wie du sonst stehst, immer dieselbe Seite, den Blick geradeaus, die Haare hinter dem Ohr.
-photo-stays = Das Foto bleibt in diesem Browser. Es geht auf kein anderes Gerät und ist in keiner Kopie deiner Daten; nur der Winkel ist es. Du kannst es löschen.
+photo-stays = Das Foto bleibt in diesem Browser. Es geht auf kein anderes Gerät; nur eine Kopie deiner Daten, die du sicherst, enthält es. Du kannst es löschen.
 photo-kept = Hier aufbewahrte Fotos
 photo-camera = Kamera öffnen
 photo-file = Foto auswählen

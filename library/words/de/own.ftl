@@ -7,7 +7,7 @@ own-new = Ein neuer Ablauf
 own-from-nothing = Mit nichts beginnen
 own-from-today = Mit dem Plan von heute beginnen
 own-from-today-name = Wie heute
-own-from-ready = Mit einem fertigen Ablauf beginnen
+own-ready = Fertige Abläufe
 own-open = Öffnen, was dir geschickt wurde
 own-open-lead = Es wird erst geprüft und gezeigt. Nichts wird behalten, bevor du zustimmst.
 own-open-file = Datei öffnen
@@ -44,6 +44,7 @@ own-steps-title = Teile
 own-add = Teil hinzufügen
 own-added = { $name }: am Ende hinzugefügt.
 own-moved = Jetzt Teil { $n } von { $of }.
+own-changed-elsewhere = Der Ablauf wurde auf einer anderen Seite oder einem anderen Gerät geändert. So ist er jetzt; „Rückgängig“ nimmt es zurück.
 own-up = Nach oben
 own-down = Nach unten
 own-remove = Herausnehmen
@@ -100,3 +101,12 @@ shared-damaged = Die Adresse ist beschädigt, oder sie war nie die eines Ablaufs
 shared-clash = Du hast schon eine Übung namens „{ $name }“, und diese ist eine andere. Deine bleibt, wie sie ist.
 
 search-kind-own = deins
+
+## What is found first
+
+favourite = Favorit
+favourite-marked = Ein Favorit: Er steht jetzt vorn.
+favourite-unmarked = Kein Favorit mehr.
+favourites = Favoriten
+favourites-most = Am meisten benutzt
+favourites-lately = Zuletzt

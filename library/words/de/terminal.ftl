@@ -79,6 +79,7 @@ picture-enter = Einrichten
 picture-move = Bewegen
 picture-watch = Gib acht
 picture-all = Alle Übungen
+picture-keep-outs = Schraffiert: Hier drückt nie etwas.
 
 ## The page of `rollwise progress`
 

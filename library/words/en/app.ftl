@@ -148,6 +148,11 @@ history-month-days = { $days ->
         [one] { $days } day
        *[other] { $days } days
     } practised
+history-sessions = { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }
+history-techniques = What took the most time
 
 ## Data and settings
 
@@ -451,11 +456,17 @@ lasting-week = Safari may clear your data once you have used it on seven days wi
 copy-title = Is there a copy of your data?
 copy-take = Take in a copy
 copy-have = I have a copy from before
-copy-note = A copy is one file with all your sessions and answers. An empty Rollwise takes it in, in any browser; the program does, too: rollwise import FILE.
+copy-note = A copy is one file with all your sessions and answers, and the side photos kept here. An empty Rollwise takes it in, in any browser; the program does, too, without the photos: rollwise import FILE.
 copy-took = { $count ->
         [one] { $count } entry was new, and is here now.
        *[other] { $count } entries were new, and are here now.
     }
+copy-took-photos = { $count ->
+        [one] And { $count } photo.
+       *[other] And { $count } photos.
+    }
+copy-no-photos = Its photos couldn’t be kept here. Take it in once more.
+copy-without-photos = The photos couldn’t be read here, so this copy is without them.
 copy-no = This file is no copy of Rollwise’s, or it is damaged. Nothing was taken in.
 copy-other = This copy belongs to another journal than the one here. It can be taken in where nothing is yet: save a copy of this one, then delete everything here.
 copy-program = The program at this address keeps another journal than this copy. Take the copy in there: rollwise import FILE.

@@ -28,9 +28,9 @@ test-pulse-what = Half a minute of counting.
 
 ## Led by voice
 
-test-seated-how = Sit upright on a firm chair, feet on the floor, knees together. Hold the phone upright and flat on your breastbone, arms crossed over it.
-test-side-lying-how = Lie on your side, a cushion under your head, knees drawn up and kept together. Hold the phone flat on your breastbone with both hands, and open your chest upwards.
-test-lumbar-locked-how = Kneel, sit back on your heels, one forearm on the floor, the other hand behind your head. Turn your chest up to that side. The phone sits on your breastbone in a tight shirt or a strap.
+test-seated-how = Sit upright on a firm chair, feet on the floor, knees together. Hold the phone upright and flat on your breastbone, its upper edge at your chin, arms crossed over it.
+test-side-lying-how = Lie on your side, a cushion under your head, knees drawn up and kept together. Hold the phone flat on your breastbone with both hands, its upper edge at your chin, and open your chest upwards.
+test-lumbar-locked-how = Kneel, sit back on your heels, one forearm on the floor, the other hand behind your head. Turn your chest up to that side. The phone sits on your breastbone in a tight shirt or a strap, its upper edge towards your chin.
 test-extension-how = Sit upright on a firm chair, away from its back. Hold the phone upright and flat on your breastbone, arms crossed. Lean only your upper back back, chin in.
 test-steps = You needn’t look or press: be still, and it begins by itself. Move slowly, stay, come back. Two trials to get used to it, then three that count, on each side; about four minutes.
 test-steps-extension = You needn’t look or press: be still, and it begins by itself. Move slowly, stay, come back. Two trials to get used to it, then three that count; about two minutes.
@@ -62,8 +62,10 @@ test-refused-did-not-come-back = That one doesn’t count: it didn’t come back
 test-refused-too-fast = That one doesn’t count: it was too fast to measure.
 test-refused-gap = That one doesn’t count: the sensor was silent for a moment.
 test-refused-off-axis = That one doesn’t count: the phone turned another way as well. Hold it firmly.
+test-refused-other-side = That one doesn’t count: it went to the other side. The phone’s upper edge belongs at your chin.
 test-again = Go back to where you began, and be still.
 test-result = What it came to
+test-half = You stopped after one side. That one is whole, and saved.
 test-once-more = Once more
 
 ## What came out
@@ -107,7 +109,7 @@ weekday-sunday = Sunday
 ## Side photo
 
 test-head-angle-how = Set the phone upright at the height of your shoulder, some steps away. It takes the photo once it has stood upright for ten seconds. Stand sideways to it, as you usually stand, always the same side, eyes straight ahead, hair behind the ear.
-photo-stays = The photo stays in this browser. It goes to no other device and is in no copy of your data; only the angle is. You can delete it.
+photo-stays = The photo stays in this browser. It goes to no other device; only a copy of your data that you save has it. You can delete it.
 photo-kept = Photos kept here
 photo-camera = Open the camera
 photo-file = Choose a photo

@@ -7,7 +7,7 @@ own-new = A new routine
 own-from-nothing = Begin with nothing
 own-from-today = Begin with today’s plan
 own-from-today-name = Like today
-own-from-ready = Begin with a ready routine
+own-ready = Ready routines
 own-open = Open what you were sent
 own-open-lead = It is checked and shown first. Nothing is kept before you say so.
 own-open-file = Open a file
@@ -44,6 +44,7 @@ own-steps-title = Steps
 own-add = Add a step
 own-added = { $name }: added at the end.
 own-moved = Now step { $n } of { $of }.
+own-changed-elsewhere = It was changed on another page or device. This is how it is now; Undo takes it back.
 own-up = Up
 own-down = Down
 own-remove = Take out
@@ -100,3 +101,12 @@ shared-damaged = The address is damaged, or it never was a routine’s.
 shared-clash = You have a technique called “{ $name }” already, and this is another one. Yours stays as it is.
 
 search-kind-own = your own
+
+## What is found first
+
+favourite = Favourite
+favourite-marked = A favourite: it is listed first.
+favourite-unmarked = No favourite any more.
+favourites = Favourites
+favourites-most = Most used
+favourites-lately = Lately

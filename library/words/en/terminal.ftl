@@ -79,6 +79,7 @@ picture-enter = Get into place
 picture-move = Move
 picture-watch = Watch out
 picture-all = All techniques
+picture-keep-outs = Hatched: nothing ever presses here.
 
 ## The page of `rollwise progress`
 

@@ -148,6 +148,11 @@ history-month-days = { $days ->
         [one] { $days } día
        *[other] { $days } días
     } de práctica
+history-sessions = { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }
+history-techniques = Lo que más tiempo llevó
 
 ## Data and settings
 
@@ -435,11 +440,17 @@ lasting-week = Safari puede borrar tus datos cuando lo hayas usado siete días s
 copy-title = ¿Hay una copia de tus datos?
 copy-take = Cargar una copia
 copy-have = Tengo una copia anterior
-copy-note = Una copia es un archivo con todas tus sesiones y respuestas. Un Rollwise vacío la carga, en cualquier navegador; el programa también: rollwise import ARCHIVO.
+copy-note = Una copia es un archivo con todas tus sesiones y respuestas, y las fotos de perfil que se guardan aquí. Un Rollwise vacío la carga, en cualquier navegador; el programa también, sin las fotos: rollwise import ARCHIVO.
 copy-took = { $count ->
         [one] { $count } entrada era nueva, y ahora está aquí.
        *[other] { $count } entradas eran nuevas, y ahora están aquí.
     }
+copy-took-photos = { $count ->
+        [one] Y { $count } foto.
+       *[other] Y { $count } fotos.
+    }
+copy-no-photos = Sus fotos no se pudieron guardar aquí. Cárgala otra vez.
+copy-without-photos = Las fotos no se pudieron leer aquí, así que esta copia va sin ellas.
 copy-no = Este archivo no es una copia de Rollwise, o está dañado. No se cargó nada.
 copy-other = Esta copia pertenece a otro diario que el de aquí. Se puede cargar donde aún no haya nada: guarda una copia de este y luego borra todo aquí.
 copy-program = El programa de esta dirección tiene otro diario que esta copia. Carga la copia allí: rollwise import ARCHIVO.

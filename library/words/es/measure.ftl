@@ -28,9 +28,9 @@ test-pulse-what = Medio minuto de contar.
 
 ## Led by voice
 
-test-seated-how = Siéntate con la espalda recta en una silla firme, pies en el suelo, rodillas juntas. Sujeta el teléfono vertical y plano sobre el esternón, con los brazos cruzados encima.
-test-side-lying-how = Acuéstate de lado, con un cojín bajo la cabeza y las rodillas recogidas y juntas. Sujeta el teléfono plano sobre el esternón con las dos manos, y abre el pecho hacia arriba.
-test-lumbar-locked-how = Ponte de rodillas, siéntate sobre los talones, un antebrazo en el suelo, la otra mano detrás de la cabeza. Gira el pecho hacia arriba, hacia ese lado. El teléfono va sobre el esternón, en una camiseta ajustada o una correa.
+test-seated-how = Siéntate con la espalda recta en una silla firme, pies en el suelo, rodillas juntas. Sujeta el teléfono vertical y plano sobre el esternón, el borde superior junto al mentón, con los brazos cruzados encima.
+test-side-lying-how = Acuéstate de lado, con un cojín bajo la cabeza y las rodillas recogidas y juntas. Sujeta el teléfono plano sobre el esternón con las dos manos, el borde superior junto al mentón, y abre el pecho hacia arriba.
+test-lumbar-locked-how = Ponte de rodillas, siéntate sobre los talones, un antebrazo en el suelo, la otra mano detrás de la cabeza. Gira el pecho hacia arriba, hacia ese lado. El teléfono va sobre el esternón, en una camiseta ajustada o una correa, el borde superior hacia el mentón.
 test-extension-how = Siéntate con la espalda recta en una silla firme, lejos del respaldo. Sujeta el teléfono vertical y plano sobre el esternón, con los brazos cruzados. Inclina hacia atrás solo la parte alta de la espalda, con el mentón metido.
 test-steps = No hace falta mirar ni pulsar: no te muevas, y empieza por sí solo. Muévete despacio, quédate, vuelve. Dos intentos para acostumbrarte y luego tres que cuentan, a cada lado; unos cuatro minutos.
 test-steps-extension = No hace falta mirar ni pulsar: no te muevas, y empieza por sí solo. Muévete despacio, quédate, vuelve. Dos intentos para acostumbrarte y luego tres que cuentan; unos dos minutos.
@@ -62,8 +62,10 @@ test-refused-did-not-come-back = Ese no cuenta: no volvió al punto de partida.
 test-refused-too-fast = Ese no cuenta: fue demasiado rápido para medirlo.
 test-refused-gap = Ese no cuenta: el sensor calló un momento.
 test-refused-off-axis = Ese no cuenta: el teléfono giró también en otro sentido. Sujétalo firme.
+test-refused-other-side = Ese no cuenta: fue hacia el otro lado. El borde superior del teléfono va junto al mentón.
 test-again = Vuelve a donde empezaste, y no te muevas.
 test-result = Lo que salió
+test-half = Paraste después de un lado. Ese está completo y guardado.
 test-once-more = Otra vez
 
 ## What came out
@@ -110,7 +112,7 @@ weekday-sunday = Domingo
 ## Side photo
 
 test-head-angle-how = Coloca el teléfono vertical a la altura del hombro, a unos pasos. Hace la foto cuando lleve diez segundos vertical. Ponte de lado a él, como sueles estar de pie, siempre del mismo lado, la mirada al frente, el pelo detrás de la oreja.
-photo-stays = La foto se queda en este navegador. No va a ningún otro dispositivo ni está en ninguna copia de tus datos; solo el ángulo lo está. Puedes borrarla.
+photo-stays = La foto se queda en este navegador. No va a ningún otro dispositivo; solo la tiene una copia de tus datos que tú guardes. Puedes borrarla.
 photo-kept = Fotos guardadas aquí
 photo-camera = Abrir la cámara
 photo-file = Elegir una foto

@@ -7,7 +7,7 @@ own-new = Una rutina nueva
 own-from-nothing = Empezar de cero
 own-from-today = Empezar con el plan de hoy
 own-from-today-name = Como hoy
-own-from-ready = Empezar con una rutina ya hecha
+own-ready = Rutinas listas
 own-open = Abrir lo que te enviaron
 own-open-lead = Primero se comprueba y se muestra. No se guarda nada hasta que tú lo digas.
 own-open-file = Abrir un archivo
@@ -44,6 +44,7 @@ own-steps-title = Pasos
 own-add = Añadir un paso
 own-added = { $name }: añadida al final.
 own-moved = Ahora es el paso { $n } de { $of }.
+own-changed-elsewhere = La rutina se cambió en otra página o en otro dispositivo. Así está ahora; con «Deshacer» vuelves atrás.
 own-up = Subir
 own-down = Bajar
 own-remove = Quitar
@@ -100,3 +101,12 @@ shared-damaged = La dirección está dañada, o nunca fue la de una rutina.
 shared-clash = Ya tienes una técnica llamada «{ $name }», y esta es otra. La tuya se queda como está.
 
 search-kind-own = tuya
+
+## What is found first
+
+favourite = Favorito
+favourite-marked = Favorito: ahora aparece primero.
+favourite-unmarked = Ya no es favorito.
+favourites = Favoritos
+favourites-most = Lo más usado
+favourites-lately = Últimamente

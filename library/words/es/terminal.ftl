@@ -79,6 +79,7 @@ picture-enter = Colócate
 picture-move = Muévete
 picture-watch = Atención
 picture-all = Todas las técnicas
+picture-keep-outs = Rayado: aquí nunca se presiona.
 
 ## The page of `rollwise progress`
 

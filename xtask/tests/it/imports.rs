@@ -29,6 +29,7 @@ fn packages(edges: &str) -> Vec<Package> {
             imports: imports.split_whitespace().map(str::to_owned).collect(),
             requirements: Vec::new(),
             folder: PathBuf::new(),
+            untested: Vec::new(),
             ours: true,
         }
     };

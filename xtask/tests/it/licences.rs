@@ -60,6 +60,7 @@ fn package(name: &str, licence: Option<&str>, source: Option<&str>) -> Package {
         imports: std::iter::empty().collect(),
         requirements: vec!["serde *".to_owned(), "libm ^0.2".to_owned()],
         folder: PathBuf::new(),
+        untested: Vec::new(),
         ours: source.is_none(),
     }
 }

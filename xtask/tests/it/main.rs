@@ -2,5 +2,7 @@
 
 mod imports;
 mod licences;
+mod silent;
 mod sources;
 mod tally;
+mod wasm;

@@ -19,7 +19,7 @@ use crate::context::{Context, Form, JsonList};
 use crate::excerpt::{Position, excerpt, position};
 use crate::explain::{Exit, Failed, Outcome};
 use crate::practice::{FileText, Practice, PracticeError, read, read_from, read_routine};
-use crate::report;
+use crate::report::{self, said};
 use crate::terminal::harmless;
 use schema::SchemaOf;
 
@@ -100,7 +100,8 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
             }
         }
         if findings.is_empty() && context.form == Form::Text {
-            writeln!(context.out, "{}: no fault", harmless(&shown))?;
+            let sound = format!("{}: no fault", harmless(&shown));
+            writeln!(context.out, "{}", said(&sound))?;
         }
     }
     if context.form == Form::Json {
@@ -191,8 +192,8 @@ fn speak(routine: &Routine, words: &Words) -> Vec<Fault> {
 }
 
 fn finding(fault: &Fault, at: Option<Range<usize>>) -> Finding {
-    let way_out = fault.way_out().into();
-    Finding { code: fault.code(), message: fault.to_string(), way_out, at }
+    let way_out = said(fault.way_out()).into_owned();
+    Finding { code: fault.code(), message: said(&fault.to_string()).into_owned(), way_out, at }
 }
 
 fn too_large(bytes: usize) -> Finding {
@@ -202,8 +203,8 @@ fn too_large(bytes: usize) -> Finding {
 fn not_text(at: usize) -> Finding {
     Finding {
         code: "not-text",
-        message: format!("it isn't text: byte {at} belongs to no character"),
-        way_out: "check that this is the file you meant, and save it as UTF-8".into(),
+        message: said(&format!("it isn't text: byte {at} belongs to no character")).into_owned(),
+        way_out: said("check that this is the file you meant, and save it as UTF-8").into_owned(),
         at: None,
     }
 }
@@ -216,7 +217,7 @@ fn print(context: &mut Context, path: &str, text: &str, finding: &Finding) -> st
     let Finding { code, message, way_out, at } = finding;
     let (path, message) = (harmless(path), harmless(message));
     let out = &mut context.out;
-    writeln!(out, "{ERROR}error[{code}]{ERROR:#}: {message}")?;
+    writeln!(out, "{ERROR}{}[{code}]{ERROR:#}: {message}", said("error"))?;
     let Some(at) = at else {
         writeln!(out, "  {BAR}-->{BAR:#} {path}")?;
         writeln!(out, "   {BAR}={BAR:#} {}\n", harmless(way_out))?;

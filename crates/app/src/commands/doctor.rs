@@ -12,6 +12,7 @@ use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain as _, Outcome};
 use crate::folder::DataFolder;
 use crate::record;
+use crate::report::said;
 use crate::server;
 use crate::server::probe::{Holder, who};
 use crate::server::token::Token;
@@ -32,6 +33,16 @@ enum State {
     Well,
     Note,
     Fault,
+}
+
+impl State {
+    fn mark(self) -> &'static str {
+        match self {
+            State::Well => "ok",
+            State::Note => "note",
+            State::Fault => "FAULT",
+        }
+    }
 }
 
 /// One thing that was looked at.
@@ -64,15 +75,14 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
     match context.form {
         Form::Json => context.json(&findings)?,
         Form::Text => {
+            let marks = [State::Well, State::Note, State::Fault].map(State::mark);
+            let width = marks.map(|mark| said(mark).chars().count()).into_iter().max().unwrap_or(0);
             for Finding { what, state, found, hint } in &findings {
-                let mark = match state {
-                    State::Well => "ok   ",
-                    State::Note => "note ",
-                    State::Fault => "FAULT",
-                };
-                writeln!(context.out, "{mark}  {what:<9} {}", harmless(found))?;
+                let (mark, what) = (said(state.mark()), said(what));
+                writeln!(context.out, "{mark:<width$}  {what:<9} {}", harmless(&said(found)))?;
                 if !hint.is_empty() {
-                    writeln!(context.out, "{:17}→ {}", "", harmless(hint))?;
+                    let edge = width + 12;
+                    writeln!(context.out, "{:edge$}→ {}", "", harmless(&said(hint)))?;
                 }
             }
         }

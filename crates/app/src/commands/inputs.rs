@@ -114,7 +114,8 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::About(_)
         | Note::Programme(_)
         | Note::Reading(_)
-        | Note::Own(_) => None,
+        | Note::Own(_)
+        | Note::Favourite(_) => None,
     }
 }
 
@@ -136,6 +137,7 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::About(_)
         | Note::Programme(_)
         | Note::Reading(_)
-        | Note::Own(_) => None,
+        | Note::Own(_)
+        | Note::Favourite(_) => None,
     }
 }

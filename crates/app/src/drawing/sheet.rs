@@ -12,6 +12,8 @@ pub(crate) struct Sheet {
     pub(crate) title: String,
     /// What is to be seen, for who can't.
     pub(crate) describes: String,
+    /// What is said once, under all of them.
+    pub(crate) note: Option<String>,
     /// In which light.
     pub(crate) light: Light,
     /// How many pictures stand in a row.
@@ -74,6 +76,9 @@ impl Sheet {
             }
             y += height + lines as f64 * LINE + SPACE;
         }
+        if self.note.is_some() {
+            y += LINE;
+        }
         Plan { width: SPACE + columns as f64 * (CELL + SPACE), height: y, cells }
     }
 
@@ -113,6 +118,17 @@ impl Sheet {
                 );
             }
         }
+        if let Some(note) = &self.note {
+            put(
+                &mut svg,
+                format_args!(
+                    "<text x=\"{SPACE}\" y=\"{:.0}\" font-size=\"{WORDS}\" fill=\"{}\">{}</text>\n",
+                    height - SPACE,
+                    inks.soft.css(),
+                    escaped(note)
+                ),
+            );
+        }
         svg.push_str("</svg>\n");
         svg
     }
@@ -145,6 +161,10 @@ impl Sheet {
                 let at = (scaled(place.x), scaled(y));
                 canvas.words(line, (letters, weight, scaled(size)), at, ink);
             }
+        }
+        if let Some(note) = &self.note {
+            let font = (letters, Weight::Regular, scaled(WORDS));
+            canvas.words(note, font, (scaled(SPACE), scaled(plan.height - SPACE)), inks.soft);
         }
         canvas
     }

@@ -212,7 +212,7 @@ fn the_break_comes_before_what_follows_from_it() {
     let whole = include_str!("../../../../library/techniques/thoracic-extension.toml");
     let home = Home::new();
     let mut followed = 0;
-    for len in (100..whole.len()).step_by(7).filter(|len| whole.is_char_boundary(*len)) {
+    for len in (100..whole.len()).step_by(37).filter(|len| whole.is_char_boundary(*len)) {
         let path = home.file("mine.toml", &whole[..len]);
         let told = home.run(&format!("check {path}"));
         let faults: Vec<&str> = told.lines().filter(|line| line.starts_with("error[")).collect();

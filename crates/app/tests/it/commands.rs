@@ -2,15 +2,11 @@
 
 use std::process::Stdio;
 
-use expect_test::{Expect, expect};
+use expect_test::expect;
 use journal::{History, Keeper as _, Note};
 
-use crate::person::{now, practised, profile, record, store};
+use crate::person::{now, practised, profile, record, says, store};
 use crate::program::Home;
-
-fn says(home: &Home, args: &str, due: &Expect) {
-    due.assert_eq(&home.run(args));
-}
 
 #[test]
 fn usage_is_exit_2() {
@@ -300,6 +296,42 @@ fn history_by_month() {
               2026-11-23 08:15    6 min  Thoracic extension · finished · stiffness 6 → 4
         "#]],
     );
+    // What came to it, in place of each session.
+    says(
+        &home,
+        "history --by year",
+        &expect![[r#"
+            2026 · 1 day practised · 1 session · 6 min
+                2 min  Thoracic extension · 1 session
+                1 min  Calm close · 1 session
+                1 min  Settling breath · 1 session
+        "#]],
+    );
+    says(
+        &home,
+        "history --by month",
+        &expect![[r#"
+            2026 · 1 day practised · 1 session · 6 min
+              2026-11 · 1 day practised · 1 session · 6 min
+                  2 min  Thoracic extension · 1 session
+                  1 min  Calm close · 1 session
+                  1 min  Settling breath · 1 session
+        "#]],
+    );
+    says(
+        &home,
+        "history --by month --json",
+        &expect![[r#"
+        {"years":[{"stretch":"2026","days":1,"sessions":1,"played_ms":342000,"techniques":[{"technique":"thoracic-extension","sessions":1,"ms":122000},{"technique":"calm-close","sessions":1,"ms":40000},{"technique":"settling-breath","sessions":1,"ms":40000}],"months":[{"stretch":"2026-11","days":1,"sessions":1,"played_ms":342000,"techniques":[{"technique":"thoracic-extension","sessions":1,"ms":122000},{"technique":"calm-close","sessions":1,"ms":40000},{"technique":"settling-breath","sessions":1,"ms":40000}]}]}]}
+    "#]],
+    );
+    says(
+        &Home::new(),
+        "history --by year --json",
+        &expect![[r#"
+        {"years":[]}
+    "#]],
+    );
 }
 
 #[test]
@@ -370,93 +402,10 @@ fn backup_copies_verifies_and_never_overwrites() {
 }
 
 #[test]
-fn doctor_before_anything() {
-    let home = Home::new();
-    let told = home.run("doctor --json");
-    let found: Vec<serde_json::Value> = serde_json::from_str(&told).expect("JSON");
-    assert!(found.iter().all(|finding| finding["state"] != "fault"), "{told}");
-    assert!(!home.database().exists(), "asking makes no data");
-}
-
-#[test]
-fn doctor_says_where_the_chosen_moment_is_before_the_entries() {
-    let home = Home::new();
-    practised(&home);
-    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rollwise"));
-    let output = command
-        .args(["doctor", "--at", "2026-11-01T08:15:00+01:00", "--data"])
-        .arg(home.path())
-        .output()
-        .expect("it runs");
-    let told = String::from_utf8(output.stdout).expect("text");
-    let before = "note   clock     2026-11-01T08:15:00+01:00, as --at says, is before the newest \
-        entry, of 2026-11-23T08:15:00+01:00";
-    assert!(told.contains(before), "{told}");
-    assert!(!told.contains("ok     clock"), "{told}");
-}
-
-#[test]
-fn damaged_data_is_named_and_left_alone() {
-    let home = Home::new();
-    practised(&home);
-    let mut bytes = std::fs::read(home.database()).expect("data");
-    bytes[..100].fill(0x55);
-    std::fs::write(home.database(), &bytes).expect("it is damaged");
-    for command in ["today", "history", "backup copy.db", "serve --no-open --port 9", "inputs last"]
-    {
-        let told = home.run(command);
-        assert!(
-            told.starts_with("! error[data-damaged]: DATA/rollwise.db is damaged"),
-            "{command}: {told}"
-        );
-        assert!(told.contains("! hint: Move the file aside without deleting it"), "{told}");
-        assert!(told.ends_with("exit Some(1)\n"), "{told}");
-    }
-    assert_eq!(bytes, std::fs::read(home.database()).expect("data"), "it was left alone");
-    let told = home.run("doctor");
-    assert!(told.contains("FAULT  data") && told.ends_with("exit Some(1)\n"), "{told}");
-}
-
-#[test]
 fn port_zero_is_refused_not_printed() {
     let told = Home::new().run("serve --no-open --port 0");
     assert!(told.contains("invalid value '0' for '--port <PORT>'"), "{told}");
     assert!(told.ends_with("exit Some(2)\n"), "{told}");
-}
-
-#[test]
-fn data_of_a_newer_version_is_named_and_left_alone() {
-    let home = Home::new();
-    practised(&home);
-    // Bytes 60 to 63 of the file are the version that a program gives it.
-    let mut bytes = std::fs::read(home.database()).expect("data");
-    bytes[60..64].copy_from_slice(&999_u32.to_be_bytes());
-    std::fs::write(home.database(), &bytes).expect("it is newer");
-    says(
-        &home,
-        "history",
-        &expect![[r#"
-        ! error[data-newer]: DATA/rollwise.db was written by a newer Rollwise (version 999 of the file; this one knows 1)
-        ! hint: Update Rollwise on this device. The file was not touched.
-        exit Some(1)
-    "#]],
-    );
-    assert_eq!(bytes, std::fs::read(home.database()).expect("data"), "it was left alone");
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_folder_that_may_not_be_written_to() {
-    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rollwise"));
-    // Not even root may make a folder there.
-    let output = command.args(["serve", "--no-open", "--data", "/sys/rollwise"]).output();
-    let output = output.expect("it runs");
-    assert_eq!(output.status.code(), Some(1));
-    expect![[r#"
-        error[data-read-only]: /sys/rollwise/rollwise.db may not be written to
-        hint: Let your user write to the folder and all files in it, or choose another one with --data. Nothing is lost; what is there can still be looked at and copied.
-    "#]]
-    .assert_eq(&String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]
@@ -487,7 +436,7 @@ fn completions_and_manual() {
         .map(|entry| entry.expect("an entry").file_name().into_string().expect("text"))
         .collect();
     names.sort();
-    expect!["rollwise-analyse.1 rollwise-backup.1 rollwise-calendar.1 rollwise-check.1 rollwise-completions.1 rollwise-devices-list.1 rollwise-devices-remove.1 rollwise-devices.1 rollwise-doctor.1 rollwise-export.1 rollwise-find.1 rollwise-history.1 rollwise-import.1 rollwise-inputs.1 rollwise-join.1 rollwise-man.1 rollwise-motion.1 rollwise-pair.1 rollwise-profile-bar.1 rollwise-profile-lift.1 rollwise-profile-same.1 rollwise-profile-set.1 rollwise-profile-show.1 rollwise-profile-undo.1 rollwise-profile.1 rollwise-programme-begin.1 rollwise-programme-leave.1 rollwise-programme-pause.1 rollwise-programme-resume.1 rollwise-programme-show.1 rollwise-programme.1 rollwise-progress.1 rollwise-rehearse.1 rollwise-render.1 rollwise-report.1 rollwise-roll.1 rollwise-routines-export.1 rollwise-routines-import.1 rollwise-routines-link.1 rollwise-routines-list.1 rollwise-routines-remove.1 rollwise-routines.1 rollwise-serve.1 rollwise-timeline.1 rollwise-today.1 rollwise-trial-done.1 rollwise-trial-end.1 rollwise-trial-order.1 rollwise-trial-read.1 rollwise-trial-result.1 rollwise-trial-skip.1 rollwise-trial-start.1 rollwise-trial.1 rollwise-voice-build.1 rollwise-voice-check.1 rollwise-voice-list.1 rollwise-voice.1 rollwise.1"].assert_eq(&names.join(" "));
+    expect!["rollwise-analyse.1 rollwise-backup.1 rollwise-calendar.1 rollwise-check.1 rollwise-completions.1 rollwise-devices-list.1 rollwise-devices-remove.1 rollwise-devices.1 rollwise-doctor.1 rollwise-export.1 rollwise-find.1 rollwise-history.1 rollwise-import.1 rollwise-inputs.1 rollwise-join.1 rollwise-man.1 rollwise-motion.1 rollwise-pair.1 rollwise-profile-bar.1 rollwise-profile-lift.1 rollwise-profile-same.1 rollwise-profile-set.1 rollwise-profile-show.1 rollwise-profile-undo.1 rollwise-profile.1 rollwise-programme-begin.1 rollwise-programme-leave.1 rollwise-programme-pause.1 rollwise-programme-resume.1 rollwise-programme-show.1 rollwise-programme.1 rollwise-progress.1 rollwise-rehearse.1 rollwise-render.1 rollwise-report.1 rollwise-roll.1 rollwise-routines-export.1 rollwise-routines-import.1 rollwise-routines-link.1 rollwise-routines-list.1 rollwise-routines-mark.1 rollwise-routines-remove.1 rollwise-routines.1 rollwise-serve.1 rollwise-timeline.1 rollwise-today.1 rollwise-trial-done.1 rollwise-trial-end.1 rollwise-trial-order.1 rollwise-trial-read.1 rollwise-trial-result.1 rollwise-trial-skip.1 rollwise-trial-start.1 rollwise-trial.1 rollwise-voice-build.1 rollwise-voice-check.1 rollwise-voice-list.1 rollwise-voice.1 rollwise.1"].assert_eq(&names.join(" "));
     let page = std::fs::read_to_string(pages.join("rollwise-rehearse.1")).expect("a page");
     assert!(page.contains("at_ms"), "{page}");
 }

@@ -15,8 +15,8 @@ use journal::{
 
 use crate::person::{now, practised, store};
 use crate::program::Home;
-use crate::screen::Terminal;
 use crate::serve::{Running, free_port};
+use crate::terminal::Terminal;
 
 /// How large a file may get, in KiB: too small for anything, for the log's index, for the log, and
 /// for the data, in this order; with the last all goes well at first.

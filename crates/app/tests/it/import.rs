@@ -27,6 +27,32 @@ fn a_copy_comes_in_once() {
     assert_eq!(copy::write(&store(&home).load().expect("it loads")), text);
 }
 
+/// The browser app's copy with side photos: all but these comes in, and it says so.
+#[test]
+fn photos_stay_in_the_file_and_nothing_else_does() {
+    let (home, text) = (Home::new(), copied());
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in [
+        ("journal.jsonl", text.as_bytes()),
+        ("photos.jsonl", b"{}\n"),
+        ("photos/00-1.jpg", b"\xff\xd8\xff"),
+        ("photos/00-2.jpg", b"\xff\xd8\xff"),
+    ] {
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file(name, options).expect("it begins");
+        std::io::Write::write_all(&mut zip, bytes).expect("it is in memory");
+    }
+    let file = home.path().join("copy.zip");
+    std::fs::write(&file, zip.finish().expect("it ends").into_inner()).expect("it writes");
+    expect![[r#"
+        3 entries, 3 of them new
+        ! note: the program keeps no photos: 2 side photos stayed in the file
+        ! hint: The app takes them in from it: Data and settings, Take in a copy. All else is here.
+    "#]]
+    .assert_eq(&home.run(&format!("import {}", file.display())));
+    assert_eq!(copy::write(&store(&home).load().expect("it loads")), text);
+}
+
 #[test]
 fn what_is_no_copy_or_belongs_elsewhere_changes_nothing() {
     let home = Home::new();

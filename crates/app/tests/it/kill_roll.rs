@@ -10,7 +10,7 @@ use store::Store;
 use crate::chance::Chance;
 use crate::person::{now, profile, record};
 use crate::program::Home;
-use crate::screen::Terminal;
+use crate::terminal::Terminal;
 
 const KILLS: u32 = 200;
 

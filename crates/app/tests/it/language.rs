@@ -48,3 +48,22 @@ fn a_report_a_script_and_what_is_found_are_in_that_language() {
     assert!(home.out("--language de voice list").contains("Rolle"));
     assert!(home.out("--language de find faszien").contains("Faszien"));
 }
+
+#[test]
+fn help_mistakes_errors_and_hints_are_in_that_language() {
+    let home = Home::new();
+    let told = home.run("--language de timeline fife");
+    let due =
+        "! Fehler[unknown-routine]: es gibt keinen Ablauf `fife`\n! Tipp: Meintest du `five`?\n";
+    assert_eq!(told, format!("{due}exit Some(2)\n"));
+    let help = home.out("today --help --language=es");
+    assert!(help.starts_with("Qué está planeado para hoy, y por qué\n\nUso: "), "{help}");
+    let mistake = said(&home, "tody", &[("LANG", "de_DE.UTF-8")]);
+    assert!(mistake.starts_with("! Fehler: unbekannter Befehl „tody“\n"), "{mistake}");
+    assert!(mistake.ends_with("exit Some(2)\n"), "{mistake}");
+    let file = home.path().join("mine.toml");
+    std::fs::write(&file, "sets = 2\n").expect("it can be written");
+    let faults = home.run(&format!("--language es check {}", file.display()));
+    assert!(faults.contains("error[unknown-key]: `sets` aquí no significa nada"), "{faults}");
+    assert!(home.out("doctor --language de").contains("noch nichts gespeichert"));
+}

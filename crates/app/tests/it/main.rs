@@ -5,6 +5,7 @@ mod authority;
 mod chance;
 mod check;
 mod commands;
+mod doctor;
 mod doors;
 mod export;
 mod film;
@@ -40,5 +41,7 @@ mod serve;
 mod session;
 #[cfg(unix)]
 mod sound;
+mod terminal;
 mod trial;
 mod voice;
+mod who;

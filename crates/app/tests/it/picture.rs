@@ -141,12 +141,19 @@ fn number(value: &Value) -> f64 {
     value.as_f64().expect("a number")
 }
 
-/// What is never pressed is hatched where one can see it.
+/// What is never pressed is hatched where one can see it, and said in words; nowhere else.
 #[test]
 fn keep_outs_are_hatched_when_asked_for() {
-    let args = "--technique thoracic-extension --level 2 --size 200";
-    let picture = |more: &str| png(&rendered(&format!("{args} {more}"), "a.png").1).2;
-    assert!(picture("") != picture("--keep-outs"));
+    let home = Home::new();
+    let args = "render --technique cat-camel --strip --format svg";
+    let (plain, hatched) = (home.out(args), home.out(&format!("{args} --keep-outs")));
+    let paths = |svg: &str| svg.matches("<path ").count();
+    assert!(paths(&hatched) > paths(&plain) + 40, "{} of {}", paths(&hatched), paths(&plain));
+    let words = "Hatched: nothing ever presses here.";
+    assert!(hatched.contains(words) && !plain.contains(words));
+    let pixels =
+        |more: &str| png(&rendered(&format!("--technique cat-camel --size 200 {more}"), "a.png").1);
+    assert!(pixels("--keep-outs").1 > pixels("").1, "the words have a line of their own");
 }
 
 /// Contacts hold, bones keep their length, joints stay in range, nothing jumps: of every technique.

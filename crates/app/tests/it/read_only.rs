@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 use crate::person::{now, practised, store};
 use crate::program::{AT, Home};
-use crate::screen::Terminal;
+use crate::terminal::Terminal;
 
 /// Who owns nothing. Source: Linux' and the BSDs' own number for it, or one that nobody has.
 const NOBODY: u32 = 65_534;

@@ -38,6 +38,17 @@ fn a_routine_is_taken_in_handed_on_and_removed() {
     other.out(&format!("routines import --yes {}", link.trim()));
     assert!(other.out("routines").contains("Before work"));
 
+    // Marked, it is known by a mark that stays when its name doesn't; a ready one is marked by its own.
+    home.out("routines mark mine");
+    home.out("routines mark wall-five");
+    let list = home.out("routines");
+    assert!(list.contains("Before work ★") && list.contains("Five minutes, standing ★"), "{list}");
+    let ready = list.split("Ready:\n").nth(1).expect("the ready ones");
+    assert!(ready.trim_start().starts_with("wall-five "), "{ready}");
+    home.out("routines mark wall-five --off");
+    assert_eq!(home.out("routines --json").matches("\"favourite\":true").count(), 1);
+    assert!(home.run("routines mark nobodys").contains("error[unknown-routine]"));
+
     home.out("routines remove mine");
     assert!(!home.out("routines").contains("Before work"));
     assert!(home.run("routines remove mine").contains("error[not-kept]"));

@@ -16,7 +16,8 @@ use sound::{HEADER_BYTES, Sample, Score};
 
 use crate::person::{own_voice, store};
 use crate::program::Home;
-use crate::screen::{Terminal, begin, someone};
+use crate::screen::{begin, someone};
+use crate::terminal::Terminal;
 
 /// Says where to play into, to the program that plays.
 const INTO: &str = "ROLLWISE_TEST_PLAYS_INTO";
@@ -131,7 +132,8 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::About(_)
             | Note::Programme(_)
             | Note::Reading(_)
-            | Note::Own(_) => {}
+            | Note::Own(_)
+            | Note::Favourite(_) => {}
         }
     }
     (began.expect("it began"), ended.expect("it ended"))

@@ -11,7 +11,7 @@ use serde_json::json;
 const SIZES: [Size; 3] = [Size::Small, Size::Phone, Size::Desktop];
 
 /// Where the browser app names its screens.
-const PLACES: &str = include_str!("../../../web/src/app.rs");
+const PLACES: &str = include_str!("../../../web/src/app/place.rs");
 
 /// The names of all screens that have an address of their own.
 fn places() -> BTreeSet<String> {

@@ -1,4 +1,4 @@
-//! Copies of everything: from one browser into another, and into the program.
+//! Copies of everything, side photos among it: from one browser into another, and into the program.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -6,23 +6,37 @@ use std::time::Duration;
 use e2e::{App, Browser, Host, Page, Serve, Size, Theme, tour};
 
 /// Presses the button that saves a copy, and gives the file.
-fn save(page: &Page, folder: &std::path::Path) -> anyhow::Result<PathBuf> {
-    tour::save(page, "Save a copy of everything", folder, "jsonl")
+fn save(page: &Page, folder: &std::path::Path, ending: &str) -> anyhow::Result<PathBuf> {
+    tour::save(page, "Save a copy of everything", folder, ending)
+}
+
+/// A head's angle by photo, which is kept.
+fn photographed(page: &Page) -> anyhow::Result<()> {
+    page.eval("location.hash = '#/measure/head-angle'")?;
+    page.see("Choose a photo")?;
+    tour::photo(page)?;
+    page.see("Mark the points")?;
+    tour::points(page, 4)?;
+    page.press("Measure the angle")?;
+    page.see("What it came to")?;
+    page.until("the photo with its angle", "document.querySelector('svg.photo .thread') !== null")
 }
 
 #[test]
 fn a_copy_goes_into_an_empty_browser_and_into_the_program() -> anyhow::Result<()> {
     let host = Host::start()?;
-    let (folder, data) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let (folder, data, there) = (tempfile::tempdir()?, tempfile::tempdir()?, tempfile::tempdir()?);
     let browser = Browser::start()?;
     let page = browser.page(Size::Phone, Theme::Light)?;
     tour::first_run_at(&page, &host.address())?;
     tour::start(&page)?;
     tour::sounds(&page, 1.0, Duration::from_secs(30))?;
     tour::stop(&page)?;
+    page.press("Back to today")?;
+    photographed(&page)?;
     page.press("Data")?;
     page.see("has not promised to keep it")?;
-    let copy = save(&page, folder.path())?;
+    let copy = save(&page, folder.path(), "zip")?;
     page.choose(&copy)?;
     page.see("0 entries were new")?;
     let table = tour::save(&page, "Save sessions as a table (CSV)", folder.path(), "csv")?;
@@ -40,11 +54,24 @@ fn a_copy_goes_into_an_empty_browser_and_into_the_program() -> anyhow::Result<()
     empty.press("Progress")?;
     empty.press("History")?;
     empty.until("the session", "document.querySelector('main h2') !== null")?;
+    // The photo came along, and the copy of the copy is the same to the byte.
+    empty.eval("location.hash = '#/measure/head-angle'")?;
+    empty.until("the photo", "document.querySelectorAll('[role=group] button').length === 1")?;
+    empty.eval("document.querySelector('[role=group] button').click()")?;
+    empty.until("its angle", "document.querySelector('svg.photo .thread') !== null")?;
+    empty.press("Data")?;
+    let again = save(&empty, there.path(), "zip")?;
+    assert!(
+        std::fs::read(&again)? == std::fs::read(&copy)?,
+        "another copy than {copy:?}: {again:?}"
+    );
     empty.calm()?;
 
     let app = App::start(Serve { data: Some(data.path()), ..Serve::USUAL })?;
     let taken = app.says(&["import", &copy.display().to_string()])?;
     assert!(taken.contains("of them new"), "{taken}");
+    let taken = app.says(&["import", "--json", &copy.display().to_string()])?;
+    assert!(taken.contains("\"photos_left_out\":1"), "{taken}");
     assert!(app.says(&["history", "--json"])?.contains("\"outcome\":\"stopped\""));
     Ok(())
 }
@@ -57,7 +84,7 @@ fn what_is_no_copy_or_belongs_elsewhere_changes_nothing() -> anyhow::Result<()> 
     let page = browser.page(Size::Phone, Theme::Light)?;
     tour::first_run_at(&page, &host.address())?;
     page.press("Data")?;
-    let copy = save(&page, folder.path())?;
+    let copy = save(&page, folder.path(), "jsonl")?;
 
     let other = Browser::start()?;
     let page = other.page(Size::Phone, Theme::Light)?;

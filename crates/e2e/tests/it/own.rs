@@ -1,7 +1,9 @@
-//! Routines of one's own: made, put in order by keys, mended, handed on by a link, opened elsewhere; and
-//! files of one's own folder, with what is wrong with them in place.
+//! Routines of one's own: made, put in order by keys, mended, there on another device, handed on by a link,
+//! opened elsewhere; and files of one's own folder, with what is wrong with them in place.
 
-use e2e::{App, Browser, Page, Serve, Size, Theme, tour};
+use std::time::Duration;
+
+use e2e::{App, Browser, Page, Serve, Size, Theme, tour, wait};
 
 /// A file with a fault on its seventh line.
 const FAULTY: &str = "id = \"mine\"\nname = \"Mine\"\n\n[[step]]\ntechnique = \"settling-breath\"
@@ -19,6 +21,14 @@ fn steps(page: &Page) -> anyhow::Result<String> {
     let names =
         "[...document.querySelectorAll('.own-what strong')].map((name) => name.innerText).join()";
     Ok(page.eval(names)?.as_str().unwrap_or_default().to_owned())
+}
+
+/// Waits until the program knows of what a device did, and lets another one ask for it.
+fn reaches(app: &App, page: &Page, known: impl Fn(&str) -> bool) -> anyhow::Result<()> {
+    wait("the program to know it", Duration::from_secs(20), || {
+        Ok(known(&app.says(&["routines"])?).then_some(()))
+    })?;
+    page.eval("dispatchEvent(new Event('online'))").map(drop)
 }
 
 #[test]
@@ -40,7 +50,10 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     page.until("the mended file", "!document.body.innerText.includes('Line 7')")?;
     page.see("Mine")?;
 
-    page.press("Begin with nothing")?;
+    page.press_twice("Begin with nothing")?;
+    page.see("Add a step")?;
+    // What is pressed right after a name was written doesn't slip from under the finger.
+    page.write("own-name", "Desk")?;
     page.press("Settling breath")?;
     page.press("Thoracic extension")?;
     page.see("Saved on this device")?;
@@ -53,6 +66,39 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     page.until("the focus", "document.activeElement.dataset.k === 'up'")?;
     page.press("Undo")?;
     assert_eq!(steps(&page)?, "Settling breath,Thoracic extension");
+
+    // Another tab shows what this one does, and the other way round; nothing of either is lost.
+    let second = browser.page(Size::Phone, Theme::Light)?;
+    let address = page.eval("location.href")?;
+    second.open(address.as_str().unwrap_or_default())?;
+    second.see("Desk")?;
+    second.press("Add a step")?;
+    second.press("Open book")?;
+    page.show()?;
+    page.until(
+        "the step from the other tab",
+        "document.querySelectorAll('.own-what').length === 3",
+    )?;
+    page.press("Angels")?;
+    let both = "document.querySelectorAll('.own-what').length === 4";
+    second.show()?;
+    second.until("the step from the first tab", both)?;
+    second.close()?;
+    page.show()?;
+    page.press("Undo")?;
+    page.press("Undo")?;
+    assert_eq!(steps(&page)?, "Settling breath,Thoracic extension");
+
+    // A name that was written and not left is there.
+    page.write("own-name", "Before noon")?;
+    page.until(
+        "the name as it is kept",
+        "document.querySelector('h1').innerText === 'Before noon'",
+    )?;
+    page.eval("history.back()")?;
+    page.press("Before noon")?;
+
+    page.press("Add a step")?;
 
     // Too much is told at once, and shortened by one press.
     for _ in 0..7 {
@@ -74,15 +120,38 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     let link = page.eval("document.getElementById('own-link').value")?;
     let link = link.as_str().unwrap_or_default().to_owned();
 
+    // The same person's other device has it, and what is changed there comes back; so does its end.
+    let other = Browser::start()?;
+    let there = other.page(Size::Desktop, Theme::Light)?;
+    there.open(app.address())?;
+    there.see("Today’s plan")?;
+    there.eval("location.hash = '#/routines'")?;
+    reaches(&app, &there, |all| all.contains("Before work"))?;
+    there.press("Before work")?;
+    assert_eq!(steps(&there)?, steps(&page)?);
+    there.write("own-name", "After work")?;
+    there.key("Tab")?;
+    page.eval("location.hash = '#/routines'")?;
+    reaches(&app, &page, |all| all.contains("After work"))?;
+    page.press("After work")?;
+    page.see("Share as a link")?;
+
     page.press("Start")?;
     page.press("Begin")?;
     page.until("a running session", "location.hash === '#/session'")?;
     tour::stop(&page)?;
     page.calm()?;
 
+    page.eval("location.hash = '#/routines'")?;
+    page.see("After work")?;
+    there.press("Delete it")?;
+    there.see("Deleted, on all your devices")?;
+    reaches(&app, &page, |all| !all.contains("After work"))?;
+    page.until("it to be gone here as well", "!document.body.innerText.includes('After work')")?;
+
     // Somebody else, who was never here.
-    let other = Browser::start()?;
-    let page = other.page(Size::Phone, Theme::Dark)?;
+    let stranger = Browser::start()?;
+    let page = stranger.page(Size::Phone, Theme::Dark)?;
     page.open(&link)?;
     page.see("Somebody sent you a routine")?;
     page.see("You need: foam roller")?;

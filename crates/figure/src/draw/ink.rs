@@ -89,7 +89,7 @@ impl Ink {
     pub(super) fn wall(look: &Look) -> Ink {
         match look.light {
             Light::Day => Ink::of(Colour([0xEC, 0xE7, 0xDC]), 0.10, look),
-            Light::Night => Ink::of(Colour([0x25, 0x3A, 0x41]), 0.25, look),
+            Light::Night => Ink::of(Colour([0x2E, 0x48, 0x50]), 0.28, look),
         }
     }
 
@@ -100,6 +100,14 @@ impl Ink {
 
 /// The colour of the worked muscle.
 pub(super) const GLOW: Colour = Colour([0xFF, 0xD0, 0x78]);
+
+/// The colour of what is wrong, and that of the ground which parts it from the body.
+pub(super) fn wrong(look: &Look) -> (Colour, Colour) {
+    match look.light {
+        Light::Day => (Colour([0xB8, 0x2E, 0x22]), Colour([0xFF, 0xFD, 0xF9])),
+        Light::Night => (Colour([0xFF, 0x8E, 0x7A]), Colour([0x12, 0x1D, 0x21])),
+    }
+}
 
 /// The colours of bone: paper, and the pencil that hatches it.
 pub(super) fn bone(look: &Look) -> (Colour, Colour) {

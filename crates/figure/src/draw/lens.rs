@@ -49,6 +49,11 @@ impl Lens {
         dvec2(if self.mirrored { -x } else { x }, -v.dot(self.up) * self.scale)
     }
 
+    /// How long, in millimetres, a metre of the room is that lies across the view.
+    pub(crate) fn metre(&self) -> f64 {
+        self.scale
+    }
+
     /// A point of the room as seen, in millimetres.
     pub(crate) fn point(&self, p: DVec3) -> DVec2 {
         self.way(p)

@@ -7,17 +7,19 @@ mod marks;
 mod order;
 mod outline;
 mod room;
+mod shadow;
+mod wrong;
 
 use alloc::vec::Vec;
 
-use glam::{DVec2, DVec3};
+use glam::DVec2;
 
 use crate::figure::Posed;
 use crate::flesh::{Ball, Flesh, Part};
-use crate::{Camera, Colour, Line, Look, Marks, Path, Picture, Shape};
+use crate::{Camera, Colour, Line, Look, Marks, Path, Picture, Room, Shape};
 use ink::Ink;
 pub(crate) use lens::{Blob, Lens};
-use outline::{Caps, line, outline};
+use outline::{Caps, curve, line, outline};
 
 /// Where the light comes from, in the picture.
 const LIGHT: DVec2 = DVec2::new(-0.447, -0.894);
@@ -38,7 +40,7 @@ enum Layer {
 pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
     let lens = |walked_deg: f64| {
         let seen_from = Camera {
-            turn_deg: posed.stage.view.turn_deg + camera.turn_deg + walked_deg,
+            turn_deg: posed.best_turn() + camera.turn_deg + walked_deg,
             climb_deg: posed.stage.view.climb_deg + camera.climb_deg,
         };
         Lens::new(&seen_from, posed.mirrored, posed.scale)
@@ -47,7 +49,10 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
     let lens = lens(posed.walked_deg);
     let mut canvas = Canvas { lens, look: *look, shapes: Vec::with_capacity(80) };
     canvas.room(posed);
-    canvas.shadow(posed);
+    canvas.shadows(posed);
+    if look.room == Room::Whole {
+        canvas.chair(posed);
+    }
 
     let mut layers: Vec<(Layer, Vec<Blob>)> = Vec::with_capacity(24);
     for Flesh { part, balls } in &posed.flesh {
@@ -83,6 +88,12 @@ pub(crate) fn draw(posed: &Posed, camera: &Camera, look: &Look) -> Picture {
             Layer::Band => canvas.solid(blobs, Ink::band(look), Caps { first: true, last: true }),
             Layer::Chair => {}
         }
+    }
+    if look.room == Room::Whole {
+        canvas.pane(posed);
+    }
+    if let Some(wrong) = &posed.wrong {
+        canvas.wrong(wrong);
     }
     Picture { frame, shapes: canvas.shapes }
 }
@@ -149,6 +160,13 @@ impl Canvas {
             first: before.is_none_or(|part| !painted.contains(&part)),
             last: after.is_none_or(|part| !painted.contains(&part)),
         };
+        let blobs = if let Part::Hand(side) = part {
+            self.fingers(posed, side, ink);
+            // Without the fingers: the palm.
+            &blobs[..3]
+        } else {
+            blobs
+        };
         self.solid(blobs, ink, caps);
         match part {
             // Too small for more than one light.
@@ -176,27 +194,17 @@ impl Canvas {
         }
     }
 
-    /// All of the body's shadow on the floor.
-    fn shadow(&mut self, posed: &Posed) {
-        let mut path = Path::default();
-        let flat = |ball: &Ball| {
-            let drop = |v: DVec3| DVec3::new(v.x, v.y, 0.0);
-            Ball { at: drop(ball.at), axes: ball.axes.map(drop) }
-        };
-        for Flesh { part, balls } in &posed.flesh {
-            if matches!(part, Part::Thumb(_) | Part::Face | Part::Neck) {
-                continue;
-            }
-            // What is high above the floor throws no shadow that one would see.
-            let low = balls.iter().any(|ball| -ball.reach(DVec3::NEG_Z) < 0.35);
-            if low {
-                let flat: Vec<Ball> = balls.iter().map(flat).collect();
-                path.0.extend(outline(&self.blobs(&flat)).0);
-            }
-        }
-        let (colour, opacity) = ink::shadow(&self.look);
-        if !path.is_empty() {
-            self.fill(path, colour, opacity);
+    /// Four fingers beyond the palm.
+    fn fingers(&mut self, posed: &Posed, side: usize, ink: Ink) {
+        let fingers = crate::flesh::fingers(posed.skeleton.wrists[side], side);
+        // One that is behind another is painted first.
+        let thumb_is_near = self.lens.depth(fingers[0].0[1]) < self.lens.depth(fingers[3].0[1]);
+        for index in 0..4 {
+            let (joints, thick) = fingers[if thumb_is_near { 3 - index } else { index }];
+            let path = curve(&joints.map(|joint| self.lens.point(joint)));
+            let wide = 2.0 * thick * self.lens.metre();
+            self.stroke(path.clone(), ink.edge, wide + EDGE_MM);
+            self.stroke(path, ink.shade.towards(ink.lit, 0.8), wide);
         }
     }
 }

@@ -8,12 +8,19 @@ use super::ink::Ink;
 use super::lens::Blob;
 use super::outline::{outline, polygon};
 use super::{Canvas, EDGE_MM};
-use crate::body::BACKREST_M;
+use crate::body::{BACKREST_M, WALL_HALF_M};
 use crate::figure::Posed;
 use crate::flesh::Ball;
 use crate::place::{Foam, Make, Roller};
 use crate::pose::Cushion;
 use crate::{Line, Path, Room, Shape};
+
+/// How much of a wall is seen by who looks through it, 0–1. Source: our choice.
+const PANE: f64 = 0.14;
+
+/// Where a chair's legs stand: ahead, behind, aside.
+/// Source: our choice.
+const CHAIR_M: (f64, f64, f64) = (-0.22, 0.20, 0.19);
 
 /// The thickest cushion that is drawn as one, in metres.
 const CUSHION_M: f64 = 0.13;
@@ -65,14 +72,19 @@ pub(super) fn chair(seat: f64) -> Vec<Ball> {
     Vec::from([at(-0.18), at(0.0), at(0.18)])
 }
 
+/// Where its legs touch the floor.
+pub(super) fn chair_feet() -> [DVec3; 4] {
+    let (front, rear, side) = CHAIR_M;
+    [(front, side), (front, -side), (rear, side), (rear, -side)].map(|(x, y)| dvec3(x, y, 0.0))
+}
+
 impl Canvas {
     /// Mat and wall.
     pub(super) fn room(&mut self, posed: &Posed) {
         if self.look.room == Room::Bare {
             return;
         }
-        // Who looks from behind the wall looks through it.
-        if posed.stage.wall && self.lens.faces(DVec3::X) < 0.1 {
+        if posed.stage.wall && !self.is_behind_wall() {
             self.wall(posed);
         }
         let ink = Ink::mat(&self.look);
@@ -81,8 +93,23 @@ impl Canvas {
         let below = self.rounded(low, high, -0.012);
         self.fill(below, ink.shade, 1.0);
         self.fill(corners, ink.lit, 1.0);
-        if posed.stage.chair.is_some() {
-            self.chair(posed);
+    }
+
+    /// Who looks from behind the wall looks through it.
+    fn is_behind_wall(&self) -> bool {
+        self.lens.faces(DVec3::X) >= 0.1
+    }
+
+    /// The wall as a pane, for who looks through it.
+    pub(super) fn pane(&mut self, posed: &Posed) {
+        if posed.stage.wall && self.is_behind_wall() {
+            let (half, high) = (WALL_HALF_M, posed.stage.high.z);
+            let corners = [(-half, 0.0), (half, 0.0), (half, high), (-half, high)];
+            let path = polygon(corners.map(|(y, z)| self.lens.point(dvec3(0.0, y, z))));
+            let ink = Ink::wall(&self.look);
+            let line = Some(Line { colour: ink.edge, width: EDGE_MM });
+            self.shapes.push(Shape { path: path.clone(), fill: None, line, opacity: 2.0 * PANE });
+            self.fill(path, ink.shade, PANE);
         }
     }
 
@@ -106,7 +133,7 @@ impl Canvas {
     /// A slab behind the roller; its faces by how they are turned.
     fn wall(&mut self, posed: &Posed) {
         let ink = Ink::wall(&self.look);
-        let (thick, half) = (0.07, 0.50);
+        let (thick, half) = (0.07, WALL_HALF_M);
         let high = posed.stage.high.z;
         let at = |x: f64, y: f64, z: f64| dvec3(x, y, z);
         let faces = [
@@ -235,13 +262,13 @@ impl Canvas {
         }
     }
 
-    fn chair(&mut self, posed: &Posed) {
+    pub(super) fn chair(&mut self, posed: &Posed) {
         let Some(seat) = posed.stage.chair else { return };
         let ink = Ink::wood(&self.look);
         let bar = |from: DVec3, to: DVec3, thick: f64| -> Vec<Ball> {
             Vec::from([Ball::round(from, thick), Ball::round(to, thick)])
         };
-        let (front, rear, side) = (-0.22, 0.20, 0.19);
+        let (front, rear, side) = CHAIR_M;
         let (edge, above, thick) = BACKREST_M;
         // The posts lean back a little.
         let post =

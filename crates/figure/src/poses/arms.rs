@@ -26,20 +26,24 @@ pub(super) const HIGHER: ArmAim = ArmAim {
 /// A hand on the other shoulder, the elbow in front.
 pub(super) const HUG: ArmAim = ArmAim {
     from: From::Chest,
-    at: dvec3(0.092, -0.224, -0.020),
-    fingers: dvec3(-0.45, -0.85, 0.25),
-    palm: dvec3(-0.9, 0.4, 0.0),
+    at: dvec3(0.035, -0.221, 0.000),
+    fingers: dvec3(-0.85, -0.20, 0.15),
+    palm: dvec3(-0.2, 1.0, 0.0),
     elbow: dvec3(0.95, 0.10, -0.25),
     blade: (0.045, 0.0),
 };
 
 /// The other arm of a hug lies lower.
 pub(super) const HUG_BELOW: ArmAim =
-    ArmAim { at: dvec3(0.070, -0.176, -0.085), elbow: dvec3(0.95, 0.05, -0.55), ..HUG };
+    ArmAim { at: dvec3(0.075, -0.205, -0.030), elbow: dvec3(0.95, 0.05, -0.55), ..HUG };
 
 /// A hug by one arm: the other shoulder is up at the head.
-pub(super) const HUG_ONE: ArmAim =
-    ArmAim { at: dvec3(0.082, -0.085, -0.105), palm: dvec3(-1.0, 0.2, 0.0), ..HUG };
+pub(super) const HUG_ONE: ArmAim = ArmAim {
+    at: dvec3(0.082, -0.085, -0.105),
+    fingers: dvec3(-0.45, -0.85, 0.25),
+    palm: dvec3(-1.0, 0.2, 0.0),
+    ..HUG
+};
 
 /// Hands on the low ribs, elbows on the floor.
 pub(super) const ON_RIBS: ArmAim = ArmAim {
@@ -48,6 +52,16 @@ pub(super) const ON_RIBS: ArmAim = ArmAim {
     fingers: dvec3(0.18, -0.80, -0.50),
     palm: dvec3(-1.0, -0.1, 0.0),
     elbow: dvec3(-0.55, 0.85, -0.3),
+    blade: (0.0, 0.0),
+};
+
+/// A ball on the palm, in front.
+pub(super) const HOLDING: ArmAim = ArmAim {
+    from: From::Air,
+    at: dvec3(0.36, 0.20, -0.28),
+    fingers: dvec3(1.0, -0.1, 0.1),
+    palm: DVec3::Z,
+    elbow: dvec3(-1.0, 0.3, -0.3),
     blade: (0.0, 0.0),
 };
 

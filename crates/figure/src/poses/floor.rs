@@ -199,22 +199,40 @@ const ANGEL_UP: Pose = Pose {
     ..ANGEL
 };
 
+/// The knees tipped to the left.
+const TIPPED: [LegAim; 2] = [
+    LegAim::Sole { x: -0.86, aside: 0.11, out: 0.35 },
+    LegAim::Sole { x: -0.86, aside: 0.11, out: -0.35 },
+];
+
+/// Seen from the feet on the worked side: so one sees to which side the body leans.
+const FROM_FEET: Props = Props { seen: (-52.0, 6.0), ..NO_PROPS };
+
 /// Leaning to the left on the roller.
 const ASIDE: Pose = Pose {
-    roll: 15.0,
+    roll: 20.0,
     seat: Seat::Roller { contact: 6.8, from: 6.8, hips: 0.0 },
     head: Head::Cushion { thick: 0.17 },
     arms: [HUG, HUG_BELOW],
+    legs: TIPPED,
+    props: FROM_FEET,
     ..ACROSS
 };
 
-const ASIDE_HAND: Pose =
-    Pose { roll: 15.0, seat: ASIDE.seat, spine: flexed(-4.0, -4.0, -10.0, 16.0, 6.0), ..HUGGING };
+const ASIDE_HAND: Pose = Pose {
+    roll: 20.0,
+    seat: ASIDE.seat,
+    spine: flexed(-4.0, -4.0, -10.0, 16.0, 6.0),
+    legs: TIPPED,
+    props: FROM_FEET,
+    ..HUGGING
+};
 
 const ASIDE_BRIDGE: Pose = Pose {
-    roll: 15.0,
+    roll: 20.0,
     seat: Seat::Roller { contact: 8.8, from: 8.8, hips: 0.07 },
     arms: [HUG_ONE, HUGGING.arms[1]],
+    props: FROM_FEET,
     ..BRIDGE
 };
 

@@ -8,10 +8,12 @@ mod upright;
 
 use glam::{DVec3, dvec3};
 
+use crate::place::Make;
 use crate::pose::{ArmAim, Cushion, From, Head, LegAim, Lie, Pose, Props, Seat};
 use crate::skeleton::Bend;
 use arms::{
-    AT_HEAD, BEHIND_HEAD, HIGHER, HUG, HUG_BELOW, HUG_ONE, LOOSE, ON_RIBS, ON_THIGH, on_floor,
+    AT_HEAD, BEHIND_HEAD, HIGHER, HOLDING, HUG, HUG_BELOW, HUG_ONE, LOOSE, ON_RIBS, ON_THIGH,
+    on_floor,
 };
 
 pub(crate) use slip::slipped;
@@ -279,7 +281,10 @@ const SIDE_SIT: Pose = Pose {
 };
 
 /// One hand carries the head, the other arm hugs.
-const HUGGING: Pose = Pose { arms: [HUG_ONE, BEHIND_HEAD], ..ACROSS };
+const HUGGING: Pose = Pose { arms: [HUG_ONE, BEHIND_HEAD], props: CROSSED, ..ACROSS };
+
+/// More from the feet: so the arms are seen to cross, and both sides to be worked.
+const CROSSED: Props = Props { seen: (-38.0, 6.0), ..NO_PROPS };
 
 const ARMPIT_HAND: Pose = Pose {
     head: Head::Free,
@@ -364,6 +369,7 @@ const POSES: &[(&str, Pose)] = &[
         Pose {
             seat: Seat::Roller { contact: 6.4, from: 6.4, hips: 0.07 },
             arms: [HUG_ONE, BEHIND_HEAD],
+            props: CROSSED,
             ..BRIDGE
         },
     ),
@@ -372,6 +378,7 @@ const POSES: &[(&str, Pose)] = &[
         Pose {
             seat: Seat::Roller { contact: 3.6, from: 6.4, hips: 0.07 },
             arms: [HUG_ONE, BEHIND_HEAD],
+            props: CROSSED,
             ..BRIDGE
         },
     ),
@@ -436,6 +443,27 @@ const POSES: &[(&str, Pose)] = &[
     ("rise-side", SIDE_LYING),
     ("rise-hands", Pose { lean: 28.0, props: NO_PROPS, ..SIDE_SIT }),
 ];
+
+/// `pose` with the things at hand that it doesn't lie or lean on yet: a ball in the hand, a roller at
+/// the wall's foot.
+pub(crate) fn ready(mut pose: Pose, make: Make) -> Pose {
+    match pose.seat {
+        Seat::Roller { .. } | Seat::WallRoller { .. } => {}
+        Seat::On { .. }
+        | Seat::Backrest { .. }
+        | Seat::Flat { .. }
+        | Seat::Along { .. }
+        | Seat::Wall { .. }
+        | Seat::Legs { .. } => match make {
+            Make::Ball => pose.arms[0] = HOLDING,
+            Make::Soft | Make::Firm if pose.props.wall => {
+                pose.props.roller = pose.props.roller.or(Some(dvec3(-0.075, -0.36, 0.075)));
+            }
+            Make::Soft | Make::Firm => {}
+        },
+    }
+    pose
+}
 
 /// The pose that `name` names. One with wide ribs is the same pose breathed in.
 pub(crate) fn find(name: &str) -> Option<Pose> {

@@ -86,6 +86,41 @@ fn a_look_changes_colours_and_no_outline() {
     }
 }
 
+/// Each side is seen from its own front: the right one's pictures are the left one's in a mirror.
+#[test]
+fn the_right_side_is_seen_as_the_left_one() {
+    let draw = |side| figure("rhomboid-ball", 0, Some(side)).phase(0.5);
+    let draw = |side| draw(side).draw(&Camera::default(), &Look::default());
+    let (left, right) = (draw(Side::Left), draw(Side::Right));
+    assert!((left.frame.x + left.frame.width + right.frame.x).abs() < 1e-6);
+    assert_eq!(left.shapes.len(), right.shapes.len());
+}
+
+/// A mistake is marked where it is, in lines of its own, and nothing glows in it.
+#[test]
+fn every_technique_shows_its_mistake() {
+    for technique in library::techniques().iter() {
+        let slip = technique.slip().expect("a mistake that a body can show");
+        for form in technique.levels() {
+            let name = format!("{} {}", technique.id(), form.level().number());
+            let figure = Figure::new(technique, form, Some(Side::Left)).expect("known poses");
+            let picture = figure.slipping(slip).draw(&Camera::default(), &Look::default());
+            let [.., ring, _, disc, cross] = &picture.shapes[..] else { panic!("{name}: no mark") };
+            let red = ring.line.expect("a line").colour;
+            assert_eq!(disc.line.map(|line| line.colour), Some(red), "{name}");
+            let frame = picture.frame.grown(150.0);
+            for bounds in [ring, disc, cross].map(|shape| shape.path.bounds().expect("a line")) {
+                let centre = bounds.centre();
+                let inside = (frame.x..frame.x + frame.width).contains(&centre.x)
+                    && (frame.y..frame.y + frame.height).contains(&centre.y);
+                assert!(inside, "{name}: its mark is outside the picture");
+            }
+            let right = figure.phase(0.5).draw(&Camera::default(), &Look::default());
+            assert_ne!(text(&right), text(&picture), "{name}");
+        }
+    }
+}
+
 #[test]
 fn marks_and_room_are_left_out_when_asked() {
     let posed = figure("thoracic-extension", 0, None).phase(0.0);

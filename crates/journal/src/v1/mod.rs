@@ -8,6 +8,7 @@
 mod about;
 mod draft;
 mod event;
+mod favourite;
 mod imported;
 mod note;
 mod own;
@@ -45,6 +46,7 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
         Note::Programme(turn) => write_json(&programme::ProgrammeTurn::from(turn)),
         Note::Reading(reading) => write_json(&reading::Reading::from(reading)),
         Note::Own(own) => write_json(&own::Own::from(own)),
+        Note::Favourite(said) => write_json(&favourite::Favourite::from(said)),
     }
 }
 
@@ -67,6 +69,7 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
         }
         kinds::READING => Note::Reading(json::read::<reading::Reading>(bytes)?.check()?),
         kinds::OWN => Note::Own(json::read::<own::Own>(bytes)?.check()?),
+        kinds::FAVOURITE => Note::Favourite(json::read::<favourite::Favourite>(bytes)?.check()?),
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;
             return Err(Unreadable::Newer { kind, version: VERSION });

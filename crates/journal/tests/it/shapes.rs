@@ -2,9 +2,10 @@
 
 use expect_test::{Expect, expect};
 use journal::{
-    About, Bar, Content, Day, Entry, Erasure, Experience, Feel, Felt, Floor, GateAnswers, Goal,
-    Height, Morning, Note, Own, OwnId, Place, Profile, ProgrammeTurn, Restriction, RollerLength,
-    Salt, SessionId, Setting, SpotTold, Term, TimeOfDay, Turn, Unreadable, Weekday,
+    About, Bar, Content, Day, Entry, Erasure, Experience, Favourite, Feel, Felt, Floor,
+    GateAnswers, Goal, Height, Liked, Morning, Note, Own, OwnId, Place, Profile, ProgrammeTurn,
+    Restriction, RollerLength, Salt, SessionId, Setting, SpotTold, Term, TimeOfDay, Turn,
+    Unreadable, Weekday,
 };
 use routine::{Condition, Gear, Level, Region, Side, Spot, Strength};
 
@@ -101,6 +102,27 @@ fn a_spot() {
     assert_eq!(why(eleven), Err(words.into()));
     let tail = r#"{"spot":{"region":"tail","side":"left","strength":1},"words":""}"#;
     assert!(why(tail).is_err());
+}
+
+#[test]
+fn a_favourite() {
+    let favourite = |liked, marked| Note::Favourite(Favourite { liked, marked });
+    check(
+        &favourite(Liked::Technique("open-book".into()), true),
+        &expect![[r#"favourite {"liked":{"technique":"open-book"},"marked":true}"#]],
+    );
+    check(
+        &favourite(Liked::Routine("five".into()), false),
+        &expect![[r#"favourite {"liked":{"routine":"five"},"marked":false}"#]],
+    );
+    check(
+        &favourite(Liked::Own(OwnId::new([7; 16])), true),
+        &expect![[
+            r#"favourite {"liked":{"own":"07070707070707070707070707070707"},"marked":true}"#
+        ]],
+    );
+    assert!(read("favourite", r#"{"liked":{"own":"07"},"marked":true}"#).is_err());
+    assert!(read("favourite", r#"{"liked":{"spot":"x"},"marked":true}"#).is_err());
 }
 
 #[test]

@@ -22,6 +22,8 @@ macro_rules! words {
             "chair-extension",
             "claims",
             "crossed-arm-rhomboid-roll",
+            "errors",
+            "help",
             "map",
             "measure",
             "one-side-erector-roll",

@@ -9,6 +9,7 @@ mod languages;
 mod messages;
 mod own;
 mod practice;
+mod promises;
 mod search;
 mod speech;
 mod words;

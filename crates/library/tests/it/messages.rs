@@ -26,6 +26,7 @@ const SAME: &[(&str, &[&str])] = &[
             "analyse-tau-u",
             "app-name",
             "calendar-name",
+            "error-place",
             "language-ar-XB",
             "language-de",
             "language-en",
@@ -45,6 +46,7 @@ const SAME: &[(&str, &[&str])] = &[
         &[
             "analyse-error",
             "analyse-phase",
+            "error-ok",
             "key-enter",
             "month-11",
             "month-4",
@@ -59,7 +61,17 @@ const SAME: &[(&str, &[&str])] = &[
             "today-start",
         ],
     ),
-    ("es", &["claim-fascia-name", "settings-keys-off", "term-key-no"]),
+    (
+        "es",
+        &[
+            "claim-fascia-name",
+            "error-bytes",
+            "error-clap-error",
+            "error-error",
+            "settings-keys-off",
+            "term-key-no",
+        ],
+    ),
 ];
 
 /// The messages of a language by their keys: everything behind the `=`.
@@ -256,11 +268,15 @@ fn literals(text: &str, comment: &str) -> Vec<String> {
     all
 }
 
+/// How the keys of what is looked up by its English begin: the program's own tests hold it to the code.
+const BY_ENGLISH: [&str; 2] = ["help-", "error-"];
+
 #[test]
 fn no_message_lies_about_unused() {
     let named = Named::read();
-    let unused: Vec<&str> =
-        messages(WORDS_EN).into_keys().filter(|key| !named.has(key, 3)).collect();
+    let by_key = |key: &&str| !BY_ENGLISH.iter().any(|begin| key.starts_with(begin));
+    let keys = messages(WORDS_EN).into_keys().filter(by_key);
+    let unused: Vec<&str> = keys.filter(|key| !named.has(key, 3)).collect();
     assert_eq!(unused, [""; 0]);
 }
 

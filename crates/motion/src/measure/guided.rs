@@ -57,7 +57,7 @@ impl Guided {
         Guided {
             kind,
             motion: Motion::new(sign),
-            trial: Trial::new(kind),
+            trial: Trial::new(kind, None),
             series: Series::new(kind, first),
             phase: Phase::Between { still_s: GUIDED_PLACE_S },
         }
@@ -107,7 +107,7 @@ impl Guided {
                 if now.at.since_s(since) < still_s {
                     return None;
                 }
-                self.trial = Trial::new(self.kind);
+                self.trial = Trial::new(self.kind, side(self.series.ask()));
                 self.phase = Phase::Trying(Stage::KeepStill);
                 Some(Told::Stage(Stage::KeepStill))
             }

@@ -8,7 +8,8 @@
 //!
 //! Where the turn is about a level axis, lying on the side or on hands and knees, gravity sees the
 //! angle, and it doesn't drift. Sitting, the turn is about the vertical; only the gyroscope sees it,
-//! for as long as it takes.
+//! for as long as it takes. Its side is told by the gyroscope in all of them, where the phone's upper edge
+//! points to the chin.
 
 mod guided;
 mod series;

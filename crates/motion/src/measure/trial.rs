@@ -1,14 +1,19 @@
 //! One trial: still, move, hold, come back.
 
+use super::series::Side;
 use super::still::Still;
 use crate::motion::{Attitude, Motion};
 use crate::reading::Reading;
 use crate::sample::{Refused, Sample, SensorTime, Sign};
 use crate::tuning::{
     TRIAL_ASKED_HOLD_S, TRIAL_AWAY_DEG, TRIAL_BACK_DEG, TRIAL_FLOOR_DEG, TRIAL_HOLD_S,
-    TRIAL_OFF_AXIS_DEG, TRIAL_OFF_AXIS_PART, TRIAL_STILL_S, TRIAL_TOO_FAST_DPS, TRIAL_WAIT_S,
+    TRIAL_OFF_AXIS_DEG, TRIAL_OFF_AXIS_PART, TRIAL_OTHER_SIDE_PART, TRIAL_STILL_S,
+    TRIAL_TOO_FAST_DPS, TRIAL_WAIT_S,
 };
-use crate::vector::{angle_deg, length};
+use crate::vector::{Vector, angle_deg, length};
+
+/// Where the phone's upper edge is, which points to the chin.
+const UPPER_EDGE: Vector = [0.0, 1.0, 0.0];
 
 /// What is measured.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,6 +55,8 @@ pub enum Unfit {
     Gap,
     /// It turned about another axis as well.
     OffAxis,
+    /// It turned to the other side than was asked for.
+    OtherSide,
 }
 
 impl Unfit {
@@ -65,6 +72,7 @@ impl Unfit {
             Unfit::TooFast => "too-fast",
             Unfit::Gap => "gap",
             Unfit::OffAxis => "off-axis",
+            Unfit::OtherSide => "other-side",
         }
     }
 }
@@ -119,6 +127,7 @@ enum State {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Trial {
     kind: Kind,
+    side: Option<Side>,
     begun: Option<SensorTime>,
     /// The pose that is being held just now, if one is.
     still: Option<Still>,
@@ -128,11 +137,11 @@ pub struct Trial {
 }
 
 impl Trial {
-    /// A trial that hasn't begun.
+    /// A trial that hasn't begun, to `side`; none where it may go to either, or has no sides.
     #[must_use]
-    pub fn new(kind: Kind) -> Trial {
+    pub fn new(kind: Kind, side: Option<Side>) -> Trial {
         let state = State::Settling { broken: None };
-        Trial { kind, begun: None, still: None, held: false, state }
+        Trial { kind, side, begun: None, still: None, held: false, state }
     }
 
     /// What to ask of the person now.
@@ -155,7 +164,7 @@ impl Trial {
         match self.state {
             // Nothing has been measured yet: it begins anew.
             State::Settling { .. } => {
-                *self = Trial::new(self.kind);
+                *self = Trial::new(self.kind, self.side);
                 None
             }
             State::Over => None,
@@ -244,6 +253,9 @@ impl Trial {
             return if waited { self.over(Err(Unfit::DidNotHold)) } else { None };
         };
         if away_deg >= TRIAL_AWAY_DEG {
+            if self.is_to_other_side(&start, now) {
+                return self.over(Err(Unfit::OtherSide));
+            }
             self.state = State::Holding { start, hold: still };
         } else if far_deg >= 3.0 * TRIAL_AWAY_DEG {
             // There and back in one go.
@@ -327,6 +339,21 @@ impl Trial {
         Ok(Measured { angle_deg: angle, uncertainty_deg })
     }
 
+    /// Whether it turned to the other side than was asked for. Whoever sits, lies or kneels, a turn to the
+    /// left is one about the line from the feet to the head, counter-clockwise seen from above the head; and
+    /// along that line lies the phone. Gravity isn't asked, so it doesn't matter which sign it has. Of a
+    /// phone that is held across nothing can be told.
+    fn is_to_other_side(&self, start: &Still, now: &Attitude) -> bool {
+        let turned = start.orientation().back().times(now.orientation);
+        let left_deg = turned.about_deg(UPPER_EDGE);
+        let away_deg = match self.side {
+            Some(Side::Left) => -left_deg,
+            Some(Side::Right) => left_deg,
+            None => return false,
+        };
+        away_deg > TRIAL_OTHER_SIDE_PART * turned.angle_deg()
+    }
+
     /// How far two poses are apart, degrees, as far as this measure sees it.
     fn between(&self, one: &Still, other: &Still) -> f64 {
         match self.kind {
@@ -362,15 +389,15 @@ pub struct Measuring {
 }
 
 impl Measuring {
-    /// Listens for a first trial, on a phone whose gravity has this sign.
+    /// Listens for a first trial, to either side, on a phone whose gravity has this sign.
     #[must_use]
     pub fn new(kind: Kind, sign: Sign) -> Measuring {
-        Measuring { motion: Motion::new(sign), trial: Trial::new(kind) }
+        Measuring { motion: Motion::new(sign), trial: Trial::new(kind, None) }
     }
 
     /// Another trial; what is known of the phone stays known.
     pub fn again(&mut self) {
-        self.trial = Trial::new(self.trial.kind);
+        self.trial = Trial::new(self.trial.kind, self.trial.side);
     }
 
     /// What to ask of the person now.

@@ -1,7 +1,7 @@
 //! Measures by phone.
 
-use motion::Quaternion;
-use motion::measure::{Ask, Guided, Kind, Measured, Series, Side, Told, Unfit};
+use motion::measure::{Ask, Guided, Kind, Measured, Outcome, Series, Side, Told, Unfit};
+use motion::{Quaternion, Sign};
 
 use crate::sim::{Do, Phone, samples, trial};
 
@@ -150,8 +150,13 @@ fn bending_back_has_no_sides() {
     );
 }
 
-/// One trial of a person who does as they are told, at their own pace.
-const GUIDED: [Do; 4] = [Do::Still(3.5), Do::Turn(40.0, 2.5), Do::Still(3.0), Do::Turn(-40.0, 2.5)];
+/// One trial of a person at their own pace; left is above 0.
+const fn to_side(deg: f64) -> [Do; 4] {
+    [Do::Still(3.5), Do::Turn(deg, 2.5), Do::Still(3.0), Do::Turn(-deg, 2.5)]
+}
+
+/// One of somebody who does as they are told.
+const GUIDED: [Do; 4] = to_side(40.0);
 
 /// All that is told, a line each, and what came out.
 fn guided(phone: &Phone, kind: Kind, script: &[Do]) -> (String, Guided) {
@@ -184,7 +189,7 @@ fn it_guides_through_both_sides_without_a_press() {
             // Over to the other side, at leisure.
             script.extend([Do::Still(2.5), Do::Turn(30.0, 2.0), Do::Walk(20.0), Do::Still(5.0)]);
         }
-        script.extend(GUIDED.repeat(5));
+        script.extend(to_side(if side == 0 { 40.0 } else { -40.0 }).repeat(5));
     }
     script.push(Do::Still(3.0));
     for (kind, phone) in [(Kind::LyingTurn, lying(2)), (Kind::SeatedTurn, seated(2))] {
@@ -243,4 +248,78 @@ fn a_silence_between_trials_is_nothing() {
     assert!(!told.contains("refused") && told.contains("40°"), "{told}");
     let gap = [Do::Still(7.0), Do::Turn(40.0, 2.5), Do::Silence(0.5), Do::Still(1.0)];
     assert!(guided(&lying(4), Kind::LyingTurn, &gap).0.contains("refused: gap"));
+}
+
+/// How the first trial of a whole measure ends, which asks for this side.
+fn first(kind: Kind, side: Side, sign: Sign, phone: &Phone, deg: f64) -> Option<Outcome> {
+    let mut guided = Guided::new(kind, side, sign);
+    let script = [&[Do::Still(4.0)], &to_side(deg)[..], &[Do::Still(3.0)]].concat();
+    samples(phone, &script).into_iter().find_map(|(t, acceleration, rate)| {
+        match guided.event(t, acceleration, rate).expect("a sample") {
+            Some(Told::Ended(outcome)) => Some(outcome),
+            Some(Told::Next(_) | Told::Stage(_) | Told::Done) | None => None,
+        }
+    })
+}
+
+/// The phone's upper edge points to the chin: a turn to the left is one about it by more than 0.
+#[test]
+fn a_turn_to_the_other_side_is_refused_however_gravity_is_told() {
+    for seed in 1..4 {
+        for (kind, phone) in [
+            (Kind::LyingTurn, lying(seed)),
+            (Kind::SeatedTurn, seated(seed)),
+            // Its screen to the chest.
+            (Kind::SeatedTurn, seated_backwards(seed)),
+        ] {
+            for sign in [Sign::Up, Sign::Down] {
+                let ends = |side, deg| {
+                    let outcome = first(kind, side, sign, &phone, deg)
+                        .unwrap_or_else(|| panic!("{kind:?} {seed} {sign:?} {side:?} {deg}"));
+                    outcome.map(|measured| libm::round(measured.angle_deg))
+                };
+                for deg in [20.0, 40.0, 70.0] {
+                    assert_eq!(ends(Side::Left, deg), Ok(deg), "{kind:?} {seed} {sign:?}");
+                    assert_eq!(ends(Side::Right, -deg), Ok(deg), "{kind:?} {seed} {sign:?}");
+                    assert_eq!(ends(Side::Left, -deg), Err(Unfit::OtherSide), "{kind:?} {deg}");
+                    assert_eq!(ends(Side::Right, deg), Err(Unfit::OtherSide), "{kind:?} {deg}");
+                }
+            }
+        }
+    }
+}
+
+/// Upright with its screen to the chest.
+fn seated_backwards(seed: u64) -> Phone {
+    let half = std::f64::consts::FRAC_PI_2;
+    let about_itself = Quaternion { w: libm::cos(half), v: [0.0, libm::sin(half), 0.0] };
+    let phone = seated(seed);
+    Phone { base: phone.base.times(about_itself), ..phone }
+}
+
+/// Held across, its upper edge to a shoulder, nothing can be told of the side, so nothing is.
+#[test]
+fn of_a_phone_that_is_held_across_the_side_isnt_judged() {
+    let across = Phone { axis: [1.0, 0.0, 0.0], ..lying(1) };
+    for side in [Side::Left, Side::Right] {
+        for deg in [40.0, -40.0] {
+            let outcome = first(Kind::LyingTurn, side, Sign::Up, &across, deg);
+            assert!(matches!(outcome, Some(Ok(_))), "{side:?} {deg}: {outcome:?}");
+        }
+    }
+}
+
+/// What a side came to needs nothing of the other one.
+#[test]
+fn a_side_that_is_done_stands_when_the_other_is_broken_off() {
+    let mut script = vec![Do::Still(5.0)];
+    script.extend(GUIDED.repeat(5));
+    script.extend([Do::Still(4.0), Do::Turn(-40.0, 2.5), Do::Walk(2.0)]);
+    let (told, guided) = guided(&lying(5), Kind::LyingTurn, &script);
+    assert!(!told.contains("done"), "{told}");
+    let sides: Vec<_> = guided.results().map(|of| (of.side, libm::round(of.mean_deg))).collect();
+    assert_eq!(sides, [(Some(Side::Left), 40.0)]);
+    // Nor is there anything of a side that isn't done.
+    let (_, guided) = self::guided(&lying(5), Kind::LyingTurn, &script[..17]);
+    assert_eq!(guided.results().count(), 0);
 }

@@ -1,7 +1,7 @@
 //! A routine that the person named, held against today: a page of levels, or what speaks against it.
 
 use expect_test::{Expect, expect};
-use plan::{Answer, Cleared, Gate, Reason, Unfit, fit, fit_own, good_next_day};
+use plan::{Answer, Cleared, Gate, Reason, Unfit, fit, good_next_day};
 use routine::{Condition, Enter, Level};
 
 use crate::person::{CATALOGUE, Person, today};
@@ -127,7 +127,7 @@ fn ones_own_routine_is_held_against_today() {
     let own = draft.check(&CATALOGUE).routine.unwrap();
     let step = |person: &str| {
         let person = Person::of(person);
-        let fitted = fit_own(&own, &person.plan().unwrap(), &person.request()).unwrap();
+        let fitted = fit(&own, &person.plan().unwrap(), &person.request()).unwrap();
         assert_eq!(fitted.title(), Some("Mine"));
         let step = &fitted.steps()[0];
         (step.level.number(), step.ceiling.number(), step.enter)

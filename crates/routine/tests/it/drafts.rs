@@ -53,6 +53,21 @@ fn a_sound_draft_is_a_routine_that_bears_its_name() {
 }
 
 #[test]
+fn a_side_that_today_leaves_out_is_there_on_any_other_day() {
+    for (today, any_day) in [
+        (Turns::Left, Turns::LeftRight),
+        (Turns::Right, Turns::RightLeft),
+        (Turns::RightLeft, Turns::RightLeft),
+    ] {
+        let mut draft = draft(&["settling-breath", "scapula-release"]);
+        draft.steps[1].turns = today;
+        let routine = draft.check(&catalogue()).routine.expect("no fault");
+        draft.steps[1].turns = any_day;
+        assert_eq!(Draft::of_any_day(&routine), draft);
+    }
+}
+
+#[test]
 fn each_fault_of_an_editor_has_its_way_out() {
     check(&draft(&[]), &[("no-step", None)]);
 

@@ -155,3 +155,31 @@ fn stopped_for_another_reason() {
         "#]],
     );
 }
+
+/// Who was stopped by pain isn't asked how stiff they feel; who is asked about pain is asked once more.
+#[test]
+fn what_is_asked_after() {
+    let text = include_str!("../../../../library/routines/first-five.toml");
+    let routine = routine::text::routine(text, &any::CATALOGUE).expect("a library file");
+    let asked = |before: Option<Measure>, inputs: &[Input]| {
+        let mut session =
+            Session::new(&routine, any::slow_voice(&routine)).expect("a covered routine");
+        let before = before.map(|measure| Input::Answer(measure, Score::new(6)));
+        for input in before.iter().chain(&[Input::Ready]).chain(inputs) {
+            session.handle(SessionTime::ZERO, input);
+        }
+        session.state().asks_after(Measure::Stiffness)
+    };
+    let hurt = [Input::Stop(StopReason::Pain)];
+    for before in [None, Some(Measure::Stiffness), Some(Measure::Tension)] {
+        let usual = before.or(Some(Measure::Stiffness));
+        assert_eq!(asked(before, &[]), usual);
+        assert_eq!(asked(before, &[Input::Stop(StopReason::Done)]), usual);
+        assert_eq!(asked(before, &hurt), None);
+        // Another reason, and it is asked after all; or the other way round.
+        let (enough, pain) = (Input::Because(StopReason::Done), Input::Because(StopReason::Pain));
+        assert_eq!(asked(before, &[hurt[0], enough]), usual);
+        assert_eq!(asked(before, &[Input::Stop(StopReason::Done), pain]), None);
+    }
+    assert_eq!(asked(Some(Measure::Pain), &hurt), Some(Measure::Pain));
+}

@@ -73,9 +73,6 @@ pub(crate) fn still(
     if let Some(frame) = around(&bare) {
         picture.frame = frame;
     }
-    if matches!(moment, Moment::Wrong(_)) {
-        picture.crossed();
-    }
     painter.paint(&picture);
     painter.element()
 }
@@ -110,7 +107,7 @@ pub(crate) enum Moment {
     Rest,
     /// The far end of a pass.
     End,
-    /// The far end with a mistake in it.
+    /// The far end with a mistake in it, marked.
     Wrong(Slip),
 }
 

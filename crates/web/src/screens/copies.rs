@@ -1,18 +1,19 @@
-//! Copies of everything: one file to keep elsewhere, and the way back from it.
+//! Copies of everything: one file to keep elsewhere, and the way back from it. Where side photos are kept
+//! here it is an archive that has them along, else the journal's text alone.
 
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use exchange::sheets;
-use journal::{KeeperError, copy};
+use journal::{KeeperError, PastReading, Place, Reading, copy};
+use js_sys::Array;
 use routine::Message;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::JsValue;
 use web_sys::Event;
 
 use super::nav::trouble_text;
 use crate::app::{App, Screen, Toast};
 use crate::words::{say, t};
-use crate::{around, dom};
+use crate::{around, dom, photos};
 
 /// Under which name the day is remembered on which a copy was made, or put off.
 const ASKED: &str = "copied";
@@ -23,10 +24,36 @@ const ASK_AFTER_DAYS: i64 = 30;
 /// A button that saves a copy of everything.
 pub(crate) fn save(app: App, classes: &str) -> El {
     button(classes, t("settings-export"), move |_| {
-        let now = dom::now();
+        let name = format!("rollwise-{}", dom::now().day());
         let text = app.known.with_untracked(|known| copy::write(&known.journal));
-        around::save(&format!("rollwise-{}.jsonl", now.day()), &text);
+        let photographed = photographed(app);
+        spawn_local(async move {
+            let archive = if photographed.is_empty() {
+                Some(JsValue::UNDEFINED)
+            } else {
+                dom::settled(photos::archive(&text, &photographed)).await
+            };
+            match archive {
+                Some(archive) if !archive.is_undefined() => {
+                    around::hand_out(&[&name, ".zip"].concat(), archive);
+                }
+                without => {
+                    around::save(&[&name, ".jsonl"].concat(), &text);
+                    if without.is_none() {
+                        app.tell(Toast { text: t("copy-without-photos"), undo: None });
+                    }
+                }
+            }
+        });
         put_off();
+    })
+}
+
+/// The readings of which there may be photos.
+fn photographed(app: App) -> Vec<Place> {
+    let is_photo = |past: &&PastReading| matches!(past.reading, Reading::HeadAngle(_));
+    app.known.with_untracked(|known| {
+        known.history.readings.iter().filter(is_photo).map(|past| past.place).collect()
     })
 }
 
@@ -56,8 +83,7 @@ pub(crate) fn take_in(app: App, classes: &str, words: String) -> El {
         let file = dom::field(&dom::field(&input, "files"), "0");
         spawn_local(async move {
             let text = match taken(app, &file).await {
-                Ok(count) => say(&Message::new("copy-took").number("count", count as i64)),
-                Err(why) => why,
+                Ok(told) | Err(told) => told,
             };
             app.tell(Toast { text, undo: None });
             // The same file may be chosen once more.
@@ -68,13 +94,14 @@ pub(crate) fn take_in(app: App, classes: &str, words: String) -> El {
             }
         });
     };
-    let input = el("input.hidden", ()).attr("type", "file").attr("accept", ".jsonl,.txt");
+    let input = el("input.hidden", ()).attr("type", "file").attr("accept", ".jsonl,.zip,.txt");
     el(&["label.btn", classes].concat(), (input.on("change", chosen), words))
 }
 
-/// Takes a copy in. How many entries were new; else why nothing was taken.
-async fn taken(app: App, file: &JsValue) -> Result<usize, String> {
-    let text = read(file).await.unwrap_or_default();
+/// Takes a copy in. What was new of it; else why nothing was taken.
+async fn taken(app: App, file: &JsValue) -> Result<String, String> {
+    let opened = dom::settled(photos::open(file)).await.ok_or_else(|| t("copy-no"))?;
+    let text = dom::field(&opened, "journal").as_string().unwrap_or_default();
     let copied = copy::read(text.as_bytes()).map_err(|why| format!("{} ({why})", t("copy-no")))?;
     let program = app.config.with_untracked(|config| config.as_ref().map(|it| it.journal.clone()));
     if program.is_some_and(|program| program != copied.journal.to_string()) {
@@ -92,10 +119,15 @@ async fn taken(app: App, file: &JsValue) -> Result<usize, String> {
         app.trouble.set(Some(why));
     }
     app.sync();
-    Ok(count)
-}
-
-async fn read(file: &JsValue) -> Option<String> {
-    let reading = dom::method(file, "text")?.call0(file).ok()?;
-    JsFuture::from(reading.dyn_into::<js_sys::Promise>().ok()?).await.ok()?.as_string()
+    let told = say(&Message::new("copy-took").number("count", count as i64));
+    let taken = Array::from(&dom::field(&opened, "photos"));
+    if taken.length() == 0 {
+        return Ok(told);
+    }
+    let kept = dom::settled(photos::keep_all(&taken, &photographed(app))).await;
+    let photos = match kept.and_then(|kept| kept.as_f64()) {
+        Some(count) => say(&Message::new("copy-took-photos").number("count", count as i64)),
+        None => t("copy-no-photos"),
+    };
+    Ok([told, photos].join(" "))
 }

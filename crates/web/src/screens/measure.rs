@@ -247,6 +247,10 @@ fn on(page: Page) -> Nodes {
 
 fn over(page: Page, past: PastReading) -> Nodes {
     let picture = (page.test == Test::HeadAngle).then(|| photo::view(page, past.place));
+    let half = matches!(
+        past.reading,
+        Reading::Rotation { left: None, .. } | Reading::Rotation { right: None, .. }
+    );
     let home = move |_| page.app.go(Screen::Measure);
     let again = move |_| page.phase.set(Phase::Before);
     (
@@ -255,6 +259,7 @@ fn over(page: Page, past: PastReading) -> Nodes {
             (
                 el("h2", t("test-result")).attr("data-heading", ""),
                 readings::result(page.app, past.reading),
+                half.then(|| el("p.soft.small", t("test-half"))),
             ),
         ),
         picture,

@@ -7,6 +7,7 @@ pub(crate) mod copies;
 pub(crate) mod device;
 pub(crate) mod devices;
 pub(crate) mod done;
+pub(crate) mod favourites;
 pub(crate) mod gate;
 pub(crate) mod guard;
 pub(crate) mod hello;

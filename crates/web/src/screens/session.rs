@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use figure::Motion;
 use journal::{Purpose, Way};
 use routine::{Catalogue, Half, Message, StopReason, Tempo};
-use session::{BreathView, ESCAPE, Input, Phase, Press, View};
+use session::{BreathView, ESCAPE, Input, Measure, Phase, Press, View};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -375,36 +375,49 @@ fn reasons(held: Held) -> impl Child {
     )
 }
 
-/// The track is over: why, where it was stopped, and one question.
+/// The track is over: why, where it was stopped, and one question, if there is one: see
+/// [`session::State::asks_after`].
 fn after(app: App, held: Held) -> Nodes {
-    let asked = with(held, |run| run.session.borrow().state().before().map(|(measure, _)| measure));
-    let measure = asked.unwrap_or(session::Measure::Stiffness);
+    let reason = piece(held, |view| view.stopped);
+    let asked = Memo::new(move || {
+        reason.get();
+        with(held, |run| run.session.borrow().state().asks_after(Measure::Stiffness))
+    });
     let answer: Signal<Option<u8>> = Signal::new(None);
     let stopped = with(held, |run| run.view.with_untracked(|view| view.stopped.is_some()));
-    let (question, high) = start::question(measure);
+    let title = move || t(if asked.get().is_some() { "after-title" } else { "done-stopped" });
+    let question = move || {
+        let (question, high) = start::question(asked.get()?);
+        let choose = move |value| answer.set(Some(value));
+        Some(scale("after", question, high, move || answer.get(), choose))
+    };
     let give = move |value: Option<u8>| {
         let score = value.and_then(session::Score::new);
-        with(held, |run| run.press(Input::Answer(measure, score)));
+        with(held, |run| {
+            let before = run.session.borrow().state().before().map(|(measure, _)| measure);
+            run.press(Input::Answer(before.unwrap_or(Measure::Stiffness), score));
+        });
+    };
+    let skip = move || {
+        asked.get().map(|_| button(".btn-plain.btn-wide", t("ask-skip"), move |_| give(None)))
+    };
+    let save = move |_| {
+        let said = asked.with_untracked(|asked| asked.is_some());
+        give(answer.get_untracked().filter(|_| said));
     };
     el(
         "div.page",
         (
-            el("h1", t("after-title")).attr("data-heading", ""),
+            el("h1", title).attr("data-heading", ""),
             nav::trouble(app),
             stopped.then(|| reasons(held)),
-            scale(
-                "after",
-                question,
-                high,
-                move || answer.get(),
-                move |value| answer.set(Some(value)),
-            ),
+            question,
             el(
                 "div.foot",
                 (
-                    button(".btn-main", t("after-save"), move |_| give(answer.get_untracked()))
-                        .prop("disabled", move || answer.get().is_none()),
-                    button(".btn-plain.btn-wide", t("ask-skip"), move |_| give(None)),
+                    button(".btn-main", t("after-save"), save)
+                        .prop("disabled", move || asked.get().is_some() && answer.get().is_none()),
+                    skip,
                 ),
             ),
         ),

@@ -207,10 +207,14 @@ fn feels(feel: Signal<bool>, asked: Signal<Option<Asked>>) -> impl Child {
     )
 }
 
-/// The name of their own routine; who plays today's plan has just read it.
+/// The name of the routine that they chose; who plays today's plan has just read it.
 fn heading(app: App) -> El {
     match app.chosen.get_untracked() {
-        Some(own) => el("h1", own.title().map_or_else(|| t("own-untitled"), String::from)),
+        Some(chosen) => {
+            let ready = || words::with(|words| words.find(&chosen.name()));
+            let name = chosen.title().map(String::from).or_else(ready);
+            el("h1", name.unwrap_or_else(|| t("own-untitled")))
+        }
         None => el("h1.hidden", t("start-title")),
     }
 }

@@ -4,11 +4,12 @@
 mod adding;
 mod place;
 
-use figure::Marks;
-use journal::{Note, Setting};
+use std::cell::RefCell;
+
+use journal::{Liked, Note, Setting};
 use routine::{Condition, Level, LevelForm, Message, Technique};
 
-use super::{nav, why};
+use super::{favourites, nav, why};
 use crate::app::{App, Screen, Toast};
 use crate::dom;
 use crate::parts::{self, choice};
@@ -44,10 +45,11 @@ pub(crate) fn technique(app: App, id: &'static str) -> Nodes {
         strip(app, &technique, technique.form_at_most(shown.get()))
     };
     let like = move || el("p.soft", words::level(id, shown.get()));
+    let star = favourites::star(app, Liked::Technique(id.into()), &say(&technique.name()));
     el(
         "main.page.page-wide",
         (
-            el("div.row-between", parts::back(app)),
+            el("div.row-between", (parts::back(app), star)),
             el(
                 "div.head",
                 (
@@ -91,10 +93,9 @@ fn name_key(id: &str) -> String {
 /// Enter, move, watch out.
 fn strip(app: App, technique: &Technique, form: &LevelForm) -> El {
     let look = picture::look(app);
-    let out = figure::Look { marks: Marks::KeepOuts, ..look };
     let id = technique.id();
-    let step = |number: &str, moment, look: &figure::Look, title: String, text: String| {
-        let picture = picture::still(technique, form, moment, look, String::new());
+    let step = |number: &str, moment, title: String, text: String| {
+        let picture = picture::still(technique, form, moment, &look, String::new());
         el(
             "li",
             (
@@ -118,9 +119,9 @@ fn strip(app: App, technique: &Technique, form: &LevelForm) -> El {
     el(
         "ol.strip",
         (
-            step("1", Moment::Enter, &look, t("technique-enter"), enter),
-            step("2", Moment::End, &look, t("technique-move"), moves.unwrap_or_default()),
-            step("3", watch, &out, t("technique-watch"), wrong),
+            step("1", Moment::Enter, t("technique-enter"), enter),
+            step("2", Moment::End, t("technique-move"), moves.unwrap_or_default()),
+            step("3", watch, t("technique-watch"), wrong),
         ),
     )
 }
@@ -182,18 +183,25 @@ fn used(app: App, id: &str) -> Option<El> {
 fn note(app: App, id: &str) -> Option<El> {
     let name = format!("note-{id}");
     let kept = app.known.with_untracked(|known| known.history.settings.get(&name).cloned());
+    let last = RefCell::new(kept.clone().unwrap_or_default());
     let field = el("input.field", ())
         .attr("type", "text")
         .attr("id", "technique-note")
         .attr("maxlength", NOTE_MAX)
         .attr("autocomplete", "off")
+        .attr("data-typed", "")
         .attr("placeholder", t("technique-note-hint"))
         .attr("value", kept.unwrap_or_default())
         .on("change", move |event| {
             let value = dom::field(&dom::field(&event, "target"), "value");
             let value = value.as_string().unwrap_or_default();
-            app.note(vec![Note::Setting(Setting { name: name.clone(), value })]);
-            app.tell(Toast { text: t("technique-note-kept"), undo: None });
+            if last.replace(value.clone()) != value {
+                app.note(vec![Note::Setting(Setting { name: name.clone(), value })]);
+            }
+            // Said once the field is left, not again and again while it is written in.
+            if event.is_trusted() {
+                app.tell(Toast { text: t("technique-note-kept"), undo: None });
+            }
         });
     let label = el("label", t("technique-note")).attr("for", "technique-note");
     Some(el("section.card.stack-s", (el("h2", label), field)))

@@ -2,7 +2,7 @@
 
 use routine::Technique;
 
-use super::{claims, nav, search};
+use super::{claims, favourites, nav, search};
 use crate::app::{App, Screen};
 use crate::picture::{self, Moment};
 use crate::ui::prelude::*;
@@ -29,6 +29,7 @@ fn shelves(app: App) -> Nodes {
     };
     let own = (el("strong", t("own-title")), el("span.soft", t("own-lead")));
     (
+        move || favourites::first(app),
         nav::link(app, "a.card.card-link.own-way", Screen::Routines, own),
         el("h2", t("techniques-pressed")),
         el("ul.cards", cards(true)),

@@ -95,9 +95,9 @@ globalThis.rollwise = {
     await lasting(true);
   },
 
-  // Hands a text to the person as a file: by the system's own sheet, where downloads are not the way.
+  // Hands a text or a ZIP file to the person as a file: by the system's own sheet, where downloads are not the way.
   save(name, text) {
-    const file = new File([text], name, { type: "text/plain" });
+    const file = new File([text], name, { type: name.endsWith(".zip") ? "application/zip" : "text/plain" });
     if (iphone && navigator.canShare?.({ files: [file] })) {
       navigator.share({ files: [file] }).catch(() => {}); // put away again
       return;

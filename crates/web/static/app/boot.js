@@ -1,6 +1,8 @@
 // Starts the app: the theme before the first paint, then the module. Holds no rule of the app.
 import { begin, newer } from "./around.js";
+import "./archive.js";
 import "./drag.js";
+import "./hand.js";
 import { module } from "./module.js";
 import "./photo.js";
 

@@ -1,5 +1,5 @@
 // Side photos: the camera, pictures from files, and where photos are kept. What is measured in one is
-// `motion`'s; the app finds `rollwise.photo`. Photos go to no other device and are in no copy.
+// `motion`'s; the app finds `rollwise.photo`. Photos go to no other device; a copy that the person saves has them.
 
 // Longest side that is kept, in pixels: the head is then some hundred pixels high.
 const SIDE = 1600;
@@ -70,5 +70,11 @@ rollwise.photo = {
     stored("readwrite", (photos) => photos.put({ blob, width, height, marks }, key)),
   get: async (key) => shown(await stored("readonly", (photos) => photos.get(key))),
   keys: () => stored("readonly", (photos) => photos.getAllKeys()),
+  // Each key with its photo, by key.
+  async all() {
+    const one = async (key) => [key, await stored("readonly", (photos) => photos.get(key))];
+    const all = await Promise.all((await this.keys()).map(one));
+    return all.filter(([, photo]) => photo);
+  },
   drop: (key) => stored("readwrite", (photos) => photos.delete(key)),
 };

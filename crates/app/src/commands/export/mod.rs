@@ -26,7 +26,7 @@ use kind::Kind;
 /// Arguments of `rollwise export`.
 #[derive(clap::Args, Debug)]
 #[command(
-    after_help = "The archive (.zip) holds everything, and `rollwise import` restores it into an empty
+    after_help = "The archive (.zip) holds everything, and `rollwise import` takes it into an empty
 Rollwise as it was. All other forms are for other programs; docs/formats.md describes each.
 
   zip    everything: the journal, and CSV files of sessions, measures and tight places

@@ -8,6 +8,7 @@ use journal::{Keeper as _, KeeperError};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
+use crate::report;
 use crate::zipped::{self, NoJournal};
 
 /// Why nothing was taken in, beyond what the store itself says.
@@ -54,12 +55,16 @@ impl Explain for NotTaken {
 struct Taken {
     entries: usize,
     new: usize,
+    /// Side photos that the program doesn't keep.
+    photos_left_out: usize,
 }
 
 pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
     let path = || file.to_owned();
     let mut text = std::fs::read(file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
+    let mut photos = 0;
     if zipped::is_zip(&text) {
+        photos = zipped::photos_in(&text);
         text =
             zipped::journal_in(&text).map_err(|why| NotTaken::NoArchive { path: path(), why })?;
     }
@@ -73,8 +78,15 @@ pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
     let entries = copied.entries.len();
     let new = store.append(copied.entries)?;
     match context.form {
-        Form::Json => context.json(&Taken { entries, new })?,
+        Form::Json => context.json(&Taken { entries, new, photos_left_out: photos })?,
         Form::Text => writeln!(context.out, "{entries} entries, {new} of them new")?,
+    }
+    if photos > 0 {
+        let plural = if photos == 1 { "" } else { "s" };
+        report::note(
+            &format!("the program keeps no photos: {photos} side photo{plural} stayed in the file"),
+            "The app takes them in from it: Data and settings, Take in a copy. All else is here.",
+        );
     }
     Ok(Exit::Well)
 }

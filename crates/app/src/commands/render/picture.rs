@@ -3,7 +3,7 @@
 
 use std::io::Write as _;
 
-use figure::{Figure, Look, Marks, Picture};
+use figure::{Figure, Picture};
 use routine::{Message, Movement, MovesOn, Technique};
 
 use super::fault::RenderError;
@@ -125,11 +125,17 @@ fn sheet(args: &Args, practice: &Practice) -> Result<Sheet, RenderError> {
     Ok(Sheet {
         title: chosen.title(practice),
         describes: described(chosen.technique, practice),
+        note: hatched(seen, practice),
         light: seen.light(),
         columns: cells.len(),
         aspect: frame.height / frame.width,
         cells,
     })
+}
+
+/// What the hatching is, where there is any.
+fn hatched(seen: &Seen, practice: &Practice) -> Option<String> {
+    seen.keep_outs.then(|| practice.words.text(&Message::new("picture-keep-outs")))
 }
 
 /// In words, for who can't see it: how it is done, and what to be careful about.
@@ -143,33 +149,25 @@ fn steps(chosen: &Chosen<'_>, figure: &Figure, seen: &Seen, practice: &Practice)
     let Chosen { technique, form, side } = chosen;
     let (poses, script) = (form.poses(), form.script());
     let say = |name: &str| practice.words.find(&technique.phrase(name, *side)).unwrap_or_default();
-    let draw = |posed: figure::Posed, look: Look| posed.draw(&seen.camera(), &look);
+    let draw = |posed: figure::Posed| posed.draw(&seen.camera(), &seen.look());
     let cell = |key: &'static str, picture: Picture, words: String| Cell {
         picture,
         name: practice.words.text(&Message::new(key)),
         words,
     };
-    let watched = Look { marks: Marks::KeepOuts, ..seen.look() };
-    let wrong = match technique.slip() {
-        Some(slip) => {
-            let mut wrong = draw(figure.slipping(slip), watched);
-            wrong.crossed();
-            wrong
-        }
-        None => draw(figure.phase(0.0), watched),
-    };
+    let wrong = technique.slip().map_or_else(|| figure.phase(0.0), |slip| figure.slipping(slip));
     vec![
         cell(
             "picture-enter",
-            draw(figure.at(&poses.enter, &poses.enter, 0.0, 0.5), seen.look()),
+            draw(figure.at(&poses.enter, &poses.enter, 0.0, 0.5)),
             say(&script.brief),
         ),
         cell(
             "picture-move",
-            draw(figure.phase(0.5), seen.look()),
+            draw(figure.phase(0.5)),
             format!("{} {}", say(&script.breathe_in), say(&script.breathe_out)),
         ),
-        cell("picture-watch", wrong, format!("{} {}", say("mistake-1"), say("remedy-1"))),
+        cell("picture-watch", draw(wrong), format!("{} {}", say("mistake-1"), say("remedy-1"))),
     ]
 }
 
@@ -203,6 +201,7 @@ fn sheet_of_all(args: &Args, practice: &Practice) -> Sheet {
     Sheet {
         describes: title.clone(),
         title,
+        note: hatched(seen, practice),
         light: seen.light(),
         columns: COLUMNS,
         aspect: ASPECT,

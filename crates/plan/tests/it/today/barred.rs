@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use super::check;
+use super::{FLOOR, WALL, check, check_change};
 
 #[test]
 fn restrictions() {
@@ -21,32 +21,21 @@ fn restrictions() {
             without thoracic-extension 2: plan-out-restricted
         "#]],
     );
-    check(
+    check_change(
+        WALL,
         "bar above-level 1; minutes 5; did 3 3 thoracic-extension",
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-restricted-level(level=1)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -5 because plan-first-careful(level=1)
+            +5 because plan-restricted-level(level=1)
         "#]],
     );
-    check(
+    check_change(
+        FLOOR,
         "bar technique thoracic-extension; minutes 5",
         &expect![[r#"
-            5:04.000 level 2
-              settling-breath 2..2 1x65 full
-              crossed-arm-rhomboid-roll 2..2 2x45 full
-            because plan-first(level=2)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
-            without thoracic-extension 2: plan-out-restricted
+            -3   thoracic-extension 2..2 2x45 full
+            +3   crossed-arm-rhomboid-roll 2..2 2x45 full
+            +9 without thoracic-extension 2: plan-out-restricted
         "#]],
     );
 }

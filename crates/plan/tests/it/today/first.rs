@@ -2,12 +2,12 @@
 
 use expect_test::expect;
 
-use super::check;
+use super::{EIGHT, FLOOR, WALL, check, check_change};
 
 #[test]
 fn first_run_on_the_floor() {
     check(
-        "minutes 5",
+        FLOOR,
         &expect![[r#"
             5:04.000 level 2
               settling-breath 2..2 1x65 full
@@ -20,7 +20,7 @@ fn first_run_on_the_floor() {
         "#]],
     );
     check(
-        "minutes 8",
+        EIGHT,
         &expect![[r#"
             7:59.000 level 2
               settling-breath 2..2 1x35 full
@@ -56,7 +56,7 @@ fn first_run_on_the_floor() {
 #[test]
 fn first_run_at_the_wall() {
     check(
-        "minutes 5; no floor",
+        WALL,
         &expect![[r#"
             4:57.000 level 1
               settling-breath 1..1 1x35 full
@@ -85,20 +85,12 @@ fn first_run_at_the_wall() {
             think of today-water
         "#]],
     );
-    check(
+    check_change(
+        WALL,
         "minutes 5; pain 5",
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-pain-gentle(n=5)
-            because plan-first-careful(level=1)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of plan-no-holds
-            think of today-water
+            +5 because plan-pain-gentle(n=5)
+            +10 think of plan-no-holds
         "#]],
     );
 }

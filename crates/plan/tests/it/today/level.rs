@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use super::check;
+use super::{FLOOR, STILL, WALL, check, check_change};
 use crate::person::Person;
 
 #[test]
@@ -46,46 +46,29 @@ fn a_level_up_is_offered_after_two_that_went_well() {
 fn from_the_wall_the_floor_is_offered_for_the_next_plan_only() {
     let twice =
         "minutes 5; did 3 1 wall-extension-roll after=2; did 5 1 wall-extension-roll after=1";
-    check(
+    check_change(
+        WALL,
         twice,
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-as-last(level=1)
-            because plan-offer(level=2)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -5 because plan-first-careful(level=1)
+            +5 because plan-as-last(level=1)
+            +6 because plan-offer(level=2)
         "#]],
     );
-    check(
+    check_change(
+        FLOOR,
         &format!("{twice}; wish level 2"),
         &expect![[r#"
-            5:04.000 level 2
-              settling-breath 2..2 1x65 full
-              thoracic-extension 2..2 2x45 full
-            because plan-wished(level=2)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -4 because plan-first(level=2)
+            +4 because plan-wished(level=2)
         "#]],
     );
-    check(
+    check_change(
+        WALL,
         &format!("{twice}; no floor"),
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-as-last(level=1)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -5 because plan-first-careful(level=1)
+            +5 because plan-as-last(level=1)
         "#]],
     );
 }
@@ -116,45 +99,29 @@ fn it_is_not_offered_when_something_speaks_against_it() {
 
 #[test]
 fn one_level_down() {
-    check(
+    check_change(
+        FLOOR,
         "minutes 5; did 3 3 thoracic-extension morning=worse",
         &expect![[r#"
-            5:04.000 level 2
-              settling-breath 2..2 1x65 full
-              thoracic-extension 2..2 2x45 full
-            because plan-morning(level=2)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -4 because plan-first(level=2)
+            +4 because plan-morning(level=2)
         "#]],
     );
-    check(
+    check_change(
+        FLOOR,
         "minutes 5; did 14 3 thoracic-extension morning=worse",
         &expect![[r#"
-            5:04.000 level 2
-              settling-breath 2..2 1x65 full
-              thoracic-extension 2..2 2x45 full
-            because plan-days-off(level=2,days=14)
-            because plan-morning(level=2)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -4 because plan-first(level=2)
+            +4 because plan-days-off(level=2,days=14)
+            +5 because plan-morning(level=2)
         "#]],
     );
-    check(
+    check_change(
+        WALL,
         "minutes 5; did 20 1 wall-extension-roll",
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-days-off-same(level=1,days=20)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -5 because plan-first-careful(level=1)
+            +5 because plan-days-off-same(level=1,days=20)
         "#]],
     );
 }
@@ -169,19 +136,13 @@ fn a_worse_morning_counts_after_any_session() {
         let first = plan.reasons[0].message().to_string();
         assert_eq!(first, "plan-morning(level=2)", "{text}");
     }
-    check(
+    check_change(
+        WALL,
         "minutes 5; did 1 1 settling-breath morning=worse",
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-morning(level=1)
-            because plan-not-yet-careful(level=1)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -5 because plan-first-careful(level=1)
+            +5 because plan-morning(level=1)
+            +6 because plan-not-yet-careful(level=1)
         "#]],
     );
     check(
@@ -205,65 +166,45 @@ fn a_worse_morning_counts_after_any_session() {
         "#]],
     );
     // Where today is lower still, or nothing presses, it is told of all the same.
-    check(
+    check_change(
+        FLOOR,
         "minutes 5; did 3 4 thoracic-extension morning=worse; pain 5",
         &expect![[r#"
-            5:04.000 level 2
-              settling-breath 2..2 1x65 full
-              thoracic-extension 2..2 2x45 full
-            because plan-pain-gentle(n=5)
-            because plan-morning-noted
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of plan-no-holds
-            think of today-water
+            -4 because plan-first(level=2)
+            +4 because plan-pain-gentle(n=5)
+            +5 because plan-morning-noted
+            +9 think of plan-no-holds
         "#]],
     );
-    check(
+    check_change(
+        STILL,
         "minutes 5; did 3 4 thoracic-extension morning=worse; pain 7",
         &expect![[r#"
-            5:03.000 nothing presses
-              settling-breath 2..2 1x45 full
-              open-book 2..2 1x40 full
-              calm-close 2..2 1x35 full
-            because plan-pain-strong(n=7)
-            because plan-if-comfortable(name=@open-book-name)
-            because plan-morning-noted
-            because plan-told-in-full
-            think of today-water
+            -5 because plan-pain-strong(n=8)
+            +5 because plan-pain-strong(n=7)
+            +7 because plan-morning-noted
         "#]],
     );
 }
 
 #[test]
 fn days_too_close_together() {
-    check(
+    check_change(
+        FLOOR,
         "minutes 5; did 1 2 thoracic-extension",
         &expect![[r#"
-            5:04.000 level 2
-              settling-breath 2..2 1x65 full
-              thoracic-extension 2..2 2x45 full
-            because plan-as-last(level=2)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of plan-yesterday
-            think of today-water
+            -4 because plan-first(level=2)
+            +4 because plan-as-last(level=2)
+            +8 think of plan-yesterday
         "#]],
     );
-    check(
+    check_change(
+        FLOOR,
         "minutes 5; did 0 2 thoracic-extension",
         &expect![[r#"
-            5:04.000 level 2
-              settling-breath 2..2 1x65 full
-              thoracic-extension 2..2 2x45 full
-            because plan-as-last(level=2)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of plan-already-today
-            think of today-water
+            -4 because plan-first(level=2)
+            +4 because plan-as-last(level=2)
+            +8 think of plan-already-today
         "#]],
     );
     check(

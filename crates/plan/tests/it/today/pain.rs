@@ -2,26 +2,18 @@
 
 use expect_test::expect;
 
-use super::check;
+use super::{EIGHT, FLOOR, WALL, check, check_change};
 use crate::person::Person;
 
 #[test]
 fn pain_days() {
-    check(
+    check_change(
+        EIGHT,
         "did 3 3 thoracic-extension; pain 5",
         &expect![[r#"
-            7:59.000 level 2
-              settling-breath 2..2 1x35 full
-              thoracic-extension 2..2 2x45 full
-              crossed-arm-rhomboid-roll 2..2 2x40 full
-              calm-close 2..2 1x25 full
-            because plan-pain-gentle(n=5)
-            because plan-told-in-full-pressed(seconds=170)
-            because plan-goal-range
-            because plan-dose
-            because plan-easy-to-strong
-            think of plan-no-holds
-            think of today-water
+            -6 because plan-first(level=2)
+            +6 because plan-pain-gentle(n=5)
+            +11 think of plan-no-holds
         "#]],
     );
     check(
@@ -174,19 +166,13 @@ fn a_stop_for_pain_or_numbness_is_the_end_of_pressing_for_today() {
 /// The day after, only the technique rests; nobody is greeted as new.
 #[test]
 fn the_day_after_a_stop_before_anything_pressed() {
-    check(
+    check_change(
+        WALL,
         "minutes 5; did 1 1 settling-breath stop=pain@settling-breath; wish again",
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-again-not
-            because plan-not-yet-careful(level=1)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -5 because plan-first-careful(level=1)
+            +5 because plan-again-not
+            +6 because plan-not-yet-careful(level=1)
         "#]],
     );
 }
@@ -237,17 +223,12 @@ fn a_second_stop_asks() {
             without thoracic-extension 2: plan-out-stopped(count=2)
         "#]],
     );
-    check(
+    check_change(
+        FLOOR,
         &format!("{twice}; asked thoracic-extension"),
         &expect![[r#"
-            5:04.000 level 2
-              settling-breath 2..2 1x65 full
-              thoracic-extension 2..2 2x45 full
-            because plan-as-last(level=2)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -4 because plan-first(level=2)
+            +4 because plan-as-last(level=2)
         "#]],
     );
 }

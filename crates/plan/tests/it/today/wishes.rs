@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 
-use super::check;
+use super::{FLOOR, WALL, check, check_change};
 
 #[test]
 fn gear() {
@@ -26,36 +26,23 @@ fn gear() {
             without wall-extension-roll 1: plan-out-gear(name=@gear-roller)
         "#]],
     );
-    check(
+    check_change(
+        WALL,
         "minutes 5; gear roller wall",
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-fits(level=1)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
-            without one-side-erector-roll 2: plan-out-gear(name=@gear-cushion)
-            without thoracic-extension 2: plan-out-gear(name=@gear-cushion)
-            without thoracic-rotation 2: plan-out-gear(name=@gear-cushion)
+            -5 because plan-first-careful(level=1)
+            +5 because plan-fits(level=1)
+            +10 without one-side-erector-roll 2: plan-out-gear(name=@gear-cushion)
+            +11 without thoracic-extension 2: plan-out-gear(name=@gear-cushion)
+            +12 without thoracic-rotation 2: plan-out-gear(name=@gear-cushion)
         "#]],
     );
-    check(
+    check_change(
+        FLOOR,
         "minutes 5; gear firm-roller cushion",
         &expect![[r#"
-            5:04.000 level 2
-              settling-breath 2..2 1x65 full
-              thoracic-extension 2..2 2x45 full
-            because plan-first(level=2)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
-            think of plan-firm-roller
-            without wall-extension-roll 1: plan-out-gear(name=@gear-wall)
+            +9 think of plan-firm-roller
+            +10 without wall-extension-roll 1: plan-out-gear(name=@gear-wall)
         "#]],
     );
     check(
@@ -152,21 +139,15 @@ fn wishes_for_today() {
         think of today-water
     "#]],
     );
-    check(
+    check_change(
+        WALL,
         "wish also no-floor; minutes 5; did 3 2 thoracic-extension",
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-fits(level=1)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
-            without one-side-erector-roll 2: gate-swap(name=@condition-no-floor)
-            without thoracic-extension 2: gate-swap(name=@condition-no-floor)
-            without thoracic-rotation 2: gate-swap(name=@condition-no-floor)
+            -5 because plan-first-careful(level=1)
+            +5 because plan-fits(level=1)
+            +10 without one-side-erector-roll 2: gate-swap(name=@condition-no-floor)
+            +11 without thoracic-extension 2: gate-swap(name=@condition-no-floor)
+            +12 without thoracic-rotation 2: gate-swap(name=@condition-no-floor)
         "#]],
     );
     check(
@@ -187,18 +168,12 @@ fn wishes_for_today() {
             without thoracic-rotation 2: gate-swap(name=@condition-sore-shoulder)
         "#]],
     );
-    check(
+    check_change(
+        WALL,
         "wish level 1; did 3 3 thoracic-extension; minutes 5",
         &expect![[r#"
-            4:57.000 level 1
-              settling-breath 1..1 1x35 full
-              wall-extension-roll 1..1 2x45 full
-              calm-close 1..1 1x35 full
-            because plan-wished(level=1)
-            because plan-told-in-full-pressed(seconds=90)
-            because plan-goal-range
-            because plan-dose
-            think of today-water
+            -5 because plan-first-careful(level=1)
+            +5 because plan-wished(level=1)
         "#]],
     );
     check(

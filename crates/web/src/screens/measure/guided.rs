@@ -50,8 +50,8 @@ async fn lead(page: Page, turn: Option<RotationTest>, prompt: Rc<Prompt>) {
         told.set(if words.is_empty() { String::new() } else { t(words) });
     }
     page.phase.set(Phase::On);
-    let results: Rc<Cell<Option<Vec<Result>>>> = Rc::default();
-    let (done, said) = (Rc::clone(&results), Rc::clone(&prompt));
+    let (sides, done): (Rc<Cell<Vec<Result>>>, Rc<Cell<bool>>) = Default::default();
+    let (in_by_now, ended, said) = (Rc::clone(&sides), Rc::clone(&done), Rc::clone(&prompt));
     let kind = kind(turn);
     let (mut guided, mut before) = (None, Ask::Done);
     let feel = Feel::numbers(move |at, gravity, rate| {
@@ -60,23 +60,19 @@ async fn lead(page: Page, turn: Option<RotationTest>, prompt: Rc<Prompt>) {
         // One that comes twice says nothing new.
         if let Ok(Some(told)) = guided.event(at, gravity, rate) {
             tell(page, &said, told, &mut before);
-            if told == Told::Done {
-                done.set(Some(guided.results().collect()));
-            }
+            in_by_now.set(guided.results().collect());
+            ended.set(told == Told::Done);
         }
     });
-    let results = loop {
-        if !page.is(Phase::On) {
-            return;
-        }
-        if let Some(results) = results.take() {
-            break results;
-        }
+    while page.is(Phase::On) && !done.get() {
         dom::pause(50).await;
-    };
+    }
     drop(feel);
-    let Some(reading) = reading(turn, &results) else { return };
-    if page.keep(reading, None).await {
+    // A side that is done needs nothing of the other one, so it stands where that is broken off.
+    let Some(reading) = reading(turn, &sides.take()) else { return };
+    let whole = done.get();
+    let kept = page.keep(reading, None).await;
+    if kept && whole {
         prompt.tone(Tone::Finish);
         prompt.say(&[Message::new("test-done")]);
         // It goes silent when it goes.
@@ -94,18 +90,15 @@ fn kind(turn: Option<RotationTest>) -> Kind {
     }
 }
 
-/// What a test's sides came to.
+/// What a test's sides came to; `None` where none is done.
 fn reading(turn: Option<RotationTest>, results: &[Result]) -> Option<Reading> {
     let of = |side: Option<Side>| {
         let result = results.iter().find(|result| result.side == side)?;
         Angle::of_degrees(result.mean_deg, result.uncertainty_deg)
     };
-    Some(match turn {
-        Some(test) => {
-            Reading::Rotation { test, left: of(Some(Side::Left)), right: of(Some(Side::Right)) }
-        }
-        None => Reading::Extension(of(None)?),
-    })
+    let Some(test) = turn else { return of(None).map(Reading::Extension) };
+    let (left, right) = (of(Some(Side::Left)), of(Some(Side::Right)));
+    left.or(right).map(|_| Reading::Rotation { test, left, right })
 }
 
 /// The message, with the side in it where there is one.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use journal::{Note, Own, OwnId};
+use library::own::Held;
 use routine::{Checked, Draft, Edit, Editor, Fault, Level, Message, Technique, Wrong, text};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -17,7 +18,7 @@ use crate::parts;
 use crate::screens::{nav, start};
 use crate::settings::Speaker;
 use crate::sound::Aloud;
-use crate::ui::{self, prelude::*};
+use crate::ui::{self, prelude::*, untrack};
 use crate::words::{self, say, t};
 use crate::{dom, own, picture};
 
@@ -81,6 +82,8 @@ struct Saver {
     id: OwnId,
     carried: Vec<Arc<Technique>>,
     waiting: RefCell<Option<Draft>>,
+    /// The texts that are this page's: any other was written elsewhere.
+    mine: RefCell<Vec<String>>,
     /// The words for whether what is shown is kept.
     state: Signal<&'static str>,
 }
@@ -98,6 +101,7 @@ impl Saver {
     fn write(self: &Rc<Saver>) {
         let Some(draft) = self.waiting.take() else { return };
         let text = text::print_draft(&draft, &self.carried);
+        self.mine.borrow_mut().push(text.clone());
         let saver = Rc::clone(self);
         spawn_local(async move {
             let written = saver.app.write(vec![Note::Own(Own { id: saver.id, text })]).await;
@@ -130,8 +134,9 @@ impl Editing {
         let now = Signal::new(first);
         follow(move || now.set(editor.with(|editor| checked(editor.draft()))));
         let (waiting, state) = (RefCell::default(), Signal::new("own-saved-yet"));
-        let saver = Saver { app, id, carried, waiting, state };
-        Editing {
+        let mine = RefCell::new(own::text(app, id).into_iter().collect());
+        let saver = Saver { app, id, carried, waiting, mine, state };
+        let editing = Editing {
             app,
             id,
             editor,
@@ -141,6 +146,26 @@ impl Editing {
             link: Signal::new(None),
             aloud: Kept::new(Rc::new(Aloud::new())),
             saver: Kept::new(Rc::new(saver)),
+        };
+        let kept = Memo::new(move || app.known.with(|known| own::text_of(known, id)));
+        follow(move || editing.came(kept.get()));
+        editing
+    }
+
+    /// Takes what another page or device made of it, unless something of this page is still to be kept.
+    fn came(self, kept: Option<String>) {
+        let saver = self.saver.get();
+        let waits = saver.waiting.borrow().is_some();
+        let Some(text) = kept.filter(|text| !waits && !saver.mine.borrow().contains(text)) else {
+            return;
+        };
+        saver.mine.borrow_mut().push(text);
+        let item = untrack(|| own::item(self.app, self.id));
+        if let Some(Held::Routine(draft, _)) = item.map(|item| item.held) {
+            self.editor.update(|editor| {
+                editor.take(draft);
+            });
+            self.told.set(t("own-changed-elsewhere"));
         }
     }
 
@@ -240,8 +265,11 @@ impl Editing {
     }
 }
 
-/// Gives the focus to what is marked `key`, once the page shows what changed.
+/// Gives the focus to what is marked `key`, once the page shows what changed; where nothing is, it stays.
 fn focus(key: &'static str) {
+    if key.is_empty() {
+        return;
+    }
     dom::after(30, move || {
         let marked = ["[data-k='", key, "'] input:checked, button[data-k='", key, "']"].concat();
         let found = dom::document().query_selector(&marked).ok().flatten();
@@ -292,6 +320,14 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
     );
     let play = press(".btn-main", "today-start", "play", Act::Play)
         .prop("disabled", move || editing.checked.with(|now| now.routine.is_err()));
+    // Why it can't be played; else whether it is kept.
+    let last = move || {
+        let wrong = editing.checked.with(|now| {
+            let wrong = now.routine.as_ref().err()?;
+            wrong.first().map(|wrong| faults::told(&wrong.fault))
+        });
+        wrong.unwrap_or_else(|| t(state.get()))
+    };
     let left = (el("div.picture", seen(editing)), el("div.stack-s", name));
     let right = (
         el("section.card", (el("h2", t("own-steps-title")), rows)),
@@ -300,11 +336,11 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
         add(editing),
         el("section.card.stack-s", (el("h2", t("own-share")), el("div.row", ways), link)),
         el("div.row", more),
-        el("div.foot", (play, el("p.soft.small", move || t(state.get())))),
+        el("div.foot", (play, el("p.soft.small", last))),
     );
     let nothing = move || (!editing.editor.with(Editor::can_undo)).then_some("true");
     let undo = press(".btn-small", "own-undo", "undo", Act::Undo).attr("aria-disabled", nothing);
-    let head = (el("h1", title), el("p.soft", totals));
+    let head = (el("h1.one-line", title), el("p.soft", totals));
     let main = (
         el("div.row-between", (parts::back(app), undo)),
         el("div.head", head),

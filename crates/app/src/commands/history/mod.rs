@@ -1,4 +1,7 @@
-//! `rollwise history`: what was done, by month, and what was measured, newest first.
+//! `rollwise history`: what was done, by month, and what was measured, newest first; or what each month or
+//! year comes to.
+
+mod totals;
 
 use journal::{
     Angle, History, Keeper as _, MonthOfSessions, Outcome as Ended, PastReading, PastSession,
@@ -13,6 +16,15 @@ use crate::practice::Practice;
 use crate::record;
 use crate::report;
 use crate::terminal::harmless;
+use totals::By;
+
+/// Arguments of `rollwise history`.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Args {
+    /// What each month or year comes to, and how long each technique was done in it
+    #[arg(long, value_enum, value_name = "STRETCH")]
+    by: Option<By>,
+}
 
 /// A session as JSON.
 #[derive(serde::Serialize)]
@@ -42,8 +54,8 @@ struct WorkedJson<'a> {
 #[derive(serde::Serialize)]
 struct MonthJson<'a> {
     month: String,
-    days: usize,
-    sessions: usize,
+    days: u32,
+    sessions: u32,
     played_ms: u32,
     list: Vec<SessionJson<'a>>,
 }
@@ -74,7 +86,7 @@ struct HistoryJson<'a> {
     unreadable: usize,
 }
 
-pub(crate) fn run(context: &mut Context) -> Outcome {
+pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let store = context.folder.open_existing()?;
     let history = match &store {
         None => History::default(),
@@ -85,6 +97,10 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
             history
         }
     };
+    if let Some(by) = args.by {
+        totals::run(&history, by, context)?;
+        return Ok(Exit::Well);
+    }
     let unfinished = match &store {
         None => false,
         Some(store) => record::is_cut_off(&context.folder, store, &history)?,
@@ -105,17 +121,15 @@ pub(crate) fn run(context: &mut Context) -> Outcome {
     Ok(Exit::Well)
 }
 
-/// Days, sessions and time of a month; a rehearsal doesn't count.
-fn totals(month: &MonthOfSessions<'_>) -> (usize, usize, Span) {
-    let counted = || month.sessions.iter().filter(|past| past.is_practice());
-    let days: std::collections::BTreeSet<_> = counted().map(|past| past.when.day()).collect();
-    (days.len(), counted().count(), counted().map(|past| past.summary.played).sum())
-}
-
 fn month_json<'a>(month: &MonthOfSessions<'a>) -> MonthJson<'a> {
-    let (days, sessions, played) = totals(month);
-    let list = month.sessions.iter().map(|past| session_json(past)).collect();
-    MonthJson { month: month.month.to_string(), days, sessions, played_ms: played.ms(), list }
+    let totals = month.totals();
+    MonthJson {
+        month: month.month.to_string(),
+        days: totals.days,
+        sessions: totals.counted.sessions,
+        played_ms: totals.counted.time.ms(),
+        list: month.sessions.iter().map(|past| session_json(past)).collect(),
+    }
 }
 
 fn session_json(past: &PastSession) -> SessionJson<'_> {
@@ -187,16 +201,8 @@ fn page(history: &History, unfinished: bool, context: &mut Context) -> std::io::
         writeln!(out, "{}", say("history-empty"))?;
     }
     for (i, month) in history.months().iter().enumerate() {
-        let (days, sessions, played) = totals(month);
-        let days = words.text(&Message::new("history-month-days").number("days", count(days)));
         let gap = if i == 0 { "" } else { "\n" };
-        let plural = if sessions == 1 { "" } else { "s" };
-        writeln!(
-            out,
-            "{gap}{} · {days} · {sessions} session{plural} · {} min",
-            month.month,
-            minutes(played)
-        )?;
+        writeln!(out, "{gap}{} · {}", month.month, totals::line(&month.totals(), &practice))?;
         for past in &month.sessions {
             writeln!(out, "  {}", harmless(&line(past, words, &practice)))?;
         }
@@ -281,8 +287,4 @@ fn reading_line(past: &PastReading, words: &Words) -> String {
 
 fn minutes(span: Span) -> u32 {
     (span.secs() + 30) / 60
-}
-
-fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -1,11 +1,13 @@
 //! `rollwise routines`: the ready ones, those of your folder, and those that you made or were sent.
 
+mod mark;
+
 use std::borrow::Cow;
 use std::io::{BufRead as _, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use journal::{Note, Own};
+use journal::{Favourite, Liked, Note, Own};
 use library::ROUTINES;
 use library::own::{Refused, Sent, Shelf, open};
 use routine::{Draft, Fault, Found, Routine, Technique, share, text};
@@ -32,6 +34,7 @@ Examples:
   rollwise routines link before-work              an address that opens it in any Rollwise
   rollwise routines import mine.rollwise.toml     look at it, then say yes
   rollwise routines import 'http://…/#/shared/…'
+  rollwise routines mark before-work              a favourite: it is listed first
   rollwise routines remove before-work"
 )]
 pub(crate) struct Args {
@@ -66,6 +69,14 @@ enum What {
         /// Keep it without asking
         #[arg(short, long)]
         yes: bool,
+    },
+    /// Mark one as a favourite: it is listed first, here and in the app
+    Mark {
+        /// Its name
+        name: String,
+        /// Take the mark away
+        #[arg(long)]
+        off: bool,
     },
     /// Delete one that you made or took in, on all your devices
     Remove {
@@ -131,6 +142,8 @@ struct RoutineJson {
     secs: u32,
     pressure_secs: u32,
     steps: usize,
+    /// Whether the person marked it.
+    favourite: bool,
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
@@ -142,31 +155,43 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         }
         What::Link { name } => link(name, context),
         What::Import { what, yes } => import(what, *yes, context),
+        What::Mark { name, off } => {
+            let liked = mark::liked(name, context)?;
+            mark::keep(Favourite { liked, marked: !off }, context)
+        }
         What::Remove { name } => remove(name, context),
     }
 }
 
 fn list(context: &mut Context) -> Outcome {
     let practice = Practice::load(context);
-    let ours: Vec<String> = kept_drafts(context)?.into_iter().map(|(_, draft)| draft.id).collect();
-    let from = |nth: usize, routine: &Routine| match routine.id() {
-        _ if nth < ROUTINES.len() => From::Ready,
-        id if ours.iter().any(|kept| kept == id) => From::Kept,
-        _ => From::Folder,
+    let (ours, favourites) = (kept_drafts(context)?, mark::favourites(context)?);
+    let from = |nth: usize, routine: &Routine| {
+        let kept = ours.iter().find(|(_, draft)| draft.id == routine.id());
+        match kept.map(|(past, _)| Liked::Own(past.own.id)) {
+            _ if nth < ROUTINES.len() => (From::Ready, Liked::Routine(routine.id().into())),
+            Some(own) => (From::Kept, own),
+            None => (From::Folder, Liked::Routine(routine.id().into())),
+        }
     };
-    let all: Vec<RoutineJson> = practice
+    let mut all: Vec<RoutineJson> = practice
         .routines
         .iter()
         .enumerate()
-        .map(|(nth, routine)| RoutineJson {
-            id: routine.id().into(),
-            name: name_of(routine, &practice),
-            from: from(nth, routine),
-            secs: routine.span().secs(),
-            pressure_secs: routine.pressure().secs(),
-            steps: routine.steps().len(),
+        .map(|(nth, routine)| {
+            let (from, liked) = from(nth, routine);
+            RoutineJson {
+                id: routine.id().into(),
+                name: name_of(routine, &practice),
+                from,
+                secs: routine.span().secs(),
+                pressure_secs: routine.pressure().secs(),
+                steps: routine.steps().len(),
+                favourite: favourites.contains(&liked),
+            }
         })
         .collect();
+    all.sort_by_key(|one| !one.favourite);
     if context.form == Form::Json {
         context.json(&all)?;
         return Ok(Exit::Well);
@@ -182,7 +207,8 @@ fn list(context: &mut Context) -> Outcome {
         for one in these {
             let time = clock(routine::Span::from_secs(one.secs));
             let (id, name) = (harmless(&one.id), harmless(&one.name));
-            writeln!(context.out, "  {id:<20} {time:>5}  {name}")?;
+            let mark = if one.favourite { " ★" } else { "" };
+            writeln!(context.out, "  {id:<20} {time:>5}  {name}{mark}")?;
         }
     }
     Ok(Exit::Well)
