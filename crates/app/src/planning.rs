@@ -27,6 +27,9 @@ pub(crate) struct Wishes {
     /// Something else in the place of this technique, by its id; may be repeated
     #[arg(long, value_name = "ID")]
     pub(crate) without: Vec<String>,
+    /// Have this technique today, by its id, where today may have it
+    #[arg(long, value_name = "ID")]
+    pub(crate) with: Option<String>,
     /// This level, as far as today allows
     #[arg(long, value_name = "N", value_parser = a_level)]
     pub(crate) level: Option<Level>,
@@ -88,7 +91,8 @@ impl Wishes {
     /// # Errors
     /// [`UnknownTechnique`]
     pub(crate) fn check(&self, practice: &Practice) -> Result<(), UnknownTechnique> {
-        self.without.iter().try_for_each(|name| UnknownTechnique::check(name, practice))
+        let mut named = self.without.iter().chain(&self.with);
+        named.try_for_each(|name| UnknownTechnique::check(name, practice))
     }
 
     fn wish(&self) -> Wish {
@@ -104,6 +108,7 @@ impl Wishes {
             level: self.level,
             again: if self.again { Again::SameAsLast } else { Again::Fresh },
             without: self.without.iter().cloned().collect(),
+            with: self.with.clone(),
             kind: if self.chair { Kind::ChairReset } else { Kind::Session },
         }
     }

@@ -116,6 +116,12 @@ impl Sheet<'_> {
         (self.say)(message)
     }
 
+    /// A day in a table, as short as the language writes it.
+    fn day(&self, day: Day) -> String {
+        let short = Message::new("date-short").number("day", day.day_of_month());
+        self.say(&short.number("month", day.month_number()).number("year", day.year()))
+    }
+
     fn word(&self, key: &'static str) -> String {
         self.say(&Message::new(key))
     }
@@ -165,7 +171,7 @@ impl Sheet<'_> {
                 }
             };
             let until = match restriction.term {
-                Term::Until(day) => day.to_string(),
+                Term::Until(day) => self.day(day),
                 Term::Open | Term::Lifted => self.word("report-until-lifted"),
             };
             alloc::vec![self.say(&what), until]
@@ -222,7 +228,7 @@ impl Sheet<'_> {
             // What they chose, not what the button explains.
             let reason = Message::new(["report-stop-", reason.key()].concat());
             let at = at.as_deref().map_or_else(|| Message::new("report-no-level"), technique);
-            alloc::vec![day.to_string(), self.say(&reason), self.say(&at)]
+            alloc::vec![self.say(&reason), self.say(&at), self.day(day)]
         };
         let count = stopped.clone().count();
         if count == 0 {
@@ -230,7 +236,7 @@ impl Sheet<'_> {
         }
         let rows = stopped.take(REPORT_STOPS).map(row).collect();
         self.text(&[Message::new("report-stopped").number("count", count as i64)]);
-        self.table(&["report-day", "report-reason", "report-technique"], rows, 3);
+        self.table(&["report-reason", "report-technique", "report-day"], rows, 2);
     }
 
     /// How mornings after were.
@@ -254,7 +260,7 @@ impl Sheet<'_> {
             let name = ["spot-", past.region.key(), "-", past.side.key()].concat();
             let first = past.told().next().unwrap_or(past.last());
             let told =
-                |told: &ToldSpot| [told.when.day().to_string(), told.strength.value().to_string()];
+                |told: &ToldSpot| [self.day(told.when.day()), told.strength.value().to_string()];
             let ([since, was], [last, is]) = (told(first), told(past.last()));
             alloc::vec![self.say(&Message::new(name)), since, was, last, is]
         };
@@ -288,7 +294,7 @@ impl Sheet<'_> {
             let from = today.plus_days(week(&of_week[0]) as i32 * 7);
             let [mean, least, most] = [mean(&values), least, most].map(told::tenths);
             let spread = [self.tenths(least), self.tenths(most)].join("–");
-            alloc::vec![from.to_string(), values.len().to_string(), self.tenths(mean), spread]
+            alloc::vec![self.day(from), values.len().to_string(), self.tenths(mean), spread]
         });
         let rows = rows.collect();
         let heads = ["report-week-from", "report-readings", "report-mean", "report-spread"];

@@ -68,6 +68,11 @@ pub struct Source {
     pub title: String,
     /// Digital object identifier.
     pub doi: Option<String>,
+    /// Its number among the open papers of PubMed Central; `None` also where it has a
+    /// [`Source::doi`].
+    pub pmcid: Option<String>,
+    /// Where it was published, with volume and pages; `None` also where it has one of the two.
+    pub journal: Option<String>,
     /// Whether its finding was read.
     pub status: Status,
     /// What it found, in one line.
@@ -119,10 +124,37 @@ pub fn sources() -> Vec<Source> {
             year: entry.number("year"),
             title: entry.text("title")?,
             doi: entry.text("doi"),
+            pmcid: entry.text("pmcid"),
+            journal: entry.text("journal"),
             status: Status::from_key(&entry.text("status")?)?,
             finding: entry.text("finding")?,
         })
     })
+}
+
+impl Source {
+    /// Who wrote what and when, as far as the page that was read said so: `Behm DG, et al. (2020).
+    /// Title`, or `Title (2020)`; and the journal, where nothing else leads to it.
+    pub fn name(&self) -> String {
+        let year = self.year.map(|year| format!(" ({year})")).unwrap_or_default();
+        let name = match &self.authors {
+            Some(authors) => format!("{authors}{year}. {}", self.title),
+            None => format!("{}{year}", self.title),
+        };
+        match &self.journal {
+            Some(journal) => format!("{name}. {journal}"),
+            None => name,
+        }
+    }
+
+    /// Where it is found: what to call that, and its address; `None` where no page of it is known.
+    pub fn link(&self) -> Option<(String, String)> {
+        if let Some(doi) = &self.doi {
+            return Some((format!("doi:{doi}"), format!("https://doi.org/{doi}")));
+        }
+        let pmcid = self.pmcid.as_ref()?;
+        Some((pmcid.clone(), format!("https://pmc.ncbi.nlm.nih.gov/articles/{pmcid}/")))
+    }
 }
 
 impl Claim {

@@ -105,7 +105,7 @@ pub(crate) fn only_pain(reason: &Reason) -> bool {
 }
 
 /// Why nothing presses today, the most urgent first. Never empty: a plan's first reason is one.
-fn speaks_against(today: &Plan) -> impl Iterator<Item = Message> + '_ {
+pub(crate) fn speaks_against(today: &Plan) -> impl Iterator<Item = Message> + '_ {
     let mut safety = today.verdict.all_next();
     if safety.is_empty() {
         safety.extend(today.reasons.first().map(Reason::message));

@@ -45,6 +45,7 @@
 
 extern crate alloc;
 
+mod add;
 mod appointments;
 mod ask;
 mod calendar;
@@ -71,6 +72,7 @@ mod trial;
 mod weekly;
 mod whose;
 
+pub use add::{Added, add};
 pub use appointments::{Appointment, What, appointments, practice_days, practice_time};
 pub use ask::{AskPain, ask_pain, asked_about};
 pub use calendar::{Calendar, Event, Zone, print as print_calendar};

@@ -101,7 +101,12 @@ impl Picker<'_> {
     }
 
     /// It at its highest level up to `load`'s, where it presses; `None` where today has none here.
-    fn at_most(&self, technique: &Arc<Technique>, load: &Load, place: Place) -> Option<Pick> {
+    pub(crate) fn at_most(
+        &self,
+        technique: &Arc<Technique>,
+        load: &Load,
+        place: Place,
+    ) -> Option<Pick> {
         let pressed = technique.pressed();
         let fits = |form: &&LevelForm| !pressed || form.level() <= load.cap;
         let forms = technique.levels().iter().rev().filter(fits);

@@ -113,6 +113,16 @@ pub enum Reason {
     AgainChanged,
     /// They wished for the same as last time; today has something else.
     AgainNot,
+    /// They wished for a technique, and today has it.
+    Added {
+        /// The technique, by its id.
+        technique: String,
+    },
+    /// They wished for a technique, and today can't have it; [`crate::add()`] says why.
+    AddedNot {
+        /// The technique, by its id.
+        technique: String,
+    },
     /// A tight place they marked, and the technique that works it.
     Spot {
         /// The place.
@@ -247,7 +257,8 @@ impl Reason {
             | Reason::Trial(_)
             | Reason::TrialWaits(_)
             | Reason::AgainChanged
-            | Reason::AgainNot => true,
+            | Reason::AgainNot
+            | Reason::AddedNot { .. } => true,
             Reason::NothingPresses
             | Reason::TooShort { .. }
             | Reason::ChairReset
@@ -258,6 +269,7 @@ impl Reason {
             | Reason::Level { .. }
             | Reason::Offer { .. }
             | Reason::Again
+            | Reason::Added { .. }
             | Reason::Spot { .. }
             | Reason::SpotNotToday { .. }
             | Reason::SpotNone { .. }
@@ -314,6 +326,8 @@ impl Reason {
             | Reason::Again
             | Reason::AgainChanged
             | Reason::AgainNot
+            | Reason::Added { .. }
+            | Reason::AddedNot { .. }
             | Reason::SpotNotToday { .. }
             | Reason::SpotNone { .. }
             | Reason::Helped(_)

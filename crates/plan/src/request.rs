@@ -87,6 +87,8 @@ pub struct Wish {
     pub again: Again,
     /// Techniques to leave out today, by id: something else comes in their place.
     pub without: Set<String>,
+    /// A technique to have today, by id, where today may have it: it comes before others.
+    pub with: Option<String>,
     /// What it is to be.
     pub kind: Kind,
 }

@@ -9,6 +9,7 @@ use journal::{Goal, Weekday};
 use routine::limits::HOLDS_MAX;
 use routine::{Gear, Level, Message, Routine, Set, Step};
 
+use crate::add;
 use crate::dose::{CHAIR, TODAY};
 use crate::fill::{Share, Stock, breathe, fill};
 use crate::gate::Verdict;
@@ -109,7 +110,9 @@ pub fn today(request: &Request<'_>) -> Result<Plan, NoPlan> {
         return Err(NoPlan::Walk { minutes });
     }
     let plan = made(request, &picker, &day, verdict, arm)?;
-    Ok(whose::told(plan, request, whose, without_trial))
+    let mut plan = whose::told(plan, request, whose, without_trial);
+    add::told(&mut plan, request.wish);
+    Ok(plan)
 }
 
 /// A plan, before it is said whose it is. `arm` is what a trial has of it, where nothing goes before.
@@ -171,8 +174,8 @@ fn rolling(
             let (settle, close) = (picker.still(SETTLE, *place), picker.still(CLOSE, *place));
             let strength = picker.strength(*place);
             let with = |picks: &[Pick], last: Option<&Pick>| {
-                let stock = Stock { settle: settle.as_ref(), close: close.as_ref(), picks, last };
-                routine(TODAY, minutes, fill(minutes * 60, stock, share(picker.goal()))?)
+                let (settle, close) = (settle.as_ref(), close.as_ref());
+                filled(picker, Stock { settle, close, picks, last })
             };
             // What strengthens comes before more pressing, since it is what does something for posture.
             let strong = strength.as_ref().filter(|_| !picks.is_empty()).and_then(|strength| {
@@ -181,13 +184,19 @@ fn rolling(
             Some((strong.or_else(|| with(picks, None))?, *again))
         })
     };
-    let found = drawn.map(|routine| (routine, Again::Fresh)).or_else(usual);
+    // On a rolling day of a trial something presses, whatever is wished for.
+    let wished = || {
+        let routine = add::routine(picker, &load)?;
+        Some(routine).filter(|routine| arm.is_none() || routine.presses())
+    };
+    let first = drawn.or_else(wished).map(|routine| (routine, Again::Fresh));
+    let found = first.or_else(usual);
     let Some((routine, again)) = found else {
         // In the longest session that there is, it isn't minutes that are lacking.
         let none = minutes >= MINUTES_MAX || places.iter().all(|(_, (picks, _))| picks.is_empty());
         let why = if none { Reason::NothingPresses } else { Reason::TooShort { minutes } };
-        let moves: &[&str] = if none { &MOVES } else { &[] };
-        return breathing(request, picker, Verdict::Roll, Vec::from([why]), moves, left_out);
+        let moves = if none { add::first(request, &MOVES) } else { Vec::new() };
+        return breathing(request, picker, Verdict::Roll, Vec::from([why]), &moves, left_out);
     };
     Ok(rolled(picker, day, &load, routine, again, left_out))
 }
@@ -300,13 +309,18 @@ fn breathing(
 
 /// Some of `moves` with breathing around them; `None` where today has none of them.
 fn moving(picker: &Picker<'_>, minutes: u32, moves: &[&str]) -> Option<Routine> {
-    [Place::Floor, Place::Upright].into_iter().find_map(|place| {
+    let all = [Place::Floor, Place::Upright].into_iter().filter_map(|place| {
         let (settle, close) = (picker.still(SETTLE, place), picker.still(CLOSE, place));
         let picks = picker.moves(moves, place);
         let (settle, close) = (settle.as_ref(), close.as_ref());
         let stock = Stock { settle, close, picks: &picks, last: None };
         routine(TODAY, minutes, fill(minutes * 60, stock, Share::Pressing)?)
-    })
+    });
+    let all: Vec<Routine> = all.collect();
+    let wished = |routine: &&Routine| {
+        picker.request.wish.with.as_ref().is_some_and(|id| add::has(routine, id))
+    };
+    all.iter().find(wished).or(all.first()).cloned()
 }
 
 /// Two minutes on a chair: a movement where today has one, else breathing.
@@ -376,6 +390,12 @@ pub fn good_next_day(last: journal::Day, days: &Set<Weekday>) -> journal::Day {
     let first = last.plus_days(1 + DAYS_BETWEEN);
     let week = (0..WEEK_DAYS).map(|ahead| first.plus_days(i32::try_from(ahead).unwrap_or(0)));
     week.into_iter().find(|day| days.contains(&day.weekday())).unwrap_or(first)
+}
+
+/// Today's routine of some stock, in the goal's share of breathing; `None` where not even one fits.
+pub(crate) fn filled(picker: &Picker<'_>, stock: Stock<'_>) -> Option<Routine> {
+    let minutes = picker.minutes();
+    routine(TODAY, minutes, fill(minutes * 60, stock, share(picker.goal()))?)
 }
 
 fn share(goal: Goal) -> Share {

@@ -20,6 +20,9 @@ const PACE_SLACK_PERCENT: u32 = 15;
 const PACE_OFF_PASSES: u8 = 3;
 /// The next word on the tempo comes no sooner, in milliseconds. Source: our choice: time to try it.
 const PACE_APART_MS: u32 = 25_000;
+/// How long after the press for a tight spot another one is taken for the same, in milliseconds.
+/// Source: our choice; who presses twice at once means one stay.
+const SAME_PRESS_MS: u32 = 1_000;
 
 /// One run of a routine.
 #[derive(Clone, Debug)]
@@ -45,6 +48,8 @@ pub struct State {
     /// Whether it was said that the movement isn't felt any more.
     unfelt: bool,
     pub(crate) pending: Option<Pending>,
+    /// When a stay was last wished for.
+    held: Option<SessionTime>,
     pub(crate) done: Vec<SetDone>,
     pub(crate) before: Option<(Measure, Option<Score>)>,
     pub(crate) after: Option<(Measure, Option<Score>)>,
@@ -104,6 +109,7 @@ impl Session {
             told: None,
             unfelt: false,
             pending: None,
+            held: None,
             done: Vec::new(),
             before: None,
             after: None,
@@ -295,6 +301,8 @@ impl Session {
             Input::Back => allowed(Change::Back, Event::WentBack),
             Input::Skip => allowed(Change::Skip, Event::Skipped),
             Input::Repeat => allowed(Change::Again, Event::Repeated),
+            // The same wish, told twice.
+            Input::Spot(_) | Input::Reading(Reading::DoubleTap) if self.just_held(now) => None,
             Input::Spot(spot) => allowed(Change::Hold(spot), Event::Held(spot)),
             Input::Reading(Reading::DoubleTap) => allowed(Change::Hold(None), Event::Held(None)),
             Input::Easier => allowed(Change::Easier, Event::Eased),
@@ -351,6 +359,12 @@ impl Session {
         Some((tempo, before.map_or(0, |(_, passes)| passes).saturating_add(1)))
     }
 
+    /// Whether a stay was wished for a moment ago, or is about to begin.
+    pub(crate) fn just_held(&self, now: SessionTime) -> bool {
+        let pressed = self.state.held.is_some_and(|held| now.since(held).ms() < SAME_PRESS_MS);
+        pressed || self.pending(now) == Some(Press::Spot)
+    }
+
     /// Whether one may choose just now to stay or to move.
     pub(crate) fn offers_stay(&self, now: SessionTime) -> bool {
         let block = self.state.timeline.block_at(now);
@@ -397,6 +411,7 @@ impl Session {
                 state.phase = Phase::Over;
             }
             Event::PaceTold(..) => state.told = Some(at),
+            Event::Held(_) | Event::StillFelt => state.held = Some(at),
             Event::UnfeltTold => state.unfelt = true,
             Event::Explained(reason) => state.stopped = Some(reason),
             Event::SetDone { step, level, side, set } => {
@@ -408,8 +423,6 @@ impl Session {
             | Event::WentBack
             | Event::Skipped
             | Event::Repeated
-            | Event::Held(_)
-            | Event::StillFelt
             | Event::PaceFelt(_)
             | Event::Eased
             | Event::Hardened => {}

@@ -20,7 +20,7 @@ pub use event::{Event, Happened};
 pub use input::{Input, Measure, Moment, Press, Score};
 pub use keys::{ESCAPE, KEYS, STOP_KEYS};
 pub use reading::Reading;
-pub use view::{BreathView, PoseView, Said, View};
+pub use view::{BreathView, PoseView, Said, View, WayOff};
 
 /// The version of the engine's behaviour. It goes into the journal with each session, so that a
 /// replay knows which engine it needs. Raise it when the same inputs give other events.

@@ -4,8 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use routine::{
-    Block, BlockKind, Change, Cue, CueKind, Half, Interlude, Level, Message, Position, SessionTime,
-    Side, Span, Spot, StopReason, Tempo,
+    Block, BlockKind, Change, Contact, Cue, CueKind, Half, Interlude, Level, Message, Position,
+    SessionTime, Side, Span, Spot, Step, StopReason, Tempo,
 };
 
 use crate::{Phase, Press, Session};
@@ -59,6 +59,8 @@ pub struct View {
     pub spot: Option<Spot>,
     /// Whether a spot is stayed on.
     pub holding: bool,
+    /// How one comes to rest at any moment, without a press.
+    pub way_off: WayOff,
     /// How long a pass takes, as felt.
     pub pace: Option<Span>,
     /// Which way the tempo should change, where several passes in a row were off.
@@ -70,6 +72,17 @@ pub struct View {
     /// What this session offers at some moment or other. A player keeps a place for these, and
     /// shows nothing of any other press: no key, no button, no words about it.
     pub offers: Vec<Press>,
+}
+
+/// How one comes to rest at any moment.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum WayOff {
+    /// Off the roller that one lies on.
+    RollOff,
+    /// Away from what one leans on.
+    StepAway,
+    /// There is nothing to come off.
+    Rest,
 }
 
 /// Words and when they begin.
@@ -143,6 +156,12 @@ impl View {
         Some(Message::new(alloc::format!("pending-{press}{after}")))
     }
 
+    /// Whether a stay is on, or about to begin: [`Press::Spot`] then means a little longer, where it
+    /// can be pressed, and else the stay ends by itself.
+    pub fn stays(&self) -> bool {
+        self.holding || self.pending == Some(Press::Spot)
+    }
+
     /// Whether `press` can be pressed at some moment of this session.
     pub fn offers(&self, press: Press) -> bool {
         self.offers.contains(&press)
@@ -197,6 +216,7 @@ impl Session {
             window: block.is_some() && self.offers_stay(at),
             spot: block.and_then(|block| hold(block).flatten()),
             holding: block.and_then(hold).is_some(),
+            way_off: WayOff::of(step.or_else(|| block.and_then(|block| self.comes(block)))),
             pace: state.pace,
             tempo: state.tempo(),
             stopped: state.stopped,
@@ -205,7 +225,7 @@ impl Session {
         }
     }
 
-    fn pending(&self, at: SessionTime) -> Option<Press> {
+    pub(crate) fn pending(&self, at: SessionTime) -> Option<Press> {
         let ahead = |left: Span| self.state.timeline.end().since(at) > left;
         self.state.pending.filter(|pending| ahead(pending.left)).map(|pending| pending.press)
     }
@@ -226,6 +246,12 @@ impl Session {
         cues.filter(|cue| cue.at <= at).find_map(|cue| pose(cue, at))
     }
 
+    /// The first step in which something is touched, while only the safety words are heard.
+    fn comes(&self, block: &Block) -> Option<&Step> {
+        let first = || self.state.timeline.routine().steps().iter().find(touches);
+        if block.kind == BlockKind::Safety { first() } else { None }
+    }
+
     /// What can be pressed at some moment, however the session is played.
     fn offers(&self) -> Vec<Press> {
         let may = |press: &Press| {
@@ -240,7 +266,8 @@ impl Session {
             Phase::Ready => alloc::vec![Press::Ready, Press::Answer],
             Phase::Playing => {
                 let allowed = |(press, change): (Press, Change)| {
-                    self.state.timeline.allows(at, change).then_some(press)
+                    let twice = press == Press::Spot && self.just_held(at);
+                    (!twice && self.state.timeline.allows(at, change)).then_some(press)
                 };
                 let changes = Press::CHANGES.into_iter().filter_map(allowed);
                 core::iter::once(Press::Pause).chain(changes).collect()
@@ -257,6 +284,30 @@ impl Session {
         }
         can
     }
+}
+
+impl WayOff {
+    /// The way off in a step.
+    fn of(step: Option<&Step>) -> WayOff {
+        match step.filter(touches).map(|step| step.form().position().on_floor()) {
+            Some(true) => WayOff::RollOff,
+            Some(false) => WayOff::StepAway,
+            None => WayOff::Rest,
+        }
+    }
+
+    /// The stable word for it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            WayOff::RollOff => "roll-off",
+            WayOff::StepAway => "step-away",
+            WayOff::Rest => "rest",
+        }
+    }
+}
+
+fn touches(step: &&Step) -> bool {
+    step.technique.contact() != Contact::None
 }
 
 fn said(cue: &Cue) -> Option<Said> {

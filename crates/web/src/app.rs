@@ -13,7 +13,7 @@ use journal::{
     Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
 };
 use library::own::Shelf;
-use plan::{Cleared, Drawn, Helped, NoPlan, Pain, Plan, Request, Unfit, Wish};
+use plan::{Added, Cleared, Drawn, Helped, NoPlan, Pain, Plan, Request, Unfit, Wish};
 use routine::{Catalogue, Routine, Set};
 
 use crate::api::{Api, Config};
@@ -284,6 +284,11 @@ impl App {
     /// Today's plan for who this is.
     pub(crate) fn plan(self) -> Option<Result<Plan, NoPlan>> {
         self.asked(&self.catalogue.get(), plan::today)
+    }
+
+    /// What today says to a technique, by its id, that is to be added to the plan.
+    pub(crate) fn added(self, technique: &str) -> Option<Result<Added, NoPlan>> {
+        self.asked(&self.catalogue.get(), |request| plan::add(technique, request))
     }
 
     /// A routine of the person's own as it may be played today, else what speaks against it; `None`

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use journal::{Note, Own, OwnId};
 use library::own::{Held, Item, Shelf};
-use routine::{Draft, Edit, Routine, Technique};
+use routine::{Draft, DraftStep, Edit, Enter, Routine, Technique, limits, text};
 
 use crate::api::Api;
 use crate::app::{App, Known, Screen, Toast};
@@ -99,14 +99,35 @@ pub(crate) fn item(app: App, id: OwnId) -> Option<Item> {
 
 /// Keeps a new routine, and shows it in the editor.
 pub(crate) fn begin(app: App, draft: &Draft, carried: &[Arc<Technique>]) {
-    let id = OwnId::new(dom::random());
-    let own = Own { id, text: routine::text::print_draft(draft, carried) };
+    open(app, OwnId::new(dom::random()), draft, carried);
+}
+
+/// Keeps a routine under a name, and shows it in the editor.
+fn open(app: App, id: OwnId, draft: &Draft, carried: &[Arc<Technique>]) {
+    let own = Own { id, text: text::print_draft(draft, carried) };
     app.begin(async move {
         // `write` has shown what went wrong.
         if app.write(vec![Note::Own(own)]).await.is_ok() {
             app.go(Screen::Own(id));
         }
     });
+}
+
+/// A technique as a new step: told in full until it was done a few times.
+pub(crate) fn step(app: App, technique: &Technique) -> DraftStep {
+    let known = app.known.get_untracked();
+    let counted = known.history.techniques().get(technique.id()).copied().unwrap_or_default();
+    let often = counted.sessions >= limits::ENTER_FULL_TIMES;
+    DraftStep::usual(technique, if often { Enter::Brief } else { Enter::Full })
+}
+
+/// Keeps a routine of theirs with a technique as its new last step, and shows it in the editor.
+pub(crate) fn extend(app: App, id: OwnId, technique: &Technique) {
+    let Some(Held::Routine(mut draft, carried)) = item(app, id).map(|item| item.held) else {
+        return;
+    };
+    draft.edit(&Edit::Add(step(app, technique)));
+    open(app, id, &draft, &carried);
 }
 
 /// What `routine` asks for on any day, to be changed under another name.

@@ -45,7 +45,7 @@ claim-recovery-known = Es kann Muskelschmerz nach hartem Training mildern. Was e
 claim-toxins-name = Giftstoffe und Laktat
 claim-toxins-said = „Es schwemmt Giftstoffe aus.“
 claim-toxins-known = Dafür gibt es überhaupt keine Belege. Trink Wasser, weil du Durst hast.
-claim-toxins-remark = diese beiden handeln von Laktat und widersprechen sich
+claim-toxins-remark = die beiden Quellen handeln von Laktat und widersprechen sich
 
 claim-inflammation-name = Entzündung
 claim-inflammation-said = „Es hemmt Entzündungen.“

@@ -256,6 +256,7 @@ help-how-long-in-minutes = Wie lange, in Minuten
 help-the-same-as-last-time = Wie letztes Mal, soweit der heutige Tag es erlaubt
 help-nothing-on-the-floor-today = Heute nichts am Boden
 help-a-shoulder-is-sore-today = Eine Schulter tut heute weh, left oder right, ohne Seite beide: nichts, was sich darauf stützt
+help-have-this-technique-today-by = Diese Übung heute dabeihaben, mit ihrer Kennung, wo es heute geht
 help-something-else-in-the-place = Etwas anderes anstelle dieser Übung, mit ihrer Kennung; darf sich wiederholen
 help-this-level-as-far-as = Diese Stufe, soweit der heutige Tag es erlaubt
 help-two-minutes-on-a-chair = Stattdessen zwei Minuten auf dem Stuhl, bei denen nichts drückt

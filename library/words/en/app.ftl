@@ -94,7 +94,9 @@ session-spot = Tight spot — hold here
 session-easier = Easier
 session-harder = Harder
 session-stop = Stop
-session-stop-hint = Stop — or simply roll off
+session-stop-roll-off = Stop — or simply roll off
+session-stop-step-away = Stop — or simply step away
+session-stop-rest = Stop — or simply rest
 session-why-paused = What happened?
 session-breathe-in = Breathe in
 session-breathe-out = Breathe out
@@ -182,6 +184,20 @@ word-related = Goes with
 ## Days in sentences, and names of languages, each as its speakers write it
 
 date = { $day } { $month } { $year }
+date-short = { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    } { $year }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -258,6 +274,7 @@ today-cut-at = { $minutes } min { $seconds } s were played
 today-rehearsal = A rehearsal: it plays { $speed } times as fast, without sound, and never counts as practice.
 today-soft-roller = Soft roller
 today-swap = Swap this
+today-take-out = Take out what you added
 today-put-back = Put back what you swapped
 today-only = For today only
 today-no-floor = Not on the floor
@@ -295,6 +312,10 @@ measure-tension = How tense you feel
 word-left = left
 session-spot-how = about 20 seconds, breathing slowly
 session-spot-later = only while you roll
+session-longer = A little longer
+session-longer-how = about 20 seconds more, while it eases
+session-stays = Staying here
+session-stays-how = it moves on by itself
 session-holding = staying here
 session-window = stay here, or keep moving
 session-pace = pace { $n }.{ $of } s

@@ -45,7 +45,7 @@ claim-recovery-known = It may ease soreness after hard exercise. What it does fo
 claim-toxins-name = Toxins and lactate
 claim-toxins-said = “It flushes out toxins.”
 claim-toxins-known = There is no evidence for this at all. Drink water because you are thirsty.
-claim-toxins-remark = these two are about lactate and disagree
+claim-toxins-remark = the two sources are about lactate and disagree
 
 claim-inflammation-name = Inflammation
 claim-inflammation-said = “It reduces inflammation.”

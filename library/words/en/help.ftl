@@ -258,6 +258,7 @@ help-how-long-in-minutes = How long, in minutes
 help-the-same-as-last-time = The same as last time, as far as today allows
 help-nothing-on-the-floor-today = Nothing on the floor today
 help-a-shoulder-is-sore-today = A shoulder is sore today, left or right, without a side both: nothing that leans on it
+help-have-this-technique-today-by = Have this technique today, by its id, where today may have it
 help-something-else-in-the-place = Something else in the place of this technique, by its id; may be repeated
 help-this-level-as-far-as = This level, as far as today allows
 help-two-minutes-on-a-chair = Two minutes on a chair instead, in which nothing presses

@@ -6,6 +6,7 @@ term-key-begin = begin
 term-key-pause = pause
 term-key-resume = go on
 term-key-spot = tight spot
+term-key-longer = a little longer
 term-key-easier = easier
 term-key-harder = harder
 term-key-skip = skip

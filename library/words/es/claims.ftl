@@ -44,7 +44,7 @@ claim-recovery-known = Puede aliviar el dolor muscular después de un ejercicio 
 claim-toxins-name = Toxinas y lactato
 claim-toxins-said = «Elimina toxinas»
 claim-toxins-known = No hay absolutamente ninguna prueba de ello. Bebe agua porque tienes sed.
-claim-toxins-remark = estos dos tratan del lactato y no coinciden
+claim-toxins-remark = las dos fuentes tratan del lactato y no coinciden
 
 claim-inflammation-name = Inflamación
 claim-inflammation-said = «Reduce la inflamación»

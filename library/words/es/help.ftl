@@ -256,6 +256,7 @@ help-how-long-in-minutes = Cuánto tiempo, en minutos
 help-the-same-as-last-time = Lo mismo que la última vez, hasta donde lo permita hoy
 help-nothing-on-the-floor-today = Hoy nada en el suelo
 help-a-shoulder-is-sore-today = Hoy duele un hombro, left o right, sin lado los dos: nada que se apoye en él
+help-have-this-technique-today-by = Tener hoy esta técnica, por su identificador, si hoy puede ser
 help-something-else-in-the-place = Otra cosa en lugar de esta técnica, por su identificador; se puede repetir
 help-this-level-as-far-as = Este nivel, hasta donde lo permita hoy
 help-two-minutes-on-a-chair = En su lugar, dos minutos en una silla, donde nada presiona

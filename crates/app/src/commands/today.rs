@@ -282,7 +282,7 @@ fn sources(plan: &Plan, words: &Words, out: &mut dyn std::io::Write) -> std::io:
         let mut parts = vec![format!("{}: {}", source.key, source.title)];
         parts.extend(source.authors.clone());
         parts.extend(source.year.map(|year| year.to_string()));
-        parts.extend(source.doi.as_ref().map(|doi| format!("doi:{doi}")));
+        parts.extend(source.link().map(|(name, _)| name));
         paragraph(out, &parts.join(". "))?;
     }
     Ok(())

@@ -18,8 +18,10 @@
   // A preview of words that are said in full a moment later may be cut short.
   const preview = node => node.closest('[aria-hidden=true]') !== null;
 
-  if (document.documentElement.scrollWidth > innerWidth) {
-    faults.push(`the page is ${document.documentElement.scrollWidth} wide, the screen ${innerWidth}`);
+  // Not `innerWidth`: on a phone that grows with what is too wide, and nothing ever would be.
+  const WIDE = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > WIDE) {
+    faults.push(`the page is ${document.documentElement.scrollWidth} wide, the screen ${WIDE}`);
   }
 
   // Every line of text, with the layer that it scrolls with.
@@ -65,7 +67,7 @@
       scrolls ||= ['auto', 'scroll'].includes(overflowX);
       if (scrolls || position === 'fixed') break;
     }
-    if (!scrolls && (line.left < -1.5 || line.right > innerWidth + 1.5)) once(parent, 'text off the screen');
+    if (!scrolls && (line.left < -1.5 || line.right > WIDE + 1.5)) once(parent, 'text off the screen');
   }
   const inside = ({ top, bottom, left, right, height }) =>
     ({ top: top + height * 0.22, bottom: bottom - height * 0.22, left: left + 1, right: right - 1 });
@@ -90,6 +92,22 @@
     if (node.ownerSVGElement || inSentence(node)) continue;
     const { width, height } = (node.closest('label') ?? node).getBoundingClientRect();
     if (width < TARGET || height < TARGET) once(node, `${Math.round(width)} by ${Math.round(height)}`);
+  }
+
+  // What can be pressed stays in its card.
+  for (const node of controls) {
+    const card = node.closest('.card, .notice, .sheet')?.getBoundingClientRect();
+    const { left, right } = node.getBoundingClientRect();
+    if (card && !node.ownerSVGElement && (left < card.left - 1.5 || right > card.right + 1.5)) {
+      once(node, 'sticks out of its card');
+    }
+  }
+
+  // A drawing's words grow with all others.
+  const root = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  for (const text of document.querySelectorAll('.chart text')) {
+    const scale = text.getScreenCTM().a;
+    if (shown(text) && parseFloat(style(text).fontSize) * scale < root * 0.4) once(text, 'small in its drawing');
   }
 
   // Where the focus goes, it is seen.

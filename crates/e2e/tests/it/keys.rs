@@ -76,7 +76,7 @@ fn a_session_goes_by_keys_from_today_to_its_record() -> anyhow::Result<()> {
     press(&page, "Begin")?;
     page.until("a running session", "location.hash === '#/session'")?;
     page.until("the heading", "document.activeElement.matches('main h1')")?;
-    hears(&page, "button", "Stop — or simply roll off")?;
+    hears(&page, "button", "Stop — or simply")?;
 
     // By its own keys first, then by the buttons: both pause and go on.
     page.key(" ")?;

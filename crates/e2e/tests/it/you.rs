@@ -56,6 +56,20 @@ fn today_otherwise() -> anyhow::Result<()> {
         "the plan",
         "document.querySelector('.plan').innerText.includes('Thoracic extension')",
     )?;
+    // From a technique's own page, and out again.
+    page.press("10 min")?;
+    page.eval("location.hash = '#/techniques/open-book'")?;
+    page.press("Add to today")?;
+    page.press("Open today’s plan")?;
+    page.until("with it", "document.querySelector('.plan').innerText.includes('Open book')")?;
+    page.press("Take out what you added")?;
+    page.until("out", "!document.querySelector('.plan').innerText.includes('Open book')")?;
+    page.eval("location.hash = '#/techniques/rhomboid-ball'")?;
+    page.see("Needs ball")?;
+    page.press("Into a routine of your own")?;
+    page.until("the editor", "location.hash.startsWith('#/routines/')")?;
+    page.see("Rhomboid ball")?;
+    page.press("Today")?;
     page.press("For today only")?;
     page.press("Not on the floor")?;
     page.until("the wall", "document.querySelector('.plan').innerText.includes('Wall')")?;

@@ -13,7 +13,7 @@ mod front;
 use alloc::vec::Vec;
 
 use glam::{DVec2, dvec2};
-use routine::{KeepOut, Region, Side};
+use routine::{KeepOut, Region, RollerLie, Side};
 
 use crate::body::{STATURE_M, height_of};
 use crate::{Frame, Look, Path, Shape};
@@ -100,6 +100,23 @@ impl Map {
         nearest.filter(|(_, away)| *away <= NEAR_MM).map(|(area, _)| area)
     }
 
+    /// Where a roller or ball goes along `path` that works `region` first of all: one strip for each
+    /// place it lies at. How high is the path's own; how wide is only so that it is seen, and on one
+    /// side as wide as the muscle, so that it never seems to lie on the spine.
+    pub fn strips(&self, path: routine::Path, region: Region) -> Vec<Frame> {
+        let [y, foot] = [path.from, path.to].map(|end| level_mm(f64::from(end.number())));
+        let strip = |x: f64, width: f64| Frame { x, y, width, height: foot - y };
+        match path.lie {
+            RollerLie::Across => Vec::from([strip(-ACROSS_MM, 2.0 * ACROSS_MM)]),
+            RollerLie::Along => Vec::from([strip(-ALONG_MM, 2.0 * ALONG_MM)]),
+            RollerLie::LeaningAside => {
+                let worked = self.areas.iter().filter(|area| area.what == What::Region(region));
+                let wide = worked.filter_map(|area| area.path.bounds());
+                wide.map(|wide| strip(wide.x, wide.width)).collect()
+            }
+        }
+    }
+
     /// The area that the arrow towards `way` leads to from the one with the number `from`: the
     /// nearest of those that lie more that way than aside, else of all that way.
     pub fn next(&self, from: usize, way: DVec2) -> Option<usize> {
@@ -115,6 +132,12 @@ impl Map {
         nearest.map(|(at, ..)| at)
     }
 }
+
+/// How far a roller that lies across is drawn to either side of the midline, in millimetres. Source:
+/// our choice; a roller is wider than the body, the body's middle says where it goes.
+const ACROSS_MM: f64 = 118.0;
+/// Half of a roller's width where it lies along the spine, in millimetres. Source: our choice.
+const ALONG_MM: f64 = 30.0;
 
 /// How far below T1 a vertebra lies, in millimetres: 1 for T1 to 12 for T12, on below.
 pub fn level_mm(vertebra: f64) -> f64 {

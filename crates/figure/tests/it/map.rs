@@ -213,3 +213,24 @@ fn arrows_lead_everywhere_and_back() {
         );
     }
 }
+
+/// Where a technique's roller or ball goes lies on the body, and off the spine where it leans.
+#[test]
+fn strips_of_every_technique() {
+    let map = Map::of(Facing::Back, &Look::default());
+    let techniques = library::techniques();
+    for technique in techniques.iter() {
+        let (Some(path), Some(region)) = (technique.path(), technique.regions().first()) else {
+            continue;
+        };
+        let strips = map.strips(path, *region);
+        let leans = path.lie == routine::RollerLie::LeaningAside;
+        assert_eq!(strips.len(), if leans { 2 } else { 1 }, "{}", technique.id());
+        for strip in strips {
+            let right = strip.x + strip.width;
+            assert!(strip.height > 0.0 && strip.y > 0.0, "{}", technique.id());
+            assert!(strip.x > map.frame.x && right < map.frame.x + map.frame.width);
+            assert!(!leans || strip.x > 8.0 || right < -8.0, "{} on the spine", technique.id());
+        }
+    }
+}

@@ -143,8 +143,8 @@ fn three_weeks() {
         | Thoracic extension | 2 | 9 | 27.0
         ## Stopped because something was wrong
         1 session was stopped. The latest:
-        | Day | Reason | Technique
-        | 2026-12-02 | tingling or numbness | Thoracic extension
+        | Reason | Technique | Day
+        | tingling or numbness | Thoracic extension | 2 Dec 2026
         ## Mornings after
         | Better | The same | Worse | Not said
         | 0 | 6 | 0 | 3
@@ -152,9 +152,9 @@ fn three_weeks() {
         From week to week: can’t tell yet; about 9 more sessions. −2.2 points in 2 weeks (likely −3.0 to −1.5), 8 readings. A single reading errs by about 0.3 points; a real change is 1.8 points or more.
         Right after a session: not clearly changed. −1.0 points on average of 9 sessions (likely −2.4 to +0.4).
         | Week from | Readings | Mean | Lowest to highest
-        | 2026-11-22 | 3 | 6.0 | 6.0–6.0
-        | 2026-11-29 | 3 | 5.0 | 5.0–5.0
-        | 2026-12-06 | 3 | 4.0 | 4.0–4.0
+        | 22 Nov 2026 | 3 | 6.0 | 6.0–6.0
+        | 29 Nov 2026 | 3 | 5.0 | 5.0–5.0
+        | 6 Dec 2026 | 3 | 4.0 | 4.0–4.0
         ## How to read this
         What this can’t say: whether rolling did it. Who begins on bad days gets better by itself, and who rolls expects something. Days drawn by lot, in a trial of your own, come closer. “Likely” is a 95 % interval. A real change is as large as the measure’s own error demands, and at least what studies take for one.
     "#]].assert_eq(&page(&history, Day::new(2026, 12, 20).expect("a day")));

@@ -56,6 +56,12 @@ impl Reason {
             Reason::Again => Message::new("plan-again"),
             Reason::AgainChanged => Message::new("plan-again-changed"),
             Reason::AgainNot => Message::new("plan-again-not"),
+            Reason::Added { technique } => {
+                Message::new("plan-added").key_arg("name", name_key(technique))
+            }
+            Reason::AddedNot { technique } => {
+                Message::new("plan-added-not").key_arg("name", name_key(technique))
+            }
             Reason::Spot { spot, technique, begins: true } => {
                 spots::in_technique("plan-spot-side-first", *spot, technique)
             }

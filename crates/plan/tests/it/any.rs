@@ -207,13 +207,14 @@ fn wish() -> impl Strategy<Value = Wish> {
     let also = prop_oneof![4 => Just(BTreeSet::new()), 1 => btree_set(select(own()), 1..2)];
     let again = prop_oneof![Just(Again::Fresh), Just(Again::SameAsLast)];
     let without = prop_oneof![3 => Just(BTreeSet::new()), 1 => btree_set(technique(), 1..3)];
+    let with = prop_oneof![3 => Just(None), 1 => technique().prop_map(Some)];
     let kind = prop_oneof![7 => Just(Kind::Session), 1 => Just(Kind::ChairReset)];
     let sore = prop_oneof![3 => Just(BTreeSet::new()), 1 => btree_set(select(Side::ALL), 1..3)];
-    (option::of(1u32..=12), also, sore, option::of(level()), again, without, kind).prop_map(
-        |(minutes, also, sore, level, again, without, kind)| {
+    (option::of(1u32..=12), also, sore, option::of(level()), again, without, with, kind).prop_map(
+        |(minutes, also, sore, level, again, without, with, kind)| {
             let (also, without) = (also.into_iter().collect(), without.into_iter().collect());
             let sore = sore.into_iter().collect();
-            Wish { minutes, also, sore, level, again, without, kind }
+            Wish { minutes, also, sore, level, again, without, with, kind }
         },
     )
 }

@@ -235,9 +235,12 @@ fn posture_is_strengthened(person: &Person, plan: &Plan) -> Checked {
     let strong = |id: &str| ["band-pull-apart", "prone-t"].contains(&id);
     let has = plan.routine.steps().iter().any(|step| strong(step.technique.id()));
     let said = plan.reasons.iter().any(|one| matches!(one, Reason::Strength { .. }));
-    prop_assert_eq!(has, said);
+    // What was wished for may strengthen, whatever they come for.
+    let wished = person.wish.with.as_deref().is_some_and(strong);
+    prop_assert!(has == said || has && wished);
     let plain = ticked(person).is_empty() && person.restrictions.is_empty();
-    let free = plain && person.wish.without.is_empty() && minutes(person) >= 8;
+    let free = plain && person.wish.without.is_empty() && person.wish.with.is_none();
+    let free = free && minutes(person) >= 8;
     let free = free && person.trial.is_none() && sore(person).is_none();
     if person.profile.goal == Goal::Posture && plan.level.is_some() && free {
         let shaped = person.following.is_some();

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can’t go on says where")]
 
+mod add;
 mod any;
 mod calendar;
 mod fit;

@@ -218,6 +218,7 @@ impl Person {
                 self.trial = Some(Drawn { question, kind });
             }
             ["wish", "without", id] => self.wish.without = [String::from(*id)].into(),
+            ["wish", "with", id] => self.wish.add(id),
             ["wish", "chair"] => self.wish.kind = Kind::ChairReset,
             ["asked-on", days] => {
                 self.profile.gate.as_mut().unwrap().on = today().plus_days(-number(days));

@@ -86,6 +86,12 @@ fn is_true(reason: &Reason, person: &Person, plan: &Plan) -> bool {
         Reason::Again | Reason::AgainChanged | Reason::AgainNot => {
             person.wish.again == Again::SameAsLast
         }
+        Reason::Added { technique } | Reason::AddedNot { technique } => {
+            let mut steps = plan.routine.steps().iter();
+            let there = steps.any(|step| step.technique.id() == technique);
+            person.wish.with.as_ref() == Some(technique)
+                && there == matches!(reason, Reason::Added { .. })
+        }
         Reason::Spot { spot, technique, begins } => {
             let mut steps = plan.routine.steps().iter();
             let step = steps.find(|step| step.technique.id() == technique).unwrap();

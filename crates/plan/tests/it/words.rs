@@ -21,6 +21,8 @@ fn reasons() -> Vec<Reason> {
         Reason::WorseMorning,
         Reason::AgainChanged,
         Reason::AgainNot,
+        Reason::Added { technique: "open-book".into() },
+        Reason::AddedNot { technique: "open-book".into() },
         Reason::PainStrong { pain: 8 },
         Reason::PainNew,
         Reason::PainAboveUsual { pain: 4, usual: 2 },
@@ -139,6 +141,8 @@ fn all() -> BTreeSet<Message> {
     all.extend(stays.map(|stay| SpotToday { spot, step: 0, stay }.message()));
     let routines = ["routine-today", "routine-chair-reset"];
     all.extend(routines.map(Message::new));
+    all.insert(Message::new("plan-add-no-room").number("minutes", 5));
+    all.insert(Message::new("plan-add-begins").number("level", 3).number("of", 2));
     all.extend(["routine-today-purpose", "routine-chair-reset-purpose"].map(Message::new));
     all
 }
@@ -183,6 +187,8 @@ fn only_our_own_choices_and_facts_have_no_source() {
                 | Reason::Again
                 | Reason::AgainChanged
                 | Reason::AgainNot
+                | Reason::Added { .. }
+                | Reason::AddedNot { .. }
                 | Reason::SpotNotToday { .. }
                 | Reason::SpotNone { .. }
                 | Reason::Helped(_)

@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 use proptest::prelude::*;
 use routine::{Routine, SessionTime, Span, StopReason, Timeline};
-use session::{Input, Phase, Press, Session};
+use session::{Input, Phase, Press, Reading, Session, WayOff};
 
 use crate::any;
 
@@ -180,4 +180,55 @@ proptest! {
             }
         }
     }
+}
+
+/// Who presses twice at once means one stay; later it is a longer one, until it can't be.
+#[test]
+fn a_stay_pressed_twice_is_one_stay() {
+    let set = block(FIVE, "set", 1).since(SessionTime::ZERO).ms();
+    let (mut session, _) = after(FIVE, set + 5_000, Input::Spot(None));
+    let stays = |session: &Session| {
+        let view = session.view(session.heard());
+        (view.stays(), view.can(Press::Spot))
+    };
+    assert_eq!(stays(&session), (true, false));
+    let first = session.timeline().clone();
+    let again = [Input::Spot(None), Input::Reading(Reading::DoubleTap)];
+    for input in again {
+        let at = session.heard() + Span::from_ms(400);
+        assert_eq!(session.handle(at, &input), [], "{input:?}");
+    }
+    // Nor while it is only about to begin.
+    while session.view(session.heard()).pending.is_some() {
+        assert_eq!(session.handle(session.heard(), &Input::Spot(None)), []);
+        session.handle(session.heard() + Span::from_ms(500), &Input::Tick);
+    }
+    assert_eq!(session.timeline(), &first);
+    assert_eq!(stays(&session), (true, true), "a little longer");
+    assert_eq!(session.handle(session.heard(), &Input::Spot(None)).len(), 1);
+    assert_ne!(session.timeline(), &first);
+    // The stay may be 90 s long; then it ends by itself.
+    while session.view(session.heard()).stays() {
+        session.handle(session.heard() + Span::from_ms(2_000), &Input::Spot(None));
+    }
+    assert_eq!(session.view(session.heard()).block.map(|block| block.key()), Some("set"));
+}
+
+#[test]
+fn the_way_off_is_that_of_what_one_touches() {
+    let ways = |text: &str| {
+        let routine = routine(text);
+        let mut session = Session::new(&routine, any::slow_voice(&routine)).expect("covered");
+        session.handle(SessionTime::ZERO, &Input::Ready);
+        let mut ways = vec![session.view(SessionTime::ZERO).way_off];
+        for block in session.timeline().blocks() {
+            ways.push(session.view(block.start).way_off);
+        }
+        ways.dedup();
+        ways
+    };
+    // The safety words are about what one touches first.
+    use WayOff::{Rest, RollOff, StepAway};
+    assert_eq!(ways(FIVE), [RollOff, Rest, RollOff, Rest]);
+    assert_eq!(ways(WALL), [StepAway, Rest, StepAway, Rest]);
 }

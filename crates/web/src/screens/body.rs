@@ -6,6 +6,7 @@
 mod map;
 mod marked;
 mod sheet;
+mod still;
 
 use crate::dom::spawn_local;
 use figure::map::{Facing, What};
@@ -17,6 +18,7 @@ use crate::app::{App, Screen, Toast};
 use crate::parts::choice;
 use crate::ui::prelude::*;
 use crate::words::{self, capital, say, t};
+pub(super) use still::still;
 
 /// What is chosen on the map.
 type Chosen = Signal<Option<Target>>;
@@ -83,7 +85,7 @@ pub(crate) fn body(app: App) -> Nodes {
 }
 
 /// On which side of the map a muscle area is found.
-fn facing_of(region: Region) -> Facing {
+pub(super) fn facing_of(region: Region) -> Facing {
     match region {
         Region::Pectorals | Region::Serratus | Region::Ribcage => Facing::Front,
         Region::UpperTrapezius
@@ -96,7 +98,7 @@ fn facing_of(region: Region) -> Facing {
 }
 
 /// The muscle areas that can be marked; the ribcage is no muscle.
-fn regions() -> impl Iterator<Item = Region> {
+pub(super) fn regions() -> impl Iterator<Item = Region> {
     Region::ALL.iter().copied().filter(|region| *region != Region::Ribcage)
 }
 
@@ -106,7 +108,7 @@ pub(super) fn name(region: Region, side: Side) -> String {
 }
 
 /// Between spine and shoulder blade.
-fn place(region: Region) -> String {
+pub(super) fn place(region: Region) -> String {
     capital(&words::key(format!("region-{}", region.key())))
 }
 

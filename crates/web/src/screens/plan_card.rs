@@ -47,9 +47,7 @@ fn swap(app: App, step: &Step) -> El {
     let id = String::from(step.technique.id());
     let name = say(&step.technique.name());
     let act = move |_| {
-        app.wish.update(|wish| {
-            wish.without.insert(id.clone());
-        });
+        app.wish.update(|wish| wish.swap(&id));
         // The row that was pressed is gone: one goes on at the plan's top.
         dom::focus_heading();
     };

@@ -253,16 +253,26 @@ fn rolling(held: Held) -> Nodes {
         })
     };
     let spot = offers.contains(&Press::Spot).then(|| {
-        let how = move || {
-            t(if off(Press::Spot).is_some() { "session-spot-later" } else { "session-spot-how" })
-        };
-        let words = (t("session-spot"), el("small", how));
-        button("button.spot", words, move |_| act(Press::Spot))
+        let stays = piece(held, View::stays);
+        let words = Memo::new(move || match (stays.get(), off(Press::Spot).is_none()) {
+            (false, true) => ("session-spot", "session-spot-how"),
+            (false, false) => ("session-spot", "session-spot-later"),
+            (true, true) => ("session-longer", "session-longer-how"),
+            (true, false) => ("session-stays", "session-stays-how"),
+        });
+        let inside = (move || t(words.get().0), el("small", move || t(words.get().1)));
+        button("button.spot", inside, move |_| act(Press::Spot))
             .attr("aria-disabled", move || off(Press::Spot))
+            .class_if("spot-stays", move || stays.get())
     });
     let stop = move |look: &str, reason: StopReason, words: &'static str| {
         button(look, t(words), move |_| with(held, |run| run.stop(reason)))
     };
+    let way_off = piece(held, |view| view.way_off);
+    let stop_words = move || words::key(format!("session-stop-{}", way_off.get().key()));
+    let done = button("button.stop", stop_words, move |_| {
+        with(held, |run| run.stop(StopReason::Done));
+    });
     (
         spot,
         el("div.keys", PRESSES.map(key)),
@@ -270,7 +280,7 @@ fn rolling(held: Held) -> Nodes {
             "div.stops",
             (
                 stop("button.stop.stop-side", StopReason::Pain, "session-hurts"),
-                stop("button.stop", StopReason::Done, "session-stop-hint"),
+                done,
                 stop("button.stop.stop-side", StopReason::Numb, "session-numb"),
             ),
         ),

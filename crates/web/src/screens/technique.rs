@@ -1,6 +1,9 @@
 //! One technique: what for, how, what goes wrong, what to watch out for; the figure that does it,
 //! from any side.
 
+mod adding;
+mod place;
+
 use std::cell::RefCell;
 
 use journal::{Liked, Note, Setting};
@@ -70,7 +73,9 @@ pub(crate) fn technique(app: App, id: &'static str) -> Nodes {
                                 move |to| level.set(to),
                             ),
                             like,
+                            adding::adding(app, &technique),
                             strip,
+                            place::place(app, &technique),
                         ),
                     ),
                     el("div.stack", words_of(app, &technique)),
@@ -137,19 +142,6 @@ fn words_of(app: App, technique: &Technique) -> Vec<El> {
         let usual = words::maybe(format!("{id}-usual-form")).unwrap_or_default();
         el("p.soft", (usual, " ", why))
     });
-    let levels = technique.levels().iter().map(|form| {
-        el(
-            "li",
-            (
-                el(
-                    "strong",
-                    say(&Message::new("word-level").number("level", form.level().number())),
-                ),
-                ": ",
-                words::level(id, form.level()),
-            ),
-        )
-    });
     let mut cards = vec![
         el("section.card.stack-s", (el("h2", t("word-how")), el("p", key("how")), ours)),
         el(
@@ -160,10 +152,6 @@ fn words_of(app: App, technique: &Technique) -> Vec<El> {
     if !mistakes.is_empty() {
         cards.push(el("section.card", (el("h2", t("word-mistake")), mistakes)));
     }
-    cards.push(el(
-        "section.card.stack-s",
-        (el("h2", t("technique-levels")), el("ul.stack-s", each(levels))),
-    ));
     cards.extend([used(app, id), note(app, id), who(technique)].into_iter().flatten());
     cards.push(why::claims_of(technique));
     let related = technique.related().iter().filter_map(|other| {

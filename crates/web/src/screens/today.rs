@@ -265,17 +265,23 @@ fn for_today(app: App) -> impl Child {
         })
     };
     let turn = move |only| app.wish.update(|wish| turned(wish, only));
-    let put_back = move || {
-        app.wish.with(|wish| !wish.without.is_empty()).then(|| {
-            button("button.link", t("today-put-back"), move |_| {
-                app.wish.update(|wish| wish.without.clear());
+    let back = move |words: &'static str, is_so: fn(&Wish) -> bool, put: fn(&mut Wish)| {
+        app.wish.with(is_so).then(|| {
+            button("button.link", t(words), move |_| {
+                app.wish.update(put);
                 dom::focus_heading();
             })
         })
     };
+    let back = move || {
+        (
+            back("today-put-back", |wish| !wish.without.is_empty(), |wish| wish.without.clear()),
+            back("today-take-out", |wish| wish.with.is_some(), |wish| wish.with = None),
+        )
+    };
     (
         el("details", (el("summary", t("today-only")), several(t("today-only"), all, is_so, turn))),
-        put_back,
+        back,
     )
 }
 

@@ -97,15 +97,13 @@ pub(super) fn cited(keys: &[String], sources: &[Source]) -> Option<impl Child + 
         .iter()
         .filter(|source| keys.contains(&source.key))
         .map(|source| {
-            let who = source.authors.clone().unwrap_or_default();
-            let year = source.year.map(|year| format!(" ({year})")).unwrap_or_default();
             let read = words::key(format!("status-{}", source.status.key()));
-            let name = format!("{who}{year}. {}", source.title);
-            let link = source.doi.as_ref().map(|doi| {
+            let name = source.name();
+            let link = source.link().map(|(name, address)| {
                 (
                     " ",
-                    el("a", format!("doi:{doi}"))
-                        .attr("href", format!("https://doi.org/{doi}"))
+                    el("a", name)
+                        .attr("href", address)
                         .attr("target", "_blank")
                         .attr("rel", "noopener noreferrer"),
                 )

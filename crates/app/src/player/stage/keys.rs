@@ -23,7 +23,7 @@ pub(super) fn reason_of(key: char) -> Option<StopReason> {
 impl Stage<'_> {
     /// The keys that mean something now, with their words.
     pub(super) fn keys(&self, view: &View) -> Vec<(String, String)> {
-        let mut keys = self.hints(|press| view.can(press));
+        let mut keys = self.hints(view, |press| view.can(press));
         keys.extend(self.hurt_hints().filter(|_| match view.phase {
             Phase::Playing | Phase::Paused(_) => true,
             Phase::Ready | Phase::ComingOff | Phase::After | Phase::Over => false,
@@ -36,8 +36,8 @@ impl Stage<'_> {
 
     /// Every key that may ever be there at once.
     pub(super) fn all_keys(&self, view: &View) -> Vec<(String, String)> {
-        let mut keys = self
-            .hints(|press| view.offers(press) && !matches!(press, Press::Ready | Press::Resume));
+        let ever = |press| view.offers(press) && !matches!(press, Press::Ready | Press::Resume);
+        let mut keys = self.hints(view, ever);
         keys.extend(self.hurt_hints());
         keys
     }
@@ -50,10 +50,13 @@ impl Stage<'_> {
         })
     }
 
-    /// The keys of those presses, each once, with their words.
-    fn hints(&self, shown: impl Fn(Press) -> bool) -> Vec<(String, String)> {
+    /// The keys of those presses, each once, with words for what they do now.
+    fn hints(&self, view: &View, shown: impl Fn(Press) -> bool) -> Vec<(String, String)> {
         let first = KEYS.iter().filter(|(key, press)| press.letter() == Some(*key));
-        let words = |press: Press| Message::new(format!("term-key-{}", press.key()));
+        let words = |press: Press| match press {
+            Press::Spot if view.stays() => Message::new("term-key-longer"),
+            press => Message::new(format!("term-key-{}", press.key())),
+        };
         first
             .filter(|(_, press)| shown(*press))
             .map(|(key, press)| (key_name(*key, self.words), self.words.text(&words(*press))))

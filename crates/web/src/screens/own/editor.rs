@@ -7,10 +7,7 @@ use std::sync::Arc;
 
 use journal::{Note, Own, OwnId};
 use library::own::Held;
-use routine::{
-    Checked, Draft, DraftStep, Edit, Editor, Enter, Fault, Level, Message, Technique, Wrong,
-    limits, text,
-};
+use routine::{Checked, Draft, Edit, Editor, Fault, Level, Message, Technique, Wrong, text};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -252,12 +249,8 @@ impl Editing {
     }
 
     fn add(self, technique: &Technique) {
-        let known = self.app.known.get_untracked();
-        let counted = known.history.techniques().get(technique.id()).copied().unwrap_or_default();
-        let often = counted.sessions >= limits::ENTER_FULL_TIMES;
-        let enter = if often { Enter::Brief } else { Enter::Full };
         self.open.set(Some(self.draft().steps.len()));
-        self.make(&[Edit::Add(DraftStep::usual(technique, enter))], "");
+        self.make(&[Edit::Add(own::step(self.app, technique))], "");
         let name = format!("{}-name", technique.id());
         self.told.set(say(&Message::new("own-added").key_arg("name", name)));
     }

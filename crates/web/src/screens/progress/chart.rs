@@ -1,7 +1,7 @@
 //! A quiet chart: readings before ○ and after ●, the level with its band, how much is a real change,
 //! and the days of practice.
 
-use insight::Progress;
+use insight::{Measure, Progress};
 use journal::Day;
 use routine::Set;
 
@@ -18,14 +18,17 @@ const RIGHT: i32 = 14;
 /// Room above, and for days and dates below.
 const TOP: i32 = 14;
 const FOOT: i32 = 62;
-/// The shortest time that is shown, in days. Source: our choice; two readings needn't fill a page.
+/// The shortest time that is shown, up to today, in days. Source: our choice; two readings needn't
+/// fill a page.
 const DAYS_MIN: i64 = 21;
+/// The ends of a rating. Source: it is asked from 0 to 10.
+const RATED: (f64, f64) = (0.0, 10.0);
 /// How many standard errors the band reaches. Source: 95 % of a normal distribution.
 const BAND: f64 = 1.96;
 
 /// The chart of a measure.
 pub(super) fn chart(one: &Progress, practice: &Set<Day>, today: Day) -> El {
-    let plane = Plane::of(one);
+    let plane = Plane::of(one, today);
     let (mut before, mut after, mut stems) = (String::new(), String::new(), String::new());
     for seen in &one.seen {
         let (x, y) = (plane.x(seen.day), plane.y(seen.before));
@@ -77,9 +80,9 @@ struct Plane {
 }
 
 impl Plane {
-    fn of(one: &Progress) -> Plane {
-        let first = one.seen.first().map_or(0, |seen| seen.day);
-        let last = one.seen.last().map_or(0, |seen| seen.day).max(first + DAYS_MIN);
+    fn of(one: &Progress, today: Day) -> Plane {
+        let last = today.number();
+        let first = one.seen.first().map_or(last, |seen| seen.day).min(last - DAYS_MIN);
         let better = match one.measure.rule().better {
             insight::Better::More => 1.0,
             insight::Better::Less => -1.0,
@@ -87,6 +90,10 @@ impl Plane {
         let real = one.course.line.map(|line| line.start + better * line.real_change);
         let readings = one.seen.iter().flat_map(|seen| [Some(seen.before), seen.after]);
         let all = readings.chain([real.filter(|real| *real > 0.0)]).flatten();
+        // While nothing can be told of a course, a rating is seen on its whole scale: two points of it
+        // are no mountain.
+        let whole = matches!(one.measure, Measure::Rated(_)) && one.course.line.is_none();
+        let all = all.chain(whole.then_some([RATED.0, RATED.1]).into_iter().flatten());
         let (low, high) =
             all.fold((f64::MAX, f64::MIN), |(low, high), value| (low.min(value), high.max(value)));
         let steps = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0];

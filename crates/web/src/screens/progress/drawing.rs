@@ -28,12 +28,21 @@ impl Drawing {
 
     /// Words. They are ours, and hold no sign of markup.
     pub(super) fn words(&mut self, x: i32, y: i32, anchor: Anchor, words: &str) {
+        self.text(x, y, anchor, words, "");
+    }
+
+    /// Words that stand close beside others, and give way where the text is large.
+    pub(super) fn close_words(&mut self, x: i32, y: i32, anchor: Anchor, words: &str) {
+        self.text(x, y, anchor, words, " class=close");
+    }
+
+    fn text(&mut self, x: i32, y: i32, anchor: Anchor, words: &str, class: &str) {
         let anchor = match anchor {
             Anchor::Start => "start",
             Anchor::Middle => "middle",
             Anchor::End => "end",
         };
-        self.0 += &format!("<text x={x} y={y} text-anchor={anchor}>{words}</text>");
+        self.0 += &format!("<text x={x} y={y} text-anchor={anchor}{class}>{words}</text>");
     }
 
     /// The drawing, so high; named by `label` for who doesn't see it, else hidden from them.

@@ -34,7 +34,12 @@ pub(super) fn card(practice: &Set<Day>, today: Day) -> Option<El> {
         let (x, month) = (middle(at), now - (MONTHS - 1 - at as i32));
         let first = Day::new((month / 12) as i16, (month % 12 + 1) as u8, 1);
         let name = first.map_or_else(String::new, dates::month_letters);
-        drawing.words(x, HEIGHT - 8, Anchor::Middle, &name);
+        // Each third, the present one among them, is there at any size of text.
+        if at % 3 == 2 {
+            drawing.words(x, HEIGHT - 8, Anchor::Middle, &name);
+        } else {
+            drawing.close_words(x, HEIGHT - 8, Anchor::Middle, &name);
+        }
         if *count > 0 {
             let name = first.map_or_else(String::new, |first| dates::month(first.month()));
             told.push([name, ": ".into(), count.to_string()].concat());

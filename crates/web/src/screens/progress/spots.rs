@@ -4,7 +4,7 @@ use figure::map::{Area, Facing, Map, What};
 use journal::{PastSpot, ToldSpot};
 
 use crate::app::{App, Screen};
-use crate::picture::{look, shape, view_box};
+use crate::picture::look;
 use crate::screens::{body, nav};
 use crate::ui::prelude::*;
 use crate::words::t;
@@ -57,7 +57,7 @@ fn map(app: App, facing: Facing, spots: &[PastSpot]) -> Option<El> {
     if marked.is_empty() {
         return None;
     }
-    let areas = marked.iter().map(|(area, _)| svg("path.muscle", ()).attr("d", area.path.svg()));
+    let areas: Vec<&Area> = marked.iter().map(|(area, _)| *area).collect();
     let marks = marked.iter().map(|(area, past)| {
         let [x, y] = [area.centre.x, area.centre.y].map(|at| at.round() as i32);
         let strength = |told: &ToldSpot| u32::from(told.strength.value());
@@ -72,20 +72,6 @@ fn map(app: App, facing: Facing, spots: &[PastSpot]) -> Option<El> {
         )
         .attr("transform", format!("translate({x} {y})"))
     });
-    let (areas, marks) = (each(areas.collect::<Vec<_>>()), each(marks.collect::<Vec<_>>()));
-    let drawn = svg(
-        "svg.figure",
-        (
-            map.body.iter().map(shape).collect::<Vec<_>>(),
-            svg("g.map-areas", areas),
-            map.lines.iter().map(shape).collect::<Vec<_>>(),
-            marks,
-        ),
-    );
-    Some(
-        drawn
-            .attr("viewBox", view_box(map.frame))
-            .attr("role", "img")
-            .attr("aria-label", t("progress-spots")),
-    )
+    let marks = marks.collect::<Vec<_>>();
+    Some(body::still(&map, &areas, marks, t("progress-spots")))
 }
