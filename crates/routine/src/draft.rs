@@ -260,12 +260,14 @@ impl DraftStep {
 pub struct Editor {
     now: Draft,
     before: Vec<Draft>,
+    /// Whether the last change was a name: what is typed letter by letter is one change.
+    named: bool,
 }
 
 impl Editor {
     /// Begins with `draft`.
     pub fn new(draft: Draft) -> Editor {
-        Editor { now: draft, before: Vec::new() }
+        Editor { now: draft, before: Vec::new(), named: false }
     }
 
     /// As it is now.
@@ -279,12 +281,21 @@ impl Editor {
         for edit in edits {
             self.now.edit(edit);
         }
-        self.keep(before)
+        let names = matches!(edits, [Edit::Title(_)]);
+        if names && self.named && self.can_undo() {
+            return self.now != before;
+        }
+        let changed = self.keep(before);
+        if changed {
+            self.named = names;
+        }
+        changed
     }
 
     /// Takes what it became elsewhere: on another page, or another device. Whether that is another draft.
     pub fn take(&mut self, draft: Draft) -> bool {
         let before = core::mem::replace(&mut self.now, draft);
+        self.named = false;
         self.keep(before)
     }
 
@@ -308,6 +319,7 @@ impl Editor {
     /// Takes the last change back. Whether there was one.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.before.pop() else { return false };
+        self.named = false;
         self.now = before;
         true
     }

@@ -128,8 +128,8 @@ fn numbers(
     )
 }
 
-/// A field with its label: `take` gets what it holds once that was changed; words a moment after they were
-/// typed, numbers and times once it is left.
+/// A field with its label: `take` gets what it holds once that was changed; words while
+/// they are typed, numbers and times once it is left.
 pub(crate) fn field(
     id: &'static str,
     kind: &'static str,
@@ -141,7 +141,7 @@ pub(crate) fn field(
         .attr("id", id)
         .attr("type", kind)
         .attr("autocomplete", "off")
-        .attr("data-typed", (kind == "text").then_some(""))
+        .attr("data-typed", (kind == "text").then_some("0"))
         .attr("value", value);
     let mine = field.clone();
     let field = field.on("change", move |_| take(self::value(&mine)));

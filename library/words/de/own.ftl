@@ -44,6 +44,7 @@ own-steps-title = Teile
 own-add = Teil hinzufügen
 own-added = { $name }: am Ende hinzugefügt.
 own-moved = Jetzt Teil { $n } von { $of }.
+own-not-yet = Noch nicht: Oben steht, was fehlt.
 own-changed-elsewhere = Der Ablauf wurde auf einer anderen Seite oder einem anderen Gerät geändert. So ist er jetzt; „Rückgängig“ nimmt es zurück.
 own-up = Nach oben
 own-down = Nach unten

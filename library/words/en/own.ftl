@@ -44,6 +44,7 @@ own-steps-title = Steps
 own-add = Add a step
 own-added = { $name }: added at the end.
 own-moved = Now step { $n } of { $of }.
+own-not-yet = Not yet: see above what is wrong.
 own-changed-elsewhere = It was changed on another page or device. This is how it is now; Undo takes it back.
 own-up = Up
 own-down = Down

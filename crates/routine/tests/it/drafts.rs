@@ -239,6 +239,31 @@ fn holds(routine: &Routine) {
     assert!(routine.pressure().secs() <= PRESSURE_MAX_SECS);
 }
 
+#[test]
+fn a_name_typed_letter_by_letter_is_taken_back_at_once() {
+    let mut editor = Editor::new(Draft::new(""));
+    for name in ["D", "De", "Desk"] {
+        assert!(editor.make(&[Edit::Title(name.into())]), "{name}");
+    }
+    editor.make(&[Edit::Minutes(Some(5))]);
+    assert!(editor.make(&[Edit::Title("Desks".into())]));
+    let mut names = vec![editor.draft().title.clone()];
+    while editor.undo() {
+        names.push(editor.draft().title.clone());
+    }
+    assert_eq!(names, ["Desks", "Desk", "Desk", ""]);
+}
+
+#[test]
+fn what_it_became_elsewhere_can_be_taken_back() {
+    let mut editor = Editor::new(Draft::new("Here"));
+    assert!(!editor.take(Draft::new("Here")), "the same is no change");
+    assert!(editor.take(Draft::new("There")));
+    editor.make(&[Edit::Title("Here again".into())]);
+    assert!(editor.undo() && editor.draft().title == "There");
+    assert!(editor.undo() && editor.draft().title == "Here");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 

@@ -17,6 +17,9 @@ use crate::picture::{self, Moment};
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
 
+/// How long after the last letter a note is kept, in milliseconds, as a field's attribute has it. Source:
+/// our choice.
+const KEEP_AFTER_MS: &str = "600";
 /// The longest note, in letters, as a field's attribute has it. Source: our choice; a line or two.
 const NOTE_MAX: &str = "200";
 
@@ -189,7 +192,7 @@ fn note(app: App, id: &str) -> Option<El> {
         .attr("id", "technique-note")
         .attr("maxlength", NOTE_MAX)
         .attr("autocomplete", "off")
-        .attr("data-typed", "")
+        .attr("data-typed", KEEP_AFTER_MS)
         .attr("placeholder", t("technique-note-hint"))
         .attr("value", kept.unwrap_or_default())
         .on("change", move |event| {

@@ -21,9 +21,8 @@ addEventListener("click", (event) => {
   }
 }, true);
 
-// Words are taken a moment after they were typed, not only once their field is left: who goes back or
-// closes the page leaves none.
-const TAKE_AFTER_MS = 600;
+// Words are taken while they are typed, so many milliseconds after the last letter as their field says, not
+// only once it is left: who goes back or closes the page leaves none.
 let typed; // the field that waits
 let timer;
 
@@ -38,6 +37,6 @@ addEventListener("input", ({ target }) => {
   if (typed !== target) take();
   typed = target;
   clearTimeout(timer);
-  timer = setTimeout(take, TAKE_AFTER_MS);
+  timer = setTimeout(take, Number(target.dataset.typed));
 });
 for (const leaving of ["popstate", "pagehide", "visibilitychange"]) addEventListener(leaving, take, true);

@@ -288,8 +288,8 @@ fn on_a_tight_spot() {
             |
             |  ████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
             |
-            |  space pause   t tight spot   e easier   n skip   b once more   s stop
-            |  p it hurts   u numb
+            |  space pause   e easier   n skip   b once more   s stop   p it hurts   u numb
+            |
         "#]],
     );
 }

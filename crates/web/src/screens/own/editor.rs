@@ -320,13 +320,10 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
     );
     let play = press(".btn-main", "today-start", "play", Act::Play)
         .prop("disabled", move || editing.checked.with(|now| now.routine.is_err()));
-    // Why it can't be played; else whether it is kept.
+    // That something is in the way, which is told where it is; else whether it is kept.
     let last = move || {
-        let wrong = editing.checked.with(|now| {
-            let wrong = now.routine.as_ref().err()?;
-            wrong.first().map(|wrong| faults::told(&wrong.fault))
-        });
-        wrong.unwrap_or_else(|| t(state.get()))
+        let wrong = editing.checked.with(|now| now.routine.is_err());
+        t(if wrong { "own-not-yet" } else { state.get() })
     };
     let left = (el("div.picture", seen(editing)), el("div.stack-s", name));
     let right = (
@@ -340,7 +337,7 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
     );
     let nothing = move || (!editing.editor.with(Editor::can_undo)).then_some("true");
     let undo = press(".btn-small", "own-undo", "undo", Act::Undo).attr("aria-disabled", nothing);
-    let head = (el("h1.one-line", title), el("p.soft", totals));
+    let head = (el("h1", title), el("p.soft", totals));
     let main = (
         el("div.row-between", (parts::back(app), undo)),
         el("div.head", head),
