@@ -125,16 +125,18 @@ fn kept(words: Cow<'_, str>) -> &'static str {
 
 /// Says what is wrong with the command line, or shows the help that it asked for, and ends the program.
 pub(crate) fn end(error: &clap::Error, book: &Phrasebook) -> ! {
-    match error.kind() {
+    let asked = matches!(
+        error.kind(),
         ErrorKind::DisplayHelp
-        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-        | ErrorKind::DisplayVersion => error.exit(),
-        _ => {
-            // Nowhere is left to say that stderr can't be written to.
-            let _ = write!(anstream::stderr(), "{}", mistake(&error.render().to_string(), book));
-            std::process::exit(i32::from(Exit::Usage.number()))
-        }
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::DisplayVersion
+    );
+    if asked {
+        error.exit();
     }
+    // Nowhere is left to say that stderr can't be written to.
+    let _ = write!(anstream::stderr(), "{}", mistake(&error.render().to_string(), book));
+    std::process::exit(i32::from(Exit::Usage.number()))
 }
 
 /// What clap says of a mistake, line by line.

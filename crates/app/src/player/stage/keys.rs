@@ -53,9 +53,10 @@ impl Stage<'_> {
     /// The keys of those presses, each once, with words for what they do now.
     fn hints(&self, view: &View, shown: impl Fn(Press) -> bool) -> Vec<(String, String)> {
         let first = KEYS.iter().filter(|(key, press)| press.letter() == Some(*key));
-        let words = |press: Press| match press {
-            Press::Spot if view.stays() => Message::new("term-key-longer"),
-            press => Message::new(format!("term-key-{}", press.key())),
+        let words = |press: Press| {
+            let longer = press == Press::Spot && view.stays();
+            let key = if longer { "longer" } else { press.key() };
+            Message::new(format!("term-key-{key}"))
         };
         first
             .filter(|(_, press)| shown(*press))
