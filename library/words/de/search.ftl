@@ -50,13 +50,13 @@ search-inflammation = entzündet entzündung entzündungen schwellung geschwolle
 search-fascia = faszie faszien myofaszial faszienrollen faszientraining verklebt verklebung verklebungen verwachsungen narben bindegewebe lösen aufbrechen
 search-knots = triggerpunkt triggerpunkte knoten knubbel knötchen verhärtung verhärtungen myogelose myogelosen hartspann druckempfindlich muskelknoten punkt
 search-calm-breath = stress angst entspannen entspannung atmen atmung atemübung ruhe beruhigen schlaf schlafen herzratenvariabilität hrv nerven nervensystem vagus
-search-dose = wie lange wie viele minuten sekunden sätze wiederholungen mal pro woche tag wie oft dauer häufigkeit
+search-dose = wie lange wie viele minuten sekunden sätze wiederholungen mal pro woche tag jeden tag täglich wie oft dauer häufigkeit
 search-effort = fest stark druck drücken schmerz muss weh tun unangenehm unbehagen intensität tief kräftig wie fest zu viel
 search-tight-spot = halten bleiben drücken wunde stelle druckpunkt punkt schmerzpunkt knoten wie lange verharren
 search-pace = schnell langsam langsamer schneller wie schnell wie langsam rollen geschwindigkeit tempo zügig
 search-roller = faszienrolle schaumstoffrolle rolle kaufen hart weich vibration vibrierend vibrationsrolle noppen rillen dichte welche art sorte größe länge härtegrad
 search-where = unterer rücken kreuz lendenwirbelsäule lws lende hexenschuss nacken hals halswirbelsäule hws wirbelsäule rippen knochen wo nicht direkt darüber
-search-screening = sicher sicherheit gefährlich gefahr risiko risiken kontraindikation kontraindikationen gegenanzeigen osteoporose schwanger schwangerschaft blutverdünner marcumar bluthochdruck herzschrittmacher krebs fieber thrombose wer nicht schaden schädlich arzt ärztin hexenschuss bandscheibenvorfall bandscheibe
+search-screening = sicher sicherheit gefährlich gefahr risiko risiken kontraindikation kontraindikationen gegenanzeigen osteoporose brüchige knochen schwanger schwangerschaft blutverdünner marcumar bluthochdruck herzschrittmacher krebs fieber thrombose wer nicht schaden schädlich arzt ärztin hexenschuss bandscheibenvorfall bandscheibe
 search-landmarks = finden stelle höhe th3 th8 t3 t8 bh verschluss schulterblattspitze spitze wirbel brustwirbel zählen wo lage rolle position hinlegen tasten
 search-real-change = verbesserung messen messung messfehler fehler unterschied bedeutsam besser punkte zufall einbildung placebo
 

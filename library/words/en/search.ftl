@@ -50,13 +50,13 @@ search-inflammation = inflamed swelling swollen anti inflammatory
 search-fascia = myofascial release adhesions scar tissue connective break up
 search-knots = trigger points knot knots lump lumps tender muscle knot
 search-calm-breath = stress anxiety relax relaxation breathing calm sleep heart rate variability nervous
-search-dose = how long how many minutes seconds sets times per week often duration frequency
-search-effort = hard pressure pain no gain discomfort intensity deep strong press how hard
+search-dose = how long how many minutes seconds sets times per week every day daily often duration frequency
+search-effort = hard pressure pain no gain discomfort intensity deep strong press how hard should it hurt too much
 search-tight-spot = hold stay pressing sore spot tender point knot how long
 search-pace = fast slow slowly speed tempo quick
 search-roller = foam roller buy hard soft vibrating vibration grid density which kind type size length
 search-where = lower back low back neck spine ribs bones where not over the spine lumbar
-search-screening = safe safety danger dangerous risk risks contraindications osteoporosis pregnant pregnancy blood thinners who should not harm doctor
+search-screening = safe safety danger dangerous risk risks contraindications osteoporosis brittle bones pregnant pregnancy blood thinners high blood pressure pacemaker cancer fever thrombosis slipped disc who should not harm doctor
 search-landmarks = find place level T3 T8 bra strap shoulder blade tip vertebra count where position roller
 search-real-change = improvement measure measuring error difference significant better score
 

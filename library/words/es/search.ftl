@@ -52,12 +52,12 @@ search-fascia = miofascial liberación miofascial autoliberación adherencias ci
 search-knots = puntos gatillo punto gatillo trigger points nudo nudos contractura contracturas bulto bola dura músculo sensible
 search-calm-breath = estrés ansiedad relajar relajación respiración calma nervios dormir sueño insomnio variabilidad del corazón sistema nervioso
 search-dose = cuánto tiempo cuántos minutos segundos series repeticiones veces por semana a la semana al día diario con qué frecuencia duración
-search-effort = fuerte fuerza presión apretar apretando dolor sin dolor no hay ganancia molestia intensidad profundo duele cuánta fuerza
+search-effort = fuerte fuerza presión apretar apretando dolor sin dolor no hay ganancia molestia intensidad profundo duele tiene que doler cuánta fuerza demasiado
 search-tight-spot = aguantar mantener quedarse presionar presionando punto doloroso punto sensible nudo contractura cuánto tiempo
 search-pace = rápido lento despacio deprisa velocidad ritmo tempo
 search-roller = rodillo de espuma foam roller rulo comprar duro blando vibrador vibración vibratorio relieve densidad cuál qué tipo tamaño largo
 search-where = zona lumbar lumbares lumbar riñones cintura espalda baja cuello cervicales columna costillas huesos dónde no encima de la columna
-search-screening = seguro seguridad peligro peligroso riesgo riesgos contraindicaciones contraindicado osteoporosis embarazada embarazo anticoagulantes quién no debe daño médico doctor hernia
+search-screening = seguro seguridad peligro peligroso riesgo riesgos contraindicaciones contraindicado osteoporosis huesos frágiles embarazada embarazo anticoagulantes quién no debe daño médico doctor hernia
 search-landmarks = encontrar lugar altura nivel T3 T8 D3 D8 sujetador sostén brasier corpiño punta del omóplato escápula paletilla vértebra contar dónde posición rodillo
 search-real-change = mejora mejoría medir medida medición error diferencia significativa mejor puntuación placebo
 
