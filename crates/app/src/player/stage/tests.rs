@@ -10,6 +10,17 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use routine::Routine;
 use store::Store;
+use tempfile::TempDir;
+
+/// A routine that has just begun, kept in `folder`, and a clock that stands still.
+fn begun(folder: &TempDir, practice: &Practice, routine: &Routine) -> (Recording, Wall) {
+    let store = Store::open(&folder.path().join("rollwise.db")).unwrap();
+    let session = practice.session(routine).unwrap();
+    let now = WallTime::new(1_795_418_100_000, 60).unwrap();
+    let mut recording = Recording::begin(store, session, practice, Purpose::Practice, now).unwrap();
+    recording.handle(SessionTime::ZERO, &Input::Ready);
+    (recording, Wall::Fixed(now))
+}
 
 /// The screen `at` so many milliseconds of a routine, at this size, after these keys.
 fn check(at: u32, size: (u16, u16), keys: &[KeyCode], due: &Expect) {
@@ -26,15 +37,9 @@ fn check_of(
     due: &Expect,
 ) {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(&folder.path().join("rollwise.db")).unwrap();
     let practice = Practice::built_in();
-    let session = practice.session(routine).unwrap();
-    let now = WallTime::new(1_795_418_100_000, 60).unwrap();
-    let purpose = Purpose::Practice;
-    let mut recording = Recording::begin(store, session, &practice, purpose, now).unwrap();
-    recording.handle(SessionTime::ZERO, &Input::Ready);
+    let (mut recording, wall) = begun(&folder, &practice, routine);
     recording.handle(SessionTime::from_ms(at), &Input::Tick);
-    let wall = Wall::Fixed(now);
     // A clock that stands still: what is shown is the moment itself.
     let mut stage = Stage::new(&mut recording, &practice.words, wall, 0, Bell::Silent);
     for key in keys {
@@ -467,14 +472,9 @@ fn where_nothing_presses() {
 fn no_size_is_too_small() {
     let expect_nothing_of_it = |width, height| {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("rollwise.db")).unwrap();
         let practice = Practice::built_in();
-        let session = practice.session(&practice.routine("five").unwrap()).unwrap();
-        let now = WallTime::new(1_795_418_100_000, 60).unwrap();
-        let purpose = Purpose::Practice;
-        let mut recording = Recording::begin(store, session, &practice, purpose, now).unwrap();
-        recording.handle(SessionTime::ZERO, &Input::Ready);
-        let wall = Wall::Fixed(now);
+        let routine = practice.routine("five").unwrap();
+        let (mut recording, wall) = begun(&folder, &practice, &routine);
         let stage = Stage::new(&mut recording, &practice.words, wall, 0, Bell::Silent);
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         terminal.draw(|frame| stage.draw(frame, Look::Colours)).unwrap();

@@ -11,15 +11,10 @@ use super::*;
 /// Every cell of the screen `at` so many milliseconds of a routine, with the figure or without.
 fn cells(at: u32, (width, height): (u16, u16), mosaic: Option<Mosaic>) -> Buffer {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(&folder.path().join("rollwise.db")).unwrap();
     let practice = Practice::built_in();
-    let session = practice.session(&practice.routine("five").unwrap()).unwrap();
-    let now = WallTime::new(1_795_418_100_000, 60).unwrap();
-    let purpose = Purpose::Practice;
-    let mut recording = Recording::begin(store, session, &practice, purpose, now).unwrap();
-    recording.handle(SessionTime::ZERO, &Input::Ready);
+    let routine = practice.routine("five").unwrap();
+    let (mut recording, wall) = begun(&folder, &practice, &routine);
     recording.handle(SessionTime::from_ms(at), &Input::Tick);
-    let wall = Wall::Fixed(now);
     let stage = Stage::new(&mut recording, &practice.words, wall, 0, Bell::Silent).seen_by(mosaic);
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     terminal.draw(|frame| stage.draw(frame, Look::Plain)).unwrap();
