@@ -218,6 +218,12 @@ impl Technique {
         matches!(self.contact, Contact::Bridge | Contact::Target)
     }
 
+    /// Whether something moves in it beside the breath, at any of its levels: settling and the calm
+    /// close lie still at all of theirs.
+    pub fn moves(&self) -> bool {
+        self.levels.iter().any(LevelForm::moves)
+    }
+
     /// Where the contact may move, if anything touches.
     pub fn path(&self) -> Option<Path> {
         self.path
@@ -325,6 +331,11 @@ impl LevelForm {
     /// What the body does.
     pub fn movement(&self) -> Movement {
         self.movement
+    }
+
+    /// Whether something moves beside the breath.
+    pub fn moves(&self) -> bool {
+        self.movement != Movement::Still
     }
 
     /// Its poses.
