@@ -8,8 +8,8 @@ use alloc::vec::Vec;
 
 use journal::Day;
 use routine::{
-    Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Set, Side, Sides,
-    Technique, sort_by_key,
+    Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Set, Side, Sides, Technique,
+    sort_by_key,
 };
 
 use crate::table::{On, SWAPS, SWAPS_EACH, row};

@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 
 use journal::{Bar, Goal, PastSession, RollerLength};
 use routine::{
-    Contact, Enter, Gear, Level, LevelForm, RollerLie, Side, Sides, Step, Technique,
-    Turns, limits, sort_by_key,
+    Contact, Enter, Gear, Level, LevelForm, RollerLie, Side, Sides, Step, Technique, Turns, limits,
+    sort_by_key,
 };
 
 use crate::gate::Gate;

@@ -241,22 +241,26 @@ fn any_draft() -> impl Strategy<Value = Draft> {
 /// Steps of which each by itself may be done.
 fn any_sound_steps() -> impl Strategy<Value = Draft> {
     let one = (prop::sample::select(techniques()), any::<prop::sample::Index>(), 0.0..=1.0_f64);
-    let one = (one, 0.0..=1.0_f64, any::<bool>()).prop_map(|((technique, level, sets), secs, full)| {
-        let within = |range: routine::Range, part: f64| {
-            range.min + (f64::from(range.max - range.min) * part) as u32
-        };
-        let dose = technique.dose();
-        let enter = if full { Enter::Full } else { Enter::Brief };
-        DraftStep {
-            level: level.get(technique.levels()).level(),
-            sets: within(dose.sets, sets),
-            secs: within(dose.secs, secs),
-            ..DraftStep::usual(&technique, enter)
-        }
-    });
+    let one =
+        (one, 0.0..=1.0_f64, any::<bool>()).prop_map(|((technique, level, sets), secs, full)| {
+            let within = |range: routine::Range, part: f64| {
+                range.min + (f64::from(range.max - range.min) * part) as u32
+            };
+            let dose = technique.dose();
+            let enter = if full { Enter::Full } else { Enter::Brief };
+            DraftStep {
+                level: level.get(technique.levels()).level(),
+                sets: within(dose.sets, sets),
+                secs: within(dose.secs, secs),
+                ..DraftStep::usual(&technique, enter)
+            }
+        });
     let minutes = prop::option::of(1_u32..90);
-    (prop::collection::vec(one, 1..=STEPS_MAX), minutes)
-        .prop_map(|(steps, minutes)| Draft { steps, minutes, ..Draft::new("Mine") })
+    (prop::collection::vec(one, 1..=STEPS_MAX), minutes).prop_map(|(steps, minutes)| Draft {
+        steps,
+        minutes,
+        ..Draft::new("Mine")
+    })
 }
 
 fn any_edit() -> impl Strategy<Value = Edit> {
