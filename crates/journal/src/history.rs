@@ -128,8 +128,7 @@ impl History {
     /// counts, or that was stopped because something was wrong, however short; while the next
     /// morning is remembered and nobody has said how it was.
     pub fn morning_due(&self, today: Day) -> Option<&PastSession> {
-        let real = |past: &&PastSession| past.summary.purpose == Purpose::Practice;
-        let mut asked = self.sessions.iter().filter(real);
+        let mut asked = self.sessions.iter().filter(|past| past.is_real());
         let last = asked.find(|past| past.is_practice() || past.summary.outcome.is_unwell());
         last.filter(|past| {
             let ago = today.number() - past.when.day().number();
@@ -153,6 +152,11 @@ impl History {
 }
 
 impl PastSession {
+    /// Whether somebody rolled, however short: no rehearsal. What goes wrong counts in any of these.
+    pub fn is_real(&self) -> bool {
+        self.summary.purpose == Purpose::Practice
+    }
+
     /// Whether it counts: see [`Summary::counts`].
     pub fn is_practice(&self) -> bool {
         self.summary.counts()

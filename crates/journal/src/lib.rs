@@ -48,7 +48,7 @@ pub mod wire;
 mod writer;
 
 pub use about::{About, Experience, Feel, Height, RollerLength};
-pub use archive::{Counted, MonthOfSessions, Totals, YearOfSessions};
+pub use archive::{Counted, Habits, MonthOfSessions, Totals, YearOfSessions};
 pub use bytes::{Hash, JournalId, OwnId, Salt, SeriesId, SessionId};
 pub use clock::Clock;
 pub use draft::Draft;

@@ -127,17 +127,22 @@ impl Outcome {
         }
     }
 
+    /// Why the person stopped; `None` where they didn't.
+    pub fn stopped_for(&self) -> Option<StopReason> {
+        match self {
+            Outcome::Stopped { reason, .. } => Some(*reason),
+            Outcome::Finished | Outcome::Interrupted => None,
+        }
+    }
+
+    /// Whether it was stopped because it hurt, or something tingled or went numb.
+    pub fn is_hurt(&self) -> bool {
+        matches!(self.stopped_for(), Some(StopReason::Pain | StopReason::Numb))
+    }
+
     /// Whether it was stopped because something was wrong: it hurt, tingled, or they felt dizzy.
     pub fn is_unwell(&self) -> bool {
-        match self {
-            Outcome::Stopped {
-                reason: StopReason::Pain | StopReason::Numb | StopReason::Dizzy,
-                ..
-            } => true,
-            Outcome::Stopped { reason: StopReason::Done | StopReason::Interrupted, .. }
-            | Outcome::Finished
-            | Outcome::Interrupted => false,
-        }
+        self.is_hurt() || self.stopped_for() == Some(StopReason::Dizzy)
     }
 }
 

@@ -7,8 +7,8 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use journal::{Day, Felt, Following, Goal, Outcome, PastSession};
-use routine::{Message, StopReason};
+use journal::{Day, Felt, Following, Goal, PastSession};
+use routine::Message;
 
 use crate::dose::CHAIR;
 use crate::limits::{WEEK_DAYS, WEEK_SESSIONS_MIN};
@@ -289,11 +289,7 @@ fn week_by_week(calendar: Calendar<'_>, past: &[PastSession], now: i64) -> Vec<W
         }
         let at = usize::try_from(calendar.index(day) / WEEK_DAYS).unwrap_or(usize::MAX);
         let Some(week) = weeks.get_mut(at) else { continue };
-        let stopped = matches!(
-            past.summary.outcome,
-            Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, .. }
-        );
-        week.stopped |= stopped;
+        week.stopped |= past.summary.outcome.is_hurt();
         week.worse |= past.morning == Some(Felt::Worse);
         let counts = past.is_practice() && past.summary.routine_id != CHAIR;
         if counts && week.last != Some(day) {

@@ -3,7 +3,7 @@
 //!
 //! A match without a wildcard, so that a new condition can't be forgotten.
 
-use routine::{Condition, Contact, LevelForm, Movement, Position, Region, Technique};
+use routine::{Condition, Contact, LevelForm, Position, Region, Technique};
 
 use crate::gate::Says;
 use crate::moves::TWISTS;
@@ -141,9 +141,7 @@ impl On {
             On::HeadInHands => pressed && on_floor && form.level().number() >= 3,
             On::Named => named,
             On::NamedOnFloor => named && on_floor,
-            On::Twist => {
-                TWISTS.contains(&technique.id()) || own && form.movement() != Movement::Still
-            }
+            On::Twist => TWISTS.contains(&technique.id()) || own && form.moves(),
         }
     }
 }

@@ -12,7 +12,9 @@ use crate::limits::{
     STEPS_MAX, STILL_MAX_SECS, STILL_MIN_SECS,
 };
 use crate::timeline::outline;
-use crate::{Fault, Gear, Level, LevelForm, Map, Message, Side, Sides, Span, Technique, Turns};
+use crate::{
+    Fault, Gear, Level, LevelForm, Map, Message, Side, Sides, Span, Technique, Turns, words,
+};
 
 /// The techniques there are, by name.
 #[derive(Clone, Debug, Default)]
@@ -44,13 +46,14 @@ impl FromIterator<Technique> for Catalogue {
     }
 }
 
-/// How a technique is entered.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Enter {
-    /// Step by step, the first times.
-    Full,
-    /// In one sentence.
-    Brief,
+words! {
+    /// How a technique is entered.
+    Enter {
+        /// Step by step, the first times.
+        Full = "full",
+        /// In one sentence.
+        Brief = "brief",
+    }
 }
 
 /// One technique of a routine.

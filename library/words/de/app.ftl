@@ -7,6 +7,12 @@ app-hello-more = Du liegst auf der Rolle; eine Stimme sagt dir, wo, wie langsam,
 hello-known = Du warst schon hier: Dein Plan ist mitgekommen.
 app-not = Rollwise ist ein Trainer, kein Arzt. Es stellt keine Diagnose.
 
+field-full = Länger kann es nicht sein.
+field-left = { $count ->
+        [one] Noch ein Zeichen hat Platz.
+       *[other] Noch { $count } Zeichen haben Platz.
+    }
+
 ## Places
 
 nav-today = Heute

@@ -501,6 +501,7 @@ error-it-reads-namemeaning = es heißt NAME=BEDEUTUNG
 error-it-goes-from-to = es geht von { $low } bis { $high }
 error-a-seed-has-sixteen-hexadecimal = ein Startwert hat sechzehn hexadezimale Ziffern
 error-a-day-is-written-like = einen Tag schreibt man wie { $example }
+error-these-are-characters = das sind { $count } Zeichen; das Höchste sind { $most }
 error-a-level-is-a-number = eine Stufe ist eine Zahl von 1 bis 5
 error-a-side-is-left-or = eine Seite ist left oder right
 

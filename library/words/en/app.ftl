@@ -7,6 +7,12 @@ app-hello-more = You lie on the roller; a voice tells you where, how slowly, whe
 hello-known = You have been here before: your plan came along.
 app-not = Rollwise is a coach, not a doctor. It makes no diagnosis.
 
+field-full = That is as long as it can be.
+field-left = { $count ->
+        [one] One more letter fits.
+       *[other] { $count } more letters fit.
+    }
+
 ## Places
 
 nav-today = Today

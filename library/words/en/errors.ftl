@@ -503,6 +503,7 @@ error-it-reads-namemeaning = it reads NAME=MEANING
 error-it-goes-from-to = it goes from { $low } to { $high }
 error-a-seed-has-sixteen-hexadecimal = a seed has sixteen hexadecimal digits
 error-a-day-is-written-like = a day is written like { $example }
+error-these-are-characters = these are { $count } characters; the most is { $most }
 error-a-level-is-a-number = a level is a number from 1 to 5
 error-a-side-is-left-or = a side is left or right
 

@@ -7,6 +7,12 @@ app-hello-more = Te acuestas sobre el rodillo; una voz te dice dónde, a qué ri
 hello-known = Ya has estado aquí: tu plan vino contigo.
 app-not = Rollwise es un entrenador, no un médico. No hace ningún diagnóstico.
 
+field-full = Más largo no puede ser.
+field-left = { $count ->
+        [one] Cabe un carácter más.
+       *[other] Caben { $count } caracteres más.
+    }
+
 ## Places
 
 nav-today = Hoy

@@ -501,6 +501,7 @@ error-it-reads-namemeaning = se escribe NOMBRE=SIGNIFICADO
 error-it-goes-from-to = va de { $low } a { $high }
 error-a-seed-has-sixteen-hexadecimal = una semilla tiene dieciséis cifras hexadecimales
 error-a-day-is-written-like = un día se escribe como { $example }
+error-these-are-characters = son { $count } caracteres; lo máximo son { $most }
 error-a-level-is-a-number = un nivel es un número de 1 a 5
 error-a-side-is-left-or = un lado es left o right
 

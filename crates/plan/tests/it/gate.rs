@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use expect_test::{Expect, expect};
 use plan::{Answer, Gate, Says, Verdict, emergency};
-use routine::{Basis, Condition, Message, Movement};
+use routine::{Basis, Condition, Message};
 
 use crate::person::{CATALOGUE, Person, condition};
 
@@ -24,7 +24,7 @@ fn check(ticked: &str, expect: &Expect) {
         writeln!(text, "next: {next}").unwrap();
     }
     let forms = || CATALOGUE.iter().flat_map(|t| t.levels().iter().map(move |form| (t, form)));
-    let moving = forms().filter(|(_, form)| form.movement() != Movement::Still).count();
+    let moving = forms().filter(|(_, form)| form.moves()).count();
     let mut answers: Vec<(String, Vec<String>)> = Vec::new();
     for (technique, form) in forms() {
         let answer = match gate.ruling(technique, form.level()).answer {

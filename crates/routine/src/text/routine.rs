@@ -137,8 +137,7 @@ fn step(table: &Table<'_, '_>, known: &dyn Fn(&str) -> bool) -> Option<DraftStep
     let ceiling = table.optional_number("ceiling", 1, 5).and_then(|number| to_level(number.value));
     let sets = table.number("sets", 1, SETS_MAX);
     let secs = table.number("secs", 1, STILL_MAX_SECS);
-    let enters = [Enter::Full, Enter::Brief];
-    let enter = table.word("enter", &enters, enter_key);
+    let enter = table.word("enter", Enter::ALL, Enter::key);
     let first = table.optional_word("first", Side::ALL, Side::key);
     let only = table.optional_word("only", Side::ALL, Side::key);
     let id = id?;
@@ -164,12 +163,4 @@ fn step(table: &Table<'_, '_>, known: &dyn Fn(&str) -> bool) -> Option<DraftStep
 
 fn to_level(number: u32) -> Option<Level> {
     u8::try_from(number).ok().and_then(Level::new)
-}
-
-/// The word for how a technique is entered.
-pub(super) fn enter_key(enter: Enter) -> &'static str {
-    match enter {
-        Enter::Full => "full",
-        Enter::Brief => "brief",
-    }
 }

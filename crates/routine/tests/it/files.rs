@@ -2,12 +2,13 @@
 
 use routine::{Catalogue, Lengths, PhraseLength, Routine, Technique, phrases, text};
 
-const TECHNIQUES: [&str; 7] = [
+const TECHNIQUES: [&str; 8] = [
     include_str!("../../../../library/techniques/settling-breath.toml"),
     include_str!("../../../../library/techniques/wall-extension-roll.toml"),
     include_str!("../../../../library/techniques/thoracic-extension.toml"),
     include_str!("../../../../library/techniques/thoracic-rotation.toml"),
     include_str!("../../../../library/techniques/scapula-release.toml"),
+    include_str!("../../../../library/techniques/open-book.toml"),
     include_str!("../../../../library/techniques/crossed-arm-rhomboid-roll.toml"),
     include_str!("../../../../library/techniques/calm-close.toml"),
 ];

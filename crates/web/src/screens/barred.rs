@@ -1,5 +1,6 @@
 //! What a person is not to do: entered with a day or without, lifted again.
 
+use journal::limits::WORDS_CHARS_MAX;
 use journal::{Bar, Day, Note, Restriction, Term};
 use routine::{Level, Message, Side};
 
@@ -8,9 +9,6 @@ use crate::parts;
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
 use crate::{dates, dom};
-
-/// Longest note, in characters. Source: our choice, a sentence or two.
-const WORDS_MAX: &str = "200";
 
 /// The highest level that may be a limit; above it there is hardly anything. Source: our choice.
 const HIGHEST: u8 = 3;
@@ -95,7 +93,6 @@ fn form(app: App) -> impl Child {
     let words = el("input.field", ())
         .attr("id", "bar-words")
         .attr("type", "text")
-        .attr("maxlength", WORDS_MAX)
         .attr("autocomplete", "off");
     let fields = [what.clone(), until.clone(), words.clone()];
     let add = move |_| {
@@ -117,7 +114,7 @@ fn form(app: App) -> impl Child {
                 (
                     (label("bar-what", t("bar-what")), what),
                     (label("bar-until", t("bar-how-long")), until),
-                    (label("bar-words", t("bar-words")), words),
+                    (label("bar-words", t("bar-words")), parts::at_most(WORDS_CHARS_MAX, words)),
                     button("", t("bar-add"), add),
                 ),
             ),

@@ -74,8 +74,8 @@ fn aims(app: App) -> impl Child {
     let goals = goals_but(None);
     // What they come for first is no other thing besides.
     let chosen = Memo::new(move || of(app, |profile| profile.goal));
-    let rolled =
-        Experience::ALL.map(|one| (one, words::key(format!("you-experience-{}", one.key()))));
+    let of = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
+    let rolled = Experience::ALL.iter().map(of);
     el(
         "section.card.stack",
         (
@@ -93,7 +93,7 @@ fn aims(app: App) -> impl Child {
             choice(
                 "experience",
                 t("you-experience"),
-                rolled.to_vec(),
+                rolled.collect(),
                 move || about(app, |about| about.experience),
                 move |one| tell(app, &|about| about.experience = Some(one)),
             ),
@@ -104,7 +104,7 @@ fn aims(app: App) -> impl Child {
 
 /// All goals but one, each with its words.
 fn goals_but(one: Option<Goal>) -> Vec<(Goal, String)> {
-    let goals = Goal::ALL.into_iter().filter(|goal| Some(*goal) != one);
+    let goals = Goal::ALL.iter().copied().filter(|goal| Some(*goal) != one);
     goals.map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key())))).collect()
 }
 
@@ -122,9 +122,11 @@ fn also(app: App, goals: Vec<(Goal, String)>) -> El {
 fn gear(app: App) -> impl Child {
     let all =
         you::GEAR.map(|gear| (gear, words::key(format!("setup-gear-{}", gear.key())))).to_vec();
-    let feels = Feel::ALL.map(|feel| (feel, words::key(format!("you-feel-{}", feel.key()))));
-    let lengths = RollerLength::ALL
-        .map(|length| (length, words::key(format!("you-length-{}", length.key()))));
+    let feel = |feel: &Feel| (*feel, words::key(format!("you-feel-{}", feel.key())));
+    let feels = Feel::ALL.iter().map(feel);
+    let length =
+        |length: &RollerLength| (*length, words::key(format!("you-length-{}", length.key())));
+    let lengths = RollerLength::ALL.iter().map(length);
     let floors =
         [(Floor::Reachable, t("setup-floor-yes")), (Floor::OutOfReach, t("setup-floor-no"))];
     el(
@@ -169,7 +171,8 @@ fn when(app: App) -> impl Child {
     let minutes = [5_u8, 8, 10]
         .map(|n| (n, say(&Message::new("today-minutes").number("minutes", n))))
         .to_vec();
-    let days = Weekday::ALL.map(|day| (day, words::key(format!("day-{}", day.key())))).to_vec();
+    let day = |day: &Weekday| (*day, words::key(format!("day-{}", day.key())));
+    let days = Weekday::ALL.iter().map(day).collect();
     let programmes = nav::link(app, "a.btn", Screen::Programmes, t("programme-title"));
     el(
         "section.card.stack",

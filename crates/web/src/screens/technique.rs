@@ -6,6 +6,7 @@ mod place;
 
 use std::cell::RefCell;
 
+use journal::limits::WORDS_CHARS_MAX;
 use journal::{Liked, Note, Setting};
 use routine::{Condition, Level, LevelForm, Message, Technique};
 
@@ -20,8 +21,6 @@ use crate::words::{self, say, t};
 /// How long after the last letter a note is kept, in milliseconds, as a field's attribute has it. Source:
 /// our choice.
 const KEEP_AFTER_MS: &str = "600";
-/// The longest note, in letters, as a field's attribute has it. Source: our choice; a line or two.
-const NOTE_MAX: &str = "200";
 
 /// One technique, by its id.
 pub(crate) fn technique(app: App, id: &'static str) -> Nodes {
@@ -190,7 +189,6 @@ fn note(app: App, id: &str) -> Option<El> {
     let field = el("input.field", ())
         .attr("type", "text")
         .attr("id", "technique-note")
-        .attr("maxlength", NOTE_MAX)
         .attr("autocomplete", "off")
         .attr("data-typed", KEEP_AFTER_MS)
         .attr("placeholder", t("technique-note-hint"))
@@ -207,7 +205,7 @@ fn note(app: App, id: &str) -> Option<El> {
             }
         });
     let label = el("label", t("technique-note")).attr("for", "technique-note");
-    Some(el("section.card.stack-s", (el("h2", label), field)))
+    Some(el("section.card.stack-s", (el("h2", label), parts::at_most(WORDS_CHARS_MAX, field))))
 }
 
 /// Who should not do it, or should ask first.
