@@ -60,7 +60,7 @@ pub fn measured(journal: &Journal, history: &History) -> Vec<Measured> {
     let mut all = Vec::new();
     let real = |past: &&PastSession| past.summary.purpose == Purpose::Practice;
     for past in history.sessions.iter().filter(real) {
-        let PastSession { session, when: began, ref summary, morning } = *past;
+        let PastSession { session, when: began, ref summary, morning, .. } = *past;
         let ended = written.end(past).unwrap_or(began);
         let points = |answer: Option<Answer>, when, at| {
             let (measure, points) = (answer?.measure, answer?.score?.value());

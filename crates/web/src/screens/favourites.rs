@@ -76,7 +76,7 @@ fn way(app: App, id: &str, shelf: &Shelf) -> Option<El> {
     };
     let own = || OwnId::from_hex(&shelf.items.iter().find(is_it)?.key).map(Screen::Own);
     let page = Screen::technique(id).or_else(own)?;
-    Some(nav::link(app, "a.btn.btn-small", page, words::key([id, "-name"].concat())))
+    Some(nav::link(app, "a.btn.btn-small", page, words::technique(id)))
 }
 
 /// The way to a routine that is marked: to its start where it can be played.

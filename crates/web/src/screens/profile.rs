@@ -6,15 +6,15 @@ use std::rc::Rc;
 use journal::{
     About, Experience, Feel, Floor, Goal, Height, Note, Profile, RollerLength, TimeOfDay, Weekday,
 };
-use routine::{Gear, Message};
+use routine::Gear;
 
 use super::{barred, nav, you};
-use crate::app::{App, Known, Screen, Toast};
+use crate::app::{App, Known, Screen};
 use crate::dom;
 use crate::parts::{self, choice, several};
 use crate::setup::Setup;
 use crate::ui::prelude::*;
-use crate::words::{self, say, t};
+use crate::words::{self, t};
 
 /// You.
 pub(crate) fn profile(app: App) -> Nodes {
@@ -166,9 +166,7 @@ fn gear(app: App) -> impl Child {
 
 /// How long and on which days.
 fn when(app: App) -> impl Child {
-    let minutes = [5_u8, 8, 10]
-        .map(|n| (n, say(&Message::new("today-minutes").number("minutes", n))))
-        .to_vec();
+    let minutes = [5_u8, 8, 10].map(|n| (n, words::minutes(n.into()))).to_vec();
     let days = Weekday::ALL.map(|day| (day, words::key(format!("day-{}", day.key())))).to_vec();
     let programmes = nav::link(app, "a.btn", Screen::Programmes, t("programme-title"));
     el(
@@ -217,7 +215,7 @@ fn size(app: App) -> impl Child {
         if height.is_some() || text.trim().is_empty() {
             tell(app, &|about| about.height = height);
         } else {
-            app.tell(Toast { text: t("you-height-wrong"), undo: None });
+            app.tell(t("you-height-wrong"));
         }
     };
     let height = parts::field("you-height", "number", label, told, Box::new(take));
