@@ -80,6 +80,8 @@ pub(crate) struct State {
     pub(crate) known: Signal<Rc<Known>>,
     /// How the last exchange with the server went.
     pub(crate) exchange: Signal<Exchange>,
+    /// How many exchanges have begun.
+    pub(crate) exchanges: Cell<u32>,
     /// What the server last said about itself.
     pub(crate) config: Signal<Option<Config>>,
     /// What went wrong with the data, for the person.
@@ -234,14 +236,20 @@ impl App {
     pub(crate) async fn synced(self) {
         let Some(api) = self.api.get() else { return };
         let keeper = self.keeper.get();
+        let begun = self.exchanges.get() + 1;
+        self.exchanges.set(begun);
         let (went, came) = exchange(&api, &keeper).await;
+        if came && let Err(why) = self.refresh().await {
+            self.trouble.set(Some(why));
+        }
+        // One that began later knows better how it is.
+        if self.exchanges.get() != begun {
+            return;
+        }
         if let Exchange::Done(config) | Exchange::OtherJournal(config) = &went {
             self.config.set(Some(config.clone()));
         }
         self.exchange.set(went);
-        if came && let Err(why) = self.refresh().await {
-            self.trouble.set(Some(why));
-        }
     }
 
     /// Exchanges again and again where that is `wanted`, while what this belongs to is there and seen.

@@ -39,6 +39,7 @@ pub(crate) async fn open() -> App {
         keeper: Kept::new(keeper),
         known: Signal::new(Rc::new(known)),
         exchange: Signal::new(Exchange::None),
+        exchanges: Cell::new(0),
         config: Signal::new(None),
         trouble: Signal::new(trouble),
         setup: Signal::new(setup),

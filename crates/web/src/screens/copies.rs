@@ -123,7 +123,8 @@ async fn taken(app: App, file: &JsValue) -> Result<String, String> {
         app.synced().await;
         return Err(why);
     }
-    let count = keeper.append(&mut None, copied.entries).await.map_err(not_taken)?;
+    // An exchange that began before may have gone back to the program's own journal meanwhile.
+    let count = keeper.take(copied.journal, copied.entries).await.map_err(not_taken)?;
     if let Err(why) = app.refresh().await {
         app.trouble.set(Some(why));
     }
