@@ -47,7 +47,7 @@ impl App {
         let told = self.show_toast(text, Some(undo));
         let goes = move || {
             if !kept.get() {
-                goes()
+                goes();
             }
         };
         self.once_gone(told, Box::new(goes));
