@@ -2,6 +2,7 @@
 
 mod frame;
 mod place;
+mod toast;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -27,12 +28,10 @@ use crate::{boot, dom, words};
 
 /// Under this name other tabs find that something was written.
 pub(crate) const WRITTEN: &str = "written";
-/// How long after something was told another place still belongs to it, in milliseconds. Source: our
-/// choice; it is written first, and nobody presses again so soon.
-const LED_MS: f64 = 400.0;
 
 pub(crate) use frame::root;
 pub(crate) use place::Screen;
+pub(crate) use toast::Toast;
 
 /// How often the program is asked again, in milliseconds, where something is waited for. Source: our
 /// choice; soon enough for who looks on, and seldom enough to cost nothing.
@@ -107,10 +106,8 @@ pub(crate) struct State {
     pub(crate) done: Signal<Option<Done>>,
     /// Whether something new is being begun, which a second press isn't to begin again.
     pub(crate) beginning: Cell<bool>,
-    /// A line that goes away by itself, and its way back.
+    /// A line that goes away by itself.
     pub(crate) toast: Signal<Option<Toast>>,
-    /// When that line was told, in [`dom::ticks`].
-    pub(crate) told: Cell<f64>,
     /// A session that is being deleted, while that can be taken back.
     pub(crate) leaving: Signal<Option<SessionId>>,
     /// A reading that is being deleted, while that can be taken back.
@@ -129,15 +126,6 @@ pub(crate) struct State {
     pub(crate) chosen: Signal<Option<Arc<Routine>>>,
     /// The server, where there is one.
     pub(crate) api: Kept<Option<Api>>,
-}
-
-/// A line that goes away by itself.
-#[derive(Clone)]
-pub(crate) struct Toast {
-    /// What it says.
-    pub(crate) text: String,
-    /// What undoes it, and under which words.
-    pub(crate) undo: Option<(String, Rc<dyn Fn()>)>,
 }
 
 impl App {
@@ -161,11 +149,7 @@ impl App {
 
     /// Shows a place under the address that is there.
     pub(crate) fn show(self, screen: Screen) {
-        // What was told where one was isn't to lie over what is pressed next. What leads to another place
-        // may tell something there.
-        if dom::ticks() - self.told.get() > LED_MS {
-            self.toast.set(None);
-        }
+        self.drop_old_toast();
         self.screen.set(screen);
         dom::focus_heading();
     }
@@ -239,9 +223,9 @@ impl App {
             let targets: Set<Place> = written.iter().map(Entry::place).collect();
             let undo = Rc::new(move || {
                 self.note(vec![Note::Erased(Erasure { targets: targets.clone() })]);
-                self.tell(Toast { text: words::t("you-undone"), undo: None });
+                self.tell(words::t("word-undone"));
             });
-            self.tell(Toast { text, undo: Some((words::t("body-undo"), undo)) });
+            self.offer(text, undo);
         });
     }
 
@@ -345,26 +329,6 @@ impl App {
     /// How fast sessions play here: 1, or more for a rehearsal.
     pub(crate) fn speed(self) -> f64 {
         self.config.with_untracked(|config| config.as_ref().map_or(1.0, |config| config.speed))
-    }
-
-    /// Shows a line for some seconds.
-    pub(crate) fn tell(self, toast: Toast) {
-        let told = dom::ticks();
-        self.told.set(told);
-        self.toast.set(Some(toast));
-        self.fade(told);
-    }
-
-    /// Takes a line away after some seconds; not from under a pointer, and not with the focus in it.
-    fn fade(self, told: f64) {
-        dom::after(8_000, move || {
-            let same = self.told.get() == told;
-            if same && dom::is_there(".toast:is(:hover, :focus-within)") {
-                self.fade(told);
-            } else if same {
-                self.toast.set(None);
-            }
-        });
     }
 
     /// Begins something new that is there a moment later: `act` tells by the end that it is. A second

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
-use journal::{Draft, Note, Outcome, SessionRecord};
+use journal::{Draft, Note, Outcome};
 
 use crate::api::Api;
-use crate::app::{App, Known, Screen, State, Toast, WRITTEN, read};
+use crate::app::{App, Known, Screen, State, WRITTEN, read};
 use crate::around::{self, Around};
 use crate::keeper::{Exchange, Keeper};
 use crate::setup::Setup;
@@ -56,7 +56,6 @@ pub(crate) async fn open() -> App {
         done: Signal::new(None),
         beginning: Cell::new(false),
         toast: Signal::new(None),
-        told: Cell::new(0.0),
         leaving: Signal::new(None),
         leaving_reading: Signal::new(None),
         spoken: Signal::new(None),
@@ -105,7 +104,7 @@ pub(crate) async fn open() -> App {
         let known = app.known.with_untracked(|known| known.history.profile.is_some());
         if known && app.screen.get_untracked() == Screen::Hello {
             app.replace(Screen::Today);
-            app.tell(Toast { text: words::t("hello-known"), undo: None });
+            app.tell(words::t("hello-known"));
         }
     });
     app
@@ -150,7 +149,7 @@ async fn tidy(app: App) {
     let records: Vec<Note> = over
         .iter()
         .filter(|draft| !stale.contains(&draft.session))
-        .map(|draft| Note::Session(record(draft)))
+        .map(|draft| Note::Session(draft.close()))
         .collect();
     if !records.is_empty() && app.write(records).await.is_err() {
         return;
@@ -164,16 +163,6 @@ async fn tidy(app: App) {
         && let Err(why) = app.refresh().await
     {
         app.trouble.set(Some(why));
-    }
-}
-
-/// A draft whose session had come to its end, as a record.
-fn record(draft: &Draft) -> SessionRecord {
-    SessionRecord {
-        session: draft.session,
-        until: draft.until,
-        log: draft.log.clone(),
-        summary: draft.summary.clone(),
     }
 }
 

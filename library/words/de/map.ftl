@@ -17,8 +17,6 @@ body-save-again = Behalten
 body-gone = Spannt nicht mehr
 body-marked = { $spot }: { $n } von 10.
 body-removed = { $spot } ist nicht mehr markiert.
-body-undone = Zurückgenommen.
-body-undo = Rückgängig
 body-remove = { $spot } entfernen
 body-remove-word = entfernen
 body-forget = Alles dazu Gesagte löschen
@@ -71,7 +69,10 @@ technique-used-title = Du und diese Übung
 technique-used = In { $count ->
         [one] { $count } Einheit
        *[other] { $count } Einheiten
-    } gemacht, { $minutes } min insgesamt.
+    } gemacht, { $minutes ->
+        [0] unter einer Minute
+       *[other] { $minutes } min
+    } insgesamt.
 technique-note = Deine Notiz
 technique-note-hint = Ein Kissen mehr unter den Kopf
 technique-note-kept = Behalten.

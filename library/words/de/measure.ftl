@@ -10,7 +10,6 @@ measure-give = ± heißt: In 95 von 100 Fällen liegt es innerhalb davon.
 measure-untried = Noch nicht auf echten Handys erprobt, weder Sensoren noch Kamera: Geprüft wurde es mit simulierter Bewegung, künstlichen Bildern und Aufzeichnungen. Niemand hat damit einen Menschen gemessen. Nimm die Zahlen mit Vorsicht.
 measure-delete = { $name } löschen
 measure-deleted = Gelöscht.
-measure-undo = Rückgängig
 measure-saved = Gespeichert.
 measure-taken-back = Es ist wieder weg.
 test-seated = Drehen im Sitzen

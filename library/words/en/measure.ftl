@@ -10,7 +10,6 @@ measure-give = ± means: with 95 of 100 it lies within that.
 measure-untried = Not tried on real phones yet, neither sensors nor camera: it was checked with simulated movement, made pictures and recordings. Nobody has measured a person with it. Take its numbers with care.
 measure-delete = Delete { $name }
 measure-deleted = Deleted.
-measure-undo = Undo
 measure-saved = Saved.
 measure-taken-back = It is gone again.
 test-seated = Turning, seated

@@ -57,6 +57,7 @@ today-why = ¿Por qué esto?
 today-start = Empezar
 today-again = Como la última vez
 today-minutes = { $minutes } min
+today-seconds = { $seconds } s
 today-sets = { $sets } × { $seconds } s
 today-sets-side = { $sets } × { $seconds } s por lado
 today-sets-left = { $sets } × { $seconds } s, solo el lado izquierdo
@@ -158,6 +159,8 @@ history-sessions = { $count ->
         [one] { $count } sesión
        *[other] { $count } sesiones
     }
+history-none-counted = nada que cuente
+history-counts = Una sesión cuenta cuando se ha empezado una serie y ha pasado un minuto. Un simulacro no cuenta nunca.
 history-techniques = Lo que más tiempo llevó
 
 ## Data and settings
@@ -178,6 +181,8 @@ settings-where = Tus datos están solo en este dispositivo, en un solo archivo.
 
 word-cancel = Cancelar
 word-close = Cerrar
+word-undo = Deshacer
+word-undone = Deshecho.
 word-level = nivel { $level }
 word-caution = Atención
 word-mistake = Suele salir mal
@@ -248,10 +253,13 @@ today-title-chair = { $minutes } minutos en una silla
 today-title-posture = { $minutes } minutos para tu espalda alta
 today-evidence = Ver las pruebas
 today-nothing = Hoy, nada de rodillo
+today-not-asked = Primero va la lista de seguridad, y nadie la ha contestado todavía.
+today-nothing-left = Según tus respuestas en la lista de seguridad, hoy no se puede hacer nada, ni siquiera un ejercicio de respiración.
 today-walk = Hoy, una caminata
 today-fresh = Lo que encaja hoy en su lugar
 today-running = Tu sesión sigue en marcha.
 today-not-as-rehearsal = Esto era práctica en tiempo real. Inicia Rollwise sin --speed para seguir con ella.
+today-cant-resume = Esta versión de Rollwise no puede seguir con ella. Ciérrala: lo hecho se conserva.
 today-other-device = Hay una sesión en marcha en otro dispositivo. Aparecerá aquí cuando termine.
 today-elsewhere = Hay una sesión en marcha en otra pestaña.
 today-take-over = Seguir aquí
@@ -353,7 +361,6 @@ past-morning = La mañana siguiente:
 past-export = Guardar lo pulsado como archivo
 past-delete = Borrar esta sesión
 past-deleted = Sesión borrada.
-past-undo = Deshacer
 log-began = Empezó
 log-paused = En pausa
 log-resumed = Siguió

@@ -10,7 +10,6 @@ measure-give = ± significa: en 95 de 100 casos está dentro de eso.
 measure-untried = Aún no se ha probado en teléfonos reales, ni los sensores ni la cámara: se comprobó con movimiento simulado, imágenes fabricadas y grabaciones. Nadie ha medido a una persona con ello. Toma sus números con cautela.
 measure-delete = Borrar { $name }
 measure-deleted = Borrado.
-measure-undo = Deshacer
 measure-saved = Guardado.
 measure-taken-back = Se quitó de nuevo.
 test-seated = Giro, en una silla

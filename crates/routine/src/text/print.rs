@@ -5,9 +5,7 @@ use alloc::sync::Arc;
 use core::fmt::Write as _;
 
 use super::technique::moved_key;
-use crate::{
-    Draft, LevelForm, Movement, Range, Routine, Set, Sides, Technique, Turns, Vertebra,
-};
+use crate::{Draft, LevelForm, Movement, Range, Routine, Set, Sides, Technique, Turns, Vertebra};
 
 /// A technique as the text of its own file.
 pub fn print_technique(technique: &Technique) -> String {

@@ -12,7 +12,7 @@ use web_sys::Event;
 
 use super::nav::trouble_text;
 use crate::api::ApiFault;
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::words::{say, t};
 use crate::{around, dom, photos};
 
@@ -41,7 +41,7 @@ pub(crate) fn save(app: App, classes: &str) -> El {
                 without => {
                     around::save(&[&name, ".jsonl"].concat(), &text);
                     if without.is_none() {
-                        app.tell(Toast { text: t("copy-without-photos"), undo: None });
+                        app.tell(t("copy-without-photos"));
                     }
                 }
             }
@@ -86,7 +86,7 @@ pub(crate) fn take_in(app: App, classes: &str, words: String) -> El {
             let text = match taken(app, &file).await {
                 Ok(told) | Err(told) => told,
             };
-            app.tell(Toast { text, undo: None });
+            app.tell(text);
             // The same file may be chosen once more.
             let _ = js_sys::Reflect::set(&input, &"value".into(), &"".into());
             let known = app.known.with_untracked(|known| known.history.profile.is_some());

@@ -6,15 +6,15 @@ use std::rc::Rc;
 use journal::{
     About, Experience, Feel, Floor, Goal, Height, Note, Profile, RollerLength, TimeOfDay, Weekday,
 };
-use routine::{Gear, Message};
+use routine::Gear;
 
 use super::{barred, nav, you};
-use crate::app::{App, Known, Screen, Toast};
+use crate::app::{App, Known, Screen};
 use crate::dom;
 use crate::parts::{self, choice, several};
 use crate::setup::Setup;
 use crate::ui::prelude::*;
-use crate::words::{self, say, t};
+use crate::words::{self, t};
 
 /// You.
 pub(crate) fn profile(app: App) -> Nodes {
@@ -74,8 +74,8 @@ fn aims(app: App) -> impl Child {
     let goals = goals_but(None);
     // What they come for first is no other thing besides.
     let chosen = Memo::new(move || of(app, |profile| profile.goal));
-    let of = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
-    let rolled = Experience::ALL.iter().map(of);
+    let rolled = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
+    let rolled = Experience::ALL.iter().map(rolled);
     el(
         "section.card.stack",
         (
@@ -143,14 +143,14 @@ fn gear(app: App) -> impl Child {
             choice(
                 "feel",
                 t("you-roller"),
-                feels.to_vec(),
+                feels.collect(),
                 move || about(app, |about| about.feel),
                 move |feel| tell(app, &|about| about.feel = Some(feel)),
             ),
             choice(
                 "length",
                 t("you-roller"),
-                lengths.to_vec(),
+                lengths.collect(),
                 move || about(app, |about| about.length),
                 move |length| tell(app, &|about| about.length = Some(length)),
             ),
@@ -168,9 +168,7 @@ fn gear(app: App) -> impl Child {
 
 /// How long and on which days.
 fn when(app: App) -> impl Child {
-    let minutes = [5_u8, 8, 10]
-        .map(|n| (n, say(&Message::new("today-minutes").number("minutes", n))))
-        .to_vec();
+    let minutes = [5_u8, 8, 10].map(|n| (n, words::minutes(n.into()))).to_vec();
     let day = |day: &Weekday| (*day, words::key(format!("day-{}", day.key())));
     let days = Weekday::ALL.iter().map(day).collect();
     let programmes = nav::link(app, "a.btn", Screen::Programmes, t("programme-title"));
@@ -220,7 +218,7 @@ fn size(app: App) -> impl Child {
         if height.is_some() || text.trim().is_empty() {
             tell(app, &|about| about.height = height);
         } else {
-            app.tell(Toast { text: t("you-height-wrong"), undo: None });
+            app.tell(t("you-height-wrong"));
         }
     };
     let height = parts::field("you-height", "number", label, told, Box::new(take));

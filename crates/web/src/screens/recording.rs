@@ -169,7 +169,7 @@ impl Recorder {
         let rows = self.rows.get().join("\n");
         let text = format!("{COLUMNS}\n{}\n", String::from(rows));
         around::save(&format!("rollwise-motion-{}.csv", dom::now().day()), &text);
-        self.app.tell(crate::app::Toast { text: t("recording-saved"), undo: None });
+        self.app.tell(t("recording-saved"));
     }
 }
 

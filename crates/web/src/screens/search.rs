@@ -89,12 +89,12 @@ fn shelf(app: App) -> Shelf {
                 }
                 Trace::Note { technique, words: said } => {
                     let Some(screen) = Screen::technique(technique) else { continue };
-                    let title = words::key(format!("{technique}-name"));
+                    let title = words::technique(technique);
                     (screen, title, "search-kind-note", said.into())
                 }
                 Trace::Session(past) => {
-                    let names: Vec<String> = past.summary.names().iter().map(say).collect();
-                    let title = format!("{} · {}", dates::long(past.when.day()), names.join(", "));
+                    let (day, name) = (dates::long(past.when.day()), words::session(past));
+                    let title = format!("{day} · {name}");
                     // A technique's own page comes before the days on which it was done.
                     all.push([String::new(), title.clone(), String::new()]);
                     let screen = Screen::Past(past.session);

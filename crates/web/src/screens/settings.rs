@@ -9,7 +9,7 @@ use sound::Channels;
 
 use super::ready::sound_test;
 use super::{copies, device, devices, nav, recording};
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::keeper::Exchange;
 use crate::parts::choice;
 use crate::settings::Speaker;
@@ -230,7 +230,7 @@ fn delete(app: App) -> impl Child {
             match erase_all(app).await {
                 Ok(Erased::Waiting) => {
                     sure.set(false);
-                    app.tell(Toast { text: t("settings-delete-waits"), undo: None });
+                    app.tell(t("settings-delete-waits"));
                 }
                 Ok(Erased::Everywhere) => {
                     for name in ["setup", "theme", "language", "way", "offered", "copied", "full"] {

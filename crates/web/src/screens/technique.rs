@@ -11,7 +11,7 @@ use journal::{Liked, Note, Setting};
 use routine::{Condition, Level, LevelForm, Message, Technique};
 
 use super::{favourites, nav, why};
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::dom;
 use crate::parts::{self, choice};
 use crate::picture::{self, Moment};
@@ -177,7 +177,7 @@ fn used(app: App, id: &str) -> Option<El> {
     let counted = known.history.techniques().get(id).copied()?;
     let text = Message::new("technique-used")
         .number("count", counted.sessions)
-        .number("minutes", counted.time.secs().div_ceil(60));
+        .number("minutes", counted.time.minutes());
     Some(el("section.card.stack-s", (el("h2", t("technique-used-title")), el("p", say(&text)))))
 }
 
@@ -201,7 +201,7 @@ fn note(app: App, id: &str) -> Option<El> {
             }
             // Said once the field is left, not again and again while it is written in.
             if event.is_trusted() {
-                app.tell(Toast { text: t("technique-note-kept"), undo: None });
+                app.tell(t("technique-note-kept"));
             }
         });
     let label = el("label", t("technique-note")).attr("for", "technique-note");

@@ -14,7 +14,7 @@ use crate::keeper::lock::Manner;
 use crate::parts::{choice, several};
 use crate::picture::{self, Moment};
 use crate::ui::prelude::*;
-use crate::words::{say, t};
+use crate::words::{self, say, t};
 use crate::{dates, dom, running};
 
 /// Today's plan as it is now; `None` while there is nobody to plan for.
@@ -76,9 +76,8 @@ fn nobody(app: App) -> Nodes {
 
 fn nothing(app: App, plan: Planned) -> Nodes {
     let why = move || {
-        plan.with(|plan| {
-            plan.as_ref().and_then(|plan| plan.as_ref().err()).map(ToString::to_string)
-        })
+        let asked = plan.with(|plan| !matches!(plan, Some(Err(NoPlan::SafetyNotAsked))));
+        t(if asked { "today-nothing-left" } else { "today-not-asked" })
     };
     (
         el("div.head", (el("p.soft", day()), el("h1", t("today-nothing")))),
@@ -162,7 +161,7 @@ fn title(app: App, plan: Planned) -> Option<String> {
 }
 
 fn minutes(plan: &Plan) -> u32 {
-    plan.routine.minutes().unwrap_or_else(|| plan.routine.span().secs().div_ceil(60))
+    plan.routine.told_minutes()
 }
 
 /// The first piece of advice, and all that there is to say about tight places.
@@ -205,9 +204,7 @@ fn shown(app: App, main: &Option<(String, Level)>) -> Option<El> {
 }
 
 fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
-    let options = [5_u32, 8, 10]
-        .map(|minutes| (minutes, say(&Message::new("today-minutes").number("minutes", minutes))))
-        .to_vec();
+    let options = [5_u32, 8, 10].map(|minutes| (minutes, words::minutes(minutes))).to_vec();
     let roller = move || {
         let gear = app.known.with(|known| {
             known.history.profile.as_ref().map(|profile| profile.gear.clone()).unwrap_or_default()

@@ -41,7 +41,7 @@ fn there(app: App, id: &str) -> Nodes {
 
 fn may(app: App, id: &str, gone: &[String]) -> Nodes {
     let id = String::from(id);
-    let names: Vec<String> = gone.iter().map(|id| words::key(format!("{id}-name"))).collect();
+    let names: Vec<String> = gone.iter().map(|id| words::technique(id)).collect();
     let instead = (!names.is_empty())
         .then(|| el("p.soft.small", [t("technique-today-instead"), names.join(", ")].join(": ")));
     let add = button(".btn-do.btn-wide", t("technique-today"), move |_| {
