@@ -29,14 +29,12 @@ const NOSE: [Oval; 2] = [
     (dvec3(0.094, 0.0, 0.076), dvec3(0.007, 0.006, 0.010)),
     (dvec3(0.104, 0.0, 0.047), dvec3(0.012, 0.010, 0.012)),
 ];
-/// The left ear, and its half axes.
-const EAR: DVec3 = dvec3(-0.002, 0.072, 0.050);
-const EAR_AXES: [DVec3; 3] =
-    [dvec3(0.015, 0.0, 0.0), dvec3(0.0, 0.010, 0.0), dvec3(-0.006, 0.0, 0.027)];
+/// The left ear.
+const EAR: Oval = (dvec3(-0.002, 0.072, 0.050), dvec3(0.014, 0.010, 0.027));
 /// The left hairline from before the ear to the middle of the forehead.
 const HAIRLINE: [Oval; 4] = [
-    (dvec3(0.012, 0.064, 0.068), dvec3(0.012, 0.006, 0.014)),
-    (dvec3(0.006, 0.060, 0.107), dvec3(0.034, 0.017, 0.033)),
+    (dvec3(-0.006, 0.065, 0.075), dvec3(0.028, 0.008, 0.022)),
+    (dvec3(-0.002, 0.058, 0.105), dvec3(0.040, 0.020, 0.036)),
     (dvec3(0.042, 0.042, 0.127), dvec3(0.030, 0.018, 0.028)),
     (dvec3(0.066, 0.0, 0.141), dvec3(0.027, 0.020, 0.026)),
 ];
@@ -88,22 +86,25 @@ impl Canvas {
         self.ear(head, near, ink);
     }
 
-    /// The ear on the left (1) or on the right (−1).
+    /// The ear on the left (1) or on the right (−1), as far as the head doesn't hide it.
     fn ear(&mut self, head: Place, side: f64, ink: Ink) {
-        let at = head.point(EAR * dvec3(1.0, side, 1.0));
-        let axes = EAR_AXES.map(|axis| head.turn * axis);
-        let path = outline(&self.blobs(&[Ball { at, axes }]));
+        let mirror = dvec3(1.0, side, 1.0);
+        let shown = self.shown(head.turn * dvec3(0.0, side, 0.0));
+        let ear = ball(head, (EAR.0 * mirror, EAR.1 * shown));
+        let path = outline(&self.blobs(&[ear]));
         let line = Some(Line { colour: ink.edge, width: EDGE_MM * 0.7 });
         self.shapes.push(Shape { path, fill: Some(ink.lit), line, opacity: 1.0 });
+    }
+
+    /// How much is seen of what looks `out` of the head, 0–1: it shrinks before it is turned away.
+    fn shown(&self, out: DVec3) -> f64 {
+        (1.0 + 3.0 * self.lens.faces(out)).clamp(0.0, 1.0)
     }
 
     /// Hair from the ears over the temples to the middle of the forehead. A temple that is turned away
     /// draws back to there, and what is seen from below is thinner.
     fn hairline(&mut self, head: Place) {
-        let shown = |at: DVec3| {
-            let out = head.turn * (at - SKULL.0).normalize_or(DVec3::X);
-            (1.0 + 3.0 * self.lens.faces(out)).clamp(0.0, 1.0)
-        };
+        let shown = |at: DVec3| self.shown(head.turn * (at - SKULL.0).normalize_or(DVec3::X));
         let (middle, thick) = HAIRLINE[3];
         let front = shown(middle);
         let mut path = outline(&self.blobs(&[ball(head, (CROWN.0, CROWN.1 * shown(CROWN.0)))]));
@@ -159,7 +160,7 @@ impl Canvas {
     fn seen(&mut self, points: &[(DVec3, DVec3)], colour: Colour, width: f64) {
         let seen = points.iter().filter(|(_, out)| self.lens.faces(*out) > 0.20);
         let line: Vec<_> = seen.map(|(at, _)| self.lens.point(*at)).collect();
-        if line.len() > 1 {
+        if line.len() > 2 {
             self.stroke(curve(&line), colour, width);
         }
     }
