@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{
-    Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
+    Day, Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
 };
 use library::own::Shelf;
 use plan::{Added, Cleared, Drawn, Helped, NoPlan, Pain, Plan, Request, Unfit, Wish};
@@ -81,6 +81,8 @@ pub(crate) struct State {
     pub(crate) known: Signal<Rc<Known>>,
     /// How the last exchange with the server went.
     pub(crate) exchange: Signal<Exchange>,
+    /// How many exchanges have begun.
+    pub(crate) exchanges: Cell<u32>,
     /// What the server last said about itself.
     pub(crate) config: Signal<Option<Config>>,
     /// What went wrong with the data, for the person.
@@ -93,6 +95,8 @@ pub(crate) struct State {
     pub(crate) language: Signal<&'static str>,
     /// What was looked for last.
     pub(crate) query: Signal<String>,
+    /// The day here; it goes on while the page stays open.
+    pub(crate) day: Signal<Day>,
     /// What is wished for today only.
     pub(crate) wish: Signal<Wish>,
     /// How much it hurts at rest, once said.
@@ -250,14 +254,20 @@ impl App {
     pub(crate) async fn synced(self) {
         let Some(api) = self.api.get() else { return };
         let keeper = self.keeper.get();
+        let begun = self.exchanges.get() + 1;
+        self.exchanges.set(begun);
         let (went, came) = exchange(&api, &keeper).await;
+        if came && let Err(why) = self.refresh().await {
+            self.trouble.set(Some(why));
+        }
+        // One that began later knows better how it is.
+        if self.exchanges.get() != begun {
+            return;
+        }
         if let Exchange::Done(config) | Exchange::OtherJournal(config) = &went {
             self.config.set(Some(config.clone()));
         }
         self.exchange.set(went);
-        if came && let Err(why) = self.refresh().await {
-            self.trouble.set(Some(why));
-        }
     }
 
     /// Exchanges again and again where that is `wanted`, while what this belongs to is there and seen.
@@ -281,6 +291,16 @@ impl App {
         self.config.with(|config| config.as_ref().and_then(|config| config.cut_off))
     }
 
+    /// The day as it is by the clock here. What was said for another day only is no more.
+    pub(crate) fn turn_day(self) {
+        let today = dom::now().day();
+        if self.day.get_untracked() != today {
+            self.wish.set(Wish::default());
+            self.pain.set(None);
+            self.day.set(today);
+        }
+    }
+
     /// Today's plan for who this is.
     pub(crate) fn plan(self) -> Option<Result<Plan, NoPlan>> {
         self.asked(&self.catalogue.get(), plan::today)
@@ -301,7 +321,7 @@ impl App {
 
     /// What `ask` says of this person today.
     fn asked<T>(self, catalogue: &Catalogue, ask: impl FnOnce(&Request<'_>) -> T) -> Option<T> {
-        let known = self.known.get();
+        let (known, today) = (self.known.get(), self.day.get());
         let profile = known.history.profile.as_ref()?;
         let cleared = Cleared::of(&known.history);
         let wish = self.wish.get();
@@ -310,7 +330,7 @@ impl App {
             profile,
             about: &known.history.about,
             following: known.history.following.as_ref(),
-            trial: Drawn::of(&known.history, dom::now().day()),
+            trial: Drawn::of(&known.history, today),
             cleared: &cleared,
             restrictions: &known.history.restrictions,
             spots: &known.history.present_spots(),

@@ -17,6 +17,9 @@ use crate::{dom, language, settings, words};
 /// How long after the start the voice is fetched, in milliseconds. Source: our choice; the first
 /// screen is drawn by then.
 const VOICE_AFTER_MS: i32 = 200;
+/// How often it is looked whether it is another day, in milliseconds. Source: our choice; nobody reads
+/// yesterday's plan for longer.
+const DAY_MS: i32 = 30_000;
 
 /// Opens everything. There is always an app, whatever the browser keeps or refuses.
 pub(crate) async fn open() -> App {
@@ -39,12 +42,14 @@ pub(crate) async fn open() -> App {
         keeper: Kept::new(keeper),
         known: Signal::new(Rc::new(known)),
         exchange: Signal::new(Exchange::None),
+        exchanges: Cell::new(0),
         config: Signal::new(None),
         trouble: Signal::new(trouble),
         setup: Signal::new(setup),
         around: Signal::new(Around::default()),
         language: Signal::new(words::language()),
         query: Signal::new(String::new()),
+        day: Signal::new(dom::now().day()),
         wish: Signal::new(plan::Wish::default()),
         pain: Signal::new(None),
         player: Signal::new(None),
@@ -75,8 +80,16 @@ pub(crate) async fn open() -> App {
             });
         }
     });
+    // Midnight goes by while the page is open, and days while the phone sleeps.
+    spawn_local(async move {
+        loop {
+            dom::pause(DAY_MS).await;
+            app.turn_day();
+        }
+    });
     dom::listen(&dom::document(), "visibilitychange", move |_| {
         if dom::visible() {
+            app.turn_day();
             app.sync();
         }
     });

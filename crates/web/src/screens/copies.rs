@@ -112,7 +112,7 @@ async fn refused(app: App, id: JournalId) -> Option<String> {
 async fn taken(app: App, file: &JsValue) -> Result<String, String> {
     let opened = dom::settled(photos::open(file)).await.ok_or_else(|| t("copy-no"))?;
     let text = dom::field(&opened, "journal").as_string().unwrap_or_default();
-    let copied = copy::read(text.as_bytes()).map_err(|why| format!("{} ({why})", t("copy-no")))?;
+    let copied = copy::read(text.as_bytes()).map_err(|_| t("copy-no"))?;
     let keeper = app.keeper.get();
     let not_taken = |why: KeeperError| {
         if why == KeeperError::NotEmpty { t("copy-other") } else { trouble_text(&why) }
@@ -123,7 +123,8 @@ async fn taken(app: App, file: &JsValue) -> Result<String, String> {
         app.synced().await;
         return Err(why);
     }
-    let count = keeper.append(&mut None, copied.entries).await.map_err(not_taken)?;
+    // An exchange that began before may have gone back to the program's own journal meanwhile.
+    let count = keeper.take(copied.journal, copied.entries).await.map_err(not_taken)?;
     if let Err(why) = app.refresh().await {
         app.trouble.set(Some(why));
     }
