@@ -16,7 +16,7 @@ const UNDO_MS: i32 = 8_000;
 
 /// One past session.
 pub(crate) fn past(app: App, id: SessionId) -> Nodes {
-    el("main.page", move || shown(app, id)).any()
+    el("main.page.page-cards", move || shown(app, id)).any()
 }
 
 fn shown(app: App, id: SessionId) -> Nodes {
