@@ -361,7 +361,7 @@ async fn joined(app: App) {
 
 /// The way to here.
 pub(crate) fn link(app: App) -> impl Child {
-    nav::link(app, "a.btn", Screen::Devices, t("devices-title"))
+    nav::link(app, "a.btn.btn-place.more", Screen::Devices, t("devices-title"))
 }
 
 fn text(value: &JsValue, name: &str) -> String {

@@ -145,7 +145,7 @@ impl Page {
 /// What can be measured, and what was.
 pub(crate) fn measure(app: App) -> Nodes {
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             nav::trouble(app),
             el("div.head", (el("h1", t("measure-title")), el("p.lead", t("measure-lead")))),

@@ -12,7 +12,7 @@ use crate::{around, dates, parts};
 
 /// One past session.
 pub(crate) fn past(app: App, id: SessionId) -> Nodes {
-    el("main.page", move || shown(app, id)).any()
+    el("main.page.page-cards", move || shown(app, id)).any()
 }
 
 fn shown(app: App, id: SessionId) -> Nodes {

@@ -23,7 +23,7 @@ pub(crate) fn profile(app: App) -> Nodes {
     let nobody =
         || el("div.empty", button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Hello)));
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("div.row-between", parts::back(app)),
             el("h1", t("you-title")),

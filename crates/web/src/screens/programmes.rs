@@ -18,7 +18,7 @@ use crate::{around, dates, dom, parts};
 pub(crate) fn programmes(app: App) -> Nodes {
     let all = PROGRAMMES.iter().map(|programme| offered(app, programme));
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("div.row-between", parts::back(app)),
             el("div.head", (el("h1", t("programme-title")), el("p.soft", t("programme-lead")))),

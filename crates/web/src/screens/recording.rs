@@ -104,7 +104,7 @@ pub(crate) fn recording(app: App) -> Nodes {
 
 /// A way to it.
 pub(crate) fn link(app: App) -> El {
-    nav::link(app, "a.btn.btn-plain", Screen::Recording, t("recording-title"))
+    nav::link(app, "a.btn.btn-place.more", Screen::Recording, t("recording-title"))
 }
 
 /// What became of asking, where nothing is felt.

@@ -32,7 +32,7 @@ pub(crate) fn safety(app: App) -> Nodes {
     };
     let groups = GROUPS.map(|(basis, key)| group(app, basis, key));
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("div.row-between", parts::back(app)),
             steps(1),

@@ -142,7 +142,7 @@ pub(crate) fn start(app: App) -> Nodes {
                         scale("hurts", ask, high, move || hurts.get(), choose).any()
                     } else {
                         let say = move |_| hurts_today.set(true);
-                        button(".btn-plain", t("ask-hurts-today"), say).any()
+                        button(".btn-small", t("ask-hurts-today"), say).any()
                     }
                 }
             }),

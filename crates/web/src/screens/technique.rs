@@ -46,7 +46,7 @@ pub(crate) fn technique(app: App, id: &'static str) -> Nodes {
         let technique = of_level.get();
         strip(app, &technique, technique.form_at_most(shown.get()))
     };
-    let like = move || el("p.soft", words::level(id, shown.get()));
+    let like = move || el("p.soft", words::capital(&words::level(id, shown.get())));
     let star = favourites::star(app, Liked::Technique(id.into()), &say(&technique.name()));
     el(
         "main.page.page-wide",
@@ -218,7 +218,7 @@ fn who(technique: &Technique) -> Option<El> {
             "section.card.stack-s",
             (
                 el("h2", t("technique-who")),
-                el("ul.stack-s.list", who),
+                el("ul.rows", who),
                 el("p.soft.small", t("technique-who-why")),
             ),
         )

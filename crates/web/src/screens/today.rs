@@ -41,9 +41,17 @@ pub(crate) fn today(app: App) -> Nodes {
             None => Page::Nobody,
         })
     });
+    let heading = move || match page.get() {
+        Page::Plan => title(app, plan),
+        // What there is to do stands below, in the trial's words.
+        Page::Walk => Some(t("today-walk")),
+        Page::NoPlan => Some(t("today-nothing")),
+        Page::Nobody => Some(t("app-hello")),
+    };
     el(
         "main.page.page-wide",
         (
+            el("div.head", (el("p.soft", day()), el("h1", heading))),
             nav::trouble(app),
             device::news(app),
             move || unfinished(app),
@@ -53,13 +61,10 @@ pub(crate) fn today(app: App) -> Nodes {
             move || programmes::notice(app, measures_first(plan)),
             move || offer(app, plan),
             move || match page.get() {
-                Page::Plan => ready(app, plan),
-                // What there is to do stands above, in the trial's words.
-                Page::Walk => {
-                    el("div.head", (el("p.soft", day()), el("h1", t("today-walk")))).any()
-                }
-                Page::NoPlan => nothing(app, plan),
-                Page::Nobody => nobody(app),
+                Page::Plan => Some(ready(app, plan)),
+                Page::Walk => None,
+                Page::NoPlan => Some(nothing(app, plan)),
+                Page::Nobody => Some(nobody(app)),
             },
         ),
     )
@@ -67,11 +72,7 @@ pub(crate) fn today(app: App) -> Nodes {
 }
 
 fn nobody(app: App) -> Nodes {
-    (
-        el("div.head", el("h1", t("app-hello"))),
-        button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Hello)),
-    )
-        .any()
+    button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Hello)).any()
 }
 
 fn nothing(app: App, plan: Planned) -> Nodes {
@@ -79,12 +80,7 @@ fn nothing(app: App, plan: Planned) -> Nodes {
         let asked = plan.with(|plan| !matches!(plan, Some(Err(NoPlan::SafetyNotAsked))));
         t(if asked { "today-nothing-left" } else { "today-not-asked" })
     };
-    (
-        el("div.head", (el("p.soft", day()), el("h1", t("today-nothing")))),
-        el("p", why),
-        button(".btn-main", t("settings-safety"), move |_| app.go(Screen::Safety)),
-    )
-        .any()
+    (el("p", why), button(".btn-main", t("settings-safety"), move |_| app.go(Screen::Safety))).any()
 }
 
 /// The plan. What can be pressed stands still while what it says changes.
@@ -105,7 +101,6 @@ fn ready(app: App, plan: Planned) -> Nodes {
             el(
                 "div.stack",
                 (
-                    el("div.head", (el("p.soft", day()), el("h1", move || title(app, plan)))),
                     el("div.picture", move || main.get().and_then(|main| shown(app, &main))),
                     minutes_and_gear(app, plan),
                     for_today(app),
@@ -223,7 +218,7 @@ fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
         "div.row-between",
         (
             choice("minutes", t("setup-minutes"), options, move || told(plan, minutes), choose),
-            nav::link(app, "a.btn.btn-small", Screen::Profile, roller),
+            nav::link(app, "a.btn.btn-small.more", Screen::Profile, roller),
         ),
     )
 }
