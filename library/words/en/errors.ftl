@@ -110,6 +110,8 @@ error-try-another-word-for-it = Try another word for it.
 error-you-follow-no-programme = you follow no programme
 error-run-rollwise-programme-it-says = Run `rollwise programme`; it says what there is.
 error-nothing-was-entered-as = nothing was entered as `{ $name }`
+error-that-day-is-over-nothing = that day is over: nothing was entered
+error-give-the-first-day-on = Give the first day on which it may be done again, or none until you lift it.
 error-there-is-nothing-to-take = there is nothing to take back
 error-run-rollwise-profile-it-says = Run `rollwise profile`; it says what there is.
 
@@ -534,7 +536,7 @@ error-end-that-program-or-serve = End that program, or serve with --port.
 ## What is wrong with a command line: ours
 error-there-are-2 = there are { $names }
 error-there-are-3 = there are: { $names }
-error-isnt-one-of-them = `{ $word }` isn't one of them
+error-isnt-one-of-them = `{ $word }` isn't one of them: `rollwise profile set --help` lists them
 error-is-neither-a-column-nor = `{ $word }` is neither a column ({ $roles }) nor a measure ({ $measures })
 error-it-reads-namemeaning = it reads NAME=MEANING
 error-it-goes-from-to = it goes from { $low } to { $high }
