@@ -74,8 +74,8 @@ fn aims(app: App) -> impl Child {
     let goals = goals_but(None);
     // What they come for first is no other thing besides.
     let chosen = Memo::new(move || of(app, |profile| profile.goal));
-    let of = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
-    let rolled = Experience::ALL.iter().map(of);
+    let named = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
+    let rolled = Experience::ALL.iter().map(named);
     el(
         "section.card.stack",
         (
@@ -143,14 +143,14 @@ fn gear(app: App) -> impl Child {
             choice(
                 "feel",
                 t("you-roller"),
-                feels.to_vec(),
+                feels.collect(),
                 move || about(app, |about| about.feel),
                 move |feel| tell(app, &|about| about.feel = Some(feel)),
             ),
             choice(
                 "length",
                 t("you-roller"),
-                lengths.to_vec(),
+                lengths.collect(),
                 move || about(app, |about| about.length),
                 move |length| tell(app, &|about| about.length = Some(length)),
             ),
