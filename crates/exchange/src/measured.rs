@@ -59,7 +59,7 @@ pub fn measured(journal: &Journal, history: &History) -> Vec<Measured> {
     let written = Written::of(journal);
     let mut all = Vec::new();
     for past in history.sessions.iter().filter(|past| past.is_real()) {
-        let PastSession { session, when: began, ref summary, morning } = *past;
+        let PastSession { session, when: began, ref summary, morning, .. } = *past;
         let ended = written.end(past).unwrap_or(began);
         let points = |answer: Option<Answer>, when, at| {
             let (measure, points) = (answer?.measure, answer?.score?.value());

@@ -101,6 +101,15 @@ impl Programme {
         Message::new(format!("programme-{}-name", self.id))
     }
 
+    /// How long it is, how often, and for how many minutes at most.
+    pub fn length(&self) -> Message {
+        let minutes = self.minutes.iter().max().copied().unwrap_or_default();
+        Message::new("programme-length")
+            .number("weeks", self.weeks())
+            .number("sessions", self.sessions)
+            .number("minutes", minutes)
+    }
+
     /// What it is for, and how sure that is.
     pub fn what(&self) -> Message {
         Message::new(format!("programme-{}-what", self.id))
@@ -191,6 +200,20 @@ pub fn standing(following: &Following, past: &[PastSession], today: Day) -> Opti
 }
 
 impl Standing {
+    /// Where they are in it, in a few words each.
+    pub fn told(&self) -> Vec<Message> {
+        match self.state {
+            State::Paused => [Message::new("programme-paused")].into(),
+            State::Over => [Message::new("programme-over")].into(),
+            State::Running => {
+                let week = Message::new("programme-week").number("week", self.week);
+                let done = Message::new("programme-done").number("done", self.done);
+                let (weeks, sessions) = (self.programme.weeks(), self.programme.sessions);
+                [week.number("of", weeks), done.number("of", sessions)].into()
+            }
+        }
+    }
+
     /// What it asks of a session, while it runs.
     pub(crate) fn shapes(&self) -> Option<Shape> {
         let at = usize::try_from(self.week - 1).unwrap_or(0);

@@ -103,7 +103,7 @@ pub(crate) const fn row(condition: Condition) -> Row {
         // our own cautions, per technique
         Condition::Spinning => (&[(LyingBack, Swap), (NamedOnFloor, Swap)], OURS),
         Condition::ArmTingling => (&[(Armpit, Stop), (Named, Ask)], OURS),
-        Condition::ChestOrArmpitSurgery => (&[(Armpit, Ask), (Named, Ask)], OURS),
+        Condition::ChestOrArmpitSurgery => (&[(Armpit, Ask), (Sideways, Ask), (Named, Ask)], OURS),
         Condition::UnstableShoulder => {
             (&[(Armpit, Swap), (Sideways, Swap), (HeadInHands, Swap), (Named, Swap)], OURS)
         }

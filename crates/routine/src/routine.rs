@@ -178,9 +178,21 @@ impl Routine {
         Message::new(alloc::format!("routine-{}", self.id))
     }
 
+    /// What people read as its name: what a person calls it, else what `words` has for a ready one, else
+    /// its name in files.
+    pub fn called(&self, words: &dyn Fn(&Message) -> Option<String>) -> String {
+        let title = self.title.clone().or_else(|| words(&self.name()));
+        title.unwrap_or_else(|| self.id.clone())
+    }
+
     /// The minutes that it says it takes in all.
     pub fn minutes(&self) -> Option<u32> {
         self.minutes
+    }
+
+    /// The minutes that people are told: those that it says, else about those that it takes.
+    pub fn told_minutes(&self) -> u32 {
+        self.minutes.unwrap_or_else(|| self.span().minutes())
     }
 
     /// Its steps, never empty.

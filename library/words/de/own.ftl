@@ -33,7 +33,6 @@ own-unreadable = Das lässt sich nicht lesen
 own-gone = Das ist nicht mehr hier
 own-untitled = Ablauf ohne Namen
 own-name = Name
-own-undo = Rückgängig
 own-saved-yet = Änderungen werden von selbst gespeichert.
 own-copy = Kopie machen
 own-copy-name = { $name }, noch einmal

@@ -33,7 +33,6 @@ own-unreadable = It can’t be read
 own-gone = This isn’t here any more
 own-untitled = Routine without a name
 own-name = Name
-own-undo = Undo
 own-saved-yet = Changes are saved by themselves.
 own-copy = Make a copy
 own-copy-name = { $name }, again

@@ -33,7 +33,6 @@ own-unreadable = No se puede leer
 own-gone = Esto ya no está aquí
 own-untitled = Rutina sin nombre
 own-name = Nombre
-own-undo = Deshacer
 own-saved-yet = Los cambios se guardan por sí solos.
 own-copy = Hacer una copia
 own-copy-name = { $name }, otra vez

@@ -28,6 +28,7 @@ fn past(id: u16, secs: u64, purpose: Purpose, worked: &[(&str, u32)]) -> PastSes
     PastSession {
         session: SessionId::new(bytes),
         when: at(secs),
+        title: None,
         summary: Summary {
             routine_id: "five".into(),
             purpose,

@@ -10,6 +10,7 @@ use core::ops::Range as Place;
 
 use super::reader::Table;
 use super::technique::technique_table;
+use super::tree;
 use crate::limits::{
     LIST_MAX, ROUTINE_MAX_SECS, SETS_MAX, STEPS_MAX, STILL_MAX_SECS, TITLE_CHARS_MAX,
 };
@@ -67,6 +68,15 @@ pub fn draft(text: &str) -> Result<(Draft, Vec<Arc<Technique>>), Vec<Found>> {
         let (id, title, minutes) = (asked.id?, asked.title, asked.minutes);
         Some((Draft { id, title, minutes, steps }, carried))
     })
+}
+
+/// What a person calls the routine of this text, read from what stands before its first step alone; `None`
+/// where nobody gave it a name. Nothing is checked.
+pub fn title_of(text: &str) -> Option<String> {
+    let head = text.split("\n[").next().unwrap_or_default();
+    let (head, _) = tree::read(head);
+    let name = title(head.get("name")?.text()?);
+    Some(name).filter(|name| !name.is_empty())
 }
 
 /// The techniques that a text carries.

@@ -4,7 +4,7 @@ use journal::limits::WORDS_CHARS_MAX;
 use journal::{Bar, Day, Note, Restriction, Term};
 use routine::{Level, Message, Side};
 
-use crate::app::{App, Toast};
+use crate::app::App;
 use crate::parts;
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
@@ -99,7 +99,7 @@ fn form(app: App) -> impl Child {
         let [what, until, words] = fields.each_ref().map(parts::value);
         let term = Day::parse(&until).map_or(Term::Open, Term::Until);
         if matches!(term, Term::Until(day) if day <= dom::now().day()) {
-            return app.tell(Toast { text: t("bar-past"), undo: None });
+            return app.tell(t("bar-past"));
         }
         let restriction = Restriction { bar: Bar::from_word(&what), term, words };
         app.change(vec![Note::Restriction(restriction)], t("bar-added"));

@@ -59,7 +59,7 @@ pub(super) fn first(app: App) -> Nodes {
 /// The way to a technique's page.
 fn way(app: App, id: &str, shelf: &Shelf) -> Option<El> {
     let page = page(id, shelf)?;
-    Some(nav::link(app, "a.btn.btn-small", page, words::key([id, "-name"].concat())))
+    Some(nav::link(app, "a.btn.btn-small", page, words::technique(id)))
 }
 
 /// A technique's page; what only a routine of theirs brings along has none.

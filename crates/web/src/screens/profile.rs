@@ -6,15 +6,15 @@ use std::rc::Rc;
 use journal::{
     About, Experience, Feel, Floor, Goal, Height, Note, Profile, RollerLength, TimeOfDay, Weekday,
 };
-use routine::{Gear, Message};
+use routine::Gear;
 
 use super::{barred, nav, you};
-use crate::app::{App, Known, Screen, Toast};
+use crate::app::{App, Known, Screen};
 use crate::dom;
 use crate::parts::{self, choice, several};
 use crate::setup::Setup;
 use crate::ui::prelude::*;
-use crate::words::{self, say, t};
+use crate::words::{self, t};
 
 /// You.
 pub(crate) fn profile(app: App) -> Nodes {
@@ -23,7 +23,7 @@ pub(crate) fn profile(app: App) -> Nodes {
     let nobody =
         || el("div.empty", button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Hello)));
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("div.row-between", parts::back(app)),
             el("h1", t("you-title")),
@@ -168,9 +168,7 @@ fn gear(app: App) -> impl Child {
 
 /// How long and on which days.
 fn when(app: App) -> impl Child {
-    let minutes = [5_u8, 8, 10]
-        .map(|n| (n, say(&Message::new("today-minutes").number("minutes", n))))
-        .to_vec();
+    let minutes = [5_u8, 8, 10].map(|n| (n, words::minutes(n.into()))).to_vec();
     let day = |day: &Weekday| (*day, words::key(format!("day-{}", day.key())));
     let days = Weekday::ALL.iter().map(day).collect();
     let programmes = nav::link(app, "a.btn", Screen::Programmes, t("programme-title"));
@@ -220,7 +218,7 @@ fn size(app: App) -> impl Child {
         if height.is_some() || text.trim().is_empty() {
             tell(app, &|about| about.height = height);
         } else {
-            app.tell(Toast { text: t("you-height-wrong"), undo: None });
+            app.tell(t("you-height-wrong"));
         }
     };
     let height = parts::field("you-height", "number", label, told, Box::new(take));

@@ -338,7 +338,7 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
         el("div.foot", (play, el("p.soft.small", last))),
     );
     let nothing = move || (!editing.editor.with(Editor::can_undo)).then_some("true");
-    let undo = press(".btn-small", "own-undo", "undo", Act::Undo).attr("aria-disabled", nothing);
+    let undo = press(".btn-small", "word-undo", "undo", Act::Undo).attr("aria-disabled", nothing);
     let head = (el("h1", title), el("p.soft", totals));
     let main = (
         el("div.row-between", (parts::back(app), undo)),
