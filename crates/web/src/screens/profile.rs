@@ -73,8 +73,8 @@ fn aims(app: App) -> impl Child {
     let goals = goals_but(None);
     // What they come for first is no other thing besides.
     let chosen = Memo::new(move || of(app, |profile| profile.goal));
-    let rolled = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
-    let rolled = Experience::ALL.iter().map(rolled);
+    let named = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
+    let rolled = Experience::ALL.iter().map(named);
     el(
         "section.card.stack",
         (
