@@ -148,30 +148,59 @@ impl Page {
     /// # Errors
     /// What the browser says.
     pub fn offline(&self, offline: bool) -> anyhow::Result<()> {
+        self.network(offline, Duration::ZERO)
+    }
+
+    /// Lets every answer of the network come so much later, until [`Page::offline`] says otherwise.
+    ///
+    /// # Errors
+    /// What the browser says.
+    pub fn slow(&self, latency: Duration) -> anyhow::Result<()> {
+        self.network(false, latency)
+    }
+
+    fn network(&self, offline: bool, latency: Duration) -> anyhow::Result<()> {
         let state = json!({
-            "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+            "offline": offline, "latency": latency.as_millis() as u64,
+            "downloadThroughput": -1, "uploadThroughput": -1,
         });
         self.call("Network.emulateNetworkConditions", &state).map(drop)
     }
 
-    /// Goes to an address.
+    /// Goes to an address, and waits until the page there has taken the place of the one before.
     ///
     /// # Errors
     /// When it can't be loaded.
     pub fn open(&self, address: &str) -> anyhow::Result<()> {
+        let before = self.document()?;
         let went = self.call("Page.navigate", &json!({ "url": address }))?;
-        match went.get("errorText").and_then(Value::as_str) {
-            Some(error) => bail!("{address}: {error}"),
-            None => Ok(()),
+        if let Some(error) = went.get("errorText").and_then(Value::as_str) {
+            bail!("{address}: {error}");
         }
+        // Only a new document has a loader; another place in the same one is there at once.
+        if went.get("loaderId").is_some() { self.replaces(&before) } else { Ok(()) }
     }
 
-    /// Loads the page again.
+    /// Loads the page again, and waits until that has taken the place of the one before.
     ///
     /// # Errors
     /// What the browser says.
     pub fn reload(&self) -> anyhow::Result<()> {
-        self.call("Page.reload", &json!({})).map(drop)
+        let before = self.document()?;
+        self.call("Page.reload", &json!({}))?;
+        self.replaces(&before)
+    }
+
+    /// The name of the document that stands in the tab: of each load another one.
+    fn document(&self) -> anyhow::Result<Value> {
+        let mut tree = self.call("Page.getFrameTree", &json!({}))?;
+        Ok(tree["frameTree"]["frame"]["loaderId"].take())
+    }
+
+    /// Waits until another document stands there: the browser answers before, and what is asked until
+    /// then is asked of the old one.
+    fn replaces(&self, before: &Value) -> anyhow::Result<()> {
+        wait("another document", PATIENCE, || Ok((self.document()? != *before).then_some(())))
     }
 
     /// What a piece of JavaScript gives; promises are waited for.
@@ -202,7 +231,11 @@ impl Page {
     /// # Errors
     /// When it isn't in time; tells what the page showed instead.
     pub fn until_in(&self, what: &str, code: &str, bound: Duration) -> anyhow::Result<()> {
-        let look = || Ok((self.eval(code)? == json!(true)).then_some(()));
+        let look = || match self.eval(code) {
+            // The page begins anew by itself: the next look sees what comes of it.
+            Err(why) if why.to_string().contains("target navigated") => Ok(None),
+            answer => Ok((answer? == json!(true)).then_some(())),
+        };
         wait(what, bound, look).with_context(|| {
             let text = self.text().unwrap_or_default();
             let errors = self.errors().unwrap_or_default().join("\n");

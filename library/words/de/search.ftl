@@ -4,7 +4,7 @@
 ### searched as well and needn't be here. Keys: crates/library/src/search.
 
 search-title = Suche
-search-hint = ein Muskel, eine Übung, eine Frage
+search-hint = Ein Muskel, eine Übung, eine Frage
 search-empty = Nichts gefunden für „{ $words }“. Versuch ein anderes Wort, oder sieh hier alles durch.
 search-found = { $count ->
         [one] { $count } gefunden

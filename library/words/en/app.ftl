@@ -7,6 +7,12 @@ app-hello-more = You lie on the roller; a voice tells you where, how slowly, whe
 hello-known = You have been here before: your plan came along.
 app-not = Rollwise is a coach, not a doctor. It makes no diagnosis.
 
+field-full = That is as long as it can be.
+field-left = { $count ->
+        [one] One more letter fits.
+       *[other] { $count } more letters fit.
+    }
+
 ## Places
 
 nav-today = Today
@@ -51,6 +57,7 @@ today-why = Why these?
 today-start = Start
 today-again = Same as last time
 today-minutes = { $minutes } min
+today-seconds = { $seconds } s
 today-sets = { $sets } × { $seconds } s
 today-sets-side = { $sets } × { $seconds } s each side
 today-sets-left = { $sets } × { $seconds } s, left side only
@@ -127,7 +134,6 @@ ask-calm = How calm are you now?
 ask-low = 0: not at all
 ask-high = 10: as much as can be
 ask-high-pain = 10: the worst you can imagine
-ask-skip = Skip
 done-title = Done
 done-saving = Saving…
 done-saved = Saved on this device.
@@ -153,6 +159,8 @@ history-sessions = { $count ->
         [one] { $count } session
        *[other] { $count } sessions
     }
+history-none-counted = no practice counted
+history-counts = A session counts once a set is begun and a minute has passed. A rehearsal never does.
 history-techniques = What took the most time
 
 ## Data and settings
@@ -173,6 +181,8 @@ settings-where = Your data is on this device only, in one file.
 
 word-cancel = Cancel
 word-close = Close
+word-undo = Undo
+word-undone = Taken back.
 word-level = level { $level }
 word-caution = Watch out
 word-mistake = Often goes wrong
@@ -263,10 +273,13 @@ today-title-chair = { $minutes } minutes on a chair
 today-title-posture = { $minutes } minutes for your upper back
 today-evidence = See the evidence
 today-nothing = Nothing to roll today
+today-not-asked = The safety list comes first, and nobody has answered it yet.
+today-nothing-left = By your answers on the safety list nothing may be done today, not even a breathing technique.
 today-walk = A walk today
 today-fresh = What fits today instead
 today-running = Your session is still on.
 today-not-as-rehearsal = This was a practice in real time. Start Rollwise without --speed to go on with it.
+today-cant-resume = This version of Rollwise can’t go on with it. Close it: what was done stays.
 today-other-device = A session is on, on another device. It shows here once it is over.
 today-elsewhere = A session is on in another tab.
 today-take-over = Go on here instead
@@ -301,6 +314,8 @@ ask-tension = How tense do you feel now?
 ask-hurts-today = It hurts today
 ask-pain-new = This pain is new.
 after-title = One question
+after-title-stopped = Two questions
+after-skip = Save without an answer
 after-save = Save
 measure-pain = Pain
 measure-stiffness = How stiff it feels
@@ -366,7 +381,6 @@ past-morning = The next morning:
 past-export = Save the inputs as a file
 past-delete = Delete this session
 past-deleted = Session deleted.
-past-undo = Undo
 log-began = Began
 log-paused = Paused
 log-resumed = Went on

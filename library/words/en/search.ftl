@@ -4,7 +4,7 @@
 ### searched as well and needn't be here. Keys: crates/library/src/search.
 
 search-title = Search
-search-hint = a muscle, a technique, a question
+search-hint = A muscle, a technique, a question
 search-empty = Nothing found for “{ $words }”. Try another word, or look through everything here.
 search-found = { $count ->
         [one] { $count } found

@@ -7,7 +7,7 @@ use routine::{Region, Side, Spot, Strength};
 
 use crate::person::{practised, record};
 use crate::program::Home;
-use crate::router::Server;
+use crate::server::Server;
 
 const MINE: &str =
     "id = \"mine\"\nname = \"Before work\"\n\n[[step]]\ntechnique = \"settling-breath\"

@@ -67,24 +67,31 @@ fn a_copy_goes_into_an_empty_browser_and_into_the_program() -> anyhow::Result<()
     );
     empty.calm()?;
 
-    // On a new computer the program is as empty as the browser: both keep the copy's journal then.
+    // On a new computer the program is as empty as the browser: both keep the copy's journal then, even
+    // where the first exchange, still of the program's own journal, is under way. That is told no, which
+    // the browser notes on the console.
     let app = App::start(Serve { data: Some(data.path()), ..Serve::USUAL })?;
-    empty.open(app.address())?;
-    empty.see("I have a copy from before")?;
-    empty.choose(&copy)?;
-    empty.see("Today’s plan")?;
+    let slow = other.page(Size::Phone, Theme::Dark)?;
+    slow.slow(Duration::from_millis(400))?;
+    slow.open(app.address())?;
+    slow.see("I have a copy from before")?;
+    slow.choose(&copy)?;
+    slow.see("Today’s plan")?;
     e2e::wait("the program to have it", Duration::from_secs(10), || {
         Ok(app.says(&["history", "--json"])?.contains("\"outcome\":\"stopped\"").then_some(()))
     })?;
+    slow.close()?;
     // So is the archive that the program itself exports.
     let archive = there.path().join("program.zip");
     app.says(&["export", "-o", &archive.display().to_string()])?;
     let new = App::start(Serve::USUAL)?;
+    empty.show()?;
     empty.open(new.address())?;
     empty.see("I have a copy from before")?;
     empty.choose(&archive)?;
     empty.see("Today’s plan")?;
-    empty.calm()?;
+    let errors = empty.errors()?;
+    assert!(errors.iter().all(|error| error.contains("409 (Conflict)")), "{errors:?}");
     let taken = app.says(&["import", &copy.display().to_string()])?;
     assert!(taken.contains("of them new"), "{taken}");
     let taken = app.says(&["import", "--json", &copy.display().to_string()])?;

@@ -124,7 +124,7 @@ fn what_is_ones_own_is_kept_as_it_was_last_and_goes_as_a_whole() {
 #[test]
 fn what_somebody_is_asked_goes_with_what_they_come_for() {
     let page: Vec<String> =
-        Goal::ALL.map(|goal| format!("{} {}", goal.key(), goal.measure().key())).into();
+        Goal::ALL.iter().map(|goal| format!("{} {}", goal.key(), goal.measure().key())).collect();
     expect![[r#"
         pain pain
         stiffness stiffness

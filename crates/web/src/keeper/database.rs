@@ -69,21 +69,21 @@ impl Database {
             return Ok(0);
         }
         let writing = idb::writing(&self.0.db().await?, &[ENTRIES, META])?;
-        let mut state = state_in(&writing).await?;
-        let now = crate::dom::now();
-        for entry in &entries {
-            state.clock = state.clock.seen(entry.header().clock, now);
-        }
-        let count = count(&writing).await?;
-        let known = held.take().filter(|held| held.id() == state.journal && held.len() == count);
-        let mut journal = match known {
-            Some(journal) => journal,
-            None => journal_in(&writing, state.journal).await?,
-        };
-        let new = insert(&writing, &mut journal, entries).await?;
-        put(&idb::store(&writing, META)?, STATE, &state_text(&state)).await?;
+        let state = state_in(&writing).await?;
+        let new = appended(&writing, state, held, entries).await?;
         idb::durable(&writing).await?;
-        *held = Some(journal);
+        Ok(new)
+    }
+
+    pub(super) async fn take(
+        &self,
+        id: JournalId,
+        entries: Vec<Entry>,
+    ) -> Result<usize, KeeperError> {
+        let writing = idb::writing(&self.0.db().await?, &[ENTRIES, META])?;
+        let state = adopted(&writing, id).await?;
+        let new = appended(&writing, state, &mut None, entries).await?;
+        idb::durable(&writing).await?;
         Ok(new)
     }
 
@@ -122,15 +122,7 @@ impl Database {
 
     pub(super) async fn adopt(&self, id: JournalId) -> Result<(), KeeperError> {
         let writing = idb::writing(&self.0.db().await?, &[ENTRIES, META])?;
-        let state = state_in(&writing).await?;
-        if state.journal == id {
-            return idb::durable(&writing).await;
-        }
-        if count(&writing).await? > 0 {
-            return Err(KeeperError::NotEmpty);
-        }
-        let joined = state_text(&SeriesState::new(id, state.series));
-        put(&idb::store(&writing, META)?, STATE, &joined).await?;
+        adopted(&writing, id).await?;
         idb::durable(&writing).await
     }
 
@@ -153,6 +145,44 @@ impl Database {
     pub(super) async fn destroy(&self) -> Result<(), KeeperError> {
         self.0.delete().await
     }
+}
+
+/// Becomes a keeper of the journal `id`, while there is no entry of another. Returns the state then.
+async fn adopted(writing: &IdbTransaction, id: JournalId) -> Result<SeriesState, KeeperError> {
+    let state = state_in(writing).await?;
+    if state.journal == id {
+        return Ok(state);
+    }
+    if count(writing).await? > 0 {
+        return Err(KeeperError::NotEmpty);
+    }
+    let joined = SeriesState::new(id, state.series);
+    put(&idb::store(writing, META)?, STATE, &state_text(&joined)).await?;
+    Ok(joined)
+}
+
+/// Adds entries from elsewhere to what `held` has, if that is all there is, else to all that is read.
+/// Returns how many were new.
+async fn appended(
+    writing: &IdbTransaction,
+    mut state: SeriesState,
+    held: &mut Option<Journal>,
+    entries: Vec<Entry>,
+) -> Result<usize, KeeperError> {
+    let now = crate::dom::now();
+    for entry in &entries {
+        state.clock = state.clock.seen(entry.header().clock, now);
+    }
+    let count = count(writing).await?;
+    let known = held.take().filter(|held| held.id() == state.journal && held.len() == count);
+    let mut journal = match known {
+        Some(journal) => journal,
+        None => journal_in(writing, state.journal).await?,
+    };
+    let new = insert(writing, &mut journal, entries).await?;
+    put(&idb::store(writing, META)?, STATE, &state_text(&state)).await?;
+    *held = Some(journal);
+    Ok(new)
 }
 
 /// Adds entries to all there are, and keeps what that changes. Returns how many were new.

@@ -64,6 +64,11 @@ impl Memory {
         self.0.borrow_mut().drafts.remove(&session);
     }
 
+    pub(super) fn take(&self, id: JournalId, entries: Vec<Entry>) -> Result<usize, KeeperError> {
+        self.adopt(id)?;
+        self.append(entries)
+    }
+
     pub(super) fn adopt(&self, id: JournalId) -> Result<(), KeeperError> {
         let held = &mut *self.0.borrow_mut();
         if held.state.journal == id {

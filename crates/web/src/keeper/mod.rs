@@ -94,6 +94,19 @@ impl Keeper {
         }
     }
 
+    /// Becomes a keeper of the journal `id`, as [`Keeper::adopt`] does, and keeps these entries of it:
+    /// both or neither, whatever an exchange does meanwhile. Returns how many were new.
+    pub(crate) async fn take(
+        &self,
+        id: JournalId,
+        entries: Vec<Entry>,
+    ) -> Result<usize, KeeperError> {
+        match self {
+            Keeper::Database(database) => database.take(id, entries).await,
+            Keeper::Memory(memory, _) => memory.take(id, entries),
+        }
+    }
+
     /// All entries.
     pub(crate) async fn load(&self) -> Result<Journal, KeeperError> {
         match self {

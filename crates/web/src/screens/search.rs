@@ -72,12 +72,12 @@ fn results(app: App, shelf: &Shelf, query: &str) -> Option<Nodes> {
         el("li", nav::link(app, "a.card.card-link", hit.screen, inside))
     });
     let rows: Vec<El> = rows.collect();
-    Some((el("p.soft.small", count).attr("role", "status"), el("ul.stack-s", rows)).any())
+    Some((el("p.soft.small", count).attr("role", "status"), el("ul.cards", rows)).any())
 }
 
 fn nothing(query: &str) -> El {
     let none = Message::new("search-empty").key_arg("words", query.trim().to_owned());
-    el("p.soft", say(&none)).attr("role", "status")
+    el("p.empty", say(&none)).attr("role", "status")
 }
 
 fn shelf(app: App) -> Shelf {
@@ -98,12 +98,12 @@ fn shelf(app: App) -> Shelf {
                 }
                 Trace::Note { technique, words: said } => {
                     let Some(screen) = Screen::technique(technique) else { continue };
-                    let title = words::key(format!("{technique}-name"));
+                    let title = words::technique(technique);
                     (screen, title, "search-kind-note", said.into())
                 }
                 Trace::Session(past) => {
-                    let names: Vec<String> = past.summary.names().iter().map(say).collect();
-                    let title = format!("{} · {}", dates::long(past.when.day()), names.join(", "));
+                    let (day, name) = (dates::long(past.when.day()), words::session(past));
+                    let title = format!("{day} · {name}");
                     // A technique's own page comes before the days on which it was done.
                     all.push([String::new(), String::new(), title.clone(), String::new()]);
                     let screen = Screen::Past(past.session);

@@ -6,7 +6,7 @@ use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
 use plan::{AskPain, Onset, Pain, Unfit, ask_pain, asked_about};
-use routine::{Message, Routine};
+use routine::Routine;
 use session::{Measure, Score};
 
 use super::plan_card::Swaps;
@@ -142,7 +142,7 @@ pub(crate) fn start(app: App) -> Nodes {
                         scale("hurts", ask, high, move || hurts.get(), choose).any()
                     } else {
                         let say = move |_| hurts_today.set(true);
-                        button(".btn-plain", t("ask-hurts-today"), say).any()
+                        button(".btn-small", t("ask-hurts-today"), say).any()
                     }
                 }
             }),
@@ -223,9 +223,8 @@ fn heading(app: App) -> El {
 fn told_of(app: App, before: Option<Routine>) -> Nodes {
     let Some(own) = app.chosen.get() else { return changed(app, before).any() };
     let steps = app.fitted(&own).and_then(Result::ok).map(|routine| {
-        let time =
-            Message::new("today-minutes").number("minutes", routine.span().secs().div_ceil(60));
-        el("section.card", (el("p.soft", say(&time)), plan_card::listed(app, &routine)))
+        let time = words::minutes(routine.told_minutes());
+        el("section.card", (el("p.soft", time), plan_card::listed(app, &routine)))
     });
     (super::own::against(app, &own), steps).any()
 }
@@ -236,12 +235,11 @@ fn changed(app: App, before: Option<Routine>) -> Option<impl Child> {
     let same = before.is_some_and(|before| before == plan.routine);
     (!same).then(|| {
         let why = plan.reasons.first().map(|reason| say(&reason.message()));
-        let minutes = plan.routine.span().secs().div_ceil(60);
         el(
             "div.notice",
             (
                 el("strong", why),
-                el("p.soft", say(&Message::new("today-minutes").number("minutes", minutes))),
+                el("p.soft", words::minutes(plan.routine.told_minutes())),
                 plan_card::planned(app, &plan, Swaps::None),
             ),
         )

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use journal::{Note, Own, OwnId};
 use library::own::Held;
+use routine::limits::TITLE_CHARS_MAX;
 use routine::{Checked, Draft, Edit, Editor, Fault, Level, Message, Technique, Wrong, text};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -293,7 +294,8 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
     let totals = move || editing.checked.with(|now| shared::time(now.span, now.pressure));
     let now = Some(editing.draft().title);
     let take = Box::new(move |name: String| editing.make(&[Edit::Title(name)], ""));
-    let name = parts::field("own-name", "text", t("own-name"), now, take);
+    let (label, name) = parts::field("own-name", "text", t("own-name"), now, take);
+    let name = (label, parts::at_most(TITLE_CHARS_MAX, name));
     let rows =
         move || {
             let checked = editing.checked.get();
@@ -336,7 +338,7 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
         el("div.foot", (play, el("p.soft.small", last))),
     );
     let nothing = move || (!editing.editor.with(Editor::can_undo)).then_some("true");
-    let undo = press(".btn-small", "own-undo", "undo", Act::Undo).attr("aria-disabled", nothing);
+    let undo = press(".btn-small", "word-undo", "undo", Act::Undo).attr("aria-disabled", nothing);
     let head = (el("h1", title), el("p.soft", totals));
     let main = (
         el("div.row-between", (parts::back(app), undo)),
