@@ -382,6 +382,7 @@ log-before = Vorher
 log-after = Nachher
 log-skipped-answer = ausgelassen
 log-set = Satz { $set } fertig
+log-off = Schon herunter
 log-finished = Das Ende
 
 ## The browser: data and settings

@@ -395,6 +395,7 @@ log-before = Before
 log-after = After
 log-skipped-answer = skipped
 log-set = Set { $set } done
+log-off = Off it already
 log-finished = The end
 
 ## The browser: data and settings

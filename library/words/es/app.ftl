@@ -375,6 +375,7 @@ log-before = Antes
 log-after = Después
 log-skipped-answer = omitida
 log-set = Serie { $set } hecha
+log-off = Ya fuera del rodillo
 log-finished = Fin
 
 ## The browser: data and settings
