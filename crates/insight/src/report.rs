@@ -185,15 +185,18 @@ impl Sheet<'_> {
     /// Technique by level: in how many sessions, how many minutes.
     fn practised(&mut self, history: &History, practice: &[&PastSession]) {
         self.heading("report-practice");
+        let brought = !history.imports.is_empty();
+        let taken_in = brought.then(|| told::taken_in(&history.imports));
         let (Some(first), Some(last)) = (practice.first(), practice.last()) else {
-            return self.text(&[Message::new("report-practice-none")]);
+            let none = core::iter::once(Message::new("report-practice-none"));
+            return self.text(&none.chain(taken_in).collect::<Vec<_>>());
         };
         let said = Message::new("report-practised")
             .number("count", practice.len() as i64)
             .number("days", history.practice_days().iter().count() as i64)
             .key_arg("first", first.when.day().to_string())
             .key_arg("second", last.when.day().to_string());
-        self.text(&[said]);
+        self.text(&core::iter::once(said).chain(taken_in).collect::<Vec<_>>());
         let mut all: Map<(&str, Option<Level>), (usize, Span)> = Map::new();
         for past in practice {
             for worked in &past.summary.worked {
