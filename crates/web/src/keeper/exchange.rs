@@ -48,7 +48,9 @@ async fn run(api: &Api, keeper: &Keeper, came: &mut bool) -> Result<Exchange, Fa
             let ours = keeper.state().await?.journal;
             match api.adopt(ours).await {
                 Ok(()) => ours,
-                Err(ApiFault::Refused { .. }) => return Ok(Exchange::OtherJournal(config)),
+                Err(ApiFault::Refused { code, .. }) if code == "not-empty" => {
+                    return Ok(Exchange::OtherJournal(config));
+                }
                 Err(fault) => return Err(fault.into()),
             }
         }
