@@ -51,7 +51,7 @@ pub(crate) fn today(app: App) -> Nodes {
     el(
         "main.page.page-wide",
         (
-            el("div.head", (el("p.soft", day()), el("h1", heading))),
+            el("div.head", (el("p.soft", move || plan.with(|_| day())), el("h1", heading))),
             nav::trouble(app),
             device::news(app),
             move || unfinished(app),
