@@ -199,7 +199,14 @@ impl App {
     pub(crate) async fn refresh(self) -> Result<(), KeeperError> {
         let keeper = self.keeper.get();
         let known = read(&keeper).await?;
+        let late = known.history.late.clone();
+        let is_new = self.known.with_untracked(|before| before.history.late != late);
         self.known.set(Rc::new(known));
+        // What came of something that was deleted is erased as well; where that can't be written, the next
+        // opening does it.
+        if is_new && !late.targets.is_empty() {
+            self.note(vec![Note::Erased(late)]);
+        }
         Ok(())
     }
 

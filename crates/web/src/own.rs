@@ -4,9 +4,9 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use journal::{Note, Own, OwnId};
+use journal::{Entry, Erasure, Note, Own, OwnId, Place};
 use library::own::{Held, Item, Shelf};
-use routine::{Draft, DraftStep, Edit, Enter, Routine, Technique, limits, text};
+use routine::{Draft, DraftStep, Edit, Enter, Routine, Set, Technique, limits, text};
 
 use crate::api::Api;
 use crate::app::{App, Known, Screen, Toast};
@@ -139,23 +139,24 @@ pub(crate) fn copy(routine: &Routine, name: &str) -> Draft {
     draft
 }
 
-/// Keeps a text under a name.
-pub(crate) fn keep(app: App, id: OwnId, text: String) {
-    app.note(vec![Note::Own(Own { id, text })]);
-}
-
-/// Deletes something, says so, and offers to write it anew: what is erased can't be had back, what was
-/// on the page can.
+/// Deletes something, says so once that is kept, and offers to take it back: its end is deleted, and what
+/// it was on the page is written anew, since what is erased can't be had back.
 pub(crate) fn delete(app: App, id: OwnId) {
-    let found = app.known.with_untracked(|known| {
-        let past = known.history.own.iter().find(|past| past.own.id == id)?;
-        Some((past.erasure(), past.own.text.clone()))
-    });
+    let found = app
+        .known
+        .with_untracked(|known| known.history.own.iter().find(|past| past.own.id == id).cloned());
     app.replace(Screen::Routines);
-    let Some((erasure, text)) = found else { return };
-    app.note(vec![Note::Erased(erasure)]);
-    let undo: Rc<dyn Fn()> = Rc::new(move || keep(app, id, text.clone()));
-    app.tell(Toast { text: t("own-deleted"), undo: Some((t("past-undo"), undo)) });
+    let Some(past) = found else { return };
+    dom::spawn_local(async move {
+        // `write` has shown what went wrong.
+        let Ok(written) = app.write(past.deletion()).await else { return };
+        let targets: Set<Place> = written.iter().map(Entry::place).collect();
+        let undo: Rc<dyn Fn()> = Rc::new(move || {
+            let ended = Note::Erased(Erasure { targets: targets.clone() });
+            app.note(vec![ended, Note::Own(past.own.clone())]);
+        });
+        app.tell(Toast { text: t("own-deleted"), undo: Some((t("past-undo"), undo)) });
+    });
 }
 
 /// What an item is called.

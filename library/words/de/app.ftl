@@ -236,6 +236,7 @@ setup-sound-title = Hörst du das?
 setup-sound-good = Gut. Dann kannst du die Augen schließen.
 ready-title = Bevor du dich hinlegst
 ready-next = Zu Heute
+ready-chosen = Zu deinem Ablauf
 figure-hello = Ein Mensch liegt auf dem Rücken, die Knie gebeugt, eine Faszienrolle quer zwischen den Schulterblättern, den Kopf auf einem Kissen.
 figure-today = Die Position der wichtigsten Übung von heute.
 
@@ -281,6 +282,9 @@ why-left-out = Heute ausgelassen
 
 start-title = Bevor du beginnst
 start-begin = Beginnen
+start-unasked = Zuerst die Sicherheitsliste, denn Rollen ist nicht für alle das Richtige. Dieser Ablauf wartet so lange auf dich.
+start-safety-list = Zur Sicherheitsliste
+start-instead = Zum heutigen Plan
 start-safety = Stopp heißt: abrollen. Du brauchst keinen Knopf. Leg das Kissen in Reichweite.
 ask-optional = Du kannst das auslassen.
 ask-own-task = Wie schwer fällt dir das, was du gewählt hast?

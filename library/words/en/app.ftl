@@ -249,6 +249,7 @@ setup-sound-title = Can you hear it?
 setup-sound-good = Good. You can close your eyes then.
 ready-title = Before you lie down
 ready-next = To today
+ready-chosen = To your routine
 figure-hello = A person lying on their back, knees bent, a foam roller across between the shoulder blades, the head on a cushion.
 figure-today = The position of today’s main technique.
 
@@ -294,6 +295,9 @@ why-left-out = Left out today
 
 start-title = Before you begin
 start-begin = Begin
+start-unasked = First the safety list, since rolling isn’t for everybody. This routine waits for you meanwhile.
+start-safety-list = To the safety list
+start-instead = To today’s plan
 start-safety = You stop by rolling off. No button needed. Have the cushion within reach.
 ask-optional = You can leave this out.
 ask-own-task = How hard is it to do the thing you chose?

@@ -229,6 +229,7 @@ setup-sound-title = ¿Lo oyes?
 setup-sound-good = Bien. Entonces puedes cerrar los ojos.
 ready-title = Antes de acostarte
 ready-next = A Hoy
+ready-chosen = A tu rutina
 figure-hello = Una persona boca arriba, con las rodillas dobladas, un rodillo de espuma atravesado entre los omóplatos y la cabeza en un cojín.
 figure-today = La posición de la técnica principal de hoy.
 
@@ -274,6 +275,9 @@ why-left-out = Hoy queda fuera
 
 start-title = Antes de empezar
 start-begin = Empezar
+start-unasked = Primero la lista de seguridad, porque el rodillo no es para todo el mundo. Mientras tanto, esta rutina te espera.
+start-safety-list = A la lista de seguridad
+start-instead = Al plan de hoy
 start-safety = Para parar, sal rodando. No hay que pulsar nada. Ten el cojín al alcance.
 ask-optional = Puedes dejarlo sin contestar.
 ask-own-task = ¿Cuánto te cuesta hacer lo que elegiste?

@@ -115,6 +115,7 @@ fn beginning(note: Note, session: SessionId) -> Option<Started> {
         | Note::Programme(_)
         | Note::Reading(_)
         | Note::Own(_)
+        | Note::OwnGone(_)
         | Note::Favourite(_) => None,
     }
 }
@@ -138,6 +139,7 @@ fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<Ses
         | Note::Programme(_)
         | Note::Reading(_)
         | Note::Own(_)
+        | Note::OwnGone(_)
         | Note::Favourite(_) => None,
     }
 }

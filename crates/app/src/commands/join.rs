@@ -8,6 +8,7 @@ use store::Opening;
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
+use crate::practice;
 
 /// Arguments of `rollwise join`.
 #[derive(clap::Args, Debug)]
@@ -74,6 +75,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let entries_count = entries.len();
     // In one piece: all of it, or nothing.
     let new = ours.append(entries)?;
+    practice::erase_late(&ours, context.now()?)?;
     match context.form {
         Form::Json => context.json(&Joined { entries: entries_count, new })?,
         Form::Text => {

@@ -133,6 +133,7 @@ fn recorded(home: &Home) -> (Started, SessionRecord) {
             | Note::Programme(_)
             | Note::Reading(_)
             | Note::Own(_)
+            | Note::OwnGone(_)
             | Note::Favourite(_) => {}
         }
     }

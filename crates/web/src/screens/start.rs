@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
-use plan::{AskPain, Onset, Pain, Unfit, ask_pain, asked_about};
+use plan::{AskPain, NoPlan, Onset, Pain, Unfit, ask_pain, asked_about};
 use routine::{Message, Routine};
 use session::{Measure, Score};
 
@@ -15,7 +15,7 @@ use crate::app::{App, Screen};
 use crate::feel::{self, Asked};
 use crate::parts::{self, scale};
 use crate::words::{self, say, t};
-use crate::{around, dom, running};
+use crate::{around, boot, dom, running};
 
 /// The question's words, and those of its upper end.
 pub(super) fn question(measure: Measure) -> (String, String) {
@@ -41,8 +41,24 @@ fn to_play(app: App) -> Option<Result<Routine, Unfit>> {
     }
 }
 
+/// Whether there is something that may be played.
+fn is_playable(app: App) -> bool {
+    matches!(to_play(app), Some(Ok(_)))
+}
+
+/// Who hasn't been asked about their safety yet is asked first. What they chose waits for them.
+fn unasked(app: App) -> Nodes {
+    let next = button(".btn-main", t("start-safety-list"), move |_| app.go(Screen::Safety));
+    let why = el("p.lead", t("start-unasked"));
+    let head = (el("div.row-between", parts::back(app)), heading(app), why);
+    el("main.page", (head, el("div.foot", next))).any()
+}
+
 /// The question before, and how to play.
 pub(crate) fn start(app: App) -> Nodes {
+    if boot::first_screen(app) == Screen::Hello {
+        return unasked(app);
+    }
     let about = app.known.with_untracked(|known| {
         let history = &known.history;
         history.profile.as_ref().map(|profile| asked_about(profile, &history.sessions))
@@ -105,7 +121,6 @@ pub(crate) fn start(app: App) -> Nodes {
             running::Wanted { routine, way: way.get_untracked(), feel: feels, before },
         );
     };
-    let (ask, high) = question(measure);
     let ways = WAYS.map(|(this, key)| {
         let checked = move || way.get() == this;
         el(
@@ -127,51 +142,62 @@ pub(crate) fn start(app: App) -> Nodes {
             ),
         )
     });
+    let play = el(
+        "fieldset.card",
+        (
+            el("legend.hidden", t("play-title")),
+            el("h2", t("play-title")).attr("aria-hidden", "true"),
+            each(ways),
+            move || (way.get() == Way::Dark).then(|| feels(feel, asked)),
+        ),
+    );
+    let playable = Memo::new(move || is_playable(app));
+    // What was said may be why there is nothing to play, and may be said anew; all else isn't asked then.
+    let asks = Memo::new(move || is_playable(app) || app.pain.with(Option::is_some));
+    let ask_pain_too = move || {
+        if hurts_today.get() {
+            let (ask, high) = question(Measure::Pain);
+            let choose = move |value| hurts.set(Some(value));
+            scale("hurts", ask, high, move || hurts.get(), choose).any()
+        } else {
+            button(".btn-plain", t("ask-hurts-today"), move |_| hurts_today.set(true)).any()
+        }
+    };
+    let ask_new = move || {
+        let tick = || {
+            let turn = move |_| new_pain.update(|new| *new = !*new);
+            parts::tick(move || new_pain.get(), turn, t("ask-pain-new"))
+        };
+        matches!(ask_pain(told()), AskPain::Onset(_)).then(tick)
+    };
+    let questions = move || {
+        asks.get().then(|| {
+            let (ask, high) = question(measure);
+            let choose = move |value| answer.set(Some(value));
+            let first = scale("before", ask, high, move || answer.get(), choose);
+            let optional = el("p.soft.small", t("ask-optional"));
+            (first, (measure != Measure::Pain).then_some(ask_pain_too), ask_new, optional)
+        })
+    };
+    let foot = move || {
+        if playable.get() {
+            return button(".btn-main", t("start-begin"), begin);
+        }
+        button(".btn-main", t("start-instead"), move |_| {
+            app.chosen.set(None);
+            app.go(Screen::Today);
+        })
+    };
     el(
         "main.page",
         (
             el("div.row-between", parts::back(app)),
             heading(app),
             nav::trouble(app),
-            scale("before", ask, high, move || answer.get(), move |value| answer.set(Some(value))),
-            (measure != Measure::Pain).then_some({
-                move || {
-                    if hurts_today.get() {
-                        let (ask, high) = question(Measure::Pain);
-                        let choose = move |value| hurts.set(Some(value));
-                        scale("hurts", ask, high, move || hurts.get(), choose).any()
-                    } else {
-                        let say = move |_| hurts_today.set(true);
-                        button(".btn-plain", t("ask-hurts-today"), say).any()
-                    }
-                }
-            }),
-            move || {
-                matches!(ask_pain(told()), AskPain::Onset(_)).then(|| {
-                    parts::tick(
-                        move || new_pain.get(),
-                        move |_| new_pain.update(|new| *new = !*new),
-                        t("ask-pain-new"),
-                    )
-                })
-            },
-            el("p.soft.small", t("ask-optional")),
+            questions,
             el("div", move || told_of(app, before.with(Clone::clone))).attr("aria-live", "polite"),
-            el(
-                "fieldset.card",
-                (
-                    el("legend.hidden", t("play-title")),
-                    el("h2", t("play-title")).attr("aria-hidden", "true"),
-                    each(ways),
-                    move || (way.get() == Way::Dark).then(|| feels(feel, asked)),
-                ),
-            ),
-            el("p.soft", t("start-safety")),
-            el(
-                "div.foot",
-                button(".btn-main", t("start-begin"), begin)
-                    .prop("disabled", move || !matches!(to_play(app), Some(Ok(_)))),
-            ),
+            move || playable.get().then(|| (play.clone(), el("p.soft", t("start-safety")))),
+            el("div.foot", foot),
         ),
     )
     .any()
@@ -227,7 +253,13 @@ fn told_of(app: App, before: Option<Routine>) -> Nodes {
             Message::new("today-minutes").number("minutes", routine.span().secs().div_ceil(60));
         el("section.card", (el("p.soft", say(&time)), plan_card::listed(app, &routine)))
     });
-    (super::own::against(app, &own), steps).any()
+    let no_plan = match app.plan() {
+        Some(Err(NoPlan::Walk { .. })) => Some("today-walk"),
+        Some(Err(_)) => Some("today-nothing"),
+        Some(Ok(_)) | None => None,
+    };
+    let no_plan = no_plan.map(|words| el("p.notice", t(words)));
+    (no_plan, super::own::against(app, &own), steps).any()
 }
 
 /// What the answer changed in today's plan, if anything.

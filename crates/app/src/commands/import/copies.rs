@@ -8,8 +8,8 @@ use journal::{Keeper as _, KeeperError};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
-use crate::report;
 use crate::zipped::{self, NoJournal};
+use crate::{practice, report};
 
 /// Why nothing was taken in, beyond what the store itself says.
 #[derive(Debug, thiserror::Error)]
@@ -77,6 +77,7 @@ pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
     }
     let entries = copied.entries.len();
     let new = store.append(copied.entries)?;
+    practice::erase_late(&store, context.now()?)?;
     match context.form {
         Form::Json => context.json(&Taken { entries, new, photos_left_out: photos })?,
         Form::Text => writeln!(context.out, "{entries} entries, {new} of them new")?,

@@ -411,7 +411,7 @@ fn remove(name: &str, yes: bool, context: &mut Context) -> Outcome {
     if !yes && !asked("Delete it on all your devices?")? {
         return Err(RoutinesError::NotDeleted.into());
     }
-    store.record(vec![Note::Erased(this.erasure())], now)?;
+    store.record(this.deletion(), now)?;
     writeln!(context.out, "deleted, and on your other devices with the next exchange")?;
     Ok(Exit::Well)
 }
