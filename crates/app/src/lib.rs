@@ -13,7 +13,6 @@ mod csv;
 mod drawing;
 mod excerpt;
 mod explain;
-
 mod folder;
 mod fresh;
 mod happened;
@@ -27,6 +26,7 @@ mod planning;
 mod player;
 mod practice;
 mod progress;
+mod rated;
 mod record;
 mod reel;
 mod report;

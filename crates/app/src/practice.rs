@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use journal::{History, KeeperError, Note, OwnId, PastOwn, Summary, WallTime, kinds};
+use journal::{History, KeeperError, Note, OwnId, PastOwn, PastSession, WallTime, kinds};
 use library::Words;
 use library::own::{Held, Shelf};
 use routine::limits::FILE_BYTES_MAX;
@@ -211,15 +211,9 @@ pub(crate) fn read_from(reader: impl io::Read) -> io::Result<FileText> {
 }
 
 impl Practice {
-    /// What a session is called: see [`Summary::names`].
-    pub(crate) fn session_name(&self, summary: &Summary) -> String {
-        let name = |message: &Message| {
-            self.words.find(message).unwrap_or_else(|| {
-                let key = message.key();
-                key.strip_suffix("-name").or(key.strip_prefix("routine-")).unwrap_or(key).into()
-            })
-        };
-        summary.names().iter().map(name).collect::<Vec<_>>().join(", ")
+    /// What a session is called.
+    pub(crate) fn session_name(&self, past: &PastSession) -> String {
+        past.name(&|message| self.words.find(message))
     }
 
     /// The built-in practice alone, in these words.

@@ -239,7 +239,7 @@ fn session(page: &Page, app: &App, look: &mut Look<'_>) -> anyhow::Result<()> {
     page.see_in("Stopped, and that is fine", Duration::from_secs(20))?;
     look("session-after-pain")?;
     page.press("Enough")?;
-    page.see("One question")?;
+    page.see("Two questions")?;
     look("session-after")?;
     page.press("It hurts")?;
     page.see("Stopped, and that is fine")?;

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use insight::Measure;
 use journal::{
-    Answer, Felt, History, Journal, Note, PastSession, Purpose, SessionId, Summary, WallTime, kinds,
+    Answer, Felt, History, Journal, Note, PastSession, SessionId, Summary, WallTime, kinds,
 };
 use routine::{Map, sort_by_key};
 
@@ -58,9 +58,8 @@ impl When {
 pub fn measured(journal: &Journal, history: &History) -> Vec<Measured> {
     let written = Written::of(journal);
     let mut all = Vec::new();
-    let real = |past: &&PastSession| past.summary.purpose == Purpose::Practice;
-    for past in history.sessions.iter().filter(real) {
-        let PastSession { session, when: began, ref summary, morning } = *past;
+    for past in history.sessions.iter().filter(|past| past.is_real()) {
+        let PastSession { session, when: began, ref summary, morning, .. } = *past;
         let ended = written.end(past).unwrap_or(began);
         let points = |answer: Option<Answer>, when, at| {
             let (measure, points) = (answer?.measure, answer?.score?.value());

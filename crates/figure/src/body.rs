@@ -83,7 +83,25 @@ pub(crate) const WAIST: usize = 4;
 pub(crate) const UPPER_ARM_BALLS: [(f64, f64); 5] =
     [(0.12, 0.050), (0.25, 0.050), (0.5, 0.045), (0.8, 0.039), (1.0, 0.036)];
 pub(crate) const SLEEVE_BALLS: [(f64, f64); 4] =
-    [(-0.06, 0.056), (0.0, 0.061), (0.16, 0.060), (0.38, 0.057)];
+    [(0.0, 0.041), (0.12, 0.051), (0.24, 0.054), (0.40, 0.054)];
+
+/// The yoke from shoulder to shoulder: how thick it is at a shoulder's joint; at what height its middle
+/// lies, as a share of stature; and that middle's half axes: deep, wide, high. In metres of the written
+/// stature.
+/// Source: our choice, drawn after a lean adult.
+pub(crate) const YOKE_M: f64 = 0.042;
+pub(crate) const YOKE_MIDDLE: (f64, DVec3) = (0.830, dvec3(0.054, 0.056, 0.033));
+
+/// The neck from the shoulders to the skull: height as a share of stature, half its width and half its
+/// depth in metres of the written stature.
+/// Source: our choice, drawn after a lean adult.
+pub(crate) const NECK: [(f64, f64, f64); 5] = [
+    (0.826, 0.084, 0.058),
+    (0.841, 0.068, 0.055),
+    (0.856, 0.055, 0.052),
+    (0.872, 0.050, 0.052),
+    (0.893, 0.050, 0.056),
+];
 pub(crate) const FOREARM_BALLS: [(f64, f64); 5] =
     [(0.0, 0.036), (0.22, 0.040), (0.5, 0.035), (0.8, 0.027), (1.0, 0.024)];
 pub(crate) const THIGH_BALLS: [(f64, f64); 5] =
@@ -96,7 +114,7 @@ pub(crate) const SHANK_BALLS: [(f64, f64); 6] =
 pub(crate) const KNEE_THICK_M: f64 = 0.060;
 pub(crate) const ANKLE_THICK_M: f64 = 0.046;
 /// How high a shoulder joint is above what the shoulder lies on.
-pub(crate) const SHOULDER_THICK_M: f64 = 0.060;
+pub(crate) const SHOULDER_THICK_M: f64 = 0.055;
 pub(crate) const ELBOW_THICK_M: f64 = 0.036;
 /// From the palm's skin to the middle of the hand.
 pub(crate) const PALM_THICK_M: f64 = 0.018;

@@ -177,7 +177,7 @@ pub(crate) fn flesh(skeleton: &Skeleton, breath: f64) -> Vec<Flesh> {
     };
     add(Part::Seat, trunk(&TRUNK[..=WAIST]));
     add(Part::Chest, trunk(&TRUNK[WAIST..]));
-    add(Part::Neck, neck(skeleton));
+    add(Part::Neck, neck(&skeleton.spine));
     let skull = skeleton.spine[SKULL_BASE];
     let head = |(at, half): (DVec3, DVec3)| Ball::turned(skull.point(at), skull.turn, half);
     add(Part::Face, Vec::from([head(body::FACE)]));
@@ -202,13 +202,21 @@ pub(crate) fn flesh(skeleton: &Skeleton, breath: f64) -> Vec<Flesh> {
     parts
 }
 
-fn neck(skeleton: &Skeleton) -> Vec<Ball> {
-    [(0.822, 0.064, 0.062), (0.845, 0.056, 0.058), (0.868, 0.053, 0.058), (0.893, 0.054, 0.062)]
+fn neck(spine: &[Place; 11]) -> Vec<Ball> {
+    body::NECK
         .map(|(height, wide, deep)| {
-            let place = spine_at(&skeleton.spine, height);
+            let place = spine_at(spine, height);
             Ball::turned(place.at, place.turn, dvec3(deep, wide, 0.02))
         })
         .into()
+}
+
+/// From the left shoulder over the root of the neck to the right one: what sleeves hang from.
+pub(crate) fn yoke(skeleton: &Skeleton) -> [Ball; 3] {
+    let (height, half) = body::YOKE_MIDDLE;
+    let middle = spine_at(&skeleton.spine, height);
+    let [left, right] = skeleton.shoulders.map(|at| Ball::round(at, body::YOKE_M));
+    [left, Ball::turned(middle.at, middle.turn, half), right]
 }
 
 /// From heel to toe; the sole is flat at the ankle's height above the ground.

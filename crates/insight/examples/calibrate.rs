@@ -251,6 +251,7 @@ fn ten_years(chance: &mut Chance) -> Figure {
         history.sessions.push(PastSession {
             session: SessionId::new([u8::try_from(day % 251).expect("small"); 16]),
             when: WallTime::new(1_480_000_000_000 + day * 86_400_000, 60).expect("a time"),
+            title: None,
             summary: Summary {
                 routine_id: "five".into(),
                 purpose: Purpose::Practice,

@@ -215,9 +215,8 @@ impl Sheet<'_> {
     /// The latest stops for a reason, newest first.
     fn stops(&mut self, history: &History, today: Day) {
         self.heading("report-stops");
-        let real = history.sessions.iter().filter(|past| {
-            past.summary.purpose == journal::Purpose::Practice && past.when.day() <= today
-        });
+        let real = history.sessions.iter();
+        let real = real.filter(|past| past.is_real() && past.when.day() <= today);
         let stopped = real.filter_map(|past| match &past.summary.outcome {
             Outcome::Stopped { reason, technique } if past.summary.outcome.is_unwell() => {
                 Some((past.when.day(), reason, technique))

@@ -6,7 +6,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use journal::{Day, History, PastSession, Purpose};
+use journal::{Day, History};
 use routine::Message;
 
 use crate::course::{Course, Line, SinceBegun, Unclear, Verdict};
@@ -17,8 +17,7 @@ use crate::values::Interval;
 
 /// Nothing is read yet; and that rehearsals never count, where there are some.
 pub fn nothing(history: &History) -> Vec<Message> {
-    let rehearsal = |past: &&PastSession| past.summary.purpose == Purpose::Rehearsal;
-    let count = history.sessions.iter().filter(rehearsal).count();
+    let count = history.sessions.iter().filter(|past| !past.is_real()).count();
     let rehearsed = Message::new("progress-rehearsals").number("count", count as i64);
     let none = core::iter::once(Message::new("progress-none"));
     none.chain((count > 0).then_some(rehearsed)).collect()

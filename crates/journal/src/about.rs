@@ -4,7 +4,7 @@
 //! All of it may stay untold. It is an entry of its own, so that a program which doesn't know it
 //! still reads the profile with its safety answers.
 
-use routine::Set;
+use routine::{Set, words};
 
 use crate::limits::{HEIGHT_MAX_CM, HEIGHT_MIN_CM};
 use crate::profile::Goal;
@@ -29,33 +29,36 @@ pub struct About {
     pub height: Option<Height>,
 }
 
-/// How much somebody has rolled before.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Experience {
-    /// Never, or hardly.
-    New,
-    /// Now and then.
-    Some,
-    /// Every week, for months.
-    Regular,
+words! {
+    /// How much somebody has rolled before.
+    Experience {
+        /// Never, or hardly.
+        New = "new",
+        /// Now and then.
+        Some = "some",
+        /// Every week, for months.
+        Regular = "regular",
+    }
 }
 
-/// How a roller feels that isn't firm.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Feel {
-    /// It gives.
-    Soft,
-    /// Between soft and firm.
-    Medium,
+words! {
+    /// How a roller feels that isn't firm.
+    Feel {
+        /// It gives.
+        Soft = "soft",
+        /// Between soft and firm.
+        Medium = "medium",
+    }
 }
 
-/// How long a roller is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum RollerLength {
-    /// As wide as a back.
-    Short,
-    /// From the head to the tailbone.
-    Long,
+words! {
+    /// How long a roller is.
+    RollerLength {
+        /// As wide as a back.
+        Short = "short",
+        /// From the head to the tailbone.
+        Long = "long",
+    }
 }
 
 /// How tall somebody is, in whole centimetres.
@@ -74,60 +77,5 @@ impl Height {
     /// In centimetres.
     pub const fn cm(self) -> u16 {
         self.0
-    }
-}
-
-impl Experience {
-    /// All of it, from least to most.
-    pub const ALL: [Experience; 3] = [Experience::New, Experience::Some, Experience::Regular];
-
-    /// Its word in files and message keys.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Experience::New => "new",
-            Experience::Some => "some",
-            Experience::Regular => "regular",
-        }
-    }
-
-    /// What `word` names.
-    pub fn from_key(word: &str) -> Option<Experience> {
-        Experience::ALL.into_iter().find(|experience| experience.key() == word)
-    }
-}
-
-impl Feel {
-    /// Both.
-    pub const ALL: [Feel; 2] = [Feel::Soft, Feel::Medium];
-
-    /// Its word in files and message keys.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Feel::Soft => "soft",
-            Feel::Medium => "medium",
-        }
-    }
-
-    /// What `word` names.
-    pub fn from_key(word: &str) -> Option<Feel> {
-        Feel::ALL.into_iter().find(|feel| feel.key() == word)
-    }
-}
-
-impl RollerLength {
-    /// Both.
-    pub const ALL: [RollerLength; 2] = [RollerLength::Short, RollerLength::Long];
-
-    /// Its word in files and message keys.
-    pub const fn key(self) -> &'static str {
-        match self {
-            RollerLength::Short => "short",
-            RollerLength::Long => "long",
-        }
-    }
-
-    /// What `word` names.
-    pub fn from_key(word: &str) -> Option<RollerLength> {
-        RollerLength::ALL.into_iter().find(|length| length.key() == word)
     }
 }

@@ -7,10 +7,10 @@
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use routine::{Map, Set, Span, sort_by_key};
+use routine::{Map, Set, Span, Technique, sort_by_key};
 
 use crate::history::{History, PastSession};
-use crate::limits::USED_MIN;
+use crate::limits::{HABITS_MAX, USED_MIN};
 use crate::wall::Month;
 
 /// One year of sessions.
@@ -49,6 +49,16 @@ pub struct Totals<'a> {
     pub days: u32,
     /// Each technique by its id, the longest first.
     pub techniques: Vec<(&'a str, Counted)>,
+}
+
+/// What somebody does most, and what else they did last: techniques by their ids, at most [`HABITS_MAX`] of
+/// each, none in both.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Habits<'a> {
+    /// Practised in at least [`USED_MIN`] sessions, the longest first.
+    pub most: Vec<&'a str>,
+    /// Practised last: of a later session first, within one the longest.
+    pub lately: Vec<&'a str>,
 }
 
 impl<'a> Totals<'a> {
@@ -122,27 +132,25 @@ impl History {
         all
     }
 
-    /// The techniques practised in at least [`USED_MIN`] sessions, the longest first.
-    pub fn most_used(&self) -> Vec<&str> {
-        let all = Totals::of(&self.sessions).techniques;
-        let often = all.into_iter().filter(|(_, counted)| counted.sessions >= USED_MIN);
-        often.map(|(technique, _)| technique).collect()
-    }
-
-    /// The techniques practised last, at most so many: of a later session first, within one the longest.
-    pub fn recent(&self, most: usize) -> Vec<&str> {
-        let mut recent: Vec<&str> = Vec::new();
+    /// Their habits, of the techniques that `known` knows by their id. Those that lie still are left out:
+    /// they begin and end every session.
+    pub fn habits<'t>(&self, known: &dyn Fn(&str) -> Option<&'t Technique>) -> Habits<'_> {
+        let moves = |id: &str| known(id).is_some_and(Technique::moves);
+        let used = Totals::of(&self.sessions).techniques.into_iter();
+        let often = used.filter(|(id, counted)| counted.sessions >= USED_MIN && moves(id));
+        let most: Vec<&str> = often.map(|(id, _)| id).take(HABITS_MAX).collect();
+        let mut lately: Vec<&str> = Vec::new();
         for past in self.practice() {
-            for (technique, _) in Totals::of([past]).techniques {
-                if recent.len() < most && !recent.contains(&technique) {
-                    recent.push(technique);
+            for (id, _) in Totals::of([past]).techniques {
+                if lately.len() == HABITS_MAX {
+                    return Habits { most, lately };
+                }
+                if !most.contains(&id) && !lately.contains(&id) && moves(id) {
+                    lately.push(id);
                 }
             }
-            if recent.len() == most {
-                break;
-            }
         }
-        recent
+        Habits { most, lately }
     }
 }
 

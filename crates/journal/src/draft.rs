@@ -11,7 +11,7 @@ use session::{Happened, Session};
 use crate::bytes::{SeriesId, SessionId};
 use crate::entry::Place;
 use crate::note::Unreadable;
-use crate::run::{Outcome, Purpose, SessionRecord, Summary};
+use crate::run::{Purpose, SessionRecord, Summary};
 use crate::v1;
 use crate::wall::WallTime;
 
@@ -66,13 +66,14 @@ impl Draft {
         self.started.series == series
     }
 
-    /// What is written to close it where it was cut off.
+    /// What is written to close it as it stands: cut off where it ran, and where it was over or stopped
+    /// but not yet written, that. So a stop for pain is never lost.
     pub fn close(&self) -> SessionRecord {
         SessionRecord {
             session: self.session,
             until: self.until,
             log: self.log.clone(),
-            summary: Summary { outcome: Outcome::Interrupted, ..self.summary.clone() },
+            summary: self.summary.clone(),
         }
     }
 }

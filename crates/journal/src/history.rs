@@ -8,7 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use routine::{Map, SessionTime, Set, Span, Spot, sort_by_key};
+use routine::{Map, Message, SessionTime, Set, Span, Spot, sort_by_key};
 
 use crate::about::About;
 use crate::bytes::{SeriesId, SessionId};
@@ -76,6 +76,8 @@ pub struct PastSession {
     pub session: SessionId,
     /// When it began; where that isn't known, when it was written.
     pub when: WallTime,
+    /// What the person called its routine when it began; `None` where it had no name of theirs.
+    pub title: Option<String>,
     /// What was done.
     pub summary: Summary,
     /// How the next morning was, if it was said.
@@ -131,8 +133,7 @@ impl History {
     /// counts, or that was stopped because something was wrong, however short; while the next
     /// morning is remembered and nobody has said how it was.
     pub fn morning_due(&self, today: Day) -> Option<&PastSession> {
-        let real = |past: &&PastSession| past.summary.purpose == Purpose::Practice;
-        let mut asked = self.sessions.iter().filter(real);
+        let mut asked = self.sessions.iter().filter(|past| past.is_real());
         let last = asked.find(|past| past.is_practice() || past.summary.outcome.is_unwell());
         last.filter(|past| {
             let ago = today.number() - past.when.day().number();
@@ -156,6 +157,16 @@ impl History {
 }
 
 impl PastSession {
+    /// Whether somebody rolled, however short: no rehearsal. What goes wrong counts in any of these.
+    pub fn is_real(&self) -> bool {
+        self.summary.purpose == Purpose::Practice
+    }
+
+    /// What it is called: see [`Summary::name`].
+    pub fn name(&self, words: &dyn Fn(&Message) -> Option<String>) -> String {
+        self.summary.name(self.title.as_deref(), words)
+    }
+
     /// Whether it counts: see [`Summary::counts`].
     pub fn is_practice(&self) -> bool {
         self.summary.counts()
@@ -290,8 +301,9 @@ impl Reading {
             let home = started.as_ref().map(|open| open.place.series);
             let best = ended.into_iter().max_by_key(|(place, ..)| Some(place.series) == home);
             if let Some((_, written, summary)) = best {
-                let when = started.map_or(written, |open| open.when);
-                self.history.sessions.push(PastSession { session, when, summary, morning });
+                let when = started.as_ref().map_or(written, |open| open.when);
+                let title = started.and_then(|open| open.started.title());
+                self.history.sessions.push(PastSession { session, when, title, summary, morning });
             } else {
                 self.history.open.extend(started);
             }

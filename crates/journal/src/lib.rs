@@ -48,7 +48,7 @@ pub mod wire;
 mod writer;
 
 pub use about::{About, Experience, Feel, Height, RollerLength};
-pub use archive::{Counted, MonthOfSessions, Totals, YearOfSessions};
+pub use archive::{Counted, Habits, MonthOfSessions, Totals, YearOfSessions};
 pub use bytes::{Hash, JournalId, OwnId, Salt, SeriesId, SessionId};
 pub use clock::Clock;
 pub use draft::Draft;
@@ -68,7 +68,7 @@ pub use print::print;
 pub use profile::{Floor, GateAnswers, Goal, Profile};
 pub use programme::{Following, Pause, ProgrammeTurn, Turn};
 pub use reading::{Angle, PastReading, Pulse, Reading, RotationTest};
-pub use replay::{ReplayError, rebuild, replay, resume};
+pub use replay::{ReplayError, rebuild, recorded, replay, resume};
 pub use run::{Answer, Outcome, Purpose, SessionRecord, Started, Summary, Way, Worked};
 pub use spots::{PastSpot, ToldSpot};
 pub use traces::{NOTE_SETTING, Trace, traces};

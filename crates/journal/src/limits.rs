@@ -49,6 +49,13 @@ pub const MAY_RUN_MS: u64 = 45 * 60 * 1_000;
 /// In how many sessions a technique was practised at least, where it is among the most used. Source: our
 /// choice; what was done once was tried.
 pub const USED_MIN: u32 = 2;
+/// Longest note in the person's own words, in characters: on a technique, a tight place, a restriction.
+/// Whoever asks for one says so and takes no more; what an entry holds is never cut. Source: our choice, a
+/// sentence or two.
+pub const WORDS_CHARS_MAX: usize = 200;
+/// Most techniques that are named of what is done most, and of what else was done last. Source: our choice;
+/// a row or two on a phone.
+pub const HABITS_MAX: usize = 4;
 /// Smallest and largest height that can be told, in centimetres. Source: our choice; nearly all adults
 /// are between.
 pub const HEIGHT_MIN_CM: u16 = 130;

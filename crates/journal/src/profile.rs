@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use routine::{Condition, Gear, Set};
+use routine::{Condition, Gear, Set, words};
 use session::Measure;
 
 use crate::wall::Day;
@@ -24,26 +24,23 @@ pub struct Profile {
     pub language: String,
 }
 
-/// What the person comes for.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Goal {
-    /// Less pain.
-    Pain,
-    /// Less stiffness.
-    Stiffness,
-    /// More range of motion.
-    Range,
-    /// Calm.
-    Calm,
-    /// A better posture.
-    Posture,
+words! {
+    /// What the person comes for.
+    Goal {
+        /// Less pain.
+        Pain = "pain",
+        /// Less stiffness.
+        Stiffness = "stiffness",
+        /// More range of motion.
+        Range = "range",
+        /// Calm.
+        Calm = "calm",
+        /// A better posture.
+        Posture = "posture",
+    }
 }
 
 impl Goal {
-    /// All of them.
-    pub const ALL: [Goal; 5] =
-        [Goal::Pain, Goal::Stiffness, Goal::Range, Goal::Calm, Goal::Posture];
-
     /// What somebody who comes for this is asked before and after: one question, so that the
     /// answers of weeks can be compared. Range and posture can't be felt as a number; stiffness
     /// comes nearest.
@@ -59,22 +56,6 @@ impl Goal {
             Goal::Stiffness | Goal::Range | Goal::Posture => Measure::Stiffness,
             Goal::Calm => Measure::Tension,
         }
-    }
-
-    /// Its word in files and message keys.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Goal::Pain => "pain",
-            Goal::Stiffness => "stiffness",
-            Goal::Range => "range",
-            Goal::Calm => "calm",
-            Goal::Posture => "posture",
-        }
-    }
-
-    /// The goal that `word` names.
-    pub fn from_key(word: &str) -> Option<Goal> {
-        Goal::ALL.into_iter().find(|goal| goal.key() == word)
     }
 }
 

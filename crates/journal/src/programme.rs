@@ -6,6 +6,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use routine::words;
+
 use crate::wall::Day;
 
 /// A turn in a programme.
@@ -19,36 +21,17 @@ pub struct ProgrammeTurn {
     pub on: Day,
 }
 
-/// What a person does with a programme.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Turn {
-    /// Begins it, in place of any other.
-    Begun,
-    /// Pauses it; days until it goes on don't count.
-    Paused,
-    /// Goes on with it.
-    Resumed,
-    /// Leaves it.
-    Left,
-}
-
-impl Turn {
-    /// All of them.
-    pub const ALL: [Turn; 4] = [Turn::Begun, Turn::Paused, Turn::Resumed, Turn::Left];
-
-    /// Its word in files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Turn::Begun => "begun",
-            Turn::Paused => "paused",
-            Turn::Resumed => "resumed",
-            Turn::Left => "left",
-        }
-    }
-
-    /// What `word` names.
-    pub fn from_key(word: &str) -> Option<Turn> {
-        Turn::ALL.into_iter().find(|turn| turn.key() == word)
+words! {
+    /// What a person does with a programme.
+    Turn {
+        /// Begins it, in place of any other.
+        Begun = "begun",
+        /// Pauses it; days until it goes on don't count.
+        Paused = "paused",
+        /// Goes on with it.
+        Resumed = "resumed",
+        /// Leaves it.
+        Left = "left",
     }
 }
 

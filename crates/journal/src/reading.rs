@@ -3,6 +3,8 @@
 //! Numbers are whole tenths, so that every device keeps the same ones. What a difference between two
 //! readings means isn't asked here: that is `insight`.
 
+use routine::words;
+
 use crate::entry::Place;
 use crate::limits::{ANGLE_MAX_TENTHS, PULSE_BEATS_MAX, PULSE_BEATS_MIN, PULSE_SECS};
 use crate::note::Erasure;
@@ -28,15 +30,16 @@ pub enum Reading {
     Pulse(Pulse),
 }
 
-/// In which position the chest turns.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum RotationTest {
-    /// On hands and knees, sitting back on the heels, so that the low back is locked.
-    LumbarLocked,
-    /// Lying on the side.
-    SideLying,
-    /// Sitting.
-    Seated,
+words! {
+    /// In which position the chest turns; those that gravity sees come first: there the angle doesn't drift.
+    RotationTest {
+        /// Lying on the side.
+        SideLying = "side-lying",
+        /// On hands and knees, sitting back on the heels, so that the low back is locked.
+        LumbarLocked = "lumbar-locked",
+        /// Sitting.
+        Seated = "seated",
+    }
 }
 
 /// An angle, and how unsure it is.
@@ -89,26 +92,6 @@ impl Reading {
             Reading::HeadAngle(_) => "head-angle",
             Reading::Pulse(_) => "pulse",
         }
-    }
-}
-
-impl RotationTest {
-    /// All of them, those that gravity sees first: there the angle doesn't drift.
-    pub const ALL: [RotationTest; 3] =
-        [RotationTest::SideLying, RotationTest::LumbarLocked, RotationTest::Seated];
-
-    /// The stable word for it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            RotationTest::LumbarLocked => "lumbar-locked",
-            RotationTest::SideLying => "side-lying",
-            RotationTest::Seated => "seated",
-        }
-    }
-
-    /// The test that `word` names.
-    pub fn from_key(word: &str) -> Option<RotationTest> {
-        RotationTest::ALL.into_iter().find(|test| test.key() == word)
     }
 }
 

@@ -8,7 +8,28 @@ use routine::{Fault, Found, SessionTime};
 use session::{ENGINE_VERSION, Happened, Input, Session};
 
 use crate::draft::Draft;
+use crate::history::PastSession;
+use crate::merged::Journal;
+use crate::note::Note;
 use crate::run::{SessionRecord, Started, Summary};
+
+/// How `past` began and how it ended, as `journal` has it: each `None` where that isn't here. Of several
+/// ends it is the one that the history took.
+pub fn recorded(journal: &Journal, past: &PastSession) -> (Option<Started>, Option<SessionRecord>) {
+    let (mut began, mut ended) = (None, None);
+    for entry in journal.entries() {
+        match Note::of(entry) {
+            Ok(Note::Started(started)) if started.session == past.session => {
+                began.get_or_insert(started);
+            }
+            Ok(Note::Session(record)) if record.session == past.session => {
+                ended = Some(record).filter(|record| record.summary == past.summary).or(ended);
+            }
+            Ok(_) | Err(_) => {}
+        }
+    }
+    (began, ended)
+}
 
 /// The session as it stood at `until`, from how it began and what happened.
 ///

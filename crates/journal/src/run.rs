@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::{BlockKind, Lengths, Level, Message, SessionTime, Span, StopReason, Strength};
+use routine::{BlockKind, Lengths, Level, Message, SessionTime, Span, StopReason, Strength, text};
 use session::{Happened, Measure, Phase, Score, Session};
 
 use crate::bytes::SessionId;
@@ -127,17 +127,22 @@ impl Outcome {
         }
     }
 
+    /// Why the person stopped; `None` where they didn't.
+    pub fn stopped_for(&self) -> Option<StopReason> {
+        match self {
+            Outcome::Stopped { reason, .. } => Some(*reason),
+            Outcome::Finished | Outcome::Interrupted => None,
+        }
+    }
+
+    /// Whether it was stopped because it hurt, or something tingled or went numb.
+    pub fn is_hurt(&self) -> bool {
+        matches!(self.stopped_for(), Some(StopReason::Pain | StopReason::Numb))
+    }
+
     /// Whether it was stopped because something was wrong: it hurt, tingled, or they felt dizzy.
     pub fn is_unwell(&self) -> bool {
-        match self {
-            Outcome::Stopped {
-                reason: StopReason::Pain | StopReason::Numb | StopReason::Dizzy,
-                ..
-            } => true,
-            Outcome::Stopped { reason: StopReason::Done | StopReason::Interrupted, .. }
-            | Outcome::Finished
-            | Outcome::Interrupted => false,
-        }
+        self.is_hurt() || self.stopped_for() == Some(StopReason::Dizzy)
     }
 }
 
@@ -170,6 +175,11 @@ impl Started {
         }
     }
 
+    /// What the person called the routine then; `None` where it had no name of theirs.
+    pub fn title(&self) -> Option<String> {
+        text::title_of(&self.routine)
+    }
+
     /// The stored form, for another thread of the same program.
     pub fn to_bytes(&self) -> Vec<u8> {
         v1::write(&Note::Started(self.clone()))
@@ -198,10 +208,20 @@ impl Summary {
     }
 
     /// What a session is called, everywhere: the techniques in which something pressed, in the order
-    /// of first doing; else those that were done; else, where no set was begun, the routine. Never
-    /// empty. A player joins the names; where a name has no words it shows
-    /// [`Summary::routine_id`], or the technique's id.
-    pub fn names(&self) -> Vec<Message> {
+    /// of first doing, as far as `words` knows them; else those that were done; else, where no set was
+    /// begun or none of them is known any more, the routine: by the `title` that it had, by its words, or
+    /// by its name in files.
+    pub fn name(&self, title: Option<&str>, words: &dyn Fn(&Message) -> Option<String>) -> String {
+        let known: Vec<String> = self.techniques().iter().filter_map(words).collect();
+        if !known.is_empty() {
+            return known.join(", ");
+        }
+        let ready = || words(&Message::new(format!("routine-{}", self.routine_id)));
+        title.map(String::from).or_else(ready).unwrap_or_else(|| self.routine_id.clone())
+    }
+
+    /// The names of the techniques that name it.
+    fn techniques(&self) -> Vec<Message> {
         let pressed = self.worked.iter().filter(|worked| worked.level.is_some());
         let mut worked: Vec<&Worked> = pressed.collect();
         if worked.is_empty() {
@@ -213,9 +233,6 @@ impl Summary {
             if !names.contains(&name) {
                 names.push(name);
             }
-        }
-        if names.is_empty() {
-            names.push(Message::new(format!("routine-{}", self.routine_id)));
         }
         names
     }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::Message;
+use routine::{Message, words};
 
 use crate::files::{CLAIMS, SOURCES};
 use crate::table;
@@ -38,21 +38,22 @@ pub struct Effect {
     pub source: String,
 }
 
-/// How sure something is, from the surest.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Certainty {
-    /// Fairly sure.
-    Moderate,
-    /// Somewhat sure.
-    LowModerate,
-    /// Not very sure.
-    Low,
-    /// Hardly known.
-    VeryLow,
-    /// Opinion, or our own choice.
-    Opinion,
-    /// No evidence was found.
-    None,
+words! {
+    /// How sure something is, from the surest.
+    Certainty {
+        /// Fairly sure.
+        Moderate = "moderate",
+        /// Somewhat sure.
+        LowModerate = "low-moderate",
+        /// Not very sure.
+        Low = "low",
+        /// Hardly known.
+        VeryLow = "very-low",
+        /// Opinion, or our own choice.
+        Opinion = "opinion",
+        /// No evidence was found.
+        None = "none",
+    }
 }
 
 /// A paper, guideline or page: what of it is shown. `library/sources.toml` tells more.
@@ -79,15 +80,16 @@ pub struct Source {
     pub finding: String,
 }
 
-/// Whether a finding was read or not: said wherever it is shown.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Status {
-    /// The finding was read.
-    Verified,
-    /// Remembered, or cut off in what could be read.
-    Unverified,
-    /// Worked out by us.
-    Derived,
+words! {
+    /// Whether a finding was read or not: said wherever it is shown.
+    Status {
+        /// The finding was read.
+        Verified = "verified",
+        /// Remembered, or cut off in what could be read.
+        Unverified = "unverified",
+        /// Worked out by us.
+        Derived = "derived",
+    }
 }
 
 /// Every claim, in the file's order.
@@ -192,53 +194,8 @@ impl Effect {
 }
 
 impl Certainty {
-    /// Every value, from the surest.
-    pub const ALL: &'static [Certainty] = &[
-        Certainty::Moderate,
-        Certainty::LowModerate,
-        Certainty::Low,
-        Certainty::VeryLow,
-        Certainty::Opinion,
-        Certainty::None,
-    ];
-
-    /// The word for it in files; `certainty-{key}` is its message.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Certainty::Moderate => "moderate",
-            Certainty::LowModerate => "low-moderate",
-            Certainty::Low => "low",
-            Certainty::VeryLow => "very-low",
-            Certainty::Opinion => "opinion",
-            Certainty::None => "none",
-        }
-    }
-
-    /// The value that `word` names.
-    pub fn from_key(word: &str) -> Option<Certainty> {
-        Certainty::ALL.iter().copied().find(|certainty| certainty.key() == word)
-    }
-
     /// How sure, in words.
     pub fn message(self) -> Message {
         Message::new(format!("certainty-{}", self.key()))
-    }
-}
-
-impl Status {
-    /// The word for it in files; `status-{key}` is its message.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Status::Verified => "verified",
-            Status::Unverified => "unverified",
-            Status::Derived => "derived",
-        }
-    }
-
-    /// The value that `word` names.
-    pub fn from_key(word: &str) -> Option<Status> {
-        [Status::Verified, Status::Unverified, Status::Derived]
-            .into_iter()
-            .find(|status| status.key() == word)
     }
 }

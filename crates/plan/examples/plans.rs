@@ -100,6 +100,7 @@ fn ten_years() -> Vec<PastSession> {
         PastSession {
             session: SessionId::new(id),
             when: WallTime::new(NOW_MS - (day + 2) * DAY_MS, 60).expect("a time"),
+            title: None,
             summary: Summary {
                 routine_id: "today".into(),
                 purpose: Purpose::Practice,

@@ -8,7 +8,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use routine::{Level, LevelForm, Message, Movement, Routine, Technique};
+use routine::{Level, LevelForm, Message, Routine, Technique};
 
 use crate::fill::Stock;
 use crate::fit::speaks_against;
@@ -122,8 +122,7 @@ pub(crate) fn first<'a>(request: &Request<'a>, moves: &[&'a str]) -> Vec<&'a str
 /// What is wished for, if it moves.
 fn wished<'a>(request: &Request<'a>) -> Option<&'a Arc<Technique>> {
     let technique = request.catalogue.get(request.wish.with.as_deref()?)?;
-    let moves = technique.levels().first()?.movement() != Movement::Still;
-    Some(technique).filter(|_| moves)
+    Some(technique).filter(|technique| technique.moves())
 }
 
 /// All that keeps a technique out of the plan that was made for the wish; never empty.

@@ -4,10 +4,11 @@
 //! or strong pain changes the day for everybody, so everybody can say so: a player offers one press
 //! beside the plan, "It hurts today", and what it leads to plans the day anew.
 
-use journal::{Answer, Goal, Outcome, PastSession, Profile};
+use insight::Rating;
+use journal::{Answer, Goal, PastSession, Profile};
 use routine::{StopReason, Strength};
 
-use crate::past::{PAIN, Past};
+use crate::past::Past;
 
 /// What the one question before and after today's session is about: what they come for; and pain,
 /// where they said last time that it hurts, or stopped for it. Source: our choice; who was hurt is
@@ -16,7 +17,7 @@ pub fn asked_about(profile: &Profile, past: &[PastSession]) -> Goal {
     let hurt = Past(past).real().next().is_some_and(|last| {
         let answers = [last.summary.before, last.summary.after].into_iter().flatten();
         let said = answers.last().is_some_and(|answer| answer.pain().is_some());
-        said || matches!(last.summary.outcome, Outcome::Stopped { reason: StopReason::Pain, .. })
+        said || last.summary.outcome.stopped_for() == Some(StopReason::Pain)
     });
     if hurt { Goal::Pain } else { profile.goal }
 }
@@ -54,7 +55,7 @@ pub enum AskPain {
 /// # Ok::<(), &str>(())
 /// ```
 pub fn ask_pain(told: Option<Answer>) -> AskPain {
-    let Some(told) = told.filter(|told| told.measure.key() == PAIN) else {
+    let Some(told) = told.filter(|told| told.measure == Rating::Pain) else {
         return AskPain::Offer;
     };
     match (told.score, told.pain()) {

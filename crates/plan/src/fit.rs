@@ -6,7 +6,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use routine::{Condition, Enter, Fault, Level, Message, Movement, Routine, Step, Turns};
+use routine::{Condition, Enter, Fault, Level, Message, Routine, Step, Turns};
 
 use crate::gate::{Because, Says};
 use crate::level::{Day, day};
@@ -89,7 +89,7 @@ fn fitted(named: &Routine, today: &Plan, request: &Request<'_>) -> Result<Vec<St
         let level = (technique.pressed() && step.level > highest).then(|| above(highest));
         let bars = picker.bars(technique, technique.form_at_most(step.level));
         let forbidden = bars.iter().filter(|out| forbids(out)).map(OutOf::message);
-        let moves = technique.form_at_most(step.level).movement() != Movement::Still;
+        let moves = technique.form_at_most(step.level).moves();
         let eases = COMFORTABLE.contains(&technique.id()) && unpressed.iter().all(only_pain);
         let hurts = unpressed.first().filter(|_| moves && !eases).map(Reason::message);
         let all = listed.chain(sore_alone).chain(level).chain(forbidden).chain(hurts);

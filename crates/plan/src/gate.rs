@@ -8,8 +8,8 @@ use alloc::vec::Vec;
 
 use journal::Day;
 use routine::{
-    Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Movement, Set, Side, Sides,
-    Technique, sort_by_key,
+    Basis, Catalogue, Condition, Level, LevelForm, Map, Message, Set, Side, Sides, Technique,
+    sort_by_key,
 };
 
 use crate::table::{On, SWAPS, SWAPS_EACH, row};
@@ -144,7 +144,7 @@ impl<'a> Gate<'a> {
         let mut because = self.says(technique, form);
         // Where nothing presses at all, nothing moves either: breathing is what is left.
         if let Verdict::NoPressure(against) | Verdict::AskFirst(against) = self.verdict()
-            && form.movement() != Movement::Still
+            && form.moves()
         {
             for whole in against {
                 match because.iter_mut().find(|own| own.condition == whole.condition) {

@@ -3,7 +3,8 @@
 
 use alloc::vec::Vec;
 
-use journal::{Day, Felt, Outcome, PastSession, Purpose, WallTime};
+use insight::Rating;
+use journal::{Day, Felt, Outcome, PastSession, WallTime};
 use routine::{Level, Span, StopReason, sort_by_key};
 
 /// Past sessions, newest first; rehearsals are never looked at.
@@ -37,17 +38,20 @@ impl<'a> ByTechnique<'a> {
     }
 }
 
-/// "How much does it hurt?", by its word in the journal.
-pub(crate) const PAIN: &str = "pain";
 /// What tells whether a session was too much.
-const TELLING: [&str; 2] = [PAIN, "stiffness"];
+const TELLING: [Rating; 2] = [Rating::Pain, Rating::Stiffness];
 
 const HOUR_MS: u64 = 3_600_000;
 
 impl<'a> Past<'a> {
     /// Sessions of any length, newest first: what went wrong counts even in the shortest.
     pub(crate) fn real(self) -> impl Iterator<Item = &'a PastSession> {
-        self.0.iter().filter(|past| past.summary.purpose == Purpose::Practice)
+        self.0.iter().filter(|past| past.is_real())
+    }
+
+    /// Of these, what was stopped for pain or numbness.
+    pub(crate) fn hurt(self) -> impl Iterator<Item = &'a PastSession> {
+        self.real().filter(|past| past.summary.outcome.is_hurt())
     }
 
     /// Sessions that count, newest first.
@@ -77,35 +81,18 @@ impl<'a> Past<'a> {
                 }
             }
         }
-        let unwell = |past: &&PastSession| match past.summary.outcome {
-            Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, .. } => true,
-            Outcome::Stopped {
-                reason: StopReason::Done | StopReason::Dizzy | StopReason::Interrupted,
-                ..
-            }
-            | Outcome::Finished
-            | Outcome::Interrupted => false,
-        };
-        told.stops = self.real().filter(unwell).collect();
+        told.stops = self.hurt().collect();
         told
     }
 
     /// The latest session that ended on `today` with a stop for pain or numbness, or later, where
     /// a clock was set back; with its reason and the technique it fell in, whichever that is.
     pub(crate) fn stopped_on(self, today: Day) -> Option<(StopReason, Option<&'a str>)> {
-        let ends_on = |past: &&PastSession| ended(past).day() >= today;
-        self.real().filter(ends_on).find_map(|past| match &past.summary.outcome {
-            Outcome::Stopped {
-                reason: reason @ (StopReason::Pain | StopReason::Numb),
-                technique,
-            } => Some((*reason, technique.as_deref())),
-            Outcome::Stopped {
-                reason: StopReason::Done | StopReason::Dizzy | StopReason::Interrupted,
-                ..
-            }
-            | Outcome::Finished
-            | Outcome::Interrupted => None,
-        })
+        let last = self.hurt().find(|past| ended(past).day() >= today)?;
+        match &last.summary.outcome {
+            Outcome::Stopped { reason, technique } => Some((*reason, technique.as_deref())),
+            Outcome::Finished | Outcome::Interrupted => None,
+        }
     }
 
     /// Whether a morning was worse after the last session in which something pressed, or after any
@@ -130,7 +117,7 @@ impl<'a> Past<'a> {
         });
         let before = recent.filter_map(|past| past.summary.before.as_ref());
         let mut pains: Vec<u8> = before
-            .filter(|answer| answer.measure.key() == PAIN)
+            .filter(|answer| answer.measure == Rating::Pain)
             .filter_map(|answer| answer.score)
             .map(|score| score.value())
             .collect();
@@ -167,7 +154,7 @@ pub(crate) fn level(past: &PastSession) -> Option<Level> {
 /// The strongest answer that tells how a session went; `None` where nothing was answered.
 pub(crate) fn strongest(past: &PastSession) -> Option<u8> {
     let answers = [&past.summary.before, &past.summary.after].into_iter().flatten();
-    let telling = answers.filter(|answer| TELLING.contains(&answer.measure.key()));
+    let telling = answers.filter(|answer| TELLING.contains(&answer.measure));
     telling.filter_map(|answer| answer.score).map(|score| score.value()).max()
 }
 

@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 
 use journal::{Bar, Goal, PastSession, RollerLength};
 use routine::{
-    Contact, Enter, Gear, Level, LevelForm, Movement, RollerLie, Side, Sides, Step, Technique,
-    Turns, limits, sort_by_key,
+    Contact, Enter, Gear, Level, LevelForm, RollerLie, Side, Sides, Step, Technique, Turns, limits,
+    sort_by_key,
 };
 
 use crate::gate::Gate;
@@ -218,7 +218,7 @@ impl Picker<'_> {
             self.gate.says(technique, form).into_iter().map(OutOf::Safety).collect();
         bars.extend(self.restricted(technique, form));
         // Breathing goes on; whatever else was stopped for pain rests, pressed or not.
-        if form.movement() != Movement::Still {
+        if form.moves() {
             bars.extend(self.stopped(technique));
         }
         if self.request.wish.without.contains(&String::from(technique.id())) {
@@ -240,7 +240,7 @@ impl Picker<'_> {
         let mut bars = holding.filter(|restriction| match &restriction.bar {
             // Draped over a roller that lies across, the back bends as far as it goes.
             Bar::EndRangeExtension => {
-                let unknown = technique.is_own() && form.movement() != Movement::Still;
+                let unknown = technique.is_own() && form.moves();
                 across && form.position().on_floor() || EXTENDS.contains(&technique.id()) || unknown
             }
             Bar::Technique(id) => id == technique.id(),

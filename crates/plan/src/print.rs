@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use routine::{Enter, Turns};
+use routine::Turns;
 
 use crate::today::Plan;
 
@@ -14,10 +14,7 @@ impl fmt::Display for Plan {
             None => writeln!(f, " nothing presses")?,
         }
         for step in self.routine.steps() {
-            let enter = match step.enter {
-                Enter::Full => "full",
-                Enter::Brief => "brief",
-            };
+            let enter = step.enter.key();
             let (level, ceiling) = (step.level.number(), step.ceiling.number());
             let (id, sets, secs) = (step.technique.id(), step.sets, step.secs);
             let first = match step.turns {

@@ -7,8 +7,8 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use journal::{Day, Felt, Following, Goal, Outcome, PastSession};
-use routine::{Message, StopReason};
+use journal::{Day, Felt, Following, Goal, PastSession};
+use routine::Message;
 
 use crate::dose::CHAIR;
 use crate::limits::{WEEK_DAYS, WEEK_SESSIONS_MIN};
@@ -101,6 +101,15 @@ impl Programme {
         Message::new(format!("programme-{}-name", self.id))
     }
 
+    /// How long it is, how often, and for how many minutes at most.
+    pub fn length(&self) -> Message {
+        let minutes = self.minutes.iter().max().copied().unwrap_or_default();
+        Message::new("programme-length")
+            .number("weeks", self.weeks())
+            .number("sessions", self.sessions)
+            .number("minutes", minutes)
+    }
+
     /// What it is for, and how sure that is.
     pub fn what(&self) -> Message {
         Message::new(format!("programme-{}-what", self.id))
@@ -191,6 +200,20 @@ pub fn standing(following: &Following, past: &[PastSession], today: Day) -> Opti
 }
 
 impl Standing {
+    /// Where they are in it, in a few words each.
+    pub fn told(&self) -> Vec<Message> {
+        match self.state {
+            State::Paused => [Message::new("programme-paused")].into(),
+            State::Over => [Message::new("programme-over")].into(),
+            State::Running => {
+                let week = Message::new("programme-week").number("week", self.week);
+                let done = Message::new("programme-done").number("done", self.done);
+                let (weeks, sessions) = (self.programme.weeks(), self.programme.sessions);
+                [week.number("of", weeks), done.number("of", sessions)].into()
+            }
+        }
+    }
+
     /// What it asks of a session, while it runs.
     pub(crate) fn shapes(&self) -> Option<Shape> {
         let at = usize::try_from(self.week - 1).unwrap_or(0);
@@ -289,11 +312,7 @@ fn week_by_week(calendar: Calendar<'_>, past: &[PastSession], now: i64) -> Vec<W
         }
         let at = usize::try_from(calendar.index(day) / WEEK_DAYS).unwrap_or(usize::MAX);
         let Some(week) = weeks.get_mut(at) else { continue };
-        let stopped = matches!(
-            past.summary.outcome,
-            Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, .. }
-        );
-        week.stopped |= stopped;
+        week.stopped |= past.summary.outcome.is_hurt();
         week.worse |= past.morning == Some(Felt::Worse);
         let counts = past.is_practice() && past.summary.routine_id != CHAIR;
         if counts && week.last != Some(day) {

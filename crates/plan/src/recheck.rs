@@ -2,8 +2,7 @@
 //!
 //! It forbids nothing by itself; players ask, and whoever says that nothing changed has answered.
 
-use journal::{Day, Outcome, PastSession, Profile};
-use routine::StopReason;
+use journal::{Day, PastSession, Profile};
 
 use crate::limits::RECHECK_DAYS;
 use crate::past::{Past, ended};
@@ -42,17 +41,7 @@ pub fn recheck(
 }
 
 fn stopped_since(past: &[PastSession], answered: Day, today: Day) -> bool {
-    Past(past).real().any(|past| match past.summary.outcome {
-        Outcome::Stopped { reason: StopReason::Pain | StopReason::Numb, .. } => {
-            (answered..today).contains(&ended(past).day())
-        }
-        Outcome::Stopped {
-            reason: StopReason::Done | StopReason::Dizzy | StopReason::Interrupted,
-            ..
-        }
-        | Outcome::Finished
-        | Outcome::Interrupted => false,
-    })
+    Past(past).hurt().any(|past| (answered..today).contains(&ended(past).day()))
 }
 
 impl Recheck {

@@ -3,7 +3,7 @@
 //!
 //! A match without a wildcard, so that a new condition can't be forgotten.
 
-use routine::{Condition, Contact, LevelForm, Movement, Position, Region, Technique};
+use routine::{Condition, Contact, LevelForm, Position, Region, Technique};
 
 use crate::gate::Says;
 use crate::moves::TWISTS;
@@ -103,7 +103,7 @@ pub(crate) const fn row(condition: Condition) -> Row {
         // our own cautions, per technique
         Condition::Spinning => (&[(LyingBack, Swap), (NamedOnFloor, Swap)], OURS),
         Condition::ArmTingling => (&[(Armpit, Stop), (Named, Ask)], OURS),
-        Condition::ChestOrArmpitSurgery => (&[(Armpit, Ask), (Named, Ask)], OURS),
+        Condition::ChestOrArmpitSurgery => (&[(Armpit, Ask), (Sideways, Ask), (Named, Ask)], OURS),
         Condition::UnstableShoulder => {
             (&[(Armpit, Swap), (Sideways, Swap), (HeadInHands, Swap), (Named, Swap)], OURS)
         }
@@ -141,9 +141,7 @@ impl On {
             On::HeadInHands => pressed && on_floor && form.level().number() >= 3,
             On::Named => named,
             On::NamedOnFloor => named && on_floor,
-            On::Twist => {
-                TWISTS.contains(&technique.id()) || own && form.movement() != Movement::Still
-            }
+            On::Twist => TWISTS.contains(&technique.id()) || own && form.moves(),
         }
     }
 }

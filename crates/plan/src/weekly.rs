@@ -31,7 +31,7 @@ impl Weekly {
     /// What was chosen.
     pub fn of(history: &History) -> Weekly {
         let chosen = history.settings.get(WHEN).map(String::as_str);
-        let on = Weekday::ALL.into_iter().find(|day| chosen == Some(day.key()));
+        let on = chosen.and_then(Weekday::from_key);
         match (on, chosen) {
             (Some(day), _) => Weekly::On(day),
             (None, Some("never")) => Weekly::Never,

@@ -2,30 +2,7 @@
 //!
 //! Each enum's `key` is the word that files use and the stem of its message key.
 
-/// Makes an enum whose values have a stable word, used in files and message keys.
-macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $value:ident = $word:literal,)+ }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        pub enum $name { $($(#[$vmeta])* $value,)+ }
-
-        impl $name {
-            /// Every value, in order.
-            pub const ALL: &'static [$name] = &[$($name::$value,)+];
-
-            /// The word for it in files and message keys.
-            pub const fn key(self) -> &'static str {
-                match self { $($name::$value => $word,)+ }
-            }
-
-            /// The value that `word` names.
-            pub fn from_key(word: &str) -> Option<$name> {
-                Self::ALL.iter().copied().find(|value| value.key() == word)
-            }
-        }
-    };
-}
-pub(crate) use words;
+use crate::words;
 
 words! {
     /// A stretch of back where the roller may lie across.

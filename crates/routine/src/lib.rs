@@ -29,6 +29,7 @@ mod technique;
 pub mod text;
 mod time;
 mod timeline;
+mod words;
 
 pub use body::{
     Band, Contact, Gear, KeepOut, Level, Position, Region, Side, Sides, Turns, Vertebra,

@@ -92,7 +92,8 @@ pub const TEXT_BYTES_MAX: usize = 600;
 pub const MESSAGE_BYTES_MAX: usize = 256;
 /// Most arguments of a message. Source: our choice.
 pub const MESSAGE_ARGS_MAX: usize = 8;
-/// Longest name that a person gives a routine, in characters. Source: our choice, a phone's line.
+/// Longest name that a person gives a routine, in characters. Whoever asks for one takes no more.
+/// Source: our choice, a phone's line.
 pub const TITLE_CHARS_MAX: usize = 60;
 /// Most changes of a draft that can be taken back. Source: our choice; nobody remembers more.
 pub const UNDO_MAX: usize = 100;

@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::draft::{Draft, Edit};
-use crate::limits::{PRESSURE_MAX_SECS, STEPS_MAX};
+use crate::limits::{PRESSURE_MAX_SECS, ROUTINE_MAX_SECS, STEPS_MAX};
 use crate::{Catalogue, Fault, Routine, Side, Step, Technique};
 
 /// How much shorter a set becomes at a time, in seconds. Source: our choice, `plan`'s own step.
@@ -31,7 +31,7 @@ pub(crate) fn mend(
             let sets = now.sets.clamp(dose.sets.min, dose.sets.max);
             Some(vec![Edit::Dose(at, sets, now.secs.clamp(dose.secs.min, dose.secs.max))])
         }
-        Fault::TooMuchPressure { .. } => shorter(draft, catalogue),
+        Fault::TooMuchPressure { .. } | Fault::RoutineTooLong { .. } => shorter(draft, catalogue),
         Fault::MinutesMissed { .. } => Some(vec![Edit::Minutes(None)]),
         Fault::TooMany { .. } => {
             Some((STEPS_MAX..draft.steps.len()).rev().map(Edit::Remove).collect())
@@ -57,7 +57,6 @@ pub(crate) fn mend(
         | Fault::NoTimeFor { .. }
         | Fault::SwitchMismatch
         | Fault::NoStep
-        | Fault::RoutineTooLong { .. }
         | Fault::PhraseMissing { .. }
         | Fault::PhraseTooLong { .. } => None,
     }
@@ -72,41 +71,80 @@ fn known<'c>(
     Some((step?, technique))
 }
 
-/// Sets and seconds taken off what presses longest, again and again, down to the least of each; then,
-/// where that isn't enough, the last that press are taken out.
-fn shorter(draft: &Draft, catalogue: &Catalogue) -> Option<Vec<Edit>> {
-    let all: Option<Vec<Step>> =
-        draft.steps.iter().map(|step| Some(step.with(catalogue.get(&step.technique)?))).collect();
-    let mut steps = all?;
-    let too_much = |steps: &[Step]| Routine::times(steps).1.secs() > PRESSURE_MAX_SECS;
-    while too_much(&steps) {
+/// What of a routine takes too long.
+#[derive(Clone, Copy)]
+enum TooLong {
+    /// All that presses.
+    Pressed,
+    /// The whole of it.
+    Whole,
+}
+
+impl TooLong {
+    fn of(steps: &[Step]) -> Option<TooLong> {
+        let (span, pressure) = Routine::times(steps);
+        if pressure.secs() > PRESSURE_MAX_SECS {
+            return Some(TooLong::Pressed);
+        }
+        (span.secs() > ROUTINE_MAX_SECS).then_some(TooLong::Whole)
+    }
+
+    /// Whether `step` would be missed less than another: breathing begins and ends a routine.
+    fn goes_first(self, step: &Step) -> bool {
+        match self {
+            TooLong::Pressed => step.technique.pressed(),
+            TooLong::Whole => step.technique.moves(),
+        }
+    }
+
+    /// Takes seconds, else a set, off the longest step that has any to spare. Whether one had.
+    fn shorten(self, steps: &mut [Step]) -> bool {
         let may = |step: &&mut Step| {
+            let counts = match self {
+                TooLong::Pressed => step.technique.pressed(),
+                TooLong::Whole => true,
+            };
             let dose = step.technique.dose();
-            step.technique.pressed() && (step.sets > dose.sets.min || step.secs > dose.secs.min)
+            counts && (step.sets > dose.sets.min || step.secs > dose.secs.min)
         };
         let Some(longest) = steps.iter_mut().filter(may).max_by_key(|step| step.dose()) else {
-            break;
+            return false;
         };
-        let dose = longest.technique.dose();
-        if longest.secs > dose.secs.min {
-            longest.secs = longest.secs.saturating_sub(SHORTER_SECS).max(dose.secs.min);
+        let least = longest.technique.dose().secs.min;
+        if longest.secs > least {
+            longest.secs = longest.secs.saturating_sub(SHORTER_SECS).max(least);
         } else {
             longest.sets -= 1;
         }
+        true
     }
-    let mut edits: Vec<Edit> = steps
-        .iter()
-        .enumerate()
-        .filter(|(at, step)| {
-            (step.sets, step.secs) != (draft.steps[*at].sets, draft.steps[*at].secs)
-        })
-        .map(|(at, step)| Edit::Dose(at, step.sets, step.secs))
-        .collect();
-    while too_much(&steps) {
-        let last = steps.iter().rposition(|step| step.technique.pressed())?;
+}
+
+/// As short as a routine has to be, with pressure and in all: what is done longest is shortened, again and
+/// again, down to the least dose of each; where that isn't enough, the last steps are taken out. `None`
+/// where a single step is too long.
+fn shorter(draft: &Draft, catalogue: &Catalogue) -> Option<Vec<Edit>> {
+    let all: Option<Vec<Step>> =
+        draft.steps.iter().map(|step| Some(step.with(catalogue.get(&step.technique)?))).collect();
+    let (mut steps, mut before) = (all?, draft.steps.clone());
+    let mut edits = Vec::new();
+    while let Some(too_long) = TooLong::of(&steps) {
+        if too_long.shorten(&mut steps) {
+            continue;
+        }
+        if steps.len() == 1 {
+            return None;
+        }
+        let last = steps.iter().rposition(|step| too_long.goes_first(step));
+        let last = last.unwrap_or(steps.len() - 1);
         steps.remove(last);
-        // From the last on, so that the places before it stay.
+        before.remove(last);
         edits.push(Edit::Remove(last));
     }
+    let doses = steps.iter().zip(&before).enumerate();
+    let changed = doses.filter(|(_, (now, was))| (now.sets, now.secs) != (was.sets, was.secs));
+    edits.extend(changed.map(|(at, (now, _))| Edit::Dose(at, now.sets, now.secs)));
+    // It no longer takes what it says.
+    edits.extend(draft.minutes.map(|_| Edit::Minutes(None)));
     Some(edits)
 }

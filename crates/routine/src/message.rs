@@ -121,7 +121,8 @@ impl Message {
 /// `20` is a number, `5.1` something measured, `+5.1` a change; each is written in one way only.
 fn number(text: &str) -> Option<Arg> {
     let Some((whole, tenth)) = text.split_once('.') else {
-        return text.parse().ok().map(Arg::Number);
+        let number = text.parse().ok().filter(|number: &i64| number.to_string() == text);
+        return number.map(Arg::Number);
     };
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let unsigned = whole.strip_prefix(['+', '-']).unwrap_or(whole);

@@ -12,7 +12,9 @@ use crate::limits::{
     STEPS_MAX, STILL_MAX_SECS, STILL_MIN_SECS,
 };
 use crate::timeline::outline;
-use crate::{Fault, Gear, Level, LevelForm, Map, Message, Side, Sides, Span, Technique, Turns};
+use crate::{
+    Fault, Gear, Level, LevelForm, Map, Message, Side, Sides, Span, Technique, Turns, words,
+};
 
 /// The techniques there are, by name.
 #[derive(Clone, Debug, Default)]
@@ -44,13 +46,14 @@ impl FromIterator<Technique> for Catalogue {
     }
 }
 
-/// How a technique is entered.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Enter {
-    /// Step by step, the first times.
-    Full,
-    /// In one sentence.
-    Brief,
+words! {
+    /// How a technique is entered.
+    Enter {
+        /// Step by step, the first times.
+        Full = "full",
+        /// In one sentence.
+        Brief = "brief",
+    }
 }
 
 /// One technique of a routine.
@@ -175,9 +178,21 @@ impl Routine {
         Message::new(alloc::format!("routine-{}", self.id))
     }
 
+    /// What people read as its name: what a person calls it, else what `words` has for a ready one, else
+    /// its name in files.
+    pub fn called(&self, words: &dyn Fn(&Message) -> Option<String>) -> String {
+        let title = self.title.clone().or_else(|| words(&self.name()));
+        title.unwrap_or_else(|| self.id.clone())
+    }
+
     /// The minutes that it says it takes in all.
     pub fn minutes(&self) -> Option<u32> {
         self.minutes
+    }
+
+    /// The minutes that people are told: those that it says, else about those that it takes.
+    pub fn told_minutes(&self) -> u32 {
+        self.minutes.unwrap_or_else(|| self.span().minutes())
     }
 
     /// Its steps, never empty.

@@ -2,7 +2,7 @@
 //!
 //! Only the words and where each comes from. What follows from a tick is `plan`'s gate.
 
-use crate::body::words;
+use crate::words;
 
 words! {
     /// Something that a person ticks on the safety list.

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::{
     Band, Condition, Contact, Gear, Level, Message, Position, Region, Side, Sides, Slip, Span,
-    Vertebra,
+    Vertebra, words,
 };
 
 /// One technique, checked.
@@ -49,15 +49,16 @@ pub struct Path {
     pub lie: RollerLie,
 }
 
-/// How a roller or ball lies to the body.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum RollerLie {
-    /// Straight across behind the body, both sides of the spine.
-    Across,
-    /// Under one side, the weight leaning off the midline.
-    LeaningAside,
-    /// Along the spine, head to tailbone; lain on, never rolled.
-    Along,
+words! {
+    /// How a roller or ball lies to the body.
+    RollerLie {
+        /// Straight across behind the body, both sides of the spine.
+        Across = "across",
+        /// Under one side, the weight leaning off the midline.
+        LeaningAside = "leaning",
+        /// Along the spine, head to tailbone; lain on, never rolled.
+        Along = "along",
+    }
 }
 
 /// A range with a usual value.
@@ -134,13 +135,14 @@ pub enum Moved {
     Limbs,
 }
 
-/// The half of the breath on which a pass goes out from rest.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum MovesOn {
-    /// Breathing in.
-    In,
-    /// Breathing out.
-    Out,
+words! {
+    /// The half of the breath on which a pass goes out from rest.
+    MovesOn {
+        /// Breathing in.
+        In = "in",
+        /// Breathing out.
+        Out = "out",
+    }
 }
 
 /// The poses of a level, by name in the figure's own list.
@@ -216,6 +218,12 @@ impl Technique {
     /// Whether a roller or ball carries weight.
     pub fn pressed(&self) -> bool {
         matches!(self.contact, Contact::Bridge | Contact::Target)
+    }
+
+    /// Whether something moves in it beside the breath, at any of its levels: settling and the calm
+    /// close lie still at all of theirs.
+    pub fn moves(&self) -> bool {
+        self.levels.iter().any(LevelForm::moves)
     }
 
     /// Where the contact may move, if anything touches.
@@ -325,6 +333,11 @@ impl LevelForm {
     /// What the body does.
     pub fn movement(&self) -> Movement {
         self.movement
+    }
+
+    /// Whether something moves beside the breath.
+    pub fn moves(&self) -> bool {
+        self.movement != Movement::Still
     }
 
     /// Its poses.

@@ -6,6 +6,8 @@
 use core::fmt;
 use core::ops::{Add, AddAssign, Sub};
 
+use crate::Message;
+
 /// A moment of a session: milliseconds of played time since the track began.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct SessionTime(u32);
@@ -56,6 +58,19 @@ impl Span {
     /// Whole seconds, rounded down.
     pub const fn secs(self) -> u32 {
         self.0 / 1000
+    }
+
+    /// Whole minutes as people are told them, everywhere: the nearest, and 0 for less than one.
+    pub const fn minutes(self) -> u32 {
+        if self.0 < 60_000 { 0 } else { self.0.saturating_add(30_000) / 60_000 }
+    }
+
+    /// How long, as people are told it in a list: in minutes, below one in seconds.
+    pub fn message(self) -> Message {
+        match self.minutes() {
+            0 => Message::new("today-seconds").number("seconds", self.secs()),
+            minutes => Message::new("today-minutes").number("minutes", minutes),
+        }
     }
 }
 

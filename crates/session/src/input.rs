@@ -1,6 +1,6 @@
 //! What a person, a sensor or the clock may tell the engine.
 
-use routine::{Change, Spot, StopReason};
+use routine::{Change, Spot, StopReason, words};
 
 use crate::Reading;
 
@@ -38,17 +38,18 @@ pub enum Input {
     Because(StopReason),
 }
 
-/// What a question asks.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Measure {
-    /// Pain, 0–10.
-    Pain,
-    /// How stiff it feels, 0–10.
-    Stiffness,
-    /// How hard the own task is, 0–10.
-    OwnTask,
-    /// How tense one feels, 0–10.
-    Tension,
+words! {
+    /// What a question asks.
+    Measure {
+        /// Pain, 0–10.
+        Pain = "pain",
+        /// How stiff it feels, 0–10.
+        Stiffness = "stiffness",
+        /// How hard the own task is, 0–10.
+        OwnTask = "own-task",
+        /// How tense one feels, 0–10.
+        Tension = "tension",
+    }
 }
 
 /// When a question is asked.
@@ -64,33 +65,34 @@ pub enum Moment {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Score(u8);
 
-/// What can be pressed.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Press {
-    /// [`Input::Ready`].
-    Ready,
-    /// [`Input::Pause`].
-    Pause,
-    /// [`Input::Resume`].
-    Resume,
-    /// [`Input::Back`].
-    Back,
-    /// [`Input::Skip`].
-    Skip,
-    /// [`Input::Repeat`].
-    Repeat,
-    /// [`Input::Spot`].
-    Spot,
-    /// [`Input::Easier`].
-    Easier,
-    /// [`Input::Harder`].
-    Harder,
-    /// [`Input::Answer`].
-    Answer,
-    /// [`Input::Stop`].
-    Stop,
-    /// [`Input::Because`].
-    Because,
+words! {
+    /// What can be pressed.
+    Press {
+        /// [`Input::Ready`].
+        Ready = "ready",
+        /// [`Input::Pause`].
+        Pause = "pause",
+        /// [`Input::Resume`].
+        Resume = "resume",
+        /// [`Input::Back`].
+        Back = "back",
+        /// [`Input::Skip`].
+        Skip = "skip",
+        /// [`Input::Repeat`].
+        Repeat = "repeat",
+        /// [`Input::Spot`].
+        Spot = "spot",
+        /// [`Input::Easier`].
+        Easier = "easier",
+        /// [`Input::Harder`].
+        Harder = "harder",
+        /// [`Input::Answer`].
+        Answer = "answer",
+        /// [`Input::Stop`].
+        Stop = "stop",
+        /// [`Input::Because`].
+        Because = "because",
+    }
 }
 
 impl Score {
@@ -105,27 +107,6 @@ impl Score {
     }
 }
 
-impl Measure {
-    /// Every measure, in order.
-    pub const ALL: &'static [Measure] =
-        &[Measure::Pain, Measure::Stiffness, Measure::OwnTask, Measure::Tension];
-
-    /// The stable word for it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Measure::Pain => "pain",
-            Measure::Stiffness => "stiffness",
-            Measure::OwnTask => "own-task",
-            Measure::Tension => "tension",
-        }
-    }
-
-    /// The measure that `word` names.
-    pub fn from_key(word: &str) -> Option<Measure> {
-        Measure::ALL.iter().copied().find(|measure| measure.key() == word)
-    }
-}
-
 impl Moment {
     /// The stable word for it.
     pub const fn key(self) -> &'static str {
@@ -137,22 +118,6 @@ impl Moment {
 }
 
 impl Press {
-    /// Every press, in order.
-    pub const ALL: &'static [Press] = &[
-        Press::Ready,
-        Press::Pause,
-        Press::Resume,
-        Press::Back,
-        Press::Skip,
-        Press::Repeat,
-        Press::Spot,
-        Press::Easier,
-        Press::Harder,
-        Press::Answer,
-        Press::Stop,
-        Press::Because,
-    ];
-
     /// The presses that change what lies ahead, with the change each makes.
     pub(crate) const CHANGES: [(Press, Change); 6] = [
         (Press::Back, Change::Back),
@@ -182,24 +147,6 @@ impl Press {
             Press::Easier => Some(Input::Easier),
             Press::Harder => Some(Input::Harder),
             Press::Answer | Press::Stop | Press::Because => None,
-        }
-    }
-
-    /// The stable word for it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Press::Ready => "ready",
-            Press::Pause => "pause",
-            Press::Resume => "resume",
-            Press::Back => "back",
-            Press::Skip => "skip",
-            Press::Repeat => "repeat",
-            Press::Spot => "spot",
-            Press::Easier => "easier",
-            Press::Harder => "harder",
-            Press::Answer => "answer",
-            Press::Stop => "stop",
-            Press::Because => "because",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod frame;
 mod place;
+mod toast;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{
-    Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
+    Day, Draft, Entry, Erasure, History, Journal, KeeperError, Note, Place, SeriesState, SessionId,
 };
 use library::own::Shelf;
 use plan::{Added, Cleared, Drawn, Helped, NoPlan, Pain, Plan, Request, Unfit, Wish};
@@ -27,12 +28,10 @@ use crate::{boot, dom, words};
 
 /// Under this name other tabs find that something was written.
 pub(crate) const WRITTEN: &str = "written";
-/// How long after something was told another place still belongs to it, in milliseconds. Source: our
-/// choice; it is written first, and nobody presses again so soon.
-const LED_MS: f64 = 400.0;
 
 pub(crate) use frame::root;
 pub(crate) use place::Screen;
+pub(crate) use toast::Toast;
 
 /// How often the program is asked again, in milliseconds, where something is waited for. Source: our
 /// choice; soon enough for who looks on, and seldom enough to cost nothing.
@@ -95,6 +94,8 @@ pub(crate) struct State {
     pub(crate) language: Signal<&'static str>,
     /// What was looked for last.
     pub(crate) query: Signal<String>,
+    /// The day here; it goes on while the page stays open.
+    pub(crate) day: Signal<Day>,
     /// What is wished for today only.
     pub(crate) wish: Signal<Wish>,
     /// How much it hurts at rest, once said.
@@ -105,10 +106,8 @@ pub(crate) struct State {
     pub(crate) done: Signal<Option<Done>>,
     /// Whether something new is being begun, which a second press isn't to begin again.
     pub(crate) beginning: Cell<bool>,
-    /// A line that goes away by itself, and its way back.
+    /// A line that goes away by itself.
     pub(crate) toast: Signal<Option<Toast>>,
-    /// When that line was told, in [`dom::ticks`].
-    pub(crate) told: Cell<f64>,
     /// A session that is being deleted, while that can be taken back.
     pub(crate) leaving: Signal<Option<SessionId>>,
     /// A reading that is being deleted, while that can be taken back.
@@ -127,15 +126,6 @@ pub(crate) struct State {
     pub(crate) chosen: Signal<Option<Arc<Routine>>>,
     /// The server, where there is one.
     pub(crate) api: Kept<Option<Api>>,
-}
-
-/// A line that goes away by itself.
-#[derive(Clone)]
-pub(crate) struct Toast {
-    /// What it says.
-    pub(crate) text: String,
-    /// What undoes it, and under which words.
-    pub(crate) undo: Option<(String, Rc<dyn Fn()>)>,
 }
 
 impl App {
@@ -159,11 +149,7 @@ impl App {
 
     /// Shows a place under the address that is there.
     pub(crate) fn show(self, screen: Screen) {
-        // What was told where one was isn't to lie over what is pressed next. What leads to another place
-        // may tell something there.
-        if dom::ticks() - self.told.get() > LED_MS {
-            self.toast.set(None);
-        }
+        self.drop_old_toast();
         self.screen.set(screen);
         dom::focus_heading();
     }
@@ -244,9 +230,9 @@ impl App {
             let targets: Set<Place> = written.iter().map(Entry::place).collect();
             let undo = Rc::new(move || {
                 self.note(vec![Note::Erased(Erasure { targets: targets.clone() })]);
-                self.tell(Toast { text: words::t("you-undone"), undo: None });
+                self.tell(words::t("word-undone"));
             });
-            self.tell(Toast { text, undo: Some((words::t("body-undo"), undo)) });
+            self.offer(text, undo);
         });
     }
 
@@ -296,6 +282,16 @@ impl App {
         self.config.with(|config| config.as_ref().and_then(|config| config.cut_off))
     }
 
+    /// The day as it is by the clock here. What was said for another day only is no more.
+    pub(crate) fn turn_day(self) {
+        let today = dom::now().day();
+        if self.day.get_untracked() != today {
+            self.wish.set(Wish::default());
+            self.pain.set(None);
+            self.day.set(today);
+        }
+    }
+
     /// Today's plan for who this is.
     pub(crate) fn plan(self) -> Option<Result<Plan, NoPlan>> {
         self.asked(&self.catalogue.get(), plan::today)
@@ -316,7 +312,7 @@ impl App {
 
     /// What `ask` says of this person today.
     fn asked<T>(self, catalogue: &Catalogue, ask: impl FnOnce(&Request<'_>) -> T) -> Option<T> {
-        let known = self.known.get();
+        let (known, today) = (self.known.get(), self.day.get());
         let profile = known.history.profile.as_ref()?;
         let cleared = Cleared::of(&known.history);
         let wish = self.wish.get();
@@ -325,7 +321,7 @@ impl App {
             profile,
             about: &known.history.about,
             following: known.history.following.as_ref(),
-            trial: Drawn::of(&known.history, dom::now().day()),
+            trial: Drawn::of(&known.history, today),
             cleared: &cleared,
             restrictions: &known.history.restrictions,
             spots: &known.history.present_spots(),
@@ -340,26 +336,6 @@ impl App {
     /// How fast sessions play here: 1, or more for a rehearsal.
     pub(crate) fn speed(self) -> f64 {
         self.config.with_untracked(|config| config.as_ref().map_or(1.0, |config| config.speed))
-    }
-
-    /// Shows a line for some seconds.
-    pub(crate) fn tell(self, toast: Toast) {
-        let told = dom::ticks();
-        self.told.set(told);
-        self.toast.set(Some(toast));
-        self.fade(told);
-    }
-
-    /// Takes a line away after some seconds; not from under a pointer, and not with the focus in it.
-    fn fade(self, told: f64) {
-        dom::after(8_000, move || {
-            let same = self.told.get() == told;
-            if same && dom::is_there(".toast:is(:hover, :focus-within)") {
-                self.fade(told);
-            } else if same {
-                self.toast.set(None);
-            }
-        });
     }
 
     /// Begins something new that is there a moment later: `act` tells by the end that it is. A second

@@ -5,7 +5,7 @@
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::app::{App, Toast};
+use crate::app::App;
 use crate::dom;
 use crate::keeper::Exchange;
 use crate::words::maybe;
@@ -72,7 +72,7 @@ pub(crate) fn take(app: App) {
         let answer = JsFuture::from(js_sys::Promise::resolve(&asked)).await.unwrap_or_default();
         let words = answer.as_string().and_then(|word| maybe(format!("fresh-{word}")));
         if let Some(text) = words {
-            app.tell(Toast { text, undo: None });
+            app.tell(text);
         }
     });
 }

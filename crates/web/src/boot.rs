@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
-use journal::{Draft, Note, Outcome, SessionRecord};
+use journal::{Draft, Note, Outcome};
 
 use crate::api::Api;
-use crate::app::{App, Known, Screen, State, Toast, WRITTEN, read};
+use crate::app::{App, Known, Screen, State, WRITTEN, read};
 use crate::around::{self, Around};
 use crate::keeper::{Exchange, Keeper};
 use crate::setup::Setup;
@@ -17,6 +17,9 @@ use crate::{dom, language, settings, words};
 /// How long after the start the voice is fetched, in milliseconds. Source: our choice; the first
 /// screen is drawn by then.
 const VOICE_AFTER_MS: i32 = 200;
+/// How often it is looked whether it is another day, in milliseconds. Source: our choice; nobody reads
+/// yesterday's plan for longer.
+const DAY_MS: i32 = 30_000;
 
 /// Opens everything. There is always an app, whatever the browser keeps or refuses.
 pub(crate) async fn open() -> App {
@@ -46,13 +49,13 @@ pub(crate) async fn open() -> App {
         around: Signal::new(Around::default()),
         language: Signal::new(words::language()),
         query: Signal::new(String::new()),
+        day: Signal::new(dom::now().day()),
         wish: Signal::new(plan::Wish::default()),
         pain: Signal::new(None),
         player: Signal::new(None),
         done: Signal::new(None),
         beginning: Cell::new(false),
         toast: Signal::new(None),
-        told: Cell::new(0.0),
         leaving: Signal::new(None),
         leaving_reading: Signal::new(None),
         spoken: Signal::new(None),
@@ -76,8 +79,16 @@ pub(crate) async fn open() -> App {
             });
         }
     });
+    // Midnight goes by while the page is open, and days while the phone sleeps.
+    spawn_local(async move {
+        loop {
+            dom::pause(DAY_MS).await;
+            app.turn_day();
+        }
+    });
     dom::listen(&dom::document(), "visibilitychange", move |_| {
         if dom::visible() {
+            app.turn_day();
             app.sync();
         }
     });
@@ -93,7 +104,7 @@ pub(crate) async fn open() -> App {
         let known = app.known.with_untracked(|known| known.history.profile.is_some());
         if known && app.screen.get_untracked() == Screen::Hello {
             app.replace(Screen::Today);
-            app.tell(Toast { text: words::t("hello-known"), undo: None });
+            app.tell(words::t("hello-known"));
         }
     });
     app
@@ -139,7 +150,7 @@ async fn tidy(app: App) {
     let mut notes: Vec<Note> = over
         .iter()
         .filter(|draft| !stale.contains(&draft.session))
-        .map(|draft| Note::Session(record(draft)))
+        .map(|draft| Note::Session(draft.close()))
         .collect();
     let late = &known.history.late;
     if !late.targets.is_empty() {
@@ -157,16 +168,6 @@ async fn tidy(app: App) {
         && let Err(why) = app.refresh().await
     {
         app.trouble.set(Some(why));
-    }
-}
-
-/// A draft whose session had come to its end, as a record.
-fn record(draft: &Draft) -> SessionRecord {
-    SessionRecord {
-        session: draft.session,
-        until: draft.until,
-        log: draft.log.clone(),
-        summary: draft.summary.clone(),
     }
 }
 

@@ -298,6 +298,5 @@ pub(crate) fn fixed(value: f64) -> String {
 
 /// A fraction from 0 to 1, for a style.
 pub(crate) fn thousandths(fraction: f64) -> String {
-    let thousandths = (fraction.clamp(0.0, 1.0) * 1000.0).round() as u32;
-    format!("{}.{:03}", thousandths / 1000, thousandths % 1000)
+    fixed(fraction.clamp(0.0, 1.0))
 }

@@ -12,7 +12,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-use crate::app::{App, Toast};
+use crate::app::App;
 use crate::parts::choice;
 use crate::settings;
 use crate::sound::Spoken;
@@ -74,7 +74,7 @@ pub(crate) fn chooser(app: App) -> El {
     let choose = move |tag: &'static str| {
         spawn_local(async move {
             if !take(tag).await {
-                return app.tell(Toast { text: t("settings-language-missing"), undo: None });
+                return app.tell(t("settings-language-missing"));
             }
             dom::remember(LANGUAGE, Some(tag));
             app.language.set(tag);

@@ -9,7 +9,7 @@ use library::own::{Held, Item, Shelf};
 use routine::{Draft, DraftStep, Edit, Enter, Routine, Set, Technique, limits, text};
 
 use crate::api::Api;
-use crate::app::{App, Known, Screen, Toast};
+use crate::app::{App, Known, Screen};
 use crate::ui::prelude::*;
 use crate::words::{self, t};
 use crate::{dom, ui};
@@ -155,7 +155,7 @@ pub(crate) fn delete(app: App, id: OwnId) {
             let ended = Note::Erased(Erasure { targets: targets.clone() });
             app.note(vec![ended, Note::Own(past.own.clone())]);
         });
-        app.tell(Toast { text: t("own-deleted"), undo: Some((t("past-undo"), undo)) });
+        app.offer(t("own-deleted"), undo);
     });
 }
 

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::ui::prelude::*;
+use routine::Message;
 use web_sys::Event;
 
-use crate::words::t;
+use crate::ui::prelude::*;
+use crate::words::{say, t};
 
 /// Names one group of chips on a page apart from the others.
 pub(crate) type Group = &'static str;
@@ -136,7 +137,7 @@ pub(crate) fn field(
     label: String,
     value: Option<String>,
     take: Box<dyn Fn(String)>,
-) -> impl Child {
+) -> (El, El) {
     let field = el("input.field", ())
         .attr("id", id)
         .attr("type", kind)
@@ -146,6 +147,27 @@ pub(crate) fn field(
     let mine = field.clone();
     let field = field.on("change", move |_| take(self::value(&mine)));
     (el("label.small", label).attr("for", id), field)
+}
+
+/// How few letters still fit when a field says so. Source: our choice; enough to end a sentence.
+const FEW_LEFT: usize = 20;
+
+/// A field that takes at most so many characters, and words under it once few more fit.
+pub(crate) fn at_most(most: usize, field: El) -> (El, El) {
+    let left = Signal::new(None);
+    let mine = field.clone();
+    let field = field.attr("maxlength", most.to_string()).on("input", move |_| {
+        // As the browser counts: what Unicode writes in two units is two.
+        let fit = most.saturating_sub(value(&mine).encode_utf16().count());
+        left.set((fit < FEW_LEFT).then_some(fit));
+    });
+    let says = move || {
+        left.get().map(|fit| match fit {
+            0 => t("field-full"),
+            fit => say(&Message::new("field-left").number("count", fit as i64)),
+        })
+    };
+    (field, el("p.soft.small", says).attr("aria-live", "polite"))
 }
 
 /// What a field holds now.

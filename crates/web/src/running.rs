@@ -10,7 +10,7 @@ use routine::text::print_routine;
 use routine::{Lengths, Message, Routine, phrases};
 use session::{ENGINE_VERSION, Input, Measure, Phase, Score, Session};
 
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::keeper::Exchange;
 use crate::keeper::lock::{self, Manner};
 use crate::player::{Beginning, Run};
@@ -82,6 +82,11 @@ fn speaker(app: App, wanted: Speaker, language: &str) -> (Speaker, Option<Rc<Spo
     }
 }
 
+/// Whether what is played here counts.
+fn purpose(app: App) -> Purpose {
+    if app.speed() == 1.0 { Purpose::Practice } else { Purpose::Rehearsal }
+}
+
 /// Begins a session. What can't be written is written at its end; it is shown.
 pub(crate) fn begin(app: App, wanted: Wanted) {
     let Wanted { routine, way, feel, before: (measure, score) } = wanted;
@@ -92,11 +97,10 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
         Ok(session) => session,
         Err(faults) => {
             let text = faults.first().map(ToString::to_string).unwrap_or_default();
-            return app.tell(Toast { text, undo: None });
+            return app.tell(text);
         }
     };
     let id = SessionId::new(dom::random());
-    let purpose = if app.speed() == 1.0 { Purpose::Practice } else { Purpose::Rehearsal };
     let started = Started {
         session: id,
         routine_id: routine.id().into(),
@@ -106,7 +110,7 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
         language: words::language().into(),
         voice: speaker.key().into(),
         way,
-        purpose,
+        purpose: purpose(app),
     };
     spawn_local(async move {
         // One session at a time: another tab's is gone on with there, or taken over on Today.
@@ -117,7 +121,7 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
         });
         for other in open {
             if runs_elsewhere(other).await {
-                app.tell(Toast { text: words::t("today-elsewhere"), undo: None });
+                app.tell(words::t("today-elsewhere"));
                 return app.replace(Screen::Today);
             }
         }
@@ -147,12 +151,11 @@ pub(crate) fn resume(app: App, id: SessionId, manner: Manner) {
         }) else {
             return;
         };
-        let purpose = if app.speed() == 1.0 { Purpose::Practice } else { Purpose::Rehearsal };
-        if !started.may_go_on_as(purpose) {
-            return app.tell(Toast { text: words::t("today-not-as-rehearsal"), undo: None });
+        if !started.may_go_on_as(purpose(app)) {
+            return app.tell(words::t("today-not-as-rehearsal"));
         }
         let Some(lock) = lock::take(&lock_name(id), manner).await else {
-            app.tell(Toast { text: words::t("today-elsewhere"), undo: None });
+            app.tell(words::t("today-elsewhere"));
             // Today asks anew what runs where.
             app.known.update(|_| {});
             return;
@@ -165,9 +168,8 @@ pub(crate) fn resume(app: App, id: SessionId, manner: Manner) {
         }) else {
             return;
         };
-        let session = match journal::resume(&started, &draft) {
-            Ok(session) => session,
-            Err(why) => return app.tell(Toast { text: why.to_string(), undo: None }),
+        let Ok(session) = journal::resume(&started, &draft) else {
+            return app.tell(words::t("today-cant-resume"));
         };
         let (speaker, spoken) = speaker(app, Speaker::from_key(&started.voice), &started.language);
         let (place, log) = (Some(draft.started), draft.log.clone());
@@ -195,7 +197,7 @@ pub(crate) fn close(app: App, session: SessionId) {
             // How far it came is known there.
             return match api.close(session).await {
                 Ok(()) => app.synced().await,
-                Err(why) => app.tell(Toast { text: why.text(), undo: None }),
+                Err(why) => app.tell(why.text()),
             };
         }
         if app.write(vec![Note::Session(open.close(draft))]).await.is_ok() {
@@ -262,7 +264,7 @@ pub(crate) fn lost(run: &Run) {
     run.close();
     let app = run.app;
     app.player.set(None);
-    app.tell(Toast { text: words::t("session-lost"), undo: None });
+    app.tell(words::t("session-lost"));
     app.replace(Screen::Today);
     spawn_local(async move {
         // How far it came, for who takes it back here. What can't be read is read when that is pressed.

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use journal::PastSession;
 use library::Words;
 use routine::{Level, Message, Span, Technique};
 
@@ -55,6 +56,21 @@ pub(crate) fn key(key: impl Into<String>) -> String {
 /// The words of a key, or nothing where there are none.
 pub(crate) fn maybe(key: impl Into<String>) -> Option<String> {
     with(|words| words.find(&Message::new(key.into())))
+}
+
+/// What a technique is called; its id where it isn't known any more.
+pub(crate) fn technique(id: &str) -> String {
+    maybe([id, "-name"].concat()).unwrap_or_else(|| id.into())
+}
+
+/// What a session is called.
+pub(crate) fn session(past: &PastSession) -> String {
+    with(|words| past.name(&|name| words.find(name)))
+}
+
+/// So many minutes: `6 min`.
+pub(crate) fn minutes(minutes: u32) -> String {
+    say(&Message::new("today-minutes").number("minutes", minutes))
 }
 
 /// Minutes and seconds: `6:41`.

@@ -7,6 +7,12 @@ app-hello-more = Du liegst auf der Rolle; eine Stimme sagt dir, wo, wie langsam,
 hello-known = Du warst schon hier: Dein Plan ist mitgekommen.
 app-not = Rollwise ist ein Trainer, kein Arzt. Es stellt keine Diagnose.
 
+field-full = Länger kann es nicht sein.
+field-left = { $count ->
+        [one] Noch ein Zeichen hat Platz.
+       *[other] Noch { $count } Zeichen haben Platz.
+    }
+
 ## Places
 
 nav-today = Heute
@@ -51,6 +57,7 @@ today-why = Warum diese?
 today-start = Start
 today-again = Wie letztes Mal
 today-minutes = { $minutes } min
+today-seconds = { $seconds } s
 today-sets = { $sets } × { $seconds } s
 today-sets-side = { $sets } × { $seconds } s je Seite
 today-sets-left = { $sets } × { $seconds } s, nur linke Seite
@@ -127,7 +134,6 @@ ask-calm = Wie ruhig bist du jetzt?
 ask-low = 0: gar nicht
 ask-high = 10: so sehr es nur geht
 ask-high-pain = 10: das Schlimmste, was du dir vorstellen kannst
-ask-skip = Auslassen
 done-title = Fertig
 done-saving = Wird gespeichert …
 done-saved = Auf diesem Gerät gespeichert.
@@ -153,6 +159,8 @@ history-sessions = { $count ->
         [one] { $count } Einheit
        *[other] { $count } Einheiten
     }
+history-none-counted = nichts, was zählt
+history-counts = Eine Einheit zählt, sobald ein Satz begonnen und eine Minute vergangen ist. Ein Probelauf zählt nie.
 history-techniques = Was am längsten gedauert hat
 
 ## Data and settings
@@ -173,6 +181,8 @@ settings-where = Deine Daten liegen nur auf diesem Gerät, in einer Datei.
 
 word-cancel = Abbrechen
 word-close = Schließen
+word-undo = Rückgängig
+word-undone = Zurückgenommen.
 word-level = Stufe { $level }
 word-caution = Gib acht
 word-mistake = Das geht oft schief
@@ -236,7 +246,6 @@ setup-sound-title = Hörst du das?
 setup-sound-good = Gut. Dann kannst du die Augen schließen.
 ready-title = Bevor du dich hinlegst
 ready-next = Zu Heute
-ready-chosen = Zu deinem Ablauf
 figure-hello = Ein Mensch liegt auf dem Rücken, die Knie gebeugt, eine Faszienrolle quer zwischen den Schulterblättern, den Kopf auf einem Kissen.
 figure-today = Die Position der wichtigsten Übung von heute.
 
@@ -251,10 +260,13 @@ today-title-chair = { $minutes } Minuten auf dem Stuhl
 today-title-posture = { $minutes } Minuten für deinen oberen Rücken
 today-evidence = Was man weiß
 today-nothing = Heute nichts zu rollen
+today-not-asked = Zuerst kommt die Sicherheitsliste, und noch hat sie niemand beantwortet.
+today-nothing-left = Nach deinen Antworten auf der Sicherheitsliste geht heute nichts, auch keine Atemübung.
 today-walk = Heute ein Spaziergang
 today-fresh = Was heute stattdessen passt
 today-running = Deine Einheit läuft noch.
 today-not-as-rehearsal = Diese Einheit lief in Echtzeit. Starte Rollwise ohne --speed, um damit weiterzumachen.
+today-cant-resume = Diese Version von Rollwise kann damit nicht weitermachen. Schließ sie ab: Was getan ist, bleibt.
 today-other-device = Auf einem anderen Gerät läuft eine Einheit. Sie erscheint hier, wenn sie zu Ende ist.
 today-elsewhere = In einem anderen Tab läuft eine Einheit.
 today-take-over = Stattdessen hier weiter
@@ -282,9 +294,7 @@ why-left-out = Heute ausgelassen
 
 start-title = Bevor du beginnst
 start-begin = Beginnen
-start-unasked = Zuerst die Sicherheitsliste, denn Rollen ist nicht für alle das Richtige. Dieser Ablauf wartet so lange auf dich.
-start-safety-list = Zur Sicherheitsliste
-start-instead = Zum heutigen Plan
+start-unasked = Zuerst die Sicherheitsliste; dieser Ablauf wartet auf dich.
 start-safety = Stopp heißt: abrollen. Du brauchst keinen Knopf. Leg das Kissen in Reichweite.
 ask-optional = Du kannst das auslassen.
 ask-own-task = Wie schwer fällt dir das, was du gewählt hast?
@@ -292,6 +302,8 @@ ask-tension = Wie angespannt fühlst du dich jetzt?
 ask-hurts-today = Heute tut es weh
 ask-pain-new = Dieser Schmerz ist neu.
 after-title = Eine Frage
+after-title-stopped = Zwei Fragen
+after-skip = Ohne Antwort speichern
 after-save = Speichern
 measure-pain = Schmerz
 measure-stiffness = Wie steif es sich anfühlt
@@ -357,7 +369,6 @@ past-morning = Der Morgen danach:
 past-export = Eingaben als Datei sichern
 past-delete = Diese Einheit löschen
 past-deleted = Einheit gelöscht.
-past-undo = Rückgängig
 log-began = Begonnen
 log-paused = Pause
 log-resumed = Weitergemacht

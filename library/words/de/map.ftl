@@ -11,16 +11,14 @@ body-ask = Wie sehr spannt es?
 body-low = 1: kaum
 body-high = 10: so sehr es nur geht
 body-words = Eine Notiz, wenn du magst
-body-words-hint = Schlimmer nach einem Tag am Schreibtisch
+body-words-hint = Schlimmer nach langem Sitzen
 body-save = Markieren
 body-save-again = Behalten
 body-gone = Spannt nicht mehr
 body-marked = { $spot }: { $n } von 10.
 body-removed = { $spot } ist nicht mehr markiert.
-body-undone = Zurückgenommen.
-body-undo = Rückgängig
 body-remove = { $spot } entfernen
-body-remove-word = entfernen
+body-remove-word = Entfernen
 body-forget = Alles dazu Gesagte löschen
 body-forgotten = Gelöscht.
 body-list = Markiert
@@ -71,7 +69,10 @@ technique-used-title = Du und diese Übung
 technique-used = In { $count ->
         [one] { $count } Einheit
        *[other] { $count } Einheiten
-    } gemacht, { $minutes } min insgesamt.
+    } gemacht, { $minutes ->
+        [0] unter einer Minute
+       *[other] { $minutes } min
+    } insgesamt.
 technique-note = Deine Notiz
 technique-note-hint = Ein Kissen mehr unter den Kopf
 technique-note-kept = Behalten.

@@ -17,7 +17,7 @@ gate-swap = { $name }: Stattdessen ein anderer Weg.
 
 ## The safety gate: what to do next
 
-gate-next-stop = Kein Rollen, solange das so ist. Langsames Atmen ist in Ordnung, wenn es guttut. Wenn es vorbei ist, ändere deine Antworten.
+gate-next-stop = Kein Rollen, solange das so ist. Hat es noch niemand ärztlich angesehen, lass es ansehen, bei Knochenbruch, Gerinnsel oder Infektion sofort. Langsames Atmen ist in Ordnung, wenn es guttut. Wenn es vorbei ist, ändere deine Antworten.
 gate-next-ask = Frag jemanden, der deine Gesundheit kennt, ob Rollen für dich in Ordnung ist. Bis dahin: langsames Atmen, wenn es guttut.
 gate-next-check = Lass es abklären, bevor etwas drückt. Ein solches Zeichen allein bedeutet selten viel, aber es will angesehen werden. Bis dahin: langsames Atmen, wenn es guttut.
 gate-next-check-now = Lass ohne Aufschub danach sehen, wenn möglich heute. Bis dahin drückt nichts.
@@ -93,7 +93,7 @@ plan-trial-waits-safety = Dein Versuch wartet: Deine Sicherheitsliste geht vor, 
 plan-trial-waits-pain = Dein Versuch wartet: Ein Tag wie dieser gehört nicht zu seinen Tagen, welche Art auch gezogen wurde. Nächstes Mal ist derselbe Tag an der Reihe.
 plan-trial-waits-unfit = Dein Versuch wartet: Was gezogen wurde, passt nicht zu den Minuten, Geräten oder Regeln von heute. Nächstes Mal ist derselbe Tag an der Reihe.
 plan-helped = { $name }: In { $sessions } Einheiten damit sank deine Antwort von vorher zu nachher um { $from } bis { $to } Punkte. Andere Teile dieser Einheiten und schlechte Momente, die von selbst vergehen, stecken da auch drin.
-plan-dose = Sätze von 30 bis 60 Sekunden, 90 Sekunden oder mehr für jeden Teil des Rückens, der bearbeitet wird. Diese Zeiten kommen vor allem aus Studien an Beinen.
+plan-dose = Sätze von 30 bis 60 Sekunden; für jedes Drittel des oberen Rückens, das bearbeitet wird, zusammen 90 Sekunden oder mehr, gleich wie viele Techniken es sich teilen. Diese Zeiten kommen vor allem aus Studien an Beinen.
 plan-easy-to-strong = Von leicht nach stark.
 plan-told-in-full = Was neu ist, wird die ersten drei Male Schritt für Schritt erklärt.
 plan-told-in-full-pressed = Was neu ist, wird die ersten drei Male Schritt für Schritt erklärt, darum geht viel davon für das Einrichten drauf: { $seconds } Sekunden sind auf der Rolle.

@@ -81,7 +81,6 @@ you-height-unit = cm
 you-untold = Nicht angegeben
 you-changed = Notiert.
 you-height-wrong = Das ist keine Größe in Zentimetern. Was du vorher angegeben hast, bleibt.
-you-undone = Zurückgenommen.
 
 ## What you are not to do
 

@@ -2,7 +2,7 @@
 ### routine; it is searched and never shown. Keys: crates/library/src/search.
 
 search-title = Suche
-search-hint = ein Muskel, eine Übung, eine Frage
+search-hint = Ein Muskel, eine Übung, eine Frage
 search-empty = Nichts gefunden für „{ $words }“. Versuch ein anderes Wort dafür.
 search-found = { $count ->
         [one] { $count } gefunden

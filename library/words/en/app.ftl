@@ -7,6 +7,12 @@ app-hello-more = You lie on the roller; a voice tells you where, how slowly, whe
 hello-known = You have been here before: your plan came along.
 app-not = Rollwise is a coach, not a doctor. It makes no diagnosis.
 
+field-full = That is as long as it can be.
+field-left = { $count ->
+        [one] One more letter fits.
+       *[other] { $count } more letters fit.
+    }
+
 ## Places
 
 nav-today = Today
@@ -51,6 +57,7 @@ today-why = Why these?
 today-start = Start
 today-again = Same as last time
 today-minutes = { $minutes } min
+today-seconds = { $seconds } s
 today-sets = { $sets } × { $seconds } s
 today-sets-side = { $sets } × { $seconds } s each side
 today-sets-left = { $sets } × { $seconds } s, left side only
@@ -127,7 +134,6 @@ ask-calm = How calm are you now?
 ask-low = 0: not at all
 ask-high = 10: as much as can be
 ask-high-pain = 10: the worst you can imagine
-ask-skip = Skip
 done-title = Done
 done-saving = Saving…
 done-saved = Saved on this device.
@@ -153,6 +159,8 @@ history-sessions = { $count ->
         [one] { $count } session
        *[other] { $count } sessions
     }
+history-none-counted = no practice counted
+history-counts = A session counts once a set is begun and a minute has passed. A rehearsal never does.
 history-techniques = What took the most time
 
 ## Data and settings
@@ -173,6 +181,8 @@ settings-where = Your data is on this device only, in one file.
 
 word-cancel = Cancel
 word-close = Close
+word-undo = Undo
+word-undone = Taken back.
 word-level = level { $level }
 word-caution = Watch out
 word-mistake = Often goes wrong
@@ -249,7 +259,6 @@ setup-sound-title = Can you hear it?
 setup-sound-good = Good. You can close your eyes then.
 ready-title = Before you lie down
 ready-next = To today
-ready-chosen = To your routine
 figure-hello = A person lying on their back, knees bent, a foam roller across between the shoulder blades, the head on a cushion.
 figure-today = The position of today’s main technique.
 
@@ -264,10 +273,13 @@ today-title-chair = { $minutes } minutes on a chair
 today-title-posture = { $minutes } minutes for your upper back
 today-evidence = See the evidence
 today-nothing = Nothing to roll today
+today-not-asked = The safety list comes first, and nobody has answered it yet.
+today-nothing-left = By your answers on the safety list nothing may be done today, not even a breathing technique.
 today-walk = A walk today
 today-fresh = What fits today instead
 today-running = Your session is still on.
 today-not-as-rehearsal = This was a practice in real time. Start Rollwise without --speed to go on with it.
+today-cant-resume = This version of Rollwise can’t go on with it. Close it: what was done stays.
 today-other-device = A session is on, on another device. It shows here once it is over.
 today-elsewhere = A session is on in another tab.
 today-take-over = Go on here instead
@@ -295,9 +307,7 @@ why-left-out = Left out today
 
 start-title = Before you begin
 start-begin = Begin
-start-unasked = First the safety list, since rolling isn’t for everybody. This routine waits for you meanwhile.
-start-safety-list = To the safety list
-start-instead = To today’s plan
+start-unasked = First the safety list; this routine waits for you.
 start-safety = You stop by rolling off. No button needed. Have the cushion within reach.
 ask-optional = You can leave this out.
 ask-own-task = How hard is it to do the thing you chose?
@@ -305,6 +315,8 @@ ask-tension = How tense do you feel now?
 ask-hurts-today = It hurts today
 ask-pain-new = This pain is new.
 after-title = One question
+after-title-stopped = Two questions
+after-skip = Save without an answer
 after-save = Save
 measure-pain = Pain
 measure-stiffness = How stiff it feels
@@ -370,7 +382,6 @@ past-morning = The next morning:
 past-export = Save the inputs as a file
 past-delete = Delete this session
 past-deleted = Session deleted.
-past-undo = Undo
 log-began = Began
 log-paused = Paused
 log-resumed = Went on

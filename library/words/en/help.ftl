@@ -298,3 +298,47 @@ help-clap-help-long = Print help (see a summary with '-h')
 help-clap-help-short = Print help (see more with '--help')
 help-clap-version = Print version
 help-clap-help-command = Print this message or the help of the given subcommand(s)
+
+## What stands for a value: <FILE>
+
+help-name-address = ADDRESS
+help-name-better = BETTER
+help-name-command = COMMAND
+help-name-dates = DATES
+help-name-day = DAY
+help-name-days = DAYS
+help-name-deg = DEG
+help-name-dir = DIR
+help-name-experience = EXPERIENCE
+help-name-feel = FEEL
+help-name-file = FILE
+help-name-floor = FLOOR
+help-name-form = FORM
+help-name-format = FORMAT
+help-name-gear = GEAR
+help-name-goal = GOAL
+help-name-goals = GOALS
+help-name-kind = KIND
+help-name-length = LENGTH
+help-name-measure = MEASURE
+help-name-moment = MOMENT
+help-name-most = MOST
+help-name-name = NAME
+help-name-name-is-meaning = NAME=MEANING
+help-name-pairs = PAIRS
+help-name-path = PATH
+help-name-port = PORT
+help-name-question = QUESTION
+help-name-readings = READINGS
+help-name-routine = ROUTINE
+help-name-seed = SEED
+help-name-session = SESSION
+help-name-side = SIDE
+help-name-stretch = STRETCH
+help-name-tag = TAG
+help-name-text = TEXT
+help-name-time = TIME
+help-name-tone = TONE
+help-name-value = VALUE
+help-name-what = WHAT
+help-name-words = WORDS

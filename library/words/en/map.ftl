@@ -17,10 +17,8 @@ body-save-again = Keep it
 body-gone = Not tight any more
 body-marked = { $spot }: { $n } of 10.
 body-removed = { $spot } is no longer marked.
-body-undone = Taken back.
-body-undo = Undo
 body-remove = Remove { $spot }
-body-remove-word = remove
+body-remove-word = Remove
 body-forget = Delete all that was told of it
 body-forgotten = Deleted.
 body-list = Marked
@@ -71,7 +69,10 @@ technique-used-title = You and it
 technique-used = Done in { $count ->
         [one] { $count } session
        *[other] { $count } sessions
-    }, { $minutes } min in all.
+    }, { $minutes ->
+        [0] under a minute
+       *[other] { $minutes } min
+    } in all.
 technique-note = Your note
 technique-note-hint = One more cushion under the head
 technique-note-kept = Kept.

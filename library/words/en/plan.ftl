@@ -17,7 +17,7 @@ gate-swap = { $name }: another way instead.
 
 ## The safety gate: what to do next
 
-gate-next-stop = No rolling while this is so. Slow breathing is fine if it feels good. Once it is over, change your answers.
+gate-next-stop = No rolling while this is so. If no clinician has seen it yet, have it looked at, and without waiting for a broken bone, a clot or an infection. Slow breathing is fine if it feels good. Once it is over, change your answers.
 gate-next-ask = Ask somebody who knows your health whether rolling is fine for you. Until then: slow breathing, if it feels good.
 gate-next-check = Have it checked before anything presses. One such sign alone rarely means much, but it wants a look. Until then: slow breathing, if it feels good.
 gate-next-check-now = Have this looked at without waiting, today if you can. Nothing presses until then.
@@ -93,7 +93,7 @@ plan-trial-waits-safety = Your trial waits: your safety list goes before it, whi
 plan-trial-waits-pain = Your trial waits: a day like this is none of its days, whichever kind was drawn. The same day is asked for next time.
 plan-trial-waits-unfit = Your trial waits: what was drawn does not fit today’s minutes, gear or rules. The same day is asked for next time.
 plan-helped = { $name }: in { $sessions } sessions with it, your answer fell by { $from } to { $to } points from before to after. Other parts of those sessions, and bad moments that pass by themselves, are in that too.
-plan-dose = Sets of 30 to 60 seconds, 90 seconds or more on each part of the back that is worked. These times come mainly from leg studies.
+plan-dose = Sets of 30 to 60 seconds; on each third of the upper back that is worked 90 seconds or more in all, however many techniques share it. These times come mainly from leg studies.
 plan-easy-to-strong = From easy to strong.
 plan-told-in-full = What is new is told step by step, the first three times.
 plan-told-in-full-pressed = What is new is told step by step, the first three times, so getting into place takes much of it: { $seconds } seconds are on the roller.

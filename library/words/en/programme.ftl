@@ -81,7 +81,6 @@ you-height-unit = cm
 you-untold = Not told
 you-changed = Noted.
 you-height-wrong = That is no height in centimetres. What you told before stays.
-you-undone = Taken back.
 
 ## What you are not to do
 

@@ -64,8 +64,8 @@ effect-so-far = { $count ->
     }
 
 depends-cant-tell = { $more ->
-        [one] What that hangs on: can’t tell yet; about { $more } more session.
-       *[other] What that hangs on: can’t tell yet; about { $more } more sessions.
+        [one] What that depends on: can’t tell yet; about { $more } more session.
+       *[other] What that depends on: can’t tell yet; about { $more } more sessions.
     }
 depends-more = { $factor ->
         [minutes] The longer a session, the better it was right after.
@@ -78,7 +78,7 @@ depends-less = { $factor ->
        *[other] The fewer days in between, the better it was right after.
     } That need not be the cause.
 depends-not-seen = { $factor ->
-        [minutes] Whether it hangs on how long a session is: looked for, not seen.
-        [hour] Whether it hangs on the time of day: looked for, not seen.
-       *[other] Whether it hangs on the days in between: looked for, not seen.
+        [minutes] Whether it depends on how long a session is: looked for, not seen.
+        [hour] Whether it depends on the time of day: looked for, not seen.
+       *[other] Whether it depends on the days in between: looked for, not seen.
     }

@@ -8,7 +8,7 @@ emergency =
 basis-consensus = Experts agreed on these
 basis-consensus-why = 37 experts on foam rolling were asked in three rounds. These are the ones they agreed on.
 basis-precaution = To be careful
-basis-precaution-why = Nobody has studied rolling here. Careful lists name them.
+basis-precaution-why = Nobody has studied rolling here. Careful lists name these.
 basis-redflag = Have it looked at first
 basis-redflag-why = One of these alone rarely means much, but it is a reason to have a clinician look first. It is not a diagnosis.
 basis-own = Our own cautions
@@ -83,11 +83,11 @@ condition-pain-with-meals-or-exertion-why = Pain felt in the back can come from 
 ## Our own cautions
 
 condition-spinning = The room spins when you lie back
-condition-spinning-why = Our own caution: then the wall, not the floor.
+condition-spinning-why = Our own caution: upright at the wall, not on the floor, and nothing that tips or turns the head far. If it is new, have it looked at.
 condition-arm-tingling = Tingling in an arm or hand
-condition-arm-tingling-why = Our own caution: nothing near the armpit until it is gone.
+condition-arm-tingling-why = Our own caution: nothing near the armpit until it is gone, and ask before anything else close to the shoulder is pressed.
 condition-chest-or-armpit-surgery = Breast, armpit or shoulder surgery, nodes removed, lymphoedema, a port or a pacemaker
-condition-chest-or-armpit-surgery-why = Our own caution: nothing near the armpit.
+condition-chest-or-armpit-surgery-why = Our own caution: ask before anything presses near the armpit or takes the arm far.
 condition-unstable-shoulder = A shoulder that slips out
 condition-unstable-shoulder-why = Our own caution: no reaching overhead, no hands behind the head under load.
 condition-reflux-flat = Heartburn when you lie flat

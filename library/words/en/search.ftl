@@ -2,7 +2,7 @@
 ### routine; it is searched and never shown. Keys: crates/library/src/search.
 
 search-title = Search
-search-hint = a muscle, a technique, a question
+search-hint = A muscle, a technique, a question
 search-empty = Nothing found for “{ $words }”. Try another word for it.
 search-found = { $count ->
         [one] { $count } found

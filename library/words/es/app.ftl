@@ -7,6 +7,12 @@ app-hello-more = Te acuestas sobre el rodillo; una voz te dice dónde, a qué ri
 hello-known = Ya has estado aquí: tu plan vino contigo.
 app-not = Rollwise es un entrenador, no un médico. No hace ningún diagnóstico.
 
+field-full = Más largo no puede ser.
+field-left = { $count ->
+        [one] Cabe un carácter más.
+       *[other] Caben { $count } caracteres más.
+    }
+
 ## Places
 
 nav-today = Hoy
@@ -51,10 +57,11 @@ today-why = ¿Por qué esto?
 today-start = Empezar
 today-again = Como la última vez
 today-minutes = { $minutes } min
-today-sets = { $sets } × { $seconds } s
-today-sets-side = { $sets } × { $seconds } s por lado
-today-sets-left = { $sets } × { $seconds } s, solo el lado izquierdo
-today-sets-right = { $sets } × { $seconds } s, solo el lado derecho
+today-seconds = { $seconds } s
+today-sets = { $sets } × { $seconds } s
+today-sets-side = { $sets } × { $seconds } s por lado
+today-sets-left = { $sets } × { $seconds } s, solo el lado izquierdo
+today-sets-right = { $sets } × { $seconds } s, solo el lado derecho
 today-between = Colocarse, cambiar y salir
 today-morning-ask = ¿Cómo está tu espalda esta mañana, tras la última sesión?
 today-better = Mejor
@@ -127,7 +134,6 @@ ask-calm = ¿Cuánta calma sientes ahora?
 ask-low = 0: nada
 ask-high = 10: todo lo posible
 ask-high-pain = 10: lo peor que puedas imaginar
-ask-skip = Omitir
 done-title = Hecho
 done-saving = Guardando…
 done-saved = Guardado en este dispositivo.
@@ -153,6 +159,8 @@ history-sessions = { $count ->
         [one] { $count } sesión
        *[other] { $count } sesiones
     }
+history-none-counted = nada que cuente
+history-counts = Una sesión cuenta cuando se ha empezado una serie y ha pasado un minuto. Un simulacro no cuenta nunca.
 history-techniques = Lo que más tiempo llevó
 
 ## Data and settings
@@ -173,6 +181,8 @@ settings-where = Tus datos están solo en este dispositivo, en un solo archivo.
 
 word-cancel = Cancelar
 word-close = Cerrar
+word-undo = Deshacer
+word-undone = Deshecho.
 word-level = nivel { $level }
 word-caution = Atención
 word-mistake = Suele salir mal
@@ -229,7 +239,6 @@ setup-sound-title = ¿Lo oyes?
 setup-sound-good = Bien. Entonces puedes cerrar los ojos.
 ready-title = Antes de acostarte
 ready-next = A Hoy
-ready-chosen = A tu rutina
 figure-hello = Una persona boca arriba, con las rodillas dobladas, un rodillo de espuma atravesado entre los omóplatos y la cabeza en un cojín.
 figure-today = La posición de la técnica principal de hoy.
 
@@ -244,10 +253,13 @@ today-title-chair = { $minutes } minutos en una silla
 today-title-posture = { $minutes } minutos para tu espalda alta
 today-evidence = Ver las pruebas
 today-nothing = Hoy, nada de rodillo
+today-not-asked = Primero va la lista de seguridad, y nadie la ha contestado todavía.
+today-nothing-left = Según tus respuestas en la lista de seguridad, hoy no se puede hacer nada, ni siquiera un ejercicio de respiración.
 today-walk = Hoy, una caminata
 today-fresh = Lo que encaja hoy en su lugar
 today-running = Tu sesión sigue en marcha.
 today-not-as-rehearsal = Esto era práctica en tiempo real. Inicia Rollwise sin --speed para seguir con ella.
+today-cant-resume = Esta versión de Rollwise no puede seguir con ella. Ciérrala: lo hecho se conserva.
 today-other-device = Hay una sesión en marcha en otro dispositivo. Aparecerá aquí cuando termine.
 today-elsewhere = Hay una sesión en marcha en otra pestaña.
 today-take-over = Seguir aquí
@@ -275,9 +287,7 @@ why-left-out = Hoy queda fuera
 
 start-title = Antes de empezar
 start-begin = Empezar
-start-unasked = Primero la lista de seguridad, porque el rodillo no es para todo el mundo. Mientras tanto, esta rutina te espera.
-start-safety-list = A la lista de seguridad
-start-instead = Al plan de hoy
+start-unasked = Primero la lista de seguridad; esta rutina te espera.
 start-safety = Para parar, sal rodando. No hay que pulsar nada. Ten el cojín al alcance.
 ask-optional = Puedes dejarlo sin contestar.
 ask-own-task = ¿Cuánto te cuesta hacer lo que elegiste?
@@ -285,6 +295,8 @@ ask-tension = ¿Cuánta tensión sientes ahora?
 ask-hurts-today = Hoy duele
 ask-pain-new = Este dolor es nuevo.
 after-title = Una pregunta
+after-title-stopped = Dos preguntas
+after-skip = Guardar sin respuesta
 after-save = Guardar
 measure-pain = Dolor
 measure-stiffness = Rigidez que sientes
@@ -350,7 +362,6 @@ past-morning = La mañana siguiente:
 past-export = Guardar lo pulsado como archivo
 past-delete = Borrar esta sesión
 past-deleted = Sesión borrada.
-past-undo = Deshacer
 log-began = Empezó
 log-paused = En pausa
 log-resumed = Siguió

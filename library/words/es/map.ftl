@@ -17,10 +17,8 @@ body-save-again = Guardar
 body-gone = Ya no hay tensión
 body-marked = { $spot }: { $n } de 10.
 body-removed = { $spot }: ya sin marca.
-body-undone = Deshecho.
-body-undo = Deshacer
 body-remove = Quitar { $spot }
-body-remove-word = quitar
+body-remove-word = Quitar
 body-forget = Borrar todo lo dicho de este lugar
 body-forgotten = Borrado.
 body-list = Marcados
@@ -71,7 +69,10 @@ technique-used-title = Tú y esta técnica
 technique-used = Hecha en { $count ->
         [one] { $count } sesión
        *[other] { $count } sesiones
-    }, { $minutes } min en total.
+    }, { $minutes ->
+        [0] menos de un minuto
+       *[other] { $minutes } min
+    } en total.
 technique-note = Tu nota
 technique-note-hint = Un cojín más bajo la cabeza
 technique-note-kept = Guardada.

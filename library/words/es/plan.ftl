@@ -17,7 +17,7 @@ gate-swap = { $name }: otra forma en su lugar.
 
 ## The safety gate: what to do next
 
-gate-next-stop = Nada de rodillo mientras sea así. La respiración lenta está bien si te resulta agradable. Cuando haya pasado, cambia tus respuestas.
+gate-next-stop = Nada de rodillo mientras sea así. Si aún no lo ha visto un profesional sanitario, que lo mire, y sin esperar si es una fractura, un coágulo o una infección. La respiración lenta está bien si te resulta agradable. Cuando haya pasado, cambia tus respuestas.
 gate-next-ask = Pregunta a alguien que conozca tu salud si puedes usar el rodillo. Hasta entonces: respiración lenta, si te resulta agradable.
 gate-next-check = Haz que lo revisen antes de que nada presione. Un signo así, solo, rara vez significa mucho, pero pide que se mire. Hasta entonces: respiración lenta, si te resulta agradable.
 gate-next-check-now = Haz que lo miren sin esperar, hoy si puedes. Hasta entonces nada presiona.
@@ -93,7 +93,7 @@ plan-trial-waits-safety = Tu ensayo espera: tu lista de seguridad va antes, sali
 plan-trial-waits-pain = Tu ensayo espera: un día así no es uno de sus días, saliera el tipo que saliera. La próxima vez se pide el mismo día.
 plan-trial-waits-unfit = Tu ensayo espera: lo que salió no encaja en los minutos, el material o las reglas de hoy. La próxima vez se pide el mismo día.
 plan-helped = { $name }: en { $sessions } sesiones con ella, tu respuesta bajó entre { $from } y { $to } puntos de antes a después. En eso entran también otras partes de esas sesiones, y los malos momentos que pasan por sí mismos.
-plan-dose = Series de 30 a 60 segundos, 90 segundos o más en cada parte de la espalda que se trabaja. Estos tiempos vienen sobre todo de estudios con piernas.
+plan-dose = Series de 30 a 60 segundos; en cada tercio de la espalda alta que se trabaja, 90 segundos o más en total, por muchas técnicas que lo compartan. Estos tiempos vienen sobre todo de estudios con piernas.
 plan-easy-to-strong = De lo fácil a lo fuerte.
 plan-told-in-full = Lo nuevo se explica paso a paso, las tres primeras veces.
 plan-told-in-full-pressed = Lo nuevo se explica paso a paso, las tres primeras veces, así que colocarse se lleva buena parte: { $seconds } segundos son sobre el rodillo.

@@ -81,7 +81,6 @@ you-height-unit = cm
 you-untold = Sin indicar
 you-changed = Anotado.
 you-height-wrong = Eso no es una estatura en centímetros. Queda lo que dijiste antes.
-you-undone = Deshecho.
 
 ## What you are not to do
 

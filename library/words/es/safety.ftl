@@ -83,11 +83,11 @@ condition-pain-with-meals-or-exertion-why = El dolor que se nota en la espalda p
 ## Our own cautions
 
 condition-spinning = Al acostarte boca arriba, todo te da vueltas
-condition-spinning-why = Precaución nuestra: entonces la pared, no el suelo.
+condition-spinning-why = Precaución nuestra: de pie en la pared, no en el suelo, y nada que incline o gire mucho la cabeza. Si es nuevo, que lo miren.
 condition-arm-tingling = Hormigueo en un brazo o una mano
-condition-arm-tingling-why = Precaución nuestra: nada cerca de la axila hasta que desaparezca.
+condition-arm-tingling-why = Precaución nuestra: nada cerca de la axila hasta que desaparezca, y pregunta antes de presionar cualquier otra zona cercana al hombro.
 condition-chest-or-armpit-surgery = Cirugía de mama, axila u hombro, ganglios extirpados, linfedema, un reservorio o un marcapasos
-condition-chest-or-armpit-surgery-why = Precaución nuestra: nada cerca de la axila.
+condition-chest-or-armpit-surgery-why = Precaución nuestra: pregunta antes de que algo presione cerca de la axila o lleve lejos el brazo.
 condition-unstable-shoulder = Un hombro que se sale
 condition-unstable-shoulder-why = Precaución nuestra: nada de brazos por encima de la cabeza, ni de manos detrás de la cabeza con carga.
 condition-reflux-flat = Acidez al estar boca arriba

@@ -3,7 +3,7 @@
 ### Words of Spain and of Latin America; accents don't matter.
 
 search-title = Buscar
-search-hint = un músculo, una técnica, una pregunta
+search-hint = Un músculo, una técnica, una pregunta
 search-empty = No se encontró nada para «{ $words }». Prueba con otra palabra.
 search-found = { $count ->
         [one] { $count } resultado

@@ -100,7 +100,7 @@ impl Shelf {
                 ("note", String::from(*technique), title, String::from(*said))
             }
             Trace::Session(past) => {
-                let (name, day) = (practice.session_name(&past.summary), past.when.day());
+                let (name, day) = (practice.session_name(past), past.when.day());
                 let month = words(format!("month-{}", day.month_number()));
                 let title = format!("{day} · {name}");
                 // A technique's own page comes before the days on which it was done.

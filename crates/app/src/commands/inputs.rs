@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use journal::{History, Keeper as _, Note, SessionId, SessionRecord, Started};
+use journal::{History, Keeper as _, SessionId, SessionRecord, Started};
 
 use crate::context::Context;
 use crate::explain::{Exit, Explain, Failed, Outcome};
@@ -87,59 +87,10 @@ pub(crate) fn recorded(name: &str, context: &Context) -> Result<(Started, Sessio
     if name != LAST && found.next().is_some() {
         return Err(InputsError::Several(name.into()).into());
     }
-    let notes = || journal.entries().filter_map(|entry| Note::of(entry).ok());
-    let started = notes().find_map(|note| beginning(note, past.session));
+    let (started, record) = journal::recorded(&journal, past);
     let started = started.ok_or(InputsError::NoBeginning(past.session))?;
-    // A session may have been closed twice; the history took one of the ends.
-    let record = notes().find_map(|note| end(note, past.session, &past.summary));
     Ok((started, record.ok_or_else(unknown)?))
 }
 
 /// The name that stands for the latest session.
 const LAST: &str = "last";
-
-fn beginning(note: Note, session: SessionId) -> Option<Started> {
-    match note {
-        Note::Started(started) if started.session == session => Some(started),
-        Note::Started(_)
-        | Note::Profile(_)
-        | Note::Session(_)
-        | Note::Morning(_)
-        | Note::Restriction(_)
-        | Note::Erased(_)
-        | Note::Setting(_)
-        | Note::Spot(_)
-        | Note::Trial(_)
-        | Note::Imported(_)
-        | Note::About(_)
-        | Note::Programme(_)
-        | Note::Reading(_)
-        | Note::Own(_)
-        | Note::OwnGone(_)
-        | Note::Favourite(_) => None,
-    }
-}
-
-fn end(note: Note, session: SessionId, summary: &journal::Summary) -> Option<SessionRecord> {
-    match note {
-        Note::Session(record) if record.session == session && record.summary == *summary => {
-            Some(record)
-        }
-        Note::Session(_)
-        | Note::Started(_)
-        | Note::Profile(_)
-        | Note::Morning(_)
-        | Note::Restriction(_)
-        | Note::Erased(_)
-        | Note::Setting(_)
-        | Note::Spot(_)
-        | Note::Trial(_)
-        | Note::Imported(_)
-        | Note::About(_)
-        | Note::Programme(_)
-        | Note::Reading(_)
-        | Note::Own(_)
-        | Note::OwnGone(_)
-        | Note::Favourite(_) => None,
-    }
-}

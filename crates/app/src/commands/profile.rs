@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use journal::limits::WORDS_CHARS_MAX;
 use journal::{
     About, Bar, Day, Erasure, Experience, Feel, Floor, GateAnswers, Goal, Height, History, Note,
     Profile, Restriction, RollerLength, Term, TimeOfDay, Weekday,
@@ -52,7 +53,7 @@ enum What {
         #[arg(long, value_name = "DAY", value_parser = a_day)]
         until: Option<Day>,
         /// Why, in your own words
-        #[arg(long, value_name = "TEXT", default_value = "")]
+        #[arg(long, value_name = "TEXT", default_value = "", value_parser = own_words)]
         words: String,
     },
     /// Lift what was entered
@@ -153,6 +154,14 @@ fn height(word: &str) -> Option<Height> {
 
 fn a_day(text: &str) -> Result<Day, String> {
     Day::parse(text).ok_or_else(|| String::from("a day is written like 2027-03-01"))
+}
+
+fn own_words(text: &str) -> Result<String, String> {
+    let count = text.chars().count();
+    if count > WORDS_CHARS_MAX {
+        return Err(format!("these are {count} characters; the most is {WORDS_CHARS_MAX}"));
+    }
+    Ok(text.to_owned())
 }
 
 /// Why nothing was changed.

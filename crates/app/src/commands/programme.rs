@@ -168,12 +168,7 @@ fn page(standing: Option<&Standing>, words: &Words, context: &mut Context) -> st
     }
     writeln!(out, "\n{}", say("programme-others"))?;
     for programme in &PROGRAMMES {
-        let longest = programme.minutes.iter().max().copied().unwrap_or_default();
-        let length = Message::new("programme-length")
-            .number("weeks", programme.weeks())
-            .number("sessions", programme.sessions)
-            .number("minutes", longest);
-        writeln!(out, "  {}: {}", programme.id, words.text(&length))?;
+        writeln!(out, "  {}: {}", programme.id, words.text(&programme.length()))?;
         writeln!(out, "    {}", words.text(&programme.what()))?;
     }
     Ok(())
@@ -182,21 +177,11 @@ fn page(standing: Option<&Standing>, words: &Words, context: &mut Context) -> st
 /// How far they are, line by line.
 fn told(now: &Standing, words: &Words) -> Vec<String> {
     let say = |key: &'static str| words.text(&Message::new(key));
-    match now.state {
-        State::Paused => vec![say("programme-paused")],
-        State::Over => vec![say("programme-over")],
-        State::Running => {
-            let week = Message::new("programme-week")
-                .number("week", now.week)
-                .number("of", now.programme.weeks());
-            let done = Message::new("programme-done")
-                .number("done", now.done)
-                .number("of", now.programme.sessions);
-            let mut lines = vec![words.text(&week), words.text(&done)];
-            lines.extend(now.again.map(|why| words.text(&why.message())));
-            lines.push(format!("{} {}", say("programme-measure-next"), now.since.plus_days(7)));
-            lines.push(format!("{} {}", say("programme-end"), now.end()));
-            lines
-        }
+    let mut lines: Vec<String> = now.told().iter().map(|one| words.text(one)).collect();
+    if now.state == State::Running {
+        lines.extend(now.again.map(|why| words.text(&why.message())));
+        lines.push(format!("{} {}", say("programme-measure-next"), now.since.plus_days(7)));
+        lines.push(format!("{} {}", say("programme-end"), now.end()));
     }
+    lines
 }

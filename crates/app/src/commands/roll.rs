@@ -125,8 +125,8 @@ impl Explain for RollError {
 
 /// How it went.
 enum End {
-    /// Done and saved.
-    Saved(Box<Summary>),
+    /// Done and saved, and what it is called.
+    Saved { name: String, summary: Box<Summary> },
     /// Left before anything began.
     Left,
 }
@@ -173,8 +173,8 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     drop(ui);
     match ended {
         Ok(End::Left) => Ok(Exit::Well),
-        Ok(End::Saved(summary)) => {
-            saved::tell(&summary, context.now()?.day(), &days, &practice, context)?;
+        Ok(End::Saved { name, summary }) => {
+            saved::tell(&name, &summary, context.now()?.day(), &days, &practice, context)?;
             Ok(Exit::Well)
         }
         Err(Broken::Failed(failed)) => Err(failed),
@@ -326,8 +326,10 @@ impl Sitting<'_> {
             }
             return Err(broken);
         }
+        let title = recording.session().timeline().routine().title().map(String::from);
         let summary = recording.end(self.now()?).map_err(RollError::Unsaved)?;
-        Ok(End::Saved(Box::new(summary)))
+        let name = summary.name(title.as_deref(), &|name| self.practice.words.find(name));
+        Ok(End::Saved { name, summary: Box::new(summary) })
     }
 
     fn stage(&mut self, recording: &mut Recording) -> Result<(), Broken> {

@@ -9,9 +9,12 @@ use routine::{Message, Set};
 use crate::commands::timeline::clock;
 use crate::context::{Context, Form};
 use crate::practice::Practice;
+use crate::rated;
+use crate::terminal::harmless;
 
-/// What came of it, once the screen is as it was.
+/// What came of the session that is called `name`, once the screen is as it was.
 pub(super) fn tell(
+    name: &str,
     summary: &Summary,
     today: Day,
     days: &Set<Weekday>,
@@ -29,16 +32,13 @@ pub(super) fn tell(
         });
     }
     let say = |key: &'static str| practice.words.text(&Message::new(key));
-    let name = practice.session_name(summary);
     let out = &mut context.out;
-    writeln!(out, "{} {} · {name}", say("done-saved"), clock(summary.played))?;
+    writeln!(out, "{} {} · {}", say("done-saved"), clock(summary.played), harmless(name))?;
     if let Some(caution) = caution(summary) {
         writeln!(out, "{}", practice.words.text(&caution))?;
     }
-    if let (Some(before), Some(after)) = (summary.before, summary.after)
-        && let (Some(from), Some(to)) = (before.score, after.score)
-    {
-        writeln!(out, "{} {} → {}", before.measure.key(), from.value(), to.value())?;
+    if let Some(rated) = rated::line(summary, &practice.words) {
+        writeln!(out, "{rated}")?;
         writeln!(out, "{}", say("done-noise"))?;
     }
     writeln!(out, "{}", say("done-water"))?;

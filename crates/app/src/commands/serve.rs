@@ -222,7 +222,7 @@ fn network(args: &Args, context: &Context) -> Result<Network, Failed> {
     Ok(Network { lan, sockets: LanSockets { private, config, clear, helper }, name })
 }
 
-/// Answers for the name on the network, and looks whether it is found there. Where that can't be done,
+/// Answers for the name on the network, and looks now and then whether it is found there. Where that can't be done,
 /// says so and serves all the same.
 fn announced(name: &str, args: &Args) -> Option<Answering> {
     if args.lan_address.is_loopback() {
@@ -233,11 +233,11 @@ fn announced(name: &str, args: &Args) -> Option<Answering> {
     match Answering::start(name, args.lan_port, network) {
         Ok(answering) => {
             let name = name.to_owned();
-            // It ends by itself, or with the program.
+            // It ends with the program.
             std::thread::spawn(move || {
-                if let Err(error) = names::find(&name, network, names::PATIENCE) {
+                names::watch(&name, network, names::PAUSE, |error| {
                     report::warn(&error.to_string(), &error.way_out());
-                }
+                });
             });
             Some(answering)
         }

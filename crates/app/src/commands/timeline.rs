@@ -100,8 +100,7 @@ const INDENT: usize = 9;
 
 fn page(timeline: &Timeline, words: &Words, context: &mut Context) -> std::io::Result<()> {
     let routine = timeline.routine();
-    let own = routine.title().map(String::from).or_else(|| words.find(&routine.name()));
-    let title = own.unwrap_or_else(|| routine.id().into());
+    let title = routine.called(&|name| words.find(name));
     let out = &mut context.out;
     writeln!(out, "{} · {} in all", harmless(&title), clock(timeline.span()))?;
     for block in timeline.blocks() {

@@ -158,7 +158,7 @@ fn in_json<'a>(
     let reasons =
         |reasons: &[Reason]| reasons.iter().map(|reason| reason_json(reason, words)).collect();
     PlanJson {
-        minutes: plan.routine.minutes().unwrap_or(0),
+        minutes: plan.routine.told_minutes(),
         seconds: plan.routine.span().secs(),
         between_seconds: plan.routine.between().secs(),
         level: plan.level.map(|level| level.number()),
@@ -214,7 +214,7 @@ fn step_json<'a>(plan: &'a Plan, at: usize, words: &Words) -> StepJson<'a> {
 const PAGE: usize = 80;
 
 fn page(plan: &Plan, words: &Words, context: &mut Context) -> std::io::Result<()> {
-    let minutes = plan.routine.minutes().unwrap_or(plan.routine.span().secs() / 60);
+    let minutes = plan.routine.told_minutes();
     let title = words.text(&Message::new("today-title").number("minutes", minutes));
     let out = &mut context.out;
     writeln!(out, "{title} ({} in all)\n", clock(plan.routine.span()))?;

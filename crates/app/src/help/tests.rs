@@ -15,6 +15,10 @@ fn book(tag: &str) -> Phrasebook {
     Phrasebook::new(&Words::new(tag))
 }
 
+fn takes_value(arg: &Arg) -> bool {
+    arg.get_action().takes_values()
+}
+
 /// All sentences of a command and of what is below it.
 fn sentences(command: &Command, all: &mut BTreeSet<String>) {
     let mut page = |styled: Option<&StyledStr>| {
@@ -35,6 +39,9 @@ fn sentences(command: &Command, all: &mut BTreeSet<String>) {
         page(arg.get_help_heading().map(|words| StyledStr::from(words.to_owned())).as_ref());
         for value in arg.get_possible_values() {
             page(value.get_help());
+        }
+        for name in arg.get_value_names().filter(|_| takes_value(arg)).into_iter().flatten() {
+            page(Some(&StyledStr::from(name.to_string())));
         }
     }
     command.get_subcommands().for_each(|command| sentences(command, all));
@@ -60,6 +67,21 @@ fn every_command_and_argument_has_its_message() {
     sentences(&tree(), &mut all);
     let book = book("de");
     all.retain(|text| !is_no_sentence(text) && book.say(text) == text.as_str());
+    assert!(all.is_empty(), "without a message: {all:#?}");
+}
+
+/// What stands for a value is the same in every language: units, numbers, what programs call so.
+const SIGNS: [&str; 8] = ["CM", "ID", "IP", "MS", "N", "P", "PX", "SHELL"];
+
+#[test]
+fn what_stands_for_a_value_has_its_message() {
+    let mut all = BTreeSet::new();
+    sentences(&tree(), &mut all);
+    let spanish = book("es");
+    all.retain(|text| {
+        let is_name = text.starts_with(|c: char| c.is_ascii_uppercase()) && is_no_sentence(text);
+        is_name && !SIGNS.contains(&text.as_str()) && spanish.say(text) == *text
+    });
     assert!(all.is_empty(), "without a message: {all:#?}");
 }
 
@@ -93,14 +115,14 @@ fn a_help_is_whole_in_another_language() {
     expect![[r#"
         Eigene Messwerte vorher und nachher vergleichen: eine CSV-Datei
 
-        Aufruf: rollwise analyse [OPTIONEN] <FILE>
+        Aufruf: rollwise analyse [OPTIONEN] <DATEI>
 
         Argumente:
-          <FILE>
+          <DATEI>
                   Die Datei, als CSV mit den Spalten t, phase und value; `-` ist die Standardeingabe
 
         Optionen:
-              --better <BETTER>
+              --better <RICHTUNG>
                   Welche Richtung besser ist [Vorgabe: more]
 
                   Mögliche Werte:
@@ -110,16 +132,16 @@ fn a_help_is_whole_in_another_language() {
               --json
                   Als JSON antworten, für Programme
 
-              --data <DIR>
+              --data <ORDNER>
                   Wo deine Daten liegen
 
-              --shortest <READINGS>
+              --shortest <MESSWERTE>
                   So viele Messwerte muss eine Phase im Randomisierungstest mindestens haben [Vorgabe: 5]
 
-              --at <TIME>
+              --at <ZEIT>
                   Dies als gegenwärtigen Moment nehmen, wie 2026-11-23T08:15:00+01:00
 
-              --language <TAG>
+              --language <KÜRZEL>
                   In welcher Sprache: en, de oder es; die des Systems, wenn sie dabei ist
 
           -h, --help
@@ -158,13 +180,13 @@ fn a_help_is_whole_in_another_language() {
               --json
                   Responder en JSON, para programas
 
-              --data <DIR>
+              --data <CARPETA>
                   Dónde están tus datos
 
-              --at <TIME>
+              --at <HORA>
                   Tomar esto como el momento presente, como 2026-11-23T08:15:00+01:00
 
-              --language <TAG>
+              --language <CÓDIGO>
                   En qué idioma: en, de o es; el del sistema si es uno de estos
 
           -h, --help
@@ -217,9 +239,9 @@ fn a_mistake_is_told_in_another_language() {
         Mehr sagt „--help“.
 
         Fehler: diese Argumente fehlen:
-          <ROUTINE>
+          <ABLAUF>
 
-        Aufruf: rollwise timeline [OPTIONEN] <ROUTINE>
+        Aufruf: rollwise timeline [OPTIONEN] <ABLAUF>
 
         Mehr sagt „--help“.
 

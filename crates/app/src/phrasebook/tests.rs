@@ -59,7 +59,7 @@ Beispiele:
 }
 
 /// Where errors that the program tells are written.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 12] = [
     "app/src",
     "insight/src/trial/plan.rs",
     "journal/src/copy.rs",
@@ -68,6 +68,8 @@ const SOURCES: [&str; 10] = [
     "journal/src/replay.rs",
     "plan/src/request.rs",
     "routine/src",
+    "sound/src/studio/findings.rs",
+    "sound/src/studio/recording.rs",
     "sound/src/voice/make.rs",
     "store/src/error.rs",
 ];

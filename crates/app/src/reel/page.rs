@@ -49,8 +49,9 @@ impl Words {
     pub(super) fn of(view: &View, timeline: &Timeline, practice: &Practice) -> Words {
         let words = &practice.words;
         let text = |message: Message| words.text(&message);
-        let name = view.name.clone().unwrap_or_else(|| timeline.routine().name());
-        let mut place = vec![words.find(&name).unwrap_or_default()];
+        let find = |name: &Message| words.find(name);
+        let technique = view.name.as_ref().map(|name| find(name).unwrap_or_default());
+        let mut place = vec![technique.unwrap_or_else(|| timeline.routine().called(&find))];
         place.extend(view.side.map(|side| text(Message::new(format!("side-{}", side.key())))));
         if view.set.0 > 0 {
             let set = Message::new("term-set").number("set", view.set.0);

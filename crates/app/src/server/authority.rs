@@ -44,6 +44,8 @@ const VERSION: u16 = 1;
 
 /// The authority.
 pub struct Authority {
+    /// Where it is kept.
+    path: PathBuf,
     name: String,
     made_ms: u64,
     certificate: CertificateDer<'static>,
@@ -137,7 +139,7 @@ impl Authority {
         let failed = |why| AuthorityError::File { path: path.into(), why };
         let text = match read(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let made = Authority::made(now)?;
+                let made = Authority::made(path, now)?;
                 match super::token::make(path, &made.text()) {
                     Ok(()) => return Ok(made),
                     Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -149,11 +151,18 @@ impl Authority {
             read => read.map_err(failed)?,
         };
         let foreign = || AuthorityError::Foreign { path: path.into() };
-        let authority = Authority::parse(&text).ok_or_else(foreign)?;
-        if now.ms() >= authority.until_ms() {
-            return Err(AuthorityError::Over { path: path.into() });
-        }
+        let authority = Authority::parse(path, &text).ok_or_else(foreign)?;
+        authority.holds_at(now)?;
         Ok(authority)
+    }
+
+    /// Nothing, while its ten years last.
+    ///
+    /// # Errors
+    /// [`AuthorityError::Over`]
+    pub(crate) fn holds_at(&self, now: WallTime) -> Result<(), AuthorityError> {
+        let over = || AuthorityError::Over { path: self.path.clone() };
+        if now.ms() < self.until_ms() { Ok(()) } else { Err(over()) }
     }
 
     /// The name that it vouches for: `rollwise-7k2qf3.local`.
@@ -194,12 +203,12 @@ impl Authority {
         Ok(Leaf { certificate: certificate.der().clone(), key: key.into(), from_ms, until_ms })
     }
 
-    fn made(now: WallTime) -> Result<Authority, AuthorityError> {
+    fn made(path: &Path, now: WallTime) -> Result<Authority, AuthorityError> {
         let name = format!("rollwise-{}.local", ending(&Token::random()?));
         let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256).map_err(not_made)?;
         let certificate = params_of(&name, now.ms())?.self_signed(&key).map_err(not_made)?;
         let certificate = certificate.der().clone();
-        Ok(Authority { name, made_ms: now.ms(), certificate, key })
+        Ok(Authority { path: path.into(), name, made_ms: now.ms(), certificate, key })
     }
 
     /// Until when it is good itself, in milliseconds since 1970.
@@ -220,7 +229,7 @@ impl Authority {
         serde_json::to_string_pretty(&shape).unwrap_or_default()
     }
 
-    fn parse(text: &str) -> Option<Authority> {
+    fn parse(path: &Path, text: &str) -> Option<Authority> {
         use base64::Engine as _;
         let shape: AuthorityV1 = serde_json::from_str(text).ok()?;
         let base64 = &base64::engine::general_purpose::STANDARD;
@@ -230,7 +239,8 @@ impl Authority {
         // A key that can't be read as one would only show at the first handshake.
         PrivateKeyDer::from_pem_slice(shape.key.as_bytes()).ok()?;
         let certificate = CertificateDer::from(certificate);
-        Some(Authority { name: shape.name, made_ms: shape.made_ms, certificate, key })
+        let (path, name, made_ms) = (path.into(), shape.name, shape.made_ms);
+        Some(Authority { path, name, made_ms, certificate, key })
     }
 }
 

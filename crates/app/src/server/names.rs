@@ -4,7 +4,7 @@
 mod question;
 mod search;
 
-pub use search::{NotFound, PATIENCE, find};
+pub use search::{NotFound, PATIENCE, PAUSE, find, watch};
 
 use std::borrow::Cow;
 use std::collections::HashMap;

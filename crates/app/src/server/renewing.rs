@@ -72,6 +72,7 @@ impl Renewing {
     /// What takes the place of the one that is held; `None` while that one is good.
     fn renewed(&self, held: &Held) -> Result<Option<Held>, AuthorityError> {
         let now = (self.now)()?;
+        self.authority.holds_at(now)?;
         // None outlives its authority: near that one's end another would be no better.
         let ending = now.ms() + RENEW_DAYS * DAY_MS >= held.until_ms
             && held.until_ms < self.authority.until_ms();

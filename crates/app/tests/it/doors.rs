@@ -12,7 +12,7 @@ use app::server::door::{Door, Origin};
 
 use crate::person::now;
 use crate::program::Home;
-use crate::router::{LAN, PORT, PUBLIC, Server};
+use crate::server::{LAN, PORT, PUBLIC, Server};
 use crate::who::ask_as;
 
 #[test]

@@ -5,12 +5,14 @@ mod authority;
 mod chance;
 mod check;
 mod commands;
+mod cut_off;
 mod doctor;
 mod doors;
 mod export;
 mod film;
 #[cfg(unix)]
 mod full_disk;
+mod history;
 mod import;
 mod joining;
 #[cfg(unix)]
@@ -38,6 +40,7 @@ mod routines;
 mod schema;
 mod screen;
 mod serve;
+mod server;
 mod session;
 #[cfg(unix)]
 mod sound;

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, SocketAddrV4, UdpSocket};
 use std::time::{Duration, Instant};
 
 use app::server::authority::Authority;
-use app::server::names::{Answering, Network, find};
+use app::server::names::{Answering, Network, NotFound, find, watch};
 use expect_test::expect;
 use socket2::{Domain, Protocol, SockRef, Socket, Type};
 
@@ -219,6 +219,27 @@ fn a_name_that_another_machine_has_is_told_and_left_to_it() {
     while Instant::now() < beside {
         assert_eq!(addresses(network, &host, PATIENCE), [ELSEWHERE]);
     }
+}
+
+#[test]
+fn a_name_that_another_machine_takes_later_is_told_once() {
+    let (home, network) = (Home::new(), network());
+    let name = name(&home);
+    let _answering = Answering::start(&name, PORT, network).expect("it answers");
+    let (tell, told) = std::sync::mpsc::channel();
+    let watched = name.clone();
+    // It ends with the process.
+    std::thread::spawn(move || {
+        watch(&watched, network, Duration::from_millis(50), |found| {
+            let _ = tell.send(found);
+        });
+    });
+    assert_eq!(addresses(network, &format!("{name}."), PATIENCE), [Ipv4Addr::LOCALHOST]);
+    assert!(told.recv_timeout(Duration::from_millis(500)).is_err(), "all is well");
+    another_machine(network, &format!("{name}."));
+    let found = told.recv_timeout(PATIENCE).expect("it is told");
+    assert!(matches!(found, NotFound::Taken { by: ELSEWHERE, .. }), "{found}");
+    assert!(told.recv_timeout(Duration::from_secs(1)).is_err(), "told again");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use journal::{
     Entry, Floor, GateAnswers, Goal, Note, Profile, Purpose, SessionRecord, Started, Summary,
     WallTime, Way,
 };
-use routine::{Gear, SessionTime, Set};
+use routine::{Gear, Routine, SessionTime, Set};
 use session::{Happened, Input, Measure, Score, Session};
 use sound::Pack;
 use std::sync::Arc;
@@ -51,11 +51,15 @@ pub(crate) fn record(home: &Home, notes: Vec<Note>) -> Vec<Entry> {
     store(home).record(notes, now()).expect("it writes")
 }
 
-/// A session of `routine` with these inputs, played to its end.
+/// A session of a ready routine with these inputs, played to its end.
 pub(crate) fn played(routine: &str, inputs: &[(u32, Input)]) -> (Session, Vec<Happened>) {
     let catalogue = library::techniques();
     let routines = library::routines(&catalogue);
-    let routine = routines.iter().find(|one| one.id() == routine).expect("a ready routine");
+    play(routines.iter().find(|one| one.id() == routine).expect("a ready routine"), inputs)
+}
+
+/// The same of any routine.
+pub(crate) fn play(routine: &Routine, inputs: &[(u32, Input)]) -> (Session, Vec<Happened>) {
     let words = library::Words::english();
     let phrases = routine::phrases(routine).into_iter().map(|phrase| phrase.message);
     let lengths = library::estimate(&words, phrases);

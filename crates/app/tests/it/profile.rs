@@ -90,6 +90,17 @@ fn told_and_changed() {
     }
 }
 
+/// A note is kept as it was written, or refused: never cut.
+#[test]
+fn a_note_that_is_too_long_is_refused() {
+    let home = somebody();
+    let most = "x".repeat(journal::limits::WORDS_CHARS_MAX);
+    let told = home.run(&format!("profile bar end-range --words {most}x"));
+    assert!(told.contains("these are 201 characters; the most is 200"), "{told}");
+    home.out(&format!("profile bar end-range --words {most}"));
+    assert!(home.out("profile --json").contains(&most));
+}
+
 /// What is entered binds today's plan at once, and only as long as it says.
 #[test]
 fn what_is_not_to_be_done_binds_the_plan() {

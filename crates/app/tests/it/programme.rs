@@ -8,7 +8,7 @@ use journal::{Keeper as _, Note};
 use app::server::door::Door;
 
 use crate::person::{now, profile, says, somebody};
-use crate::router::{LAN, PORT, Server};
+use crate::server::{LAN, PORT, Server};
 
 #[test]
 fn begun_paused_resumed_left() {

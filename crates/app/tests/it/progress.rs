@@ -412,7 +412,7 @@ fn seven_weeks_of_stiffness() {
             more.
           Right after a session: it moved, by less than is a real change. −1.0 points
             on average of 21 sessions (likely −1.1 to −0.9).
-          What that hangs on: can’t tell yet; about 18 more sessions.
+          What that depends on: can’t tell yet; about 18 more sessions.
           week of     readings   mean  level at its end
           2026-09-26         3    6.7    6.4
           2026-10-03         3    6.0    5.8
@@ -442,7 +442,7 @@ fn too_early_to_tell() {
             far.
           Right after a session: can’t tell yet; about 3 more sessions. 3 sessions so
             far.
-          What that hangs on: can’t tell yet; about 36 more sessions.
+          What that depends on: can’t tell yet; about 36 more sessions.
           week of     readings   mean  level at its end
           2026-11-15         2    5.5      –
 

@@ -12,7 +12,7 @@ use routine::{Region, Side, Spot, Strength};
 
 use crate::person::{now, practised, record};
 use crate::program::Home;
-use crate::router::Server;
+use crate::server::Server;
 
 const MINE: &str =
     "id = \"mine\"\nname = \"Before work\"\n\n[[step]]\ntechnique = \"settling-breath\"

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use journal::{Keeper as _, Note, SessionRecord, Started};
+use journal::{History, Keeper as _, SessionRecord, Started};
 use rustix::time::{ClockId, clock_gettime};
 use session::{Input, Session};
 use sound::{HEADER_BYTES, Sample, Score};
@@ -116,27 +116,8 @@ fn roll(home: &Home, sound: Option<&str>, into: &Path) -> Command {
 /// How the one session began, and all that happened in it.
 fn recorded(home: &Home) -> (Started, SessionRecord) {
     let journal = store(home).load().expect("it loads");
-    let (mut began, mut ended) = (None, None);
-    for note in journal.entries().filter_map(|entry| Note::of(entry).ok()) {
-        match note {
-            Note::Started(started) => began = Some(started),
-            Note::Session(record) => ended = Some(record),
-            Note::Profile(_)
-            | Note::Morning(_)
-            | Note::Restriction(_)
-            | Note::Erased(_)
-            | Note::Setting(_)
-            | Note::Spot(_)
-            | Note::Trial(_)
-            | Note::Imported(_)
-            | Note::About(_)
-            | Note::Programme(_)
-            | Note::Reading(_)
-            | Note::Own(_)
-            | Note::OwnGone(_)
-            | Note::Favourite(_) => {}
-        }
-    }
+    let past = History::of(&journal).sessions.into_iter().next().expect("a session");
+    let (began, ended) = journal::recorded(&journal, &past);
     (began.expect("it began"), ended.expect("it ended"))
 }
 

@@ -15,7 +15,8 @@ use app::server::helper::{self, Helper};
 use app::server::routes::{Who, routes};
 
 use crate::person::now;
-use crate::router::{LAN, PORT, PUBLIC, ROUTES, Server, hardened};
+use crate::router::{ROUTES, hardened};
+use crate::server::{LAN, PORT, PUBLIC, Server};
 
 /// Every route by one door under one address, with `shown` as the key. The code of each answer; that
 /// nothing was given is checked besides.

@@ -1,6 +1,6 @@
 // What a layout does to people, a line for each fault: text that is cut off, runs out of its box or lies
-// over other text; a page that scrolls sideways; targets under 44 by 44 pixels; a control that has the
-// focus and is hidden or not marked. Scrolls, and moves the focus; puts both back.
+// over other text; a page that scrolls sideways; targets under 44 by 44 pixels; a Stop that lies under what
+// is told; a control that has the focus and is hidden or not marked. Scrolls, and moves the focus; puts both back.
 (() => {
   const TARGET = 43.5, RING = 2, CONTRAST = 3;
   const faults = [];
@@ -108,6 +108,23 @@
   for (const text of document.querySelectorAll('.chart text')) {
     const scale = text.getScreenCTM().a;
     if (shown(text) && parseFloat(style(text).fontSize) * scale < root * 0.4) once(text, 'small in its drawing');
+  }
+
+  // What is told in a session lies over nothing that stops it.
+  const stops = [...document.querySelectorAll('.session .stop')].filter(shown);
+  if (stops.length > 0) {
+    const toast = document.createElement('div');
+    toast.className = 'toast';
+    toast.textContent = 'As many words as anybody is ever told in a line that goes away. '.repeat(2);
+    document.querySelector('.app').append(toast);
+    for (const stop of stops) {
+      stop.scrollIntoView({ block: 'nearest' });
+      const [own, other] = [stop, toast].map(node => node.getBoundingClientRect());
+      const apart = own.top >= other.bottom || other.top >= own.bottom
+        || own.left >= other.right || other.left >= own.right;
+      if (!apart) once(stop, 'under what is told');
+    }
+    toast.remove();
   }
 
   // Where the focus goes, it is seen.

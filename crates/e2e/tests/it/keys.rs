@@ -106,10 +106,10 @@ fn a_session_goes_by_keys_from_today_to_its_record() -> anyhow::Result<()> {
     // Who was hurt isn't asked how stiff they feel; it was enough after all, so there is a question.
     page.see("Stopped, and that is fine")?;
     on(&page, "Stopped, and that is fine")?;
-    ensure!(!page.has("Skip")?, "nothing is asked");
+    ensure!(!page.has("Save without an answer")?, "nothing is asked");
     tab_to(&page, "It hurts")?;
     page.key("ArrowUp")?;
-    page.see("One question")?;
+    page.see("Two questions")?;
     tab_to(&page, "0")?;
     page.key(" ")?;
     page.key("ArrowRight")?;
@@ -123,6 +123,26 @@ fn a_session_goes_by_keys_from_today_to_its_record() -> anyhow::Result<()> {
     let record: Value = serde_json::from_str(&app.says(&["history", "--json"])?)?;
     let session = &record["months"][0]["list"][0];
     ensure!(session["outcome"] == "stopped", "{record}");
+    page.calm()
+}
+
+/// Nobody whom something hurts is asked a question first.
+#[test]
+fn one_key_stops_and_says_that_it_hurts() -> anyhow::Result<()> {
+    let app = App::start(Serve::USUAL)?;
+    let browser = Browser::start()?;
+    let page = browser.page(Size::Desktop, Theme::Light)?;
+    tour::first_run(&page, &app)?;
+    tour::start(&page)?;
+    page.until(
+        "what the keys are",
+        "document.querySelector('.key-help').innerText.includes('hurts')",
+    )?;
+    page.key("p")?;
+    let reason = "document.querySelector('[name=stop]:checked')?.closest('label').innerText";
+    page.until("why it was stopped", &format!("{reason} === 'It hurts'"))?;
+    page.key("u")?;
+    page.until("another reason", &format!("{reason} === 'Numb'"))?;
     page.calm()
 }
 

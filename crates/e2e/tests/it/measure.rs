@@ -25,7 +25,7 @@ const PERSON: &str = "
       hasty = false;
     }
     if (/^And slowly back/.test(words)) turn(0, 2500);
-    if (/^That one doesn/.test(words)) turn(0, 2500);
+    if (/^Go back to where/.test(words)) turn(0, 2500);
   };
   setInterval(() => {
     const words = document.querySelector('.led .words-now')?.innerText ?? '';

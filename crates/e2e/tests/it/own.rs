@@ -173,8 +173,8 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     page.press("After work")?;
     page.write("own-name", "After all")?;
     there.press("Delete it")?;
-    there.see("Deleted. Your other devices delete it, too")?;
-    page.see("This routine was deleted")?;
+    there.see("Deleted; your other devices follow")?;
+    page.see("Deleted, on another page or device")?;
     reaches(&app, &there, |all| !all.contains("After"))?;
     there.until("it to be gone", "!document.body.innerText.includes('After')")?;
     page.press("Keep it as a new one")?;
@@ -194,16 +194,16 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     // Who was never asked about their safety is asked before it begins, and comes back to it.
     page.press("Start: Before work")?;
     page.see("First the safety list")?;
-    page.press("To the safety list")?;
+    page.press("Begin")?;
     tour::answers(&page)?;
-    page.press("To your routine")?;
+    page.press("Start")?;
     page.see("Before work")?;
     page.until("Begin", "document.querySelector('.foot .btn-main').innerText === 'Begin'")?;
     // Where today says no there is a way on in its place.
     page.press("It hurts today")?;
     page.eval("document.querySelectorAll('input[name=hurts]')[9].click()")?;
     page.see("Not for you today")?;
-    page.press("To today’s plan")?;
+    page.press("To today")?;
     page.see("Today’s plan")?;
     page.eval("location.hash = '#/routines'")?;
     page.press("Before work")?;

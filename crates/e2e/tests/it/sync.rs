@@ -221,10 +221,33 @@ fn journals_that_began_apart_are_joined_once() -> anyhow::Result<()> {
     pages[0].eval("location.hash = '#/settings'")?;
     pages[0].press("Dark")?;
     wait("an entry more", MINUTE, || Ok((store.load()?.len() == 63).then_some(())))?;
+
+    // What is marked on one device, or at the terminal, is a favourite on the other; and no more.
+    let star = "Favourite: Thoracic extension";
+    let on_other = |favourite: &str| {
+        pages[1].eval("dispatchEvent(new Event('online'))")?;
+        pages[1].until("the favourites", &format!("{FAVOURITES} === {}", json!(favourite)))
+    };
+    pages[1].eval("location.hash = '#/techniques'")?;
+    pages[1].see("With the roller")?;
+    pages[0].eval("location.hash = '#/techniques/thoracic-extension'")?;
+    pages[0].press(star)?;
+    wait("the mark", MINUTE, || Ok((store.load()?.len() == 64).then_some(())))?;
+    on_other("Thoracic extension")?;
+    app.says(&["routines", "mark", "wall-five"])?;
+    on_other("Five minutes, standing, Thoracic extension")?;
+    pages[0].press(star)?;
+    wait("the mark", MINUTE, || Ok((store.load()?.len() == 66).then_some(())))?;
+    on_other("Five minutes, standing")?;
     let problems = store.load()?.problems(at(100_000));
     ensure!(problems.is_empty(), "{problems:?}");
     Ok(())
 }
+
+/// What the library names as favourites.
+const FAVOURITES: &str = "[...document.querySelectorAll('main h2')]
+    .filter(title => title.innerText === 'Favourites')
+    .flatMap(title => [...title.nextElementSibling.children]).map(one => one.innerText).join(', ')";
 
 /// The program behind a proxy whose network can be cut, and the proxy's address.
 fn behind_proxy(data: &Path) -> anyhow::Result<(App, Proxy, String)> {

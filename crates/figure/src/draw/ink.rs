@@ -26,11 +26,16 @@ impl Ink {
         Ink { lit: colour, shade, edge: colour.towards(DARK, depth + 0.28) }
     }
 
+    /// The colours of the lit side in two steps, and how large a share of a part each covers.
+    pub(super) fn lights(self) -> [(Colour, f64); 2] {
+        [(self.shade.towards(self.lit, 0.6), 0.80), (self.lit, 0.58)]
+    }
+
     pub(super) fn part(part: Part, look: &Look) -> Ink {
         match part {
             Part::Seat | Part::Thigh(_) | Part::Shank(_) => match look.light {
-                Light::Day => Ink::of(Colour([0x33, 0x42, 0x50]), 0.34, look),
-                Light::Night => Ink::of(Colour([0x4A, 0x5B, 0x69]), 0.34, look),
+                Light::Day => Ink::of(Colour([0x33, 0x42, 0x50]), 0.26, look),
+                Light::Night => Ink::of(Colour([0x4A, 0x5B, 0x69]), 0.26, look),
             },
             Part::Chest | Part::Sleeve(_) => Ink::of(Colour([0x35, 0x79, 0x7C]), 0.24, look),
             Part::Foot(_) => Ink::of(Colour([0xF2, 0xF0, 0xEA]), 0.16, look),
@@ -54,7 +59,11 @@ impl Ink {
                     ..ink
                 }
             }
-            Part::Hair => Ink::of(Colour([0x3A, 0x2A, 0x24]), 0.30, look),
+            // In the dark it would be lost.
+            Part::Hair => match look.light {
+                Light::Day => Ink::of(Colour([0x3F, 0x2E, 0x27]), 0.30, look),
+                Light::Night => Ink::of(Colour([0x64, 0x4A, 0x3C]), 0.30, look),
+            },
         }
     }
 

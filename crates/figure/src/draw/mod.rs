@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 use glam::DVec2;
 
 use crate::figure::Posed;
-use crate::flesh::{Ball, Flesh, Part};
+use crate::flesh::{Ball, Flesh, Part, yoke};
 use crate::{Camera, Colour, Line, Look, Marks, Path, Picture, Room, Shape};
 use ink::Ink;
 pub(crate) use lens::{Blob, Lens};
@@ -134,15 +134,14 @@ impl Canvas {
 
     /// The lit side of a chain, in two steps.
     fn lit(&mut self, blobs: &[Blob], ink: Ink) {
-        let half = Ink { lit: ink.shade.towards(ink.lit, 0.6), ..ink };
-        self.gleam(blobs, half, 0.80);
-        self.gleam(blobs, ink, 0.58);
+        for (colour, share) in ink.lights() {
+            self.gleam(blobs, colour, share);
+        }
     }
 
     /// One light on a chain, so large a share of it.
-    fn gleam(&mut self, blobs: &[Blob], ink: Ink, share: f64) {
-        let lit: Vec<Blob> = blobs.iter().map(|blob| blob.lit(LIGHT, share)).collect();
-        self.fill(outline(&lit), ink.lit, 1.0);
+    fn gleam(&mut self, blobs: &[Blob], colour: Colour, share: f64) {
+        self.fill(outline(&lit(blobs, share)), colour, 1.0);
     }
 
     fn part(&mut self, part: Part, blobs: &[Blob], painted: &[Part], posed: &Posed) {
@@ -152,6 +151,9 @@ impl Canvas {
         }
         if part == Part::Hair {
             return self.hair(blobs, ink);
+        }
+        if part == Part::Chest {
+            return self.chest(posed, blobs, ink, painted);
         }
         // A joint between two parts of one kind has no line across it: whoever is painted second
         // leaves its own cap open there.
@@ -170,7 +172,7 @@ impl Canvas {
         self.solid(blobs, ink, caps);
         match part {
             // Too small for more than one light.
-            Part::Hand(_) | Part::Thumb(_) | Part::Foot(_) => self.gleam(blobs, ink, 0.72),
+            Part::Hand(_) | Part::Thumb(_) | Part::Foot(_) => self.gleam(blobs, ink.lit, 0.72),
             Part::Seat
             | Part::Chest
             | Part::Neck
@@ -182,14 +184,36 @@ impl Canvas {
             | Part::Sleeve(_)
             | Part::Forearm(_) => self.lit(blobs, ink),
         }
-        if part == Part::Chest {
-            match self.look.marks {
-                Marks::None => {}
-                Marks::Worked => self.glow(posed),
-                Marks::KeepOuts => {
-                    self.bones(posed);
-                    self.glow(posed);
-                }
+    }
+
+    /// The chest and the shoulders as one, and what is marked on them.
+    fn chest(&mut self, posed: &Posed, blobs: &[Blob], ink: Ink, painted: &[Part]) {
+        let yoke = self.blobs(&yoke(&posed.skeleton));
+        // A sleeve that goes on from the shoulder has no line across it.
+        let ends = [0, 1].map(|side| {
+            let out = yoke[2 * side].at - yoke[1].at;
+            let arm = self.lens.point(posed.skeleton.elbows[side]) - yoke[2 * side].at;
+            let goes_on = out.dot(arm) > 0.35 * out.length() * arm.length();
+            !(goes_on && painted.contains(&Part::Sleeve(side)))
+        });
+        let both = |mut trunk: Path, yoke: Path| {
+            trunk.0.extend(yoke.0);
+            trunk
+        };
+        let caps = Caps { first: ends[0], last: ends[1] };
+        self.stroke(both(outline(blobs), line(&yoke, caps)), ink.edge, EDGE_MM);
+        self.fill(both(outline(blobs), outline(&yoke)), ink.shade, 1.0);
+        for (colour, share) in ink.lights() {
+            // The shoulders' own shade would part them from the sleeves.
+            let shoulders = lit(&yoke, 0.5 + 0.5 * share);
+            self.fill(both(outline(&lit(blobs, share)), outline(&shoulders)), colour, 1.0);
+        }
+        match self.look.marks {
+            Marks::None => {}
+            Marks::Worked => self.glow(posed),
+            Marks::KeepOuts => {
+                self.bones(posed);
+                self.glow(posed);
             }
         }
     }
@@ -209,12 +233,17 @@ impl Canvas {
     }
 }
 
+/// So large a share of a chain, against its own lit edge.
+fn lit(blobs: &[Blob], share: f64) -> Vec<Blob> {
+    blobs.iter().map(|blob| blob.lit(LIGHT, share)).collect()
+}
+
 /// The parts of the same kind before and after a part in its limb.
 fn neighbours(part: Part) -> (Option<Part>, Option<Part>) {
     match part {
         Part::Thigh(side) => (Some(Part::Seat), Some(Part::Shank(side))),
         Part::Shank(side) => (Some(Part::Thigh(side)), None),
-        Part::Sleeve(_) => (None, None),
+        Part::Sleeve(_) => (Some(Part::Chest), None),
         Part::UpperArm(side) => (None, Some(Part::Forearm(side))),
         Part::Forearm(side) => (Some(Part::UpperArm(side)), Some(Part::Hand(side))),
         Part::Hand(side) => (Some(Part::Forearm(side)), None),

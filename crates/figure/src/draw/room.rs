@@ -284,7 +284,7 @@ impl Canvas {
         for bar in bars {
             let blobs = self.blobs(&bar);
             self.solid(&blobs, ink, super::Caps { first: true, last: true });
-            self.gleam(&blobs, ink, 0.6);
+            self.gleam(&blobs, ink.lit, 0.6);
         }
         let top = [(front, side), (rear, side), (rear, -side), (front, -side)];
         let seat_at = |z: f64| polygon(top.map(|(x, y)| self.lens.point(dvec3(x, y, z))));

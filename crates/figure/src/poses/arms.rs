@@ -26,7 +26,7 @@ pub(super) const HIGHER: ArmAim = ArmAim {
 /// A hand on the other shoulder, the elbow in front.
 pub(super) const HUG: ArmAim = ArmAim {
     from: From::Chest,
-    at: dvec3(0.035, -0.221, 0.000),
+    at: dvec3(0.035, -0.198, 0.000),
     fingers: dvec3(-0.85, -0.20, 0.15),
     palm: dvec3(-0.2, 1.0, 0.0),
     elbow: dvec3(0.95, 0.10, -0.25),
@@ -35,7 +35,7 @@ pub(super) const HUG: ArmAim = ArmAim {
 
 /// The other arm of a hug lies lower.
 pub(super) const HUG_BELOW: ArmAim =
-    ArmAim { at: dvec3(0.075, -0.205, -0.030), elbow: dvec3(0.95, 0.05, -0.55), ..HUG };
+    ArmAim { at: dvec3(0.075, -0.181, -0.030), elbow: dvec3(0.95, 0.05, -0.55), ..HUG };
 
 /// A hug by one arm: the other shoulder is up at the head.
 pub(super) const HUG_ONE: ArmAim = ArmAim {

@@ -72,7 +72,8 @@ const ACROSS: Pose = Pose {
     head: Head::Free,
     legs: [sole(-0.86, 0.11); 2],
     arms: [BEHIND_HEAD; 2],
-    props: NO_PROPS,
+    // A little from the feet: so arms and head are seen beside each other.
+    props: Props { seen: (-14.0, 0.0), ..NO_PROPS },
 };
 
 /// Draped back over the roller.
@@ -169,6 +170,7 @@ const WALL_LEAN: Pose = Pose {
     spine: flexed(2.0, -2.0, -4.0, 13.0, 6.0),
     legs: [sole(-0.58, 0.10); 2],
     arms: [BEHIND_HEAD; 2],
+    props: Props { seen: (27.0, 0.0), ..WALL_STAND.props },
     ..WALL_STAND
 };
 
@@ -218,6 +220,9 @@ const PRONE: Pose = Pose {
     },
 };
 
+/// Seen from behind: there the roller is, and what it presses.
+const FROM_BEHIND: Props = Props { seen: (166.0, -6.0), ..NO_PROPS };
+
 /// On the side, the roller under the fold behind the armpit, the chest tipped back.
 const ARMPIT: Pose = Pose {
     roll: 54.0,
@@ -240,7 +245,7 @@ const ARMPIT: Pose = Pose {
         },
         on_floor(-0.06, -0.36, dvec3(0.6, -0.8, 0.0), dvec3(0.5, 0.9, -0.4)),
     ],
-    props: NO_PROPS,
+    props: FROM_BEHIND,
     ..ACROSS
 };
 
@@ -258,6 +263,8 @@ const QUARTER: Pose = Pose {
         ArmAim { elbow: dvec3(1.0, 0.25, 0.30), ..HIGHER },
         ArmAim { elbow: dvec3(1.0, 0.25, 0.20), ..HIGHER },
     ],
+    // More from the feet: so the chest is seen to turn, and the roller under it.
+    props: Props { seen: (-22.0, 0.0), ..NO_PROPS },
     ..ARMPIT
 };
 

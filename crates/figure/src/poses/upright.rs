@@ -17,6 +17,9 @@ const CHAIR: Pose = Pose {
     ..SEATED
 };
 
+/// The wall seen from its end: so what is between it and the body is seen.
+const BESIDE_WALL: Props = Props { wall: true, seen: (28.0, 0.0), ..NO_PROPS };
+
 const BAND: ArmAim = ArmAim {
     from: From::Air,
     at: dvec3(0.63, 0.15, -0.02),
@@ -44,12 +47,9 @@ const SLIDE: Pose = Pose {
         elbow: dvec3(0.2, 0.3, -1.0),
         blade: (0.02, 0.0),
     }; 2],
-    props: Props { roller: Some(dvec3(-0.075, 0.0, 1.41)), wall: true, ..NO_PROPS },
+    props: Props { roller: Some(dvec3(-0.075, 0.0, 1.41)), ..BESIDE_WALL },
     ..STAND
 };
-
-/// The wall seen from its end: so the ball is seen between it and the back.
-const BESIDE_WALL: Props = Props { wall: true, seen: (28.0, 0.0), ..NO_PROPS };
 
 /// Back to the wall and turned a little, a ball between the left shoulder blade and the spine.
 const BALL: Pose = Pose {
@@ -59,7 +59,8 @@ const BALL: Pose = Pose {
     spine: flexed(2.0, 0.0, 0.0, 6.0, 2.0),
     legs: [sole(-0.42, 0.10); 2],
     arms: [HUG_ONE, LOOSE],
-    props: BESIDE_WALL,
+    // Less from there: so the arm across is seen.
+    props: Props { seen: (3.0, 0.0), ..BESIDE_WALL },
     ..WALL_STAND
 };
 
@@ -111,7 +112,7 @@ pub(super) const POSES: &[(&str, Pose)] = &[
         "wall-slide-high",
         Pose {
             arms: [ArmAim { at: dvec3(0.16, 0.24, 0.0), blade: (0.02, 0.04), ..SLIDE.arms[0] }; 2],
-            props: Props { roller: Some(dvec3(-0.075, 0.0, 1.53)), wall: true, ..NO_PROPS },
+            props: Props { roller: Some(dvec3(-0.075, 0.0, 1.53)), ..BESIDE_WALL },
             ..SLIDE
         },
     ),

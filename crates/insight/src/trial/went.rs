@@ -1,6 +1,6 @@
 //! Whether a day of a trial went as it was drawn, by the sessions of that day.
 
-use journal::{Day, PastSession, Purpose};
+use journal::{Day, PastSession};
 
 use super::plan::{Kind, Question};
 
@@ -25,8 +25,7 @@ pub enum Went {
 pub fn went(question: Question, kind: Kind, sessions: &[PastSession], day: Day) -> Went {
     // A day more, for who travelled.
     let near = sessions.iter().take_while(|past| past.when.day() >= day.plus_days(-1));
-    let practice = |past: &&PastSession| past.summary.purpose == Purpose::Practice;
-    let mut all = near.filter(|past| past.when.day() == day).filter(practice);
+    let mut all = near.filter(|past| past.when.day() == day && past.is_real());
     match (question, kind) {
         (Question::RollingOrRest | Question::RollingOrWalk, Kind::First) => {
             if all.any(|past| past.is_practice() && pressed(past)) {

@@ -17,6 +17,7 @@ fn session(day: u64, before: u8, after: u8, measure: Measure) -> PastSession {
     PastSession {
         session: SessionId::new([u8::try_from(day).expect("few"); 16]),
         when: WallTime::new(NOON + day * 86_400_000, 60).expect("a time"),
+        title: None,
         summary: Summary {
             routine_id: "five".into(),
             purpose: Purpose::Practice,

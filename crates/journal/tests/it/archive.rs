@@ -1,6 +1,7 @@
 //! The archive: what months and years come to, what is done most and was done last; and favourites.
 
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use expect_test::expect;
 use journal::{
@@ -9,7 +10,7 @@ use journal::{
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
-use routine::{Span, sort_by_key};
+use routine::{Catalogue, Span, sort_by_key};
 
 use crate::any::{JOURNAL, at, erasure, writer};
 
@@ -27,6 +28,7 @@ fn past(id: u16, secs: u64, purpose: Purpose, worked: &[(&str, u32)]) -> PastSes
     PastSession {
         session: SessionId::new(bytes),
         when: at(secs),
+        title: None,
         summary: Summary {
             routine_id: "five".into(),
             purpose,
@@ -84,11 +86,51 @@ fn months_and_years_newest_first_each_with_what_it_comes_to() {
           2026-11 (3): 1 days, 2 sessions, 5:40.000; thoracic-extension 2× 3:00.000; open-book 1× 0:40.000
     "#]]
     .assert_eq(&page);
-    assert_eq!(history.most_used(), ["thoracic-extension"], "the others were done once");
-    assert_eq!(history.recent(2), ["angels", "thoracic-extension"]);
-    assert_eq!(history.recent(9), ["angels", "thoracic-extension", "open-book"]);
     assert_eq!(History::default().years(), []);
-    assert!(History::default().recent(4).is_empty() && History::default().most_used().is_empty());
+}
+
+static TECHNIQUES: LazyLock<Catalogue> = LazyLock::new(|| {
+    let files = [
+        include_str!("../../../../library/techniques/angels.toml"),
+        include_str!("../../../../library/techniques/calm-close.toml"),
+        include_str!("../../../../library/techniques/cat-camel.toml"),
+        include_str!("../../../../library/techniques/open-book.toml"),
+        include_str!("../../../../library/techniques/prone-t.toml"),
+        include_str!("../../../../library/techniques/settling-breath.toml"),
+        include_str!("../../../../library/techniques/thoracic-extension.toml"),
+        include_str!("../../../../library/techniques/wall-slide.toml"),
+    ];
+    files.iter().map(|file| routine::text::technique(file).expect("a library file")).collect()
+});
+
+/// What is done most, and what else was done last.
+fn habits(history: &History) -> (Vec<&str>, Vec<&str>) {
+    let known = |id: &str| TECHNIQUES.get(id).map(|technique| &**technique);
+    let habits = history.habits(&known);
+    (habits.most, habits.lately)
+}
+
+#[test]
+fn habits_are_what_is_done_most_and_what_else_was_done_last() {
+    let practice = Purpose::Practice;
+    let mut sessions = vec![
+        past(1, 0, practice, &[("open-book", 40), ("thoracic-extension", 90)]),
+        past(2, 1, practice, &[("thoracic-extension", 90)]),
+        past(3, 2, Purpose::Rehearsal, &[("wall-slide", 90)]),
+        past(4, 3, practice, &[("angels", 60), ("no-longer-there", 90)]),
+    ];
+    let (most, lately) = (vec!["thoracic-extension"], vec!["angels", "open-book"]);
+    assert_eq!(habits(&history(sessions.clone())), (most.clone(), lately));
+    // Breathing leaves no gap in the row, however often it was done.
+    let breath = [("settling-breath", 300), ("calm-close", 300)];
+    for (nth, moves) in ["prone-t", "cat-camel", "wall-slide"].into_iter().enumerate() {
+        let nth = nth as u16;
+        let worked = [breath[0], (moves, 30), breath[1]];
+        sessions.push(past(10 + nth, 100 + u64::from(nth), practice, &worked));
+    }
+    let lately = vec!["wall-slide", "cat-camel", "prone-t", "angels"];
+    assert_eq!(habits(&history(sessions)), (most, lately));
+    assert_eq!(habits(&History::default()), (vec![], vec![]));
 }
 
 proptest! {

@@ -2,10 +2,10 @@
 
 use expect_test::expect;
 use journal::{
-    Day, Draft, Felt, History, Morning, Note, Outcome, Purpose, Salt, Summary, WallTime, Weekday,
-    Worked,
+    Day, Draft, Felt, History, Morning, Note, Outcome, Purpose, Salt, Started, Summary, WallTime,
+    Weekday, Worked,
 };
-use routine::{Level, Span, StopReason};
+use routine::{Level, Message, Span, StopReason};
 
 use crate::any::{at, device, erasure, writer};
 use crate::life::{Life, check, record, session, started};
@@ -66,7 +66,7 @@ fn a_session_cut_off_stays_open_until_it_is_closed() {
         started: place,
         until: so_far.until,
         log: so_far.log.clone(),
-        summary: so_far.summary,
+        summary: Summary { outcome: Outcome::Interrupted, ..so_far.summary },
         saved: at(90),
     };
     let drafts = [draft.clone()];
@@ -104,6 +104,10 @@ fn a_session_closed_elsewhere_and_gone_on_with_at_home_is_one() {
         1 practice days
     "#]],
     );
+    let history = History::of(&life.journal);
+    let (began, ended) = journal::recorded(&life.journal, &history.sessions[0]);
+    assert_eq!(began, Some(started(1, Purpose::Practice)));
+    assert_eq!(ended, Some(record(1, Purpose::Practice, 300)));
 }
 
 #[test]
@@ -177,17 +181,43 @@ fn what_a_session_is_called() {
         level,
         time: Span::from_secs(60),
     };
-    let names = |summary: &Summary| -> String {
-        summary.names().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    let of = |known: &str| {
+        let known: Vec<String> = known.split(' ').map(String::from).collect();
+        move |message: &Message| known.contains(&message.to_string()).then(|| message.to_string())
     };
+    let all =
+        of("settling-breath-name thoracic-extension-name thoracic-rotation-name routine-five");
     // What pressed, each once, whatever lay around it.
     summary.worked.insert(0, worked("settling-breath", None));
     summary.worked.push(worked("thoracic-rotation", Some(Level::TWO)));
-    assert_eq!(names(&summary), "thoracic-extension-name thoracic-rotation-name");
+    let both = "thoracic-extension-name, thoracic-rotation-name";
+    assert_eq!(summary.name(Some("Before work"), &all), both);
+    // One of their own that is gone has no words any more.
+    assert_eq!(summary.name(None, &of("thoracic-rotation-name")), "thoracic-rotation-name");
+    assert_eq!(summary.name(Some("Before work"), &of("")), "Before work");
     summary.worked.truncate(1);
-    assert_eq!(names(&summary), "settling-breath-name");
+    assert_eq!(summary.name(Some("Before work"), &all), "settling-breath-name");
+    // No set was begun: the routine, by what it was called.
     summary.worked.clear();
-    assert_eq!(names(&summary), "routine-five");
+    assert_eq!(summary.name(Some("Before work"), &all), "Before work");
+    assert_eq!(summary.name(None, &all), "routine-five");
+    assert_eq!(summary.name(None, &of("")), "five");
+}
+
+/// What a routine of their own was called is kept with each of its sessions, whatever becomes of it.
+#[test]
+fn a_session_keeps_what_its_routine_was_called() {
+    let mut life = Life::new();
+    let head = "id = \"five\"\nname = \"Before \\\"work\\\"\"\n\n[[step]]\nname = \"no title\"\n";
+    life.write(
+        at(0),
+        &Note::Started(Started { routine: head.into(), ..started(1, Purpose::Practice) }),
+    );
+    life.write(at(90), &Note::Session(record(1, Purpose::Practice, 90)));
+    life.session(2, at(300), Purpose::Practice, 90);
+    let history = History::of(&life.journal);
+    let titles: Vec<_> = history.sessions.iter().map(|past| past.title.as_deref()).collect();
+    assert_eq!(titles, [None, Some("Before \"work\"")]);
 }
 
 /// Listening to the way in is no practice, however long it took.

@@ -167,7 +167,7 @@ fn a_deletion_reaches_what_another_device_made_of_it() {
 #[test]
 fn what_somebody_is_asked_goes_with_what_they_come_for() {
     let page: Vec<String> =
-        Goal::ALL.map(|goal| format!("{} {}", goal.key(), goal.measure().key())).into();
+        Goal::ALL.iter().map(|goal| format!("{} {}", goal.key(), goal.measure().key())).collect();
     expect![[r#"
         pain pain
         stiffness stiffness

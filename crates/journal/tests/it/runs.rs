@@ -264,4 +264,10 @@ fn only_the_device_that_began_it_goes_on_with_a_session() {
     assert_eq!(closed.summary.outcome, Outcome::Interrupted);
     assert_eq!(closed.log, log);
     assert_eq!(rebuild(&started(), &closed), Ok(closed.summary));
+    // What was told before it was cut off stays told.
+    let sore = [(0, Input::Ready), (130_000, Input::Stop(StopReason::Pain))];
+    let (session, log) = played(&sore);
+    let closed = Draft::of(ID, BEGINNING, &session, log, Purpose::Practice, at(0)).close();
+    assert!(closed.summary.outcome.is_unwell(), "{:?}", closed.summary.outcome);
+    assert_eq!(rebuild(&started(), &closed), Ok(closed.summary));
 }

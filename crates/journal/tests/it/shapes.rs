@@ -186,7 +186,7 @@ fn a_turn_in_a_programme() {
         &Note::Programme(turn(Turn::Begun)),
         &expect![[r#"programme {"programme":"first-steps","turn":"begun","on":"2026-11-30"}"#]],
     );
-    for word in Turn::ALL {
+    for &word in Turn::ALL {
         let written = entry(&Note::Programme(turn(word)));
         assert_eq!(Note::of(&written), Ok(Note::Programme(turn(word))));
     }

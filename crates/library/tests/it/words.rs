@@ -162,11 +162,12 @@ fn arguments(key: &str, number: i64, language: &str) -> (Message, FluentArgs<'st
         "month",
     ];
     // What the program looks up by its English has gaps for these.
-    const GAPS: [&str; 55] = [
+    const GAPS: [&str; 59] = [
         "address",
         "argument",
         "arguments",
         "at",
+        "bits",
         "bytes",
         "ceiling",
         "clips",
@@ -181,6 +182,7 @@ fn arguments(key: &str, number: i64, language: &str) -> (Message, FluentArgs<'st
         "found",
         "high",
         "hours",
+        "hz",
         "key",
         "known",
         "least",
@@ -189,6 +191,7 @@ fn arguments(key: &str, number: i64, language: &str) -> (Message, FluentArgs<'st
         "limit",
         "line",
         "low",
+        "lufs",
         "max",
         "measures",
         "min",
@@ -208,6 +211,7 @@ fn arguments(key: &str, number: i64, language: &str) -> (Message, FluentArgs<'st
         "reasons",
         "role",
         "roles",
+        "room",
         "shown",
         "sign",
         "slot",

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use journal::{Bar, Outcome, Purpose, Summary};
+use journal::{Bar, Purpose, Summary};
 use routine::{Level, Message, StopReason};
 
 use super::{OutOf, Reason, WhyLevel};
@@ -152,7 +152,7 @@ pub fn caution(summary: &Summary) -> Option<Message> {
     if !summary.outcome.is_unwell() {
         return None;
     }
-    let Outcome::Stopped { reason, .. } = summary.outcome else { return None };
+    let reason = summary.outcome.stopped_for()?;
     // A rehearsal means nothing for the day, and nobody is dizzy for all of it.
     if summary.purpose == Purpose::Rehearsal || reason == StopReason::Dizzy {
         return Some(Message::new(format!("say-stop-{}", reason.key())));

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use journal::{Goal, Outcome};
+use journal::Goal;
 use routine::{Enter, Level, Span, Step, StopReason};
 
 use crate::level::{Day, Load};
@@ -146,11 +146,8 @@ pub(super) fn advice(request: &Request<'_>) -> Vec<Reason> {
     } else if usize::try_from(days).is_ok_and(|days| days >= WEEK_SESSIONS) {
         advice.push(Reason::FullWeek { days });
     }
-    let dizzy = past.real().next().is_some_and(|last| match last.summary.outcome {
-        Outcome::Stopped { reason: StopReason::Dizzy, .. } => true,
-        Outcome::Stopped { .. } | Outcome::Finished | Outcome::Interrupted => false,
-    });
-    if dizzy {
+    let last = past.real().next().and_then(|last| last.summary.outcome.stopped_for());
+    if last == Some(StopReason::Dizzy) {
         advice.push(Reason::DizzyLastTime);
     }
     advice.push(Reason::Water);

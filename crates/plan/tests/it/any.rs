@@ -18,7 +18,7 @@ use session::{Measure, Score};
 use crate::person::{CATALOGUE, Person, WITH_MOVES, hours_ago, now, pain as pain_of, past, today};
 
 pub(crate) fn person() -> impl Strategy<Value = Person> {
-    let who = (select(&Goal::ALL[..]), gear(), any::<bool>(), conditions(), 2u8..=10);
+    let who = (select(Goal::ALL), gear(), any::<bool>(), conditions(), 2u8..=10);
     let asked = (
         btree_set(select(Condition::ALL), 0..4),
         btree_map(technique(), (0i32..30).prop_map(|ago| today().plus_days(-ago)), 0..2),
@@ -70,10 +70,10 @@ fn conditions() -> impl Strategy<Value = BTreeSet<Condition>> {
 }
 
 fn about() -> impl Strategy<Value = About> {
-    let also = btree_set(select(&Goal::ALL[..]), 0..2);
-    let days = btree_set(select(&Weekday::ALL[..]), 0..4);
-    let rolled = option::of(select(&Experience::ALL[..]));
-    let length = option::of(select(&RollerLength::ALL[..]));
+    let also = btree_set(select(Goal::ALL), 0..2);
+    let days = btree_set(select(Weekday::ALL), 0..4);
+    let rolled = option::of(select(Experience::ALL));
+    let length = option::of(select(RollerLength::ALL));
     (also, days, rolled, length).prop_map(|(also, days, experience, length)| About {
         also: also.into_iter().collect(),
         days: days.into_iter().collect(),

@@ -167,7 +167,7 @@ fn limits_are_kept(person: &Person, plan: &Plan) -> Checked {
     prop_assert!(secs.abs_diff(wanted) <= 5, "{secs} s for {wanted} s");
     prop_assert!(plan.routine.pressure().secs() <= PRESSURE_MAX_SECS);
     prop_assert!(pressed(plan).count() <= TECHNIQUES_MAX);
-    let moved = |step: &&Step| step.form().movement() != routine::Movement::Still;
+    let moved = |step: &&Step| step.form().moves();
     for step in plan.routine.steps().iter().filter(moved) {
         prop_assert!((30..=60).contains(&step.secs) && (1..=3).contains(&step.sets));
     }
@@ -255,7 +255,7 @@ fn posture_is_strengthened(person: &Person, plan: &Plan) -> Checked {
 
 /// What was stopped less than 48 hours ago isn't there, nor what was stopped twice.
 fn stops_are_heard(person: &Person, plan: &Plan) -> Checked {
-    let moved = |step: &&Step| step.form().movement() != routine::Movement::Still;
+    let moved = |step: &&Step| step.form().moves();
     for step in plan.routine.steps().iter().filter(moved) {
         let mut count = 0;
         for past in &person.past {

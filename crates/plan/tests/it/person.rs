@@ -288,7 +288,7 @@ pub(crate) fn past(when: WallTime, worked: Vec<Worked>) -> PastSession {
         before: None,
         after: None,
     };
-    PastSession { session: SessionId::new([7; 16]), when, summary, morning: None }
+    PastSession { session: SessionId::new([7; 16]), when, title: None, summary, morning: None }
 }
 
 fn session(days: u64, at: &str, ids: &str, rest: &[&str]) -> PastSession {

@@ -91,7 +91,7 @@ fn never_is_never() {
 
 #[test]
 fn days_of_the_week() {
-    for (n, weekday) in (0..).zip(Weekday::ALL) {
+    for (n, weekday) in (0..).zip(Weekday::ALL.iter().copied()) {
         assert_eq!(weekday.last(day(n)), day(n), "{weekday:?}");
         assert_eq!(weekday.last(day(n + 6)), day(n), "{weekday:?}");
         assert_eq!(weekday.last(day(n + 7)), day(n + 7), "{weekday:?}");

@@ -101,7 +101,7 @@ fn reasons() -> Vec<Reason> {
     let technique = String::from("scapula-release");
     let alone = |side: &Side| Reason::OneSide { technique: technique.clone(), side: *side };
     reasons.extend(Side::ALL.iter().map(alone));
-    reasons.extend(Goal::ALL.map(Reason::Goal));
+    reasons.extend(Goal::ALL.iter().copied().map(Reason::Goal));
     for condition in Condition::ALL {
         let none = Default::default();
         let verdict = Gate::new(&CATALOGUE, [*condition].into(), &none).verdict();

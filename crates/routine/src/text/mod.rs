@@ -10,7 +10,7 @@ mod toml;
 pub mod tree;
 
 pub use print::{print_draft, print_routine, print_technique};
-pub use routine::{draft, own_routine, routine, self_contained};
+pub use routine::{draft, own_routine, routine, self_contained, title_of};
 pub use technique::technique;
 
 use alloc::vec;

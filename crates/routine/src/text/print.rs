@@ -4,11 +4,8 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use core::fmt::Write as _;
 
-use super::routine::enter_key;
-use super::technique::{lie_text, moved_text};
-use crate::{
-    Draft, LevelForm, Movement, MovesOn, Range, Routine, Set, Sides, Technique, Turns, Vertebra,
-};
+use super::technique::moved_key;
+use crate::{Draft, LevelForm, Movement, Range, Routine, Set, Sides, Technique, Turns, Vertebra};
 
 /// A technique as the text of its own file.
 pub fn print_technique(technique: &Technique) -> String {
@@ -30,7 +27,7 @@ pub fn print_draft(draft: &Draft, carried: &[Arc<Technique>]) -> String {
         }
         page.number("sets", step.sets);
         page.number("secs", step.secs);
-        page.word("enter", enter_key(step.enter));
+        page.word("enter", step.enter.key());
         if step.turns != Turns::LeftRight {
             turns(&mut page, step.turns);
         }
@@ -64,7 +61,7 @@ pub fn print_routine(routine: &Routine) -> String {
         page.number("ceiling", step.ceiling.number().into());
         page.number("sets", step.sets);
         page.number("secs", step.secs);
-        page.word("enter", enter_key(step.enter));
+        page.word("enter", step.enter.key());
         if step.technique.sides() == Sides::Each {
             turns(&mut page, step.turns);
         }
@@ -94,7 +91,7 @@ fn table_of_technique(page: &mut Page, technique: &Technique, under: &str) {
         page.raw(", to = ");
         page.vertebra(path.to);
         page.raw(", lie = ");
-        page.quoted(lie_text(path.lie));
+        page.quoted(path.lie.key());
         page.raw(" }\n");
     }
     page.words("regions", &mut technique.regions.iter().map(|region| region.key()));
@@ -138,18 +135,12 @@ fn table_of_level(page: &mut Page, form: &LevelForm, under: &str) {
     match form.movement {
         Movement::Still => page.word("movement", "still"),
         Movement::Passes { pass_ms, back_ms, moves_on, moved } => {
-            page.word("movement", moved_text(moved));
+            page.word("movement", moved_key(moved));
             page.ranged("pass_ms", pass_ms);
             if back_ms != pass_ms {
                 page.ranged("back_ms", back_ms);
             }
-            page.word(
-                "moves_on",
-                match moves_on {
-                    MovesOn::In => "in",
-                    MovesOn::Out => "out",
-                },
-            );
+            page.word("moves_on", moves_on.key());
         }
     }
     let poses = &form.poses;

@@ -10,6 +10,7 @@ use core::ops::Range as Place;
 
 use super::reader::Table;
 use super::technique::technique_table;
+use super::tree;
 use crate::limits::{
     LIST_MAX, ROUTINE_MAX_SECS, SETS_MAX, STEPS_MAX, STILL_MAX_SECS, TITLE_CHARS_MAX,
 };
@@ -68,6 +69,15 @@ pub fn draft(text: &str) -> Result<(Draft, Vec<Arc<Technique>>), Vec<Found>> {
         let (id, title, minutes) = (asked.id?, asked.title, asked.minutes);
         Some((Draft { id, title, minutes, steps }, carried))
     })
+}
+
+/// What a person calls the routine of this text, read from what stands before its first step alone; `None`
+/// where nobody gave it a name. Nothing is checked.
+pub fn title_of(text: &str) -> Option<String> {
+    let head = text.split("\n[").next().unwrap_or_default();
+    let (head, _) = tree::read(head);
+    let name = title(head.get("name")?.text()?);
+    Some(name).filter(|name| !name.is_empty())
 }
 
 /// The techniques that a text carries.
@@ -137,8 +147,7 @@ fn step(table: &Table<'_, '_>, known: &dyn Fn(&str) -> bool) -> Option<DraftStep
     let ceiling = table.optional_number("ceiling", 1, 5).and_then(|number| to_level(number.value));
     let sets = table.number("sets", 1, SETS_MAX);
     let secs = table.number("secs", 1, STILL_MAX_SECS);
-    let enters = [Enter::Full, Enter::Brief];
-    let enter = table.word("enter", &enters, enter_key);
+    let enter = table.word("enter", Enter::ALL, Enter::key);
     let first = table.optional_word("first", Side::ALL, Side::key);
     let only = table.optional_word("only", Side::ALL, Side::key);
     let id = id?;
@@ -164,12 +173,4 @@ fn step(table: &Table<'_, '_>, known: &dyn Fn(&str) -> bool) -> Option<DraftStep
 
 fn to_level(number: u32) -> Option<Level> {
     u8::try_from(number).ok().and_then(Level::new)
-}
-
-/// The word for how a technique is entered.
-pub(super) fn enter_key(enter: Enter) -> &'static str {
-    match enter {
-        Enter::Full => "full",
-        Enter::Brief => "brief",
-    }
 }

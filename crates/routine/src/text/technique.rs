@@ -93,19 +93,10 @@ fn regions(table: &Table<'_, '_>) -> Vec<Region> {
     regions
 }
 
-fn lie_key(lie: RollerLie) -> &'static str {
-    match lie {
-        RollerLie::Across => "across",
-        RollerLie::LeaningAside => "leaning",
-        RollerLie::Along => "along",
-    }
-}
-
 fn read_path(table: Table<'_, '_>) -> Option<Path> {
     let from = vertebra(&table, "from");
     let to = vertebra(&table, "to");
-    let lies = [RollerLie::Across, RollerLie::LeaningAside, RollerLie::Along];
-    let lie = table.word("lie", &lies, lie_key);
+    let lie = table.word("lie", RollerLie::ALL, RollerLie::key);
     let path = Path { from: from?, to: to?, lie: lie?.value };
     if path.from > path.to {
         table.fault(table.at(), Fault::PathUpsideDown);
@@ -249,11 +240,7 @@ fn movement(table: &Table<'_, '_>, context: &LevelContext) -> Option<Movement> {
     }
     let kind_key = |kind| match kind {
         Kind::Still => "still",
-        Kind::Moves(moved) => moved_text(moved),
-    };
-    let moves_key = |moves| match moves {
-        MovesOn::In => "in",
-        MovesOn::Out => "out",
+        Kind::Moves(moved) => moved_key(moved),
     };
     let kinds = [Kind::Still, Kind::Moves(Moved::Body), Kind::Moves(Moved::Limbs)];
     let kind = table.word("movement", &kinds, kind_key)?;
@@ -268,7 +255,7 @@ fn movement(table: &Table<'_, '_>, context: &LevelContext) -> Option<Movement> {
                 Some(_) => table.range("back_ms", PASS_MIN_MS, PASS_MAX_MS),
                 None => pass_ms,
             };
-            let moves_on = table.word("moves_on", &[MovesOn::In, MovesOn::Out], moves_key);
+            let moves_on = table.word("moves_on", MovesOn::ALL, MovesOn::key);
             let (pass_ms, back_ms, moves_on) = (pass_ms?, back_ms?, moves_on?.value);
             Some(Movement::Passes { pass_ms, back_ms, moves_on, moved })
         }
@@ -373,13 +360,8 @@ fn own_text(table: &Table<'_, '_>, id: &str) -> Vec<OwnText> {
     text
 }
 
-/// The word for how a roller lies.
-pub(super) fn lie_text(lie: RollerLie) -> &'static str {
-    lie_key(lie)
-}
-
 /// The word for what goes in a pass.
-pub(super) fn moved_text(moved: Moved) -> &'static str {
+pub(super) fn moved_key(moved: Moved) -> &'static str {
     match moved {
         Moved::Body => "passes",
         Moved::Limbs => "limbs",

@@ -7,7 +7,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::change::next_level;
-use super::emit::{Emitter, Voice};
+use super::emit::{Emitter, TONE_MS, Voice};
 use super::outline::{has_leave, length};
 use super::over::{again, moves_in, told, told_turn};
 use super::reached::Reached;
@@ -15,7 +15,7 @@ use super::slots::TOLD_MS;
 use super::splice::Cut;
 use super::{Block, BlockKind, Change, CueKind, Interlude, StopReason, Tempo, Timeline, Tone};
 use crate::limits::{HOLD_MAX_SECS, HOLD_SECS, HOLDS_MAX, PRESSURE_MAX_SECS, SESSION_MAX_SECS};
-use crate::{Enter, Lengths, Level, Message, Movement, Routine, SessionTime, Span, Step};
+use crate::{Enter, Lengths, Level, Message, Routine, SessionTime, Span, Step};
 
 impl Timeline {
     /// Whether `change` means something at `at`. What isn't allowed changes nothing.
@@ -55,7 +55,7 @@ impl Timeline {
         let mut steps = self.routine.steps().iter().filter(|step| step.technique.pressed());
         match change {
             Change::Hold(_) | Change::Easier => steps.next().is_some(),
-            Change::Pace(_) => steps.any(moves),
+            Change::Pace(_) => steps.any(|step| step.technique.moves()),
             Change::Harder => steps.any(can_get_harder),
             Change::Resume
             | Change::Skip
@@ -185,12 +185,6 @@ fn being_done(block: &Block) -> bool {
         | BlockKind::Close
         | BlockKind::Stop(_) => false,
     }
-}
-
-/// Whether it has a tempo at some level.
-fn moves(step: &Step) -> bool {
-    let mut forms = step.technique.levels().iter();
-    forms.any(|form| matches!(form.movement, Movement::Passes { .. }))
 }
 
 /// Whether there is a level up that can be reached, from the step's own level or one below it that
@@ -418,7 +412,7 @@ fn because(emitter: Emitter<'_>, cut: &Cut<'_>, reason: StopReason) -> Timeline 
 
 /// The tone at the end of everything.
 fn finish(last: &mut Block) {
-    last.push(last.len.ms() - 600, 600, CueKind::Tone(Tone::Finish));
+    last.push(last.len.ms() - TONE_MS, TONE_MS, CueKind::Tone(Tone::Finish));
 }
 
 /// Standing up, not yet filled.
@@ -455,7 +449,7 @@ pub(super) fn every_amendment(emitter: Emitter<'_>, blocks: &[Block]) {
         for words in ["say-lighter", "say-lighter-ahead", "say-level-ahead"] {
             emitter.change_words(&mut block.clone(), 0, Message::new(words));
         }
-        if moves(step) {
+        if step.technique.moves() {
             say_told(emitter, &Tempo::ALL.map(Change::Pace));
         }
         for longer in [false, true] {

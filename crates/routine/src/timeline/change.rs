@@ -1,6 +1,6 @@
 //! What a person may change while playing.
 
-use crate::{Level, Message, Region, Side};
+use crate::{Level, Message, Region, Side, words};
 
 /// A change to what lies ahead.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -53,19 +53,20 @@ pub struct Spot {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Strength(u8);
 
-/// Why a session is stopped.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum StopReason {
-    /// Enough for today.
-    Done,
-    /// It hurts.
-    Pain,
-    /// Something tingles or went numb.
-    Numb,
-    /// Light-headed.
-    Dizzy,
-    /// Something came up.
-    Interrupted,
+words! {
+    /// Why a session is stopped.
+    StopReason {
+        /// Enough for today.
+        Done = "done",
+        /// It hurts.
+        Pain = "pain",
+        /// Something tingles or went numb.
+        Numb = "numb",
+        /// Light-headed.
+        Dizzy = "dizzy",
+        /// Something came up.
+        Interrupted = "interrupted",
+    }
 }
 
 impl Strength {
@@ -77,33 +78,6 @@ impl Strength {
     /// Its number, 0–10.
     pub const fn value(self) -> u8 {
         self.0
-    }
-}
-
-impl StopReason {
-    /// Every reason, in order.
-    pub const ALL: &'static [StopReason] = &[
-        StopReason::Done,
-        StopReason::Pain,
-        StopReason::Numb,
-        StopReason::Dizzy,
-        StopReason::Interrupted,
-    ];
-
-    /// The stable word for it.
-    pub const fn key(self) -> &'static str {
-        match self {
-            StopReason::Done => "done",
-            StopReason::Pain => "pain",
-            StopReason::Numb => "numb",
-            StopReason::Dizzy => "dizzy",
-            StopReason::Interrupted => "interrupted",
-        }
-    }
-
-    /// The reason that `word` names.
-    pub fn from_key(word: &str) -> Option<StopReason> {
-        StopReason::ALL.iter().copied().find(|reason| reason.key() == word)
     }
 }
 
@@ -144,9 +118,7 @@ impl Change {
             | Change::Because(_) => false,
         }
     }
-}
 
-impl Change {
     /// Whether it makes the session longer, and the person can do without it.
     pub(crate) fn adds_time(self) -> bool {
         match self {

@@ -5,7 +5,7 @@ use super::emit::Emitter;
 use super::slots::{GAP_MS, TOLD_MS};
 use super::splice::Cut;
 use super::{Block, BlockKind, Cue, CueKind, Interlude, Timeline};
-use crate::{Message, Movement, SessionTime, Span};
+use crate::{LevelForm, Message, SessionTime, Span};
 
 /// The last words once more: in a set where there is room ahead, else from where they began.
 /// With the moment at which they begin.
@@ -55,8 +55,7 @@ fn said_over(cut: &Cut<'_>, turn: SessionTime, words: Cue) -> Timeline {
 /// Whether something moves in `block`, so that it has a tempo.
 pub(super) fn moves_in(timeline: &Timeline, block: &Block) -> bool {
     let form = block.form_of(&timeline.routine);
-    block.kind == BlockKind::Set
-        && form.is_some_and(|form| matches!(form.movement, Movement::Passes { .. }))
+    block.kind == BlockKind::Set && form.is_some_and(LevelForm::moves)
 }
 
 /// Words on what is felt that would come later than this aren't said, in milliseconds. Source: our

@@ -112,7 +112,7 @@ impl Emitter<'_> {
         let breath = form.breath().0 + form.breath().1;
         self.time_left(block, breaths.arrive_ms + breath.ms(), &mut rooms);
         // Later on, who moves isn't any more where those words say that one is.
-        let ins = if form.movement == Movement::Still { usize::MAX } else { 1 };
+        let ins = if form.moves() { 1 } else { usize::MAX };
         let first_in = breaths.starts(Half::In).next();
         if let Some(at) = breaths.starts(Half::In).take(ins).find(|at| rooms.free(*at, HALF_MS)) {
             self.say_if_room(block, at, inward, HALF_MS);
@@ -199,10 +199,7 @@ impl Emitter<'_> {
 
     fn reminders(self, block: &mut Block, step: &Step, breaths: &Breaths, rooms: &mut Rooms) {
         let form = form(step, block);
-        let quiet = match form.movement {
-            Movement::Still => STILL_QUIET_MS,
-            Movement::Passes { .. } => 0,
-        };
+        let quiet = if form.moves() { 0 } else { STILL_QUIET_MS };
         // The second set begins with another reminder than the first.
         let names = form.script.reminders.iter().cycle();
         let mut names = names.skip(block.set.saturating_sub(1) as usize);

@@ -125,9 +125,36 @@ fn too_much_pressure_is_shortened_to_what_may_be() {
     assert!(checked.pressure.secs() + 40 > PRESSURE_MAX_SECS, "{:?}", checked.pressure);
     // Where even the least is too much, the last go.
     let most = draft(&["scapula-release"; STEPS_MAX]);
-    let mended = check(&most, &[("too-much-pressure", None), ("routine-too-long", None)]);
+    let checked = most.check(&catalogue());
+    let wrong = checked.routine.expect_err("too long");
+    let codes: Vec<_> = wrong.iter().map(|wrong| wrong.fault.code()).collect();
+    assert_eq!(codes, ["too-much-pressure", "routine-too-long"]);
+    assert_eq!(wrong[0].mend, wrong[1].mend, "one press mends both");
+    let mut mended = most.clone();
+    for edit in wrong[0].mend.iter().flatten() {
+        mended.edit(edit);
+    }
     assert!(mended.steps.len() < STEPS_MAX);
-    assert!(mended.check(&catalogue()).pressure.secs() <= PRESSURE_MAX_SECS);
+    is_sound(&mended);
+}
+
+#[test]
+fn what_presses_little_and_takes_long_is_shortened_in_all() {
+    let mut long = draft(&["settling-breath", "open-book", "calm-close"]);
+    for step in &mut long.steps {
+        let dose = catalogue().get(&step.technique).expect("ours").dose();
+        (step.sets, step.secs) = (dose.sets.max, dose.secs.max);
+    }
+    let moves = vec![long.steps[1].clone(); 20];
+    long.steps.splice(1..2, moves);
+    long.minutes = Some(99);
+    let mended = check(&long, &[("routine-too-long", None), ("minutes-missed", None)]);
+    is_sound(&mended);
+    let ends = |draft: &Draft| {
+        let ends = [draft.steps.first(), draft.steps.last()];
+        ends.map(|step| step.expect("a step").technique.clone())
+    };
+    assert_eq!(ends(&mended), ["settling-breath", "calm-close"]);
 }
 
 #[test]
@@ -209,6 +236,31 @@ fn any_step() -> impl Strategy<Value = DraftStep> {
 fn any_draft() -> impl Strategy<Value = Draft> {
     (any::<String>(), prop::collection::vec(any_step(), 0..8))
         .prop_map(|(name, steps)| Draft { steps, ..Draft::new(&name) })
+}
+
+/// Steps of which each by itself may be done.
+fn any_sound_steps() -> impl Strategy<Value = Draft> {
+    let one = (prop::sample::select(techniques()), any::<prop::sample::Index>(), 0.0..=1.0_f64);
+    let one =
+        (one, 0.0..=1.0_f64, any::<bool>()).prop_map(|((technique, level, sets), secs, full)| {
+            let within = |range: routine::Range, part: f64| {
+                range.min + (f64::from(range.max - range.min) * part) as u32
+            };
+            let dose = technique.dose();
+            let enter = if full { Enter::Full } else { Enter::Brief };
+            DraftStep {
+                level: level.get(technique.levels()).level(),
+                sets: within(dose.sets, sets),
+                secs: within(dose.secs, secs),
+                ..DraftStep::usual(&technique, enter)
+            }
+        });
+    let minutes = prop::option::of(1_u32..90);
+    (prop::collection::vec(one, 1..=STEPS_MAX), minutes).prop_map(|(steps, minutes)| Draft {
+        steps,
+        minutes,
+        ..Draft::new("Mine")
+    })
 }
 
 fn any_edit() -> impl Strategy<Value = Edit> {
@@ -310,6 +362,21 @@ proptest! {
                 !after.iter().any(|left| left.step == wrong.step && same(&left.fault))
             };
             prop_assert!(gone, "{:?}", wrong.fault);
+        }
+    }
+
+    /// What is too long is short enough after one press, and nothing else is wrong then.
+    #[test]
+    fn what_is_made_shorter_may_be_done(draft in any_sound_steps()) {
+        let wrong = draft.check(&catalogue()).routine.err().unwrap_or_default();
+        let long = |wrong: &&routine::Wrong| {
+            matches!(wrong.fault, Fault::TooMuchPressure { .. } | Fault::RoutineTooLong { .. })
+        };
+        for wrong in wrong.iter().filter(long) {
+            let mut editor = Editor::new(draft.clone());
+            editor.make(wrong.mend.as_ref().expect("a way out"));
+            is_sound(editor.draft());
+            prop_assert!(editor.undo() && *editor.draft() == draft);
         }
     }
 

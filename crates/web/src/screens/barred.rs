@@ -1,16 +1,14 @@
 //! What a person is not to do: entered with a day or without, lifted again.
 
+use journal::limits::WORDS_CHARS_MAX;
 use journal::{Bar, Day, Note, Restriction, Term};
 use routine::{Level, Message, Side};
 
-use crate::app::{App, Toast};
+use crate::app::App;
 use crate::parts;
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
 use crate::{dates, dom};
-
-/// Longest note, in characters. Source: our choice, a sentence or two.
-const WORDS_MAX: &str = "200";
 
 /// The highest level that may be a limit; above it there is hardly anything. Source: our choice.
 const HIGHEST: u8 = 3;
@@ -95,14 +93,13 @@ fn form(app: App) -> impl Child {
     let words = el("input.field", ())
         .attr("id", "bar-words")
         .attr("type", "text")
-        .attr("maxlength", WORDS_MAX)
         .attr("autocomplete", "off");
     let fields = [what.clone(), until.clone(), words.clone()];
     let add = move |_| {
         let [what, until, words] = fields.each_ref().map(parts::value);
         let term = Day::parse(&until).map_or(Term::Open, Term::Until);
         if matches!(term, Term::Until(day) if day <= dom::now().day()) {
-            return app.tell(Toast { text: t("bar-past"), undo: None });
+            return app.tell(t("bar-past"));
         }
         let restriction = Restriction { bar: Bar::from_word(&what), term, words };
         app.change(vec![Note::Restriction(restriction)], t("bar-added"));
@@ -117,7 +114,7 @@ fn form(app: App) -> impl Child {
                 (
                     (label("bar-what", t("bar-what")), what),
                     (label("bar-until", t("bar-how-long")), until),
-                    (label("bar-words", t("bar-words")), words),
+                    (label("bar-words", t("bar-words")), parts::at_most(WORDS_CHARS_MAX, words)),
                     button("", t("bar-add"), add),
                 ),
             ),

@@ -14,7 +14,7 @@ use journal::{Erasure, Note, PastSpot, Place, SpotTold};
 use routine::{Message, Region, Side, Spot, Strength};
 
 use super::{landmarks, nav};
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::parts::choice;
 use crate::ui::prelude::*;
 use crate::words::{self, capital, say, t};
@@ -149,11 +149,11 @@ fn tell(app: App, region: Region, side: Side, strength: u8, words: String) {
         let Ok(written) = app.write(vec![Note::Spot(told)]).await else { return };
         let Some(place) = written.first().map(journal::Entry::place) else { return };
         let undo = std::rc::Rc::new(move || take_back(app, place));
-        app.tell(Toast { text, undo: Some((t("body-undo"), undo)) });
+        app.offer(text, undo);
     });
 }
 
 fn take_back(app: App, place: Place) {
     app.note(vec![Note::Erased(Erasure { targets: [place].into() })]);
-    app.tell(Toast { text: t("body-undone"), undo: None });
+    app.tell(t("word-undone"));
 }

@@ -12,7 +12,7 @@ use web_sys::Event;
 
 use super::nav::trouble_text;
 use crate::api::ApiFault;
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::words::{say, t};
 use crate::{around, dom, photos};
 
@@ -41,7 +41,7 @@ pub(crate) fn save(app: App, classes: &str) -> El {
                 without => {
                     around::save(&[&name, ".jsonl"].concat(), &text);
                     if without.is_none() {
-                        app.tell(Toast { text: t("copy-without-photos"), undo: None });
+                        app.tell(t("copy-without-photos"));
                     }
                 }
             }
@@ -86,7 +86,7 @@ pub(crate) fn take_in(app: App, classes: &str, words: String) -> El {
             let text = match taken(app, &file).await {
                 Ok(told) | Err(told) => told,
             };
-            app.tell(Toast { text, undo: None });
+            app.tell(text);
             // The same file may be chosen once more.
             let _ = js_sys::Reflect::set(&input, &"value".into(), &"".into());
             let known = app.known.with_untracked(|known| known.history.profile.is_some());
@@ -112,7 +112,7 @@ async fn refused(app: App, id: JournalId) -> Option<String> {
 async fn taken(app: App, file: &JsValue) -> Result<String, String> {
     let opened = dom::settled(photos::open(file)).await.ok_or_else(|| t("copy-no"))?;
     let text = dom::field(&opened, "journal").as_string().unwrap_or_default();
-    let copied = copy::read(text.as_bytes()).map_err(|why| format!("{} ({why})", t("copy-no")))?;
+    let copied = copy::read(text.as_bytes()).map_err(|_| t("copy-no"))?;
     let keeper = app.keeper.get();
     let not_taken = |why: KeeperError| {
         if why == KeeperError::NotEmpty { t("copy-other") } else { trouble_text(&why) }

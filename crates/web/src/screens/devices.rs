@@ -13,7 +13,7 @@ use web_sys::HtmlInputElement;
 
 use super::nav;
 use crate::api;
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::keeper::Exchange;
 use crate::parts::back;
 use crate::words::{say, t};
@@ -192,7 +192,7 @@ fn ask(
         let Some(api) = app.api.get() else { return };
         let answer = api.ask(method, &path).await.map_err(|why| why.text());
         if let Some(text) = then(answer) {
-            app.tell(Toast { text, undo: None });
+            app.tell(text);
         }
     });
 }
@@ -352,7 +352,7 @@ async fn joined(app: App) {
     };
     match joined {
         Ok(()) => {
-            app.tell(Toast { text: t("devices-joined"), undo: None });
+            app.tell(t("devices-joined"));
             app.sync();
         }
         Err(why) => app.trouble.set(Some(why)),
@@ -361,7 +361,7 @@ async fn joined(app: App) {
 
 /// The way to here.
 pub(crate) fn link(app: App) -> impl Child {
-    nav::link(app, "a.btn", Screen::Devices, t("devices-title"))
+    nav::link(app, "a.btn.btn-place.more", Screen::Devices, t("devices-title"))
 }
 
 fn text(value: &JsValue, name: &str) -> String {

@@ -90,7 +90,7 @@ pub(super) fn facts(summary: &Summary) -> impl Child + use<> {
         el(
             "li.item",
             (
-                el("span", words::key(format!("{}-name", worked.technique))),
+                el("span", words::technique(&worked.technique)),
                 el("span.sub", level),
                 el("span.end.num", words::clock(worked.time)),
             ),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use journal::{Favourite, Liked, Note, OwnId};
 use library::own::{Held, Item, Shelf};
-use routine::{LevelForm, Movement, Routine};
+use routine::Routine;
 
 use super::{nav, start};
 use crate::app::{App, Screen};
@@ -12,10 +12,6 @@ use crate::own;
 use crate::parts::{Icon, icon};
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
-
-/// How many are named of what is done most, and of what was done last. Source: our choice; a row or two on
-/// a phone.
-const NAMED: usize = 4;
 
 /// The star beside something called `name`: pressed, it is a favourite.
 pub(super) fn star(app: App, liked: Liked, name: &str) -> El {
@@ -39,20 +35,19 @@ pub(super) fn first(app: App) -> Nodes {
     let (known, shelf) = (app.known.get(), app.own.get());
     let history = &known.history;
     let technique = |id: &str| way(app, id, &shelf);
+    let shown = |id: &str| {
+        page(id, &shelf)?;
+        shelf.catalogue.get(id).map(Arc::as_ref)
+    };
     let marked = history.favourites.iter().filter_map(|liked| match liked {
         Liked::Technique(id) => technique(id.as_str()),
         Liked::Routine(_) | Liked::Own(_) => of_routine(app, liked, &shelf),
     });
-    let mut most = history.most_used();
-    most.retain(|id| moves(&shelf, id));
-    most.truncate(NAMED);
-    let mut lately = history.recent(NAMED + most.len());
-    lately.retain(|id| moves(&shelf, id) && !most.contains(id));
-    lately.truncate(NAMED);
+    let habits = history.habits(&shown);
     let rows = [
         ("favourites", marked.collect::<Vec<El>>()),
-        ("favourites-most", most.into_iter().filter_map(technique).collect()),
-        ("favourites-lately", lately.into_iter().filter_map(technique).collect()),
+        ("favourites-most", habits.most.into_iter().filter_map(technique).collect()),
+        ("favourites-lately", habits.lately.into_iter().filter_map(technique).collect()),
     ];
     let rows = rows.into_iter().filter(|(_, ways)| !ways.is_empty());
     let rows: Vec<El> = rows
@@ -61,22 +56,20 @@ pub(super) fn first(app: App) -> Nodes {
     if rows.is_empty() { ().any() } else { el("section.card.stack", rows).any() }
 }
 
-/// Whether something moves in a technique: what lies still begins and ends every session.
-fn moves(shelf: &Shelf, id: &str) -> bool {
-    let technique = shelf.catalogue.get(id);
-    let still = |form: &LevelForm| form.movement() == Movement::Still;
-    technique.is_some_and(|technique| !technique.levels().iter().all(still))
-}
-
 /// The way to a technique's page.
 fn way(app: App, id: &str, shelf: &Shelf) -> Option<El> {
+    let page = page(id, shelf)?;
+    Some(nav::link(app, "a.btn.btn-small", page, words::technique(id)))
+}
+
+/// A technique's page; what only a routine of theirs brings along has none.
+fn page(id: &str, shelf: &Shelf) -> Option<Screen> {
     let is_it = |item: &&Item| match &item.held {
         Held::Technique(technique) => technique.id() == id,
         Held::Routine(..) | Held::NameTaken(_) | Held::Unreadable => false,
     };
     let own = || OwnId::from_hex(&shelf.items.iter().find(is_it)?.key).map(Screen::Own);
-    let page = Screen::technique(id).or_else(own)?;
-    Some(nav::link(app, "a.btn.btn-small", page, words::key([id, "-name"].concat())))
+    Screen::technique(id).or_else(own)
 }
 
 /// The way to a routine that is marked: to its start where it can be played.

@@ -21,7 +21,7 @@ pub(crate) fn gate(app: App) -> Nodes {
         if known { to_today(app) } else { app.go(Screen::You) }
     };
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("div.row-between", parts::back(app)),
             steps(1),
@@ -34,7 +34,7 @@ pub(crate) fn gate(app: App) -> Nodes {
     .any()
 }
 
-/// The answer as a whole, then each technique's in a line, then each reason once.
+/// The answer as a whole, then each once with its techniques, then each reason once.
 fn answers(app: App) -> Nodes {
     let ticked = app.setup.with(|setup| setup.ticked.clone());
     let cleared = app.known.with(|known| Cleared::of(&known.history));
@@ -44,13 +44,12 @@ fn answers(app: App) -> Nodes {
     // The most urgent first; a stop never hides it.
     let whole = verdict.all_next();
     let whole = (!whole.is_empty())
-        .then(|| el("div.notice.notice-warn", each(whole.iter().map(|next| el("h2", say(next))))));
+        .then(|| el("div.notice.notice-warn", each(whole.iter().map(|next| el("p", say(next))))));
     // The gentlest form on the floor is where most begin; the wall where there is no other.
     let rulings: Vec<(&Technique, Ruling)> = catalogue
         .iter()
         .map(|technique| (&**technique, gate.ruling(technique, Level::TWO)))
         .collect();
-    let lines = rulings.iter().map(|(technique, ruling)| answer(technique, ruling));
     let mut because: Vec<&Because> = Vec::new();
     for one in rulings.iter().flat_map(|(_, ruling)| &ruling.because) {
         if !because.contains(&one) {
@@ -61,6 +60,7 @@ fn answers(app: App) -> Nodes {
         let reasons = each(because.iter().map(|one| reason(one, &rulings)));
         el("section.card.stack-s", (el("h2", t("gate-why")), reasons))
     });
+    let lines = lines(&rulings).into_iter().map(Line::shown);
     (whole, el("div.card", each(lines)), why).any()
 }
 
@@ -103,18 +103,42 @@ fn told_fine(app: App, item: Condition) -> impl Child {
     )
 }
 
-/// One technique's answer, in a line.
-fn answer(technique: &Technique, ruling: &Ruling) -> impl Child + use<> {
-    let (mark, look, word) = match &ruling.answer {
+/// A technique's answer: its mark, how that looks, and its words.
+fn answer(technique: &Technique, ruling: &Ruling) -> (Icon, &'static str, String) {
+    match &ruling.answer {
         Answer::Go => (Icon::Go, "span.mark.mark-go", t("gate-word-go")),
         Answer::Swap(with) => (Icon::Swap, "span.mark.mark-swap", swapped(technique, with)),
         Answer::Ask => (Icon::Ask, "span.mark.mark-ask", t("gate-word-ask")),
         Answer::Stop => (Icon::Stop, "span.mark.mark-stop", t("gate-word-stop")),
-    };
-    el(
-        "div.answer",
-        (el(look, icon(mark)), el("div", (el("h3", say(&technique.name())), el("p", word)))),
-    )
+    }
+}
+
+/// Techniques that get the same answer: it stands once, with their names.
+struct Line {
+    mark: Icon,
+    look: &'static str,
+    word: String,
+    names: Vec<String>,
+}
+
+impl Line {
+    fn shown(self) -> El {
+        let told = (el("h2", self.word), el("p.soft", self.names.join("\u{a0}· ")));
+        el("div.answer", (el(self.look, icon(self.mark)), el("div", told)))
+    }
+}
+
+/// Each answer once, in the order in which it first comes.
+fn lines(rulings: &[(&Technique, Ruling)]) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for (technique, ruling) in rulings {
+        let ((mark, look, word), name) = (answer(technique, ruling), say(&technique.name()));
+        match lines.iter_mut().find(|line| line.word == word) {
+            Some(line) => line.names.push(name),
+            None => lines.push(Line { mark, look, word, names: vec![name] }),
+        }
+    }
+    lines
 }
 
 /// What is done instead: itself in a gentler form, or another one.
@@ -134,15 +158,18 @@ fn reason(because: &Because, rulings: &[(&Technique, Ruling)]) -> impl Child + u
     let why = words::key(format!("condition-{}-why", because.condition.key()));
     let tag = basis(because.basis()).map(|basis| (" ", el("em", basis)));
     let touched = |ruling: &Ruling| ruling.because.contains(because);
-    let about = if rulings.iter().all(|(technique, ruling)| touched(ruling) == technique.pressed())
-    {
-        t("gate-about-pressed")
+    // What it touches is named where that isn't all that is held back anyway.
+    let held_back = |ruling: &Ruling| !matches!(ruling.answer, Answer::Go);
+    let about = if rulings.iter().all(|(_, ruling)| touched(ruling) == held_back(ruling)) {
+        None
+    } else if rulings.iter().all(|(technique, ruling)| touched(ruling) == technique.pressed()) {
+        Some(t("gate-about-pressed"))
     } else {
         let names = rulings.iter().filter(|(_, ruling)| touched(ruling));
         let names: Vec<String> = names.map(|(technique, _)| say(&technique.name())).collect();
-        names.join(" · ")
+        Some(names.join("\u{a0}· "))
     };
-    let (says, about) = (say(&because.message()), el("p.soft.small", about));
+    let (says, about) = (say(&because.message()), about.map(|about| el("p.soft.small", about)));
     el("div.claim", (el("p", says), el("p.soft.small", (why, tag)), about))
 }
 

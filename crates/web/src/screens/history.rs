@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
-use journal::{Counted, Month, Outcome, PastSession, Purpose, Summary, Totals, YearOfSessions};
+use journal::{Counted, Month, Outcome, PastSession, Purpose, Totals, YearOfSessions};
 use routine::{Message, Span};
 use web_sys::Event;
 
@@ -107,10 +107,13 @@ fn one_month(
         let leaving = app.leaving.get();
         let kept = sessions.into_iter().filter(|past| Some(past.session) != leaving);
         let rows: Vec<_> = kept.map(|past| row(app, past)).collect();
-        let counted = (totals.counted.sessions > 0).then(|| {
-            let count = Message::new("history-sessions").number("count", totals.counted.sessions);
-            (el("p.soft.small", say(&count)), rows_of(&listed(&totals, usize::MAX)))
-        });
+        let sessions = totals.counted.sessions;
+        let counted = match sessions {
+            0 => t("history-counts"),
+            _ => say(&Message::new("history-sessions").number("count", sessions)),
+        };
+        let techniques = (sessions > 0).then(|| rows_of(&listed(&totals, usize::MAX)));
+        let counted = (el("p.soft.small", counted), techniques);
         (counted, el("ul.list", rows)).any()
     };
     fold(open, Stretch::Month(month), head.any(), Rc::new(inside))
@@ -135,14 +138,13 @@ fn fold(open: Open, stretch: Stretch, head: Nodes, inside: Rc<dyn Fn() -> Nodes>
     el("details", (el("summary", head), inside)).attr("open", first).on("toggle", toggled)
 }
 
-/// How long, on how many days.
+/// How long, on how many days; or that nothing counted.
 fn on_days(time: Span, days: u32) -> String {
+    if days == 0 {
+        return t("history-none-counted");
+    }
     let days = say(&Message::new("history-month-days").number("days", days));
-    [days, minutes(time)].join(" · ")
-}
-
-fn minutes(time: Span) -> String {
-    say(&Message::new("today-minutes").number("minutes", time.secs().div_ceil(60)))
+    [days, say(&time.message())].join(" · ")
 }
 
 /// How long beside the fullest month of the year; the words beside it say the same.
@@ -158,10 +160,9 @@ fn bar(time: Span, fullest: Span) -> El {
 /// The names of what was done, with how long and how often: the longest first, at most so many.
 fn listed(totals: &Totals<'_>, most: usize) -> Vec<(String, String)> {
     let one = |(technique, counted): &(&str, Counted)| {
-        let name = words::maybe([technique, "-name"].concat());
         let times = Message::new("history-sessions").number("count", counted.sessions);
-        let told = [minutes(counted.time), say(&times)].join(" · ");
-        (name.unwrap_or_else(|| String::from(*technique)), told)
+        let told = [say(&counted.time.message()), say(&times)].join(" · ");
+        (words::technique(technique), told)
     };
     totals.techniques.iter().take(most).map(one).collect()
 }
@@ -173,7 +174,6 @@ fn rows_of(techniques: &[(String, String)]) -> El {
 
 fn row(app: App, past: &PastSession) -> impl Child + use<> {
     let id = past.session;
-    let name = name(&past.summary);
     let sub = format!(
         "{} · {} · {}",
         dates::short(past.when.day()),
@@ -181,19 +181,11 @@ fn row(app: App, past: &PastSession) -> impl Child + use<> {
         outcome(past)
     );
     let row = (
-        el("span", el("strong", name)),
+        el("span", el("strong", words::session(past))),
         el("span.sub", sub),
         el("span.end.num", words::clock(past.summary.played)),
     );
     el("li", nav::link(app, "a.item", Screen::Past(id), row))
-}
-
-/// What was done, by name: what pressed, else what there was, else the routine's own name.
-pub(super) fn name(summary: &Summary) -> String {
-    let names = summary.names();
-    let known = names.iter().filter_map(|name| words::with(|words| words.find(name)));
-    let known: Vec<String> = known.collect();
-    if known.is_empty() { summary.routine_id.clone() } else { known.join(", ") }
 }
 
 /// How it ended, in a word or two.

@@ -15,13 +15,14 @@ const PLACES: [&str; 3] = ["landmark-tops", "landmark-strap", "landmark-ribs"];
 /// How the three places are found.
 pub(crate) fn landmarks(app: App) -> impl Child {
     let aloud = Kept::new(std::rc::Rc::new(Aloud::new()));
-    let silent = Signal::new(false);
+    let (silent, reading) = (Signal::new(false), Signal::new(false));
     let read = move |keys: Vec<&'static str>| {
         let said = keys.iter().map(|key| Message::new(format!("{key}-say")));
         let speaker = app.known.with_untracked(|known| Speaker::of(&known.history.settings));
         let own = app.spoken.get_untracked().filter(|_| speaker == Speaker::Own);
         let heard = aloud.get().read(own.as_deref(), said);
         silent.set(!heard);
+        reading.set(heard);
     };
     let places = PLACES.map(|key| {
         let text = words::t(key);
@@ -58,7 +59,10 @@ pub(crate) fn landmarks(app: App) -> impl Child {
                     button("", (icon(Icon::Sound), t("landmarks-all")), move |_| {
                         read(PLACES.to_vec());
                     }),
-                    button(".btn-plain", t("landmarks-hush"), move |_| aloud.get().hush()),
+                    move || {
+                        let hush = move |_| aloud.get().hush();
+                        reading.get().then(|| button(".btn-plain", t("landmarks-hush"), hush))
+                    },
                 ),
             ),
             move || silent.get().then(|| el("p.soft", t("landmarks-silent"))),

@@ -145,7 +145,7 @@ impl Page {
 /// What can be measured, and what was.
 pub(crate) fn measure(app: App) -> Nodes {
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             nav::trouble(app),
             el("div.head", (el("h1", t("measure-title")), el("p.lead", t("measure-lead")))),
@@ -200,7 +200,6 @@ pub(crate) fn one(app: App, test: Test) -> Nodes {
             el("div.row-between", parts::back(app)),
             el("div.head", el("h1", test.words(""))),
             part,
-            el("p.warn", move || page.trouble.get()).attr("role", "alert"),
         ),
     )
     .any()
@@ -219,7 +218,7 @@ fn before(page: Page) -> Nodes {
     (
         el("section.card.stack", (el("p", page.test.words("-how")), each(how))),
         el("p.soft.small", t("measure-untried")),
-        el("div.foot.stack-s", (button(".btn-main", t(begin), move |_| page.begin()), more)),
+        foot(page, (button(".btn-main", t(begin), move |_| page.begin()), more)),
     )
         .any()
 }
@@ -237,8 +236,8 @@ fn on(page: Page) -> Nodes {
             (el("p.soft", at), el("p.words-now", now).attr("data-heading", ""), el("p.num", last)),
         )
         .attr("aria-live", "polite"),
-        el(
-            "div.foot",
+        foot(
+            page,
             button(".btn-danger.btn-wide", t("test-stop"), move |_| page.phase.set(Phase::Before)),
         ),
     )
@@ -272,6 +271,16 @@ fn over(page: Page, past: PastReading) -> Nodes {
         ),
     )
         .any()
+}
+
+/// What can be pressed, and beside it what was wrong when it was: the press isn't to seem dead.
+fn foot(page: Page, presses: impl Child) -> El {
+    let trouble = move || {
+        page.trouble.with(|trouble| {
+            (!trouble.is_empty()).then(|| el("p.warn", trouble.clone()).attr("role", "alert"))
+        })
+    };
+    el("div.foot", (trouble, presses))
 }
 
 /// Keeps the screen lit while it is there.

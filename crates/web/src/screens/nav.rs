@@ -71,10 +71,8 @@ pub(crate) fn link(app: App, what: &str, screen: Screen, children: impl Child) -
 pub(crate) fn toast(app: App) -> impl Child {
     el("div", move || {
         app.toast.get().map(|toast| {
-            let undo = toast.undo.map(|(words, undo)| {
-                let undo = Kept::new(undo);
-                button("", words, move |_| {
-                    let undo = undo.get();
+            let undo = toast.undo.map(|undo| {
+                button("", t("word-undo"), move |_| {
                     app.toast.set(None);
                     undo();
                 })

@@ -1,22 +1,18 @@
 //! One past session: its numbers, what happened, its inputs as a file, and deleting it.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
-use journal::{Felt, Journal, Note, SessionId, SessionRecord};
+use journal::{Felt, Note, SessionId};
 
 use super::{done, history, log};
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::words::{self, t};
-use crate::{around, dates, dom, parts};
-
-/// How long a deletion can be taken back, in milliseconds. Source: our choice.
-const UNDO_MS: i32 = 8_000;
+use crate::{around, dates, parts};
 
 /// One past session.
 pub(crate) fn past(app: App, id: SessionId) -> Nodes {
-    el("main.page", move || shown(app, id)).any()
+    el("main.page.page-cards", move || shown(app, id)).any()
 }
 
 fn shown(app: App, id: SessionId) -> Nodes {
@@ -24,7 +20,7 @@ fn shown(app: App, id: SessionId) -> Nodes {
     let Some(past) = known.history.sessions.iter().find(|past| past.session == id) else {
         return (parts::back(app), el("h1", t("past-gone"))).any();
     };
-    let record = record(&known.journal, id);
+    let (_, record) = journal::recorded(&known.journal, past);
     let events = record.as_ref().map(|record| {
         let rows = record.log.iter().map(|happened| {
             let at = words::clock(happened.at.since(routine::SessionTime::ZERO));
@@ -54,7 +50,7 @@ fn shown(app: App, id: SessionId) -> Nodes {
             "div.head",
             (
                 el("p.soft", (dates::long(day), ", ", dates::clock(past.when))),
-                el("h1", history::name(&past.summary)),
+                el("h1", words::session(past)),
                 el("p.soft", history::outcome(past)),
             ),
         ),
@@ -68,33 +64,14 @@ fn shown(app: App, id: SessionId) -> Nodes {
         .any()
 }
 
-fn record(journal: &Journal, id: SessionId) -> Option<SessionRecord> {
-    journal.entries().rev().find_map(|entry| match Note::of(entry) {
-        Ok(Note::Session(record)) if record.session == id => Some(record),
-        Ok(_) | Err(_) => None,
-    })
-}
-
 /// Deletes a session once the time to take it back is over: what is erased can't be had back.
 fn delete(app: App, id: SessionId) {
-    let undone = Rc::new(Cell::new(false));
-    let undo = Rc::clone(&undone);
-    app.tell(Toast {
-        text: t("past-deleted"),
-        undo: Some((
-            t("past-undo"),
-            Rc::new(move || {
-                undo.set(true);
-                app.leaving.set(None);
-            }),
-        )),
-    });
+    let erase = move || {
+        let erasure = app.known.with_untracked(|known| known.history.erasure(id));
+        app.note(vec![Note::Erased(erasure)]);
+    };
+    let stays = Rc::new(move || app.leaving.set(None));
+    app.let_go(t("past-deleted"), stays, Box::new(erase));
     app.leaving.set(Some(id));
     app.replace(Screen::History);
-    dom::after(UNDO_MS, move || {
-        if !undone.get() {
-            let erasure = app.known.with_untracked(|known| known.history.erasure(id));
-            app.note(vec![Note::Erased(erasure)]);
-        }
-    });
 }

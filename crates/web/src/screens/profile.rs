@@ -6,15 +6,15 @@ use std::rc::Rc;
 use journal::{
     About, Experience, Feel, Floor, Goal, Height, Note, Profile, RollerLength, TimeOfDay, Weekday,
 };
-use routine::{Gear, Message};
+use routine::Gear;
 
 use super::{barred, nav, you};
-use crate::app::{App, Known, Screen, Toast};
+use crate::app::{App, Known, Screen};
 use crate::dom;
 use crate::parts::{self, choice, several};
 use crate::setup::Setup;
 use crate::ui::prelude::*;
-use crate::words::{self, say, t};
+use crate::words::{self, t};
 
 /// You.
 pub(crate) fn profile(app: App) -> Nodes {
@@ -23,7 +23,7 @@ pub(crate) fn profile(app: App) -> Nodes {
     let nobody =
         || el("div.empty", button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Hello)));
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("div.row-between", parts::back(app)),
             el("h1", t("you-title")),
@@ -74,8 +74,8 @@ fn aims(app: App) -> impl Child {
     let goals = goals_but(None);
     // What they come for first is no other thing besides.
     let chosen = Memo::new(move || of(app, |profile| profile.goal));
-    let rolled =
-        Experience::ALL.map(|one| (one, words::key(format!("you-experience-{}", one.key()))));
+    let rolled = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
+    let rolled = Experience::ALL.iter().map(rolled);
     el(
         "section.card.stack",
         (
@@ -93,7 +93,7 @@ fn aims(app: App) -> impl Child {
             choice(
                 "experience",
                 t("you-experience"),
-                rolled.to_vec(),
+                rolled.collect(),
                 move || about(app, |about| about.experience),
                 move |one| tell(app, &|about| about.experience = Some(one)),
             ),
@@ -104,7 +104,7 @@ fn aims(app: App) -> impl Child {
 
 /// All goals but one, each with its words.
 fn goals_but(one: Option<Goal>) -> Vec<(Goal, String)> {
-    let goals = Goal::ALL.into_iter().filter(|goal| Some(*goal) != one);
+    let goals = Goal::ALL.iter().copied().filter(|goal| Some(*goal) != one);
     goals.map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key())))).collect()
 }
 
@@ -122,9 +122,11 @@ fn also(app: App, goals: Vec<(Goal, String)>) -> El {
 fn gear(app: App) -> impl Child {
     let all =
         you::GEAR.map(|gear| (gear, words::key(format!("setup-gear-{}", gear.key())))).to_vec();
-    let feels = Feel::ALL.map(|feel| (feel, words::key(format!("you-feel-{}", feel.key()))));
-    let lengths = RollerLength::ALL
-        .map(|length| (length, words::key(format!("you-length-{}", length.key()))));
+    let feel = |feel: &Feel| (*feel, words::key(format!("you-feel-{}", feel.key())));
+    let feels = Feel::ALL.iter().map(feel);
+    let length =
+        |length: &RollerLength| (*length, words::key(format!("you-length-{}", length.key())));
+    let lengths = RollerLength::ALL.iter().map(length);
     let floors =
         [(Floor::Reachable, t("setup-floor-yes")), (Floor::OutOfReach, t("setup-floor-no"))];
     el(
@@ -141,14 +143,14 @@ fn gear(app: App) -> impl Child {
             choice(
                 "feel",
                 t("you-roller"),
-                feels.to_vec(),
+                feels.collect(),
                 move || about(app, |about| about.feel),
                 move |feel| tell(app, &|about| about.feel = Some(feel)),
             ),
             choice(
                 "length",
                 t("you-roller"),
-                lengths.to_vec(),
+                lengths.collect(),
                 move || about(app, |about| about.length),
                 move |length| tell(app, &|about| about.length = Some(length)),
             ),
@@ -166,10 +168,9 @@ fn gear(app: App) -> impl Child {
 
 /// How long and on which days.
 fn when(app: App) -> impl Child {
-    let minutes = [5_u8, 8, 10]
-        .map(|n| (n, say(&Message::new("today-minutes").number("minutes", n))))
-        .to_vec();
-    let days = Weekday::ALL.map(|day| (day, words::key(format!("day-{}", day.key())))).to_vec();
+    let minutes = [5_u8, 8, 10].map(|n| (n, words::minutes(n.into()))).to_vec();
+    let day = |day: &Weekday| (*day, words::key(format!("day-{}", day.key())));
+    let days = Weekday::ALL.iter().map(day).collect();
     let programmes = nav::link(app, "a.btn", Screen::Programmes, t("programme-title"));
     el(
         "section.card.stack",
@@ -217,7 +218,7 @@ fn size(app: App) -> impl Child {
         if height.is_some() || text.trim().is_empty() {
             tell(app, &|about| about.height = height);
         } else {
-            app.tell(Toast { text: t("you-height-wrong"), undo: None });
+            app.tell(t("you-height-wrong"));
         }
     };
     let height = parts::field("you-height", "number", label, told, Box::new(take));

@@ -18,7 +18,7 @@ use crate::{around, dates, dom, parts};
 pub(crate) fn programmes(app: App) -> Nodes {
     let all = PROGRAMMES.iter().map(|programme| offered(app, programme));
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("div.row-between", parts::back(app)),
             el("div.head", (el("h1", t("programme-title")), el("p.soft", t("programme-lead")))),
@@ -51,19 +51,7 @@ fn now(app: App) -> Option<Standing> {
 
 /// Where they are in it, in a few words.
 fn week(now: &Standing) -> String {
-    match now.state {
-        State::Paused => t("programme-paused"),
-        State::Over => t("programme-over"),
-        State::Running => {
-            let week = Message::new("programme-week")
-                .number("week", now.week)
-                .number("of", now.programme.weeks());
-            let done = Message::new("programme-done")
-                .number("done", now.done)
-                .number("of", now.programme.sessions);
-            format!("{} · {}", say(&week), say(&done))
-        }
-    }
+    now.told().iter().map(say).collect::<Vec<_>>().join(" · ")
 }
 
 fn followed(app: App) -> Nodes {
@@ -103,11 +91,7 @@ fn followed(app: App) -> Nodes {
 }
 
 fn offered(app: App, programme: &'static Programme) -> El {
-    let longest = programme.minutes.iter().max().copied().unwrap_or_default();
-    let length = Message::new("programme-length")
-        .number("weeks", programme.weeks())
-        .number("sessions", programme.sessions)
-        .number("minutes", longest);
+    let length = programme.length();
     let begin = move || {
         let followed = app.known.with(|known| {
             known.history.following.as_ref().is_some_and(|one| one.programme == programme.id)

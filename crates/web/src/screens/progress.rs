@@ -35,7 +35,7 @@ fn shown(app: App) -> impl Child {
         say(&Message::new("progress-lead").number("count", count).key_arg("day", since))
     });
     let nothing = || insight::told::joined(&insight::told::nothing(&known.history), &say);
-    let empty = all.is_empty().then(|| el("p.card", nothing()));
+    let empty = all.is_empty().then(|| el("p.empty", nothing()));
     let cards = all.iter().map(|one| measure::card(one, &practice, today));
     let cards = each(cards.collect::<Vec<_>>());
     (

@@ -31,7 +31,7 @@ pub(crate) fn ready(app: App) -> Nodes {
     };
     // Who came for a routine, as with a link, goes on with it.
     let (words, next) = if app.chosen.with_untracked(Option::is_some) {
-        ("ready-chosen", Screen::Start)
+        ("today-start", Screen::Start)
     } else {
         ("ready-next", Screen::Today)
     };

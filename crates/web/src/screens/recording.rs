@@ -104,7 +104,7 @@ pub(crate) fn recording(app: App) -> Nodes {
 
 /// A way to it.
 pub(crate) fn link(app: App) -> El {
-    nav::link(app, "a.btn.btn-plain", Screen::Recording, t("recording-title"))
+    nav::link(app, "a.btn.btn-place.more", Screen::Recording, t("recording-title"))
 }
 
 /// What became of asking, where nothing is felt.
@@ -169,7 +169,7 @@ impl Recorder {
         let rows = self.rows.get().join("\n");
         let text = format!("{COLUMNS}\n{}\n", String::from(rows));
         around::save(&format!("rollwise-motion-{}.csv", dom::now().day()), &text);
-        self.app.tell(crate::app::Toast { text: t("recording-saved"), undo: None });
+        self.app.tell(t("recording-saved"));
     }
 }
 

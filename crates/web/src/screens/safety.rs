@@ -8,7 +8,7 @@ use journal::Note;
 use routine::{Basis, Condition};
 
 use super::hello::steps;
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::setup::Setup;
 use crate::words::{self, t};
 use crate::{dom, parts};
@@ -28,11 +28,11 @@ pub(crate) fn safety(app: App) -> Nodes {
         let ticked = app.setup.with_untracked(|setup| setup.ticked.clone());
         change(app, |setup| setup.ticked.clear());
         let undo = Rc::new(move || change(app, |setup| setup.ticked = ticked.clone()));
-        app.tell(Toast { text: t("safety-cleared"), undo: Some((t("past-undo"), undo)) });
+        app.offer(t("safety-cleared"), undo);
     };
     let groups = GROUPS.map(|(basis, key)| group(app, basis, key));
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("div.row-between", parts::back(app)),
             steps(1),

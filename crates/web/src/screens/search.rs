@@ -68,7 +68,7 @@ fn results(app: App, shelf: &Shelf, query: &str) -> Nodes {
     let found = shelf.index.find(query);
     if found.is_empty() {
         let none = Message::new("search-empty").key_arg("words", query.trim().to_owned());
-        return el("p.soft", say(&none)).attr("role", "status").any();
+        return el("p.empty", say(&none)).attr("role", "status").any();
     }
     let count = say(&Message::new("search-found").number("count", found.len() as i64));
     let rows = found.into_iter().take(SHOWN).map(|number| {
@@ -77,7 +77,7 @@ fn results(app: App, shelf: &Shelf, query: &str) -> Nodes {
         el("li", way(app, &hit.to, inside))
     });
     let rows: Vec<El> = rows.collect();
-    (el("p.soft.small", count).attr("role", "status"), el("ul.stack-s", rows)).any()
+    (el("p.soft.small", count).attr("role", "status"), el("ul.cards", rows)).any()
 }
 
 /// The way to something.
@@ -114,12 +114,12 @@ fn shelf(app: App) -> Shelf {
                 }
                 Trace::Note { technique, words: said } => {
                     let Some(screen) = Screen::technique(technique) else { continue };
-                    let title = words::key(format!("{technique}-name"));
+                    let title = words::technique(technique);
                     (screen, title, "search-kind-note", said.into())
                 }
                 Trace::Session(past) => {
-                    let names: Vec<String> = past.summary.names().iter().map(say).collect();
-                    let title = format!("{} · {}", dates::long(past.when.day()), names.join(", "));
+                    let (day, name) = (dates::long(past.when.day()), words::session(past));
+                    let title = format!("{day} · {name}");
                     // A technique's own page comes before the days on which it was done.
                     all.push([String::new(), title.clone(), String::new()]);
                     let screen = Screen::Past(past.session);

@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use figure::Motion;
 use journal::{Purpose, Way};
 use routine::{Catalogue, Half, Message, StopReason, Tempo};
-use session::{BreathView, ESCAPE, Input, Measure, Phase, Press, View};
+use session::{BreathView, ESCAPE, Input, Measure, Phase, Press, STOP_KEYS, View};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -100,12 +100,11 @@ fn key_help(held: Held) -> Nodes {
     let offers = with(held, |run| run.view.with_untracked(|view| view.offers.clone()));
     let named = [(Press::Spot, "key-spot"), (Press::Stop, "session-stop")];
     let shown = PRESSES.into_iter().chain(named).filter(|(press, _)| offers.contains(press));
-    each(shown.filter_map(|(press, words)| {
-        let letter = match press.letter()? {
-            ' ' => t("key-space"),
-            letter => letter.to_string(),
-        };
-        Some(el("span", (el("kbd", letter), " ", t(words))))
+    let presses = shown.filter_map(|(press, words)| Some((press.letter()?, words.to_owned())));
+    let stops = STOP_KEYS.iter().map(|(key, why)| (*key, format!("stop-{}-short", why.key())));
+    each(presses.chain(stops).map(|(key, words)| {
+        let key = if key == ' ' { t("key-space") } else { key.to_string() };
+        el("span", (el("kbd", key), " ", words::key(words)))
     }))
 }
 
@@ -385,7 +384,13 @@ fn after(app: App, held: Held) -> Nodes {
     });
     let answer: Signal<Option<u8>> = Signal::new(None);
     let stopped = with(held, |run| run.view.with_untracked(|view| view.stopped.is_some()));
-    let title = move || t(if asked.get().is_some() { "after-title" } else { "done-stopped" });
+    let title = move || {
+        t(match (asked.get().is_some(), stopped) {
+            (true, false) => "after-title",
+            (true, true) => "after-title-stopped",
+            (false, _) => "done-stopped",
+        })
+    };
     let question = move || {
         let (question, high) = start::question(asked.get()?);
         let choose = move |value| answer.set(Some(value));
@@ -399,7 +404,7 @@ fn after(app: App, held: Held) -> Nodes {
         });
     };
     let skip = move || {
-        asked.get().map(|_| button(".btn-plain.btn-wide", t("ask-skip"), move |_| give(None)))
+        asked.get().map(|_| button(".btn-plain.btn-wide", t("after-skip"), move |_| give(None)))
     };
     let save = move |_| {
         let said = asked.with_untracked(|asked| asked.is_some());
@@ -469,6 +474,10 @@ fn key(held: Held, event: &KeyboardEvent) {
         (_, Some(letter), None) if letter == ' ' || letters(held) => letter,
         _ => return,
     };
+    if let Some(hurts) = with(held, |run| run.view.with_untracked(|view| view.hurt_by(letter))) {
+        event.prevent_default();
+        return with(held, |run| run.press(hurts));
+    }
     let pressed = with(held, |run| {
         let pressed = run.view.with_untracked(|view| view.pressed_by(letter));
         // It has stopped: another press would cut the words off.

@@ -9,7 +9,7 @@ use sound::Channels;
 
 use super::ready::sound_test;
 use super::{copies, device, devices, nav, recording};
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::keeper::Exchange;
 use crate::parts::choice;
 use crate::settings::Speaker;
@@ -24,7 +24,7 @@ pub(crate) fn settings(app: App) -> Nodes {
         app.setup.set(Setup::of(profile));
     }
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("h1", t("settings-title")),
             nav::trouble(app),
@@ -42,11 +42,11 @@ pub(crate) fn settings(app: App) -> Nodes {
 /// The ways to who one is, and to the programmes.
 fn you(app: App) -> impl Child {
     el(
-        "section.card.row",
+        "section.card.stack-s",
         (
-            nav::link(app, "a.btn", Screen::Profile, t("you-title")),
-            nav::link(app, "a.btn", Screen::Programmes, t("programme-title")),
-            button("", t("settings-safety"), move |_| app.go(Screen::Safety)),
+            nav::link(app, "a.btn.btn-place.more", Screen::Profile, t("you-title")),
+            nav::link(app, "a.btn.btn-place.more", Screen::Programmes, t("programme-title")),
+            nav::link(app, "a.btn.btn-place.more", Screen::Safety, t("settings-safety")),
         ),
     )
 }
@@ -205,14 +205,14 @@ fn data(app: App) -> impl Child {
             el("p", t("settings-where-browser")),
             el("p.soft", server).attr("aria-live", "polite"),
             el("p.soft.small", (t("settings-journal"), " ", el("span.num", journal), " · ", count)),
-            el("div.row", (devices::link(app), recording::link(app))),
+            el("div.stack-s", (devices::link(app), recording::link(app))),
             device::lasting(app),
             el(
-                "div.row",
+                "div.stack-s",
                 (
                     copies::save(app, ""),
                     copies::save_table(app),
-                    copies::take_in(app, ".btn-plain", t("copy-take")),
+                    copies::take_in(app, "", t("copy-take")),
                 ),
             ),
             el("p.soft.small", t("copy-note")),
@@ -230,7 +230,7 @@ fn delete(app: App) -> impl Child {
             match erase_all(app).await {
                 Ok(Erased::Waiting) => {
                     sure.set(false);
-                    app.tell(Toast { text: t("settings-delete-waits"), undo: None });
+                    app.tell(t("settings-delete-waits"));
                 }
                 Ok(Erased::Everywhere) => {
                     for name in ["setup", "theme", "language", "way", "offered", "copied", "full"] {

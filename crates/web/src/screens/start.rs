@@ -6,7 +6,7 @@ use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
 use plan::{AskPain, NoPlan, Onset, Pain, Unfit, ask_pain, asked_about};
-use routine::{Message, Routine};
+use routine::Routine;
 use session::{Measure, Score};
 
 use super::plan_card::Swaps;
@@ -41,14 +41,9 @@ fn to_play(app: App) -> Option<Result<Routine, Unfit>> {
     }
 }
 
-/// Whether there is something that may be played.
-fn is_playable(app: App) -> bool {
-    matches!(to_play(app), Some(Ok(_)))
-}
-
 /// Who hasn't been asked about their safety yet is asked first. What they chose waits for them.
 fn unasked(app: App) -> Nodes {
-    let next = button(".btn-main", t("start-safety-list"), move |_| app.go(Screen::Safety));
+    let next = button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Safety));
     let why = el("p.lead", t("start-unasked"));
     let head = (el("div.row-between", parts::back(app)), heading(app), why);
     el("main.page", (head, el("div.foot", next))).any()
@@ -121,6 +116,7 @@ pub(crate) fn start(app: App) -> Nodes {
             running::Wanted { routine, way: way.get_untracked(), feel: feels, before },
         );
     };
+    let (ask, high) = question(measure);
     let ways = WAYS.map(|(this, key)| {
         let checked = move || way.get() == this;
         el(
@@ -151,42 +147,13 @@ pub(crate) fn start(app: App) -> Nodes {
             move || (way.get() == Way::Dark).then(|| feels(feel, asked)),
         ),
     );
-    let playable = Memo::new(move || is_playable(app));
-    // What was said may be why there is nothing to play, and may be said anew; all else isn't asked then.
-    let asks = Memo::new(move || is_playable(app) || app.pain.with(Option::is_some));
-    let ask_pain_too = move || {
-        if hurts_today.get() {
-            let (ask, high) = question(Measure::Pain);
-            let choose = move |value| hurts.set(Some(value));
-            scale("hurts", ask, high, move || hurts.get(), choose).any()
-        } else {
-            button(".btn-plain", t("ask-hurts-today"), move |_| hurts_today.set(true)).any()
-        }
-    };
-    let ask_new = move || {
-        let tick = || {
-            let turn = move |_| new_pain.update(|new| *new = !*new);
-            parts::tick(move || new_pain.get(), turn, t("ask-pain-new"))
-        };
-        matches!(ask_pain(told()), AskPain::Onset(_)).then(tick)
-    };
-    let questions = move || {
-        asks.get().then(|| {
-            let (ask, high) = question(measure);
-            let choose = move |value| answer.set(Some(value));
-            let first = scale("before", ask, high, move || answer.get(), choose);
-            let optional = el("p.soft.small", t("ask-optional"));
-            (first, (measure != Measure::Pain).then_some(ask_pain_too), ask_new, optional)
-        })
-    };
+    // Where there is nothing to play, there is a way on in its place; what was said can be said anew.
+    let playable = Memo::new(move || matches!(to_play(app), Some(Ok(_))));
     let foot = move || {
         if playable.get() {
             return button(".btn-main", t("start-begin"), begin);
         }
-        button(".btn-main", t("start-instead"), move |_| {
-            app.chosen.set(None);
-            app.go(Screen::Today);
-        })
+        button(".btn-main", t("ready-next"), move |_| home(app))
     };
     el(
         "main.page",
@@ -194,7 +161,29 @@ pub(crate) fn start(app: App) -> Nodes {
             el("div.row-between", parts::back(app)),
             heading(app),
             nav::trouble(app),
-            questions,
+            scale("before", ask, high, move || answer.get(), move |value| answer.set(Some(value))),
+            (measure != Measure::Pain).then_some({
+                move || {
+                    if hurts_today.get() {
+                        let (ask, high) = question(Measure::Pain);
+                        let choose = move |value| hurts.set(Some(value));
+                        scale("hurts", ask, high, move || hurts.get(), choose).any()
+                    } else {
+                        let say = move |_| hurts_today.set(true);
+                        button(".btn-small", t("ask-hurts-today"), say).any()
+                    }
+                }
+            }),
+            move || {
+                matches!(ask_pain(told()), AskPain::Onset(_)).then(|| {
+                    parts::tick(
+                        move || new_pain.get(),
+                        move |_| new_pain.update(|new| *new = !*new),
+                        t("ask-pain-new"),
+                    )
+                })
+            },
+            el("p.soft.small", t("ask-optional")),
             el("div", move || told_of(app, before.with(Clone::clone))).attr("aria-live", "polite"),
             move || playable.get().then(|| (play.clone(), el("p.soft", t("start-safety")))),
             el("div.foot", foot),
@@ -249,9 +238,8 @@ fn heading(app: App) -> El {
 fn told_of(app: App, before: Option<Routine>) -> Nodes {
     let Some(own) = app.chosen.get() else { return changed(app, before).any() };
     let steps = app.fitted(&own).and_then(Result::ok).map(|routine| {
-        let time =
-            Message::new("today-minutes").number("minutes", routine.span().secs().div_ceil(60));
-        el("section.card", (el("p.soft", say(&time)), plan_card::listed(app, &routine)))
+        let time = words::minutes(routine.told_minutes());
+        el("section.card", (el("p.soft", time), plan_card::listed(app, &routine)))
     });
     let no_plan = match app.plan() {
         Some(Err(NoPlan::Walk { .. })) => Some("today-walk"),
@@ -268,12 +256,11 @@ fn changed(app: App, before: Option<Routine>) -> Option<impl Child> {
     let same = before.is_some_and(|before| before == plan.routine);
     (!same).then(|| {
         let why = plan.reasons.first().map(|reason| say(&reason.message()));
-        let minutes = plan.routine.span().secs().div_ceil(60);
         el(
             "div.notice",
             (
                 el("strong", why),
-                el("p.soft", say(&Message::new("today-minutes").number("minutes", minutes))),
+                el("p.soft", words::minutes(plan.routine.told_minutes())),
                 plan_card::planned(app, &plan, Swaps::None),
             ),
         )

@@ -6,11 +6,12 @@ mod place;
 
 use std::cell::RefCell;
 
+use journal::limits::WORDS_CHARS_MAX;
 use journal::{Liked, Note, Setting};
 use routine::{Condition, Level, LevelForm, Message, Technique};
 
 use super::{favourites, nav, why};
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::dom;
 use crate::parts::{self, choice};
 use crate::picture::{self, Moment};
@@ -20,8 +21,6 @@ use crate::words::{self, say, t};
 /// How long after the last letter a note is kept, in milliseconds, as a field's attribute has it. Source:
 /// our choice.
 const KEEP_AFTER_MS: &str = "600";
-/// The longest note, in letters, as a field's attribute has it. Source: our choice; a line or two.
-const NOTE_MAX: &str = "200";
 
 /// One technique, by its id.
 pub(crate) fn technique(app: App, id: &'static str) -> Nodes {
@@ -47,7 +46,7 @@ pub(crate) fn technique(app: App, id: &'static str) -> Nodes {
         let technique = of_level.get();
         strip(app, &technique, technique.form_at_most(shown.get()))
     };
-    let like = move || el("p.soft", words::level(id, shown.get()));
+    let like = move || el("p.soft", words::capital(&words::level(id, shown.get())));
     let star = favourites::star(app, Liked::Technique(id.into()), &say(&technique.name()));
     el(
         "main.page.page-wide",
@@ -178,7 +177,7 @@ fn used(app: App, id: &str) -> Option<El> {
     let counted = known.history.techniques().get(id).copied()?;
     let text = Message::new("technique-used")
         .number("count", counted.sessions)
-        .number("minutes", counted.time.secs().div_ceil(60));
+        .number("minutes", counted.time.minutes());
     Some(el("section.card.stack-s", (el("h2", t("technique-used-title")), el("p", say(&text)))))
 }
 
@@ -190,7 +189,6 @@ fn note(app: App, id: &str) -> Option<El> {
     let field = el("input.field", ())
         .attr("type", "text")
         .attr("id", "technique-note")
-        .attr("maxlength", NOTE_MAX)
         .attr("autocomplete", "off")
         .attr("data-typed", KEEP_AFTER_MS)
         .attr("placeholder", t("technique-note-hint"))
@@ -203,11 +201,11 @@ fn note(app: App, id: &str) -> Option<El> {
             }
             // Said once the field is left, not again and again while it is written in.
             if event.is_trusted() {
-                app.tell(Toast { text: t("technique-note-kept"), undo: None });
+                app.tell(t("technique-note-kept"));
             }
         });
     let label = el("label", t("technique-note")).attr("for", "technique-note");
-    Some(el("section.card.stack-s", (el("h2", label), field)))
+    Some(el("section.card.stack-s", (el("h2", label), parts::at_most(WORDS_CHARS_MAX, field))))
 }
 
 /// Who should not do it, or should ask first.
@@ -220,7 +218,7 @@ fn who(technique: &Technique) -> Option<El> {
             "section.card.stack-s",
             (
                 el("h2", t("technique-who")),
-                el("ul.stack-s.list", who),
+                el("ul.rows", who),
                 el("p.soft.small", t("technique-who-why")),
             ),
         )

@@ -14,7 +14,7 @@ use crate::keeper::lock::Manner;
 use crate::parts::{choice, several};
 use crate::picture::{self, Moment};
 use crate::ui::prelude::*;
-use crate::words::{say, t};
+use crate::words::{self, say, t};
 use crate::{dates, dom, running};
 
 /// How long after it was asked whether a session runs in another tab that is asked again, in milliseconds.
@@ -45,9 +45,17 @@ pub(crate) fn today(app: App) -> Nodes {
             None => Page::Nobody,
         })
     });
+    let heading = move || match page.get() {
+        Page::Plan => title(app, plan),
+        // What there is to do stands below, in the trial's words.
+        Page::Walk => Some(t("today-walk")),
+        Page::NoPlan => Some(t("today-nothing")),
+        Page::Nobody => Some(t("app-hello")),
+    };
     el(
         "main.page.page-wide",
         (
+            el("div.head", (el("p.soft", day()), el("h1", heading))),
             nav::trouble(app),
             device::news(app),
             move || unfinished(app),
@@ -57,13 +65,10 @@ pub(crate) fn today(app: App) -> Nodes {
             move || programmes::notice(app, measures_first(plan)),
             move || offer(app, plan),
             move || match page.get() {
-                Page::Plan => ready(app, plan),
-                // What there is to do stands above, in the trial's words.
-                Page::Walk => {
-                    el("div.head", (el("p.soft", day()), el("h1", t("today-walk")))).any()
-                }
-                Page::NoPlan => nothing(app, plan),
-                Page::Nobody => nobody(app),
+                Page::Plan => Some(ready(app, plan)),
+                Page::Walk => None,
+                Page::NoPlan => Some(nothing(app, plan)),
+                Page::Nobody => Some(nobody(app)),
             },
         ),
     )
@@ -71,25 +76,15 @@ pub(crate) fn today(app: App) -> Nodes {
 }
 
 fn nobody(app: App) -> Nodes {
-    (
-        el("div.head", el("h1", t("app-hello"))),
-        button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Hello)),
-    )
-        .any()
+    button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Hello)).any()
 }
 
 fn nothing(app: App, plan: Planned) -> Nodes {
     let why = move || {
-        plan.with(|plan| {
-            plan.as_ref().and_then(|plan| plan.as_ref().err()).map(ToString::to_string)
-        })
+        let asked = plan.with(|plan| !matches!(plan, Some(Err(NoPlan::SafetyNotAsked))));
+        t(if asked { "today-nothing-left" } else { "today-not-asked" })
     };
-    (
-        el("div.head", (el("p.soft", day()), el("h1", t("today-nothing")))),
-        el("p", why),
-        button(".btn-main", t("settings-safety"), move |_| app.go(Screen::Safety)),
-    )
-        .any()
+    (el("p", why), button(".btn-main", t("settings-safety"), move |_| app.go(Screen::Safety))).any()
 }
 
 /// The plan. What can be pressed stands still while what it says changes.
@@ -110,7 +105,6 @@ fn ready(app: App, plan: Planned) -> Nodes {
             el(
                 "div.stack",
                 (
-                    el("div.head", (el("p.soft", day()), el("h1", move || title(app, plan)))),
                     el("div.picture", move || main.get().and_then(|main| shown(app, &main))),
                     minutes_and_gear(app, plan),
                     for_today(app),
@@ -166,7 +160,7 @@ fn title(app: App, plan: Planned) -> Option<String> {
 }
 
 fn minutes(plan: &Plan) -> u32 {
-    plan.routine.minutes().unwrap_or_else(|| plan.routine.span().secs().div_ceil(60))
+    plan.routine.told_minutes()
 }
 
 /// The first piece of advice, and all that there is to say about tight places.
@@ -209,9 +203,7 @@ fn shown(app: App, main: &Option<(String, Level)>) -> Option<El> {
 }
 
 fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
-    let options = [5_u32, 8, 10]
-        .map(|minutes| (minutes, say(&Message::new("today-minutes").number("minutes", minutes))))
-        .to_vec();
+    let options = [5_u32, 8, 10].map(|minutes| (minutes, words::minutes(minutes))).to_vec();
     let roller = move || {
         let gear = app.known.with(|known| {
             known.history.profile.as_ref().map(|profile| profile.gear.clone()).unwrap_or_default()
@@ -230,7 +222,7 @@ fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
         "div.row-between",
         (
             choice("minutes", t("setup-minutes"), options, move || told(plan, minutes), choose),
-            nav::link(app, "a.btn.btn-small", Screen::Profile, roller),
+            nav::link(app, "a.btn.btn-small.more", Screen::Profile, roller),
         ),
     )
 }

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::nav;
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::dom;
 use crate::parts::{back, choice, scale};
 use crate::ui::prelude::*;
@@ -175,7 +175,7 @@ fn done(app: App, seed: u64, day: u8, kind: Kind) {
     let today = dom::now().day();
     let not = with(app, |running, plan, _| told::not_done(running.went(plan, kind, today)));
     match not.flatten() {
-        Some(why) => app.tell(Toast { text: say(&why), undo: None }),
+        Some(why) => app.tell(say(&why)),
         None => tell(app, seed, TrialWhat::Done { day }),
     }
 }

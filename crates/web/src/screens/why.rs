@@ -27,7 +27,7 @@ pub(crate) fn why(app: App) -> Nodes {
     let techniques =
         plan.routine.steps().iter().map(|step| technique(step, &claims, &sources.get()));
     el(
-        "main.page",
+        "main.page.page-cards",
         (
             el("div.row-between", parts::back(app)),
             el("div.head", (el("h1", t("today-why")), el("p.soft", t("sources-note")))),

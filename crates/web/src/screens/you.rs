@@ -26,8 +26,8 @@ pub(super) const GEAR: [Gear; 7] = [
 
 /// Goal, gear, floor.
 pub(crate) fn you(app: App) -> Nodes {
-    let goals =
-        Goal::ALL.map(|goal| (goal, words::key(format!("setup-goal-{}", goal.key())))).to_vec();
+    let goal = |goal: &Goal| (*goal, words::key(format!("setup-goal-{}", goal.key())));
+    let goals = Goal::ALL.iter().map(goal).collect();
     let posture = move || {
         app.setup
             .with(|setup| setup.goal == Goal::Posture)

@@ -1,10 +1,11 @@
 //! What a calendar says of a session.
 
 use exchange::sessions::Said;
-use journal::{Answer, Outcome, PastSession};
+use journal::{Outcome, PastSession};
 use routine::Message;
 
 use crate::practice::Practice;
+use crate::rated;
 
 /// Its name; below it, how it ended, and what was asked before and after.
 pub(super) fn said(past: &PastSession, practice: &Practice) -> Said {
@@ -15,16 +16,9 @@ pub(super) fn said(past: &PastSession, practice: &Practice) -> Said {
         Outcome::Finished | Outcome::Interrupted => format!("history-{}", summary.outcome.key()),
     };
     let mut description = say(ended);
-    let points = |answer: Option<Answer>| {
-        answer
-            .and_then(|answer| answer.score)
-            .map_or("–".into(), |score| score.value().to_string())
-    };
-    if let Some(asked) = summary.before.or(summary.after) {
-        let (before, after) = (points(summary.before), points(summary.after));
-        let measure = say(format!("measure-{}", asked.measure.key()));
-        description.push_str(&format!("\n{measure}: {before} → {after}"));
+    if let Some(rated) = rated::line(summary, &practice.words) {
+        description.push_str(&format!("\n{rated}"));
     }
-    let name = practice.session_name(summary);
+    let name = practice.session_name(past);
     Said { summary: format!("{} · {name}", say("app-name".into())), description }
 }

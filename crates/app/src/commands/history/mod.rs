@@ -8,11 +8,13 @@ use journal::{
     Reading,
 };
 use library::Words;
-use routine::{Message, Span};
+use routine::Message;
 
+use crate::commands::timeline::clock;
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
 use crate::practice::Practice;
+use crate::rated;
 use crate::record;
 use crate::report;
 use crate::terminal::harmless;
@@ -231,27 +233,18 @@ fn page(history: &History, unfinished: bool, context: &mut Context) -> std::io::
 fn line(past: &PastSession, words: &Words, practice: &Practice) -> String {
     let summary = &past.summary;
     let (hour, minute) = past.when.clock();
-    let name = practice.session_name(summary);
+    let name = practice.session_name(past);
     let mut line = format!(
-        "{} {hour:02}:{minute:02}  {:>3} min  {name} · {}",
+        "{} {hour:02}:{minute:02}  {:>5}  {name} · {}",
         past.when.day(),
-        minutes(summary.played),
+        clock(summary.played),
         words.text(&Message::new(format!("history-{}", summary.outcome.key()))),
     );
     if let Some(reason) = reason(&summary.outcome) {
         line.push_str(&format!(" ({})", words.text(&Message::new(format!("stop-{reason}")))));
     }
-    let score = |answer: Option<journal::Answer>| Some(answer?.score?.value().to_string());
-    if let (Some(asked), before, after) =
-        (summary.before.or(summary.after), score(summary.before), score(summary.after))
-    {
-        let or_none = |value: Option<String>| value.unwrap_or_else(|| "–".into());
-        line.push_str(&format!(
-            " · {} {} → {}",
-            asked.measure.key(),
-            or_none(before),
-            or_none(after)
-        ));
+    if let Some(rated) = rated::line(summary, words) {
+        line.push_str(&format!(" · {rated}"));
     }
     if summary.purpose == journal::Purpose::Rehearsal {
         line.push_str(&format!(" · {}", words.text(&Message::new("history-rehearsal"))));
@@ -283,8 +276,4 @@ fn reading_line(past: &PastReading, words: &Words) -> String {
     let (hour, minute) = past.when.clock();
     let name = text(Message::new(format!("test-{}", past.reading.key())));
     format!("{} {hour:02}:{minute:02}  {name} · {what}", past.when.day())
-}
-
-fn minutes(span: Span) -> u32 {
-    (span.secs() + 30) / 60
 }

@@ -3,10 +3,9 @@
 use journal::{Counted, History, Totals};
 use routine::Message;
 
-use super::minutes;
 use crate::context::{Context, Form};
 use crate::practice::Practice;
-use crate::terminal::harmless;
+use crate::terminal::{columns, harmless};
 
 /// Over which stretches of time sessions are added up.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -106,12 +105,15 @@ fn page(history: &History, by: By, context: &mut Context) -> std::io::Result<()>
     context.out.flush()
 }
 
-/// `9 days practised · 10 sessions · 78 min`
+/// `9 days practised · 10 sessions · 78 min`, or that nothing counted.
 pub(super) fn line(totals: &Totals<'_>, practice: &Practice) -> String {
     let text = |message: Message| practice.words.text(&message);
+    if totals.days == 0 {
+        return text(Message::new("history-none-counted"));
+    }
     let days = text(Message::new("history-month-days").number("days", totals.days));
     let sessions = Message::new("history-sessions").number("count", totals.counted.sessions);
-    format!("{days} · {} · {} min", text(sessions), minutes(totals.counted.time))
+    format!("{days} · {} · {}", text(sessions), text(totals.counted.time.message()))
 }
 
 fn techniques(
@@ -120,17 +122,15 @@ fn techniques(
     practice: &Practice,
     context: &mut Context,
 ) -> std::io::Result<()> {
-    for (technique, counted) in &totals.techniques {
+    let time = |(_, counted): &(_, Counted)| practice.words.text(&counted.time.message());
+    let times: Vec<String> = totals.techniques.iter().map(time).collect();
+    let wide = times.iter().map(|time| columns(time)).max().unwrap_or_default();
+    for ((technique, counted), time) in totals.techniques.iter().zip(times) {
         let name = practice.words.find(&Message::new(format!("{technique}-name")));
         let name = name.unwrap_or_else(|| (*technique).into());
-        let times = Message::new("history-sessions").number("count", counted.sessions);
-        writeln!(
-            context.out,
-            "{margin}{:>3} min  {} · {}",
-            minutes(counted.time),
-            harmless(&name),
-            practice.words.text(&times),
-        )?;
+        let often = Message::new("history-sessions").number("count", counted.sessions);
+        let often = practice.words.text(&often);
+        writeln!(context.out, "{margin}{time:>wide$}  {} · {often}", harmless(&name))?;
     }
     Ok(())
 }

@@ -4,13 +4,12 @@ use std::io::BufWriter;
 use std::path::Path;
 
 use super::Args;
-use super::sound::{Captions, tags, tell};
+use super::file::Job;
 use super::source::Source;
 use crate::commands::timeline::in_words;
 use crate::context::Context;
-use crate::explain::{Exit, Outcome};
-use crate::hearing::{self, Rendering};
-use crate::new_file::{Broken, NotWritten, begin, keep, may_be_written};
+use crate::explain::Outcome;
+use crate::new_file::Broken;
 use crate::practice::Practice;
 use crate::progress::Progress;
 use crate::reel::{self, Seen, Take};
@@ -27,17 +26,7 @@ pub(super) fn run(
     practice: &Practice,
     context: &mut Context,
 ) -> Outcome {
-    let session = practice.session(&source.routine)?;
-    let tags = tags(source, &session, practice, context)?;
-    let captions = (!args.no_captions).then(|| Captions::of(to, &session, practice));
-    may_be_written(to, args.over())?;
-    if let Some(captions) = &captions {
-        captions.may_be_written(args)?;
-    }
-    let voice = args.hearing.voice(practice.words.language());
-    let mut rendering = Rendering::of(hearing::score(session.timeline(), &voice));
-    let rate = rendering.score().rate();
-    let end = rate.time_of(sound::Sample::new(rendering.score().samples()));
+    let (session, job) = Job::of(args, source, to, practice, context)?;
     let shown = if args.no_captions {
         Vec::new()
     } else {
@@ -45,7 +34,7 @@ pub(super) fn run(
             in_words(&practice.words, message, form)
         })
     };
-    let all = reel::frames(end.ms());
+    let all = reel::frames(job.end().ms());
     let channels = args.hearing.channels();
     let seen = &args.seen;
     let seen = Seen {
@@ -55,26 +44,13 @@ pub(super) fn run(
         look: seen.look(),
     };
     let take = Take::new(session, practice, seen);
-    let fresh = begin(to)?;
-    let written = (|| {
+    job.write("webm", context, |rendering, tags, fresh| {
         let signal = signal::endings()?;
         let mut progress = Progress::of(tags.title.clone());
         let mut file = BufWriter::new(fresh.file());
-        reel::write(take, (&mut rendering, channels), &shown, &tags, &mut file, |done| {
+        reel::write(take, (rendering, channels), &shown, tags, &mut file, |done| {
             progress.at(done, all);
             signal::told(&signal).map_or(Ok(()), |number| Err(Broken::Signal(number)))
         })
-    })();
-    match written {
-        Ok(()) => {}
-        Err(Broken::Signal(number)) => return Ok(Exit::Signal(number)),
-        Err(Broken::Io(why)) => return Err(NotWritten::refused(to, why).into()),
-    }
-    let beside = captions.as_ref().map(Captions::write).transpose()?;
-    keep(fresh, to)?;
-    if let (Some(beside), Some(captions)) = (beside, &captions) {
-        keep(beside, &captions.path)?;
-    }
-    tell((to, "webm"), end, &tags.chapters, captions.as_ref(), context)?;
-    Ok(Exit::Well)
+    })
 }

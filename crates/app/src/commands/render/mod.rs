@@ -4,6 +4,7 @@
 //! One file for each of what can be made; this one reads the command line and hands over.
 
 mod fault;
+mod file;
 mod film;
 mod kind;
 mod numbers;

@@ -27,8 +27,7 @@ impl Source {
     ) -> Result<Source, Failed> {
         if let Some(name) = &args.routine {
             let routine = planning::named(name, practice, context)?;
-            let title = practice.words.find(&routine.name());
-            let title = title.unwrap_or_else(|| routine.id().into());
+            let title = routine.called(&|name| practice.words.find(name));
             return Ok(Source { routine, title });
         }
         let chosen = Chosen::find(args, practice)?;

@@ -43,7 +43,8 @@ impl Sitting<'_> {
     pub(super) fn offer(&mut self, cut_off: &CutOff) -> Result<Offer, Broken> {
         let so_far = cut_off.open.close(cut_off.draft.as_ref());
         let until = so_far.until.since(SessionTime::ZERO);
-        let name = self.practice.session_name(&so_far.summary);
+        let title = cut_off.open.started.title();
+        let name = so_far.summary.name(title.as_deref(), &|name| self.practice.words.find(name));
         let close = ('c', self.say("term-key-close"), Offer::Close);
         let leave = (LEAVE, self.say("term-key-leave"), Offer::Leave);
         let (ask, options) = if cut_off.open.started.may_go_on_as(self.purpose()) {
@@ -192,7 +193,7 @@ impl Sitting<'_> {
     ) -> Result<Ready, Broken> {
         self.open_sound(self.practice.words.language());
         let words = &self.practice.words;
-        let minutes = (routine.span().secs() + 30) / 60;
+        let minutes = routine.span().minutes();
         let mut text: Vec<String> =
             routine.steps().iter().map(|step| step_line(step, words)).collect();
         text.push(between_line(routine, words));
@@ -209,7 +210,7 @@ impl Sitting<'_> {
         options.push((LEAVE, self.say("term-key-leave"), Ready::Leave));
         let mut page = Choice {
             words: self.practice.words.clone(),
-            title: words.find(&routine.name()).unwrap_or_else(|| routine.id().into()),
+            title: routine.called(&|name| words.find(name)),
             text,
             options,
         };

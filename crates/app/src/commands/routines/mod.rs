@@ -222,8 +222,7 @@ fn list(context: &mut Context) -> Outcome {
 }
 
 fn name_of(routine: &Routine, practice: &Practice) -> String {
-    let own = routine.title().map(String::from);
-    own.or_else(|| practice.words.find(&routine.name())).unwrap_or_else(|| routine.id().into())
+    routine.called(&|name| practice.words.find(name))
 }
 
 /// What the journal keeps of routines, as far as they can be read, each under the name that it has here.

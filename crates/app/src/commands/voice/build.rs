@@ -83,7 +83,7 @@ struct Built {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let recordings = Recordings::read(&args.dir, &context.words, progress("listening to"))?;
+    let recordings = Recordings::read(&args.dir, &context.words, progress())?;
     if !recordings.usable() {
         let errors = recordings.found.iter().filter(|found| !found.usable).count();
         tell(&recordings.found, context)?;

@@ -8,7 +8,7 @@ use anstyle::{AnsiColor, Style};
 use super::recordings::{Found, Recordings};
 use crate::context::{Context, Form, JsonList};
 use crate::explain::{Exit, Outcome};
-use crate::report;
+use crate::report::{self, said};
 use crate::terminal::harmless;
 
 /// Arguments of `rollwise voice check`.
@@ -35,7 +35,7 @@ struct FoundJson<'a> {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let recordings = Recordings::read(&args.dir, &context.words, progress("listening to"))?;
+    let recordings = Recordings::read(&args.dir, &context.words, progress())?;
     tell(&recordings.found, context)?;
     if context.form == Form::Text {
         context.out.flush()?;
@@ -54,27 +54,29 @@ pub(super) fn tell(found: &[Found], context: &mut Context) -> io::Result<()> {
     if context.form == Form::Json {
         let mut list = JsonList::default();
         for Found { file, code, what, way_out, usable } in found {
-            let (message, hint) = (what.as_str(), way_out.as_ref());
+            let (message, hint) = (&said(what), &said(way_out));
             list.push(&FoundJson { file, code, message, hint, usable: *usable })?;
         }
         return list.write(&mut context.out);
     }
     for Found { file, code, what, way_out, usable } in found {
         let (style, word) = if *usable { (WARNING, "warning") } else { (ERROR, "error") };
-        let (file, what) = (harmless(file), harmless(what));
+        let (word, what, way_out) = (said(word), said(what), said(way_out));
+        let (file, what) = (harmless(file), harmless(&what));
         writeln!(context.out, "{style}{word}[{code}]{style:#}: {file}: {what}")?;
-        writeln!(context.out, "  = {}", harmless(way_out))?;
+        writeln!(context.out, "  = {}", harmless(&way_out))?;
     }
     Ok(())
 }
 
-/// Shows on a terminal how far it has come.
-pub(super) fn progress(doing: &'static str) -> impl FnMut(usize, usize) {
+/// Shows on a terminal how many it has listened to.
+pub(super) fn progress() -> impl FnMut(usize, usize) {
     let shown = io::stderr().is_terminal();
     move |done, of| {
         // Nowhere is left to say that stderr can't be written to.
         if shown && done < of {
-            let _ = write!(io::stderr(), "\r{doing} {} of {of}\x1b[K", done + 1);
+            let told = format!("listening to {} of {of}", done + 1);
+            let _ = write!(io::stderr(), "\r{}\x1b[K", said(&told));
         } else if shown {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }

@@ -5,6 +5,7 @@ use routine::Span;
 
 use crate::context::{Context, Form, JsonList};
 use crate::explain::{Exit, Outcome};
+use crate::report::said;
 use crate::terminal::wrap;
 
 /// Arguments of `rollwise voice list`.
@@ -53,11 +54,11 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         (Form::Text, false) => {
             for clip in &clips {
                 let room = secs(clip.room);
-                let or_short = match clip.fit {
-                    Fit::HasShort => ", else its short form is said",
-                    Fit::Must => "",
+                let room = match clip.fit {
+                    Fit::HasShort => format!("at most {room} s, else its short form is said"),
+                    Fit::Must => format!("at most {room} s"),
                 };
-                writeln!(context.out, "{}.wav · at most {room} s{or_short}", clip.name)?;
+                writeln!(context.out, "{}.wav · {}", clip.name, said(&room))?;
                 for line in wrap(&clip.text, PAGE - 4) {
                     writeln!(context.out, "    {line}")?;
                 }

@@ -56,7 +56,7 @@ impl Stage<'_> {
         let routine = self.recording.session().timeline().routine();
         let mut left = match &view.name {
             Some(name) => self.words.text(name),
-            None => self.words.text(&routine.name()),
+            None => routine.called(&|name| self.words.find(name)),
         };
         if let Some(side) = view.side {
             let side = self.words.text(&Message::new(format!("side-{}", side.key())));

@@ -416,7 +416,7 @@ fn where_nothing_presses() {
         (40, 20),
         &[KeyCode::Char('t')],
         &expect![[r#"
-            |  routine-still
+            |  still
             |
             |
             |  0:14                1:46 left in all

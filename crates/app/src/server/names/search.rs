@@ -16,6 +16,9 @@ use crate::explain::Explain;
 /// How long a name is looked for. Source: our choice; who answers for a name asks first whether
 /// it is free, which takes a second (RFC 6762, section 8.1).
 pub const PATIENCE: Duration = Duration::from_secs(6);
+/// How long after one look for the name the next one is. Source: our choice; another machine of that name
+/// is told within the hour.
+pub const PAUSE: Duration = Duration::from_secs(60 * 60);
 /// How long each question waits for answers. Source: our choice; they come within 20 ms where
 /// nobody else answers for the name (RFC 6762, section 6).
 const LISTEN: Duration = Duration::from_millis(250);
@@ -78,6 +81,23 @@ impl Explain for NotFound {
             }
         }
         .into()
+    }
+}
+
+/// Looks for `name` now and then again and again, with a `pause` between, and tells why a phone would not
+/// find this machine. After the first look that is only that another machine answers, once while it does: a
+/// laptop is often on no network at all, and nobody looks for it then. Never ends.
+pub fn watch(name: &str, network: Network, pause: Duration, mut tell: impl FnMut(NotFound)) {
+    let taken = |found: &NotFound| matches!(found, NotFound::Taken { .. });
+    let mut found = find(name, network, PATIENCE).err();
+    let mut was_taken = found.as_ref().is_some_and(taken);
+    found.into_iter().for_each(&mut tell);
+    loop {
+        std::thread::sleep(pause);
+        found = find(name, network, PATIENCE).err();
+        let is_taken = found.as_ref().is_some_and(taken);
+        found.into_iter().filter(|_| is_taken && !was_taken).for_each(&mut tell);
+        was_taken = is_taken;
     }
 }
 

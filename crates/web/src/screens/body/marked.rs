@@ -7,7 +7,7 @@ use routine::{KeepOut, Message, Region, Side};
 use super::{
     Chosen, Target, about, facing_of, keep_out_name, name, place, regions, strength, tell,
 };
-use crate::app::{App, Toast};
+use crate::app::App;
 use crate::dates;
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
@@ -82,7 +82,7 @@ fn strengths(past: &PastSpot) -> Vec<u8> {
 
 fn forget(app: App, past: &PastSpot) {
     app.note(vec![Note::Erased(past.erasure())]);
-    app.tell(Toast { text: t("body-forgotten"), undo: None });
+    app.tell(t("body-forgotten"));
 }
 
 fn show(facing: Signal<Facing>, chosen: Chosen, region: Region, side: Side) {

@@ -1,18 +1,16 @@
 //! What was touched: how tight it is and a note, or why it is never pressed.
 
 use figure::map::What;
+use journal::limits::WORDS_CHARS_MAX;
 use routine::{KeepOut, Region, Side};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::{Chosen, keep_out_name, name, past, place, tell};
 use crate::app::App;
-use crate::dom;
 use crate::ui::prelude::*;
 use crate::words::{self, t};
-
-/// Longest note, in characters. Source: our choice, a sentence or two.
-const WORDS_MAX: &str = "200";
+use crate::{dom, parts};
 
 /// The sheet of what is chosen.
 pub(super) fn sheet(app: App, chosen: Chosen) -> impl Child {
@@ -116,10 +114,10 @@ fn muscle(app: App, chosen: Chosen, region: Region, side: Side) -> Nodes {
     let field = el("input.field", ())
         .attr("type", "text")
         .attr("id", "place-words")
-        .attr("maxlength", WORDS_MAX)
         .attr("placeholder", t("body-words-hint"))
         .attr("autocomplete", "off")
         .attr("value", words);
+    let (field, hint) = parts::at_most(WORDS_CHARS_MAX, field);
     let input: HtmlInputElement = field.element().clone().unchecked_into();
     let numbers = (1..=10_u8).map(|n| {
         button("button.number", n.to_string(), move |_| strength.set(Some(n))).attr(
@@ -172,6 +170,7 @@ fn muscle(app: App, chosen: Chosen, region: Region, side: Side) -> Nodes {
             ),
             el("label.stack-s", (el("span.small", t("body-words")), field))
                 .attr("for", "place-words"),
+            hint,
             (!pressed).then(|| el("p.soft.small", t("body-not-pressed"))),
             el(
                 "div.row",

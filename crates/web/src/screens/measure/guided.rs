@@ -165,6 +165,8 @@ fn tell(page: Page, prompt: &Prompt, told: Told, before: &mut Ask) {
     };
     prompt.tone(tone);
     prompt.say(&words);
-    let words: Vec<String> = words.iter().map(say).collect();
-    now.set(words.join(" "));
+    // Why a trial doesn't count stands below until the next one.
+    let shown = &words[usize::from(matches!(told, Told::Ended(Err(_))))..];
+    let shown: Vec<String> = shown.iter().map(say).collect();
+    now.set(shown.join(" "));
 }

@@ -16,7 +16,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 
 use super::{Lit, Page, Phase};
-use crate::app::Toast;
 use crate::feel::{self, Asked, Feel};
 use crate::parts::choice;
 use crate::photos::{self, Photo};
@@ -245,7 +244,7 @@ pub(super) fn view(page: Page, place: Place) -> Nodes {
     let delete = move |_| {
         photos::delete(place);
         page.phase.set(Phase::Before);
-        page.app.tell(Toast { text: t("photo-deleted"), undo: None });
+        page.app.tell(t("photo-deleted"));
     };
     el(
         "section.stack",

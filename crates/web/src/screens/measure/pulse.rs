@@ -6,7 +6,7 @@ use routine::{Message, Tone};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::{Lit, Page, Phase};
+use super::{Lit, Page, Phase, foot};
 use crate::dom;
 use crate::ui::prelude::*;
 use crate::words::t;
@@ -61,8 +61,8 @@ pub(super) fn asking(page: Page) -> Nodes {
     (
         el("label.card.stack", (el("span.words-now", t("pulse-ask")), field))
             .attr("for", "pulse-beats"),
-        el(
-            "div.foot",
+        foot(
+            page,
             (
                 button(".btn-main", t("after-save"), keep),
                 button(".btn-plain.btn-wide", t("pulse-lost"), move |_| page.begin()),

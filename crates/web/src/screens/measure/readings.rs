@@ -1,6 +1,5 @@
 //! Readings in words: what came out, with its error, and what it says beside the last time.
 
-use std::cell::Cell;
 use std::rc::Rc;
 
 use crate::dom::spawn_local;
@@ -8,13 +7,10 @@ use insight::{Measure, SinceLast, since_last, taken};
 use journal::{Angle, Erasure, Note, PastReading, Place, Reading};
 use routine::Message;
 
-use crate::app::{App, Toast};
+use crate::app::App;
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
-use crate::{dates, dom, photos};
-
-/// How long a deletion can be taken back, in milliseconds. Source: our choice, as for sessions.
-const UNDO_MS: i32 = 8_000;
+use crate::{dates, photos};
 
 /// Most rows that are shown. Source: our choice, half a year of weekly ones of two tests.
 const ROWS: usize = 52;
@@ -83,9 +79,9 @@ pub(super) async fn keep(app: App, reading: Reading) -> Option<PastReading> {
     let past = PastReading { place: entry.place(), when: entry.header().wall, reading };
     let undo = Rc::new(move || {
         spawn_local(erase(app, past.place));
-        app.tell(Toast { text: t("measure-taken-back"), undo: None });
+        app.tell(t("measure-taken-back"));
     });
-    app.tell(Toast { text: t("measure-saved"), undo: Some((t("measure-undo"), undo)) });
+    app.offer(t("measure-saved"), undo);
     Some(past)
 }
 
@@ -135,22 +131,8 @@ fn row(app: App, past: PastReading) -> impl Child {
 
 /// Deletes a reading once the time to take it back is over: what is erased can't be had back.
 fn delete(app: App, past: PastReading) {
-    let undone = Rc::new(Cell::new(false));
-    let undo = Rc::clone(&undone);
-    app.leaving_reading.set(Some(past.place));
-    app.tell(Toast {
-        text: t("measure-deleted"),
-        undo: Some((
-            t("measure-undo"),
-            Rc::new(move || {
-                undo.set(true);
-                app.leaving_reading.set(None);
-            }),
-        )),
-    });
-    dom::after(UNDO_MS, move || {
-        if !undone.get() {
-            spawn_local(erase(app, past.place));
-        }
-    });
+    let place = past.place;
+    app.leaving_reading.set(Some(place));
+    let stays = Rc::new(move || app.leaving_reading.set(None));
+    app.let_go(t("measure-deleted"), stays, Box::new(move || spawn_local(erase(app, place))));
 }

@@ -13,7 +13,7 @@ use web_sys::HtmlElement;
 
 use super::saver::{Leaving, Saver};
 use super::{faults, sending, shared, step};
-use crate::app::{App, Toast};
+use crate::app::App;
 use crate::parts;
 use crate::screens::{nav, start};
 use crate::settings::Speaker;
@@ -130,8 +130,7 @@ impl Editing {
                 self.act(&Act::Undo, "undo");
             }
         });
-        let text = t("own-changed-elsewhere");
-        self.app.tell(Toast { text, undo: Some((t("own-undo"), undo)) });
+        self.app.offer(t("own-changed-elsewhere"), undo);
     }
 
     /// As it is now.
@@ -313,7 +312,7 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
         el("div.foot", foot),
     );
     let idle = |can: fn(&Editor) -> bool| move || (!editing.editor.with(can)).then_some("true");
-    let undo = press(".btn-small", "own-undo", "undo", Act::Undo)
+    let undo = press(".btn-small", "word-undo", "undo", Act::Undo)
         .attr("aria-disabled", idle(Editor::can_undo));
     let redo = press(".btn-small", "own-redo", "redo", Act::Redo)
         .attr("aria-disabled", idle(Editor::can_redo));
@@ -329,13 +328,9 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
 
 /// Its name. What is typed is what it is called; what it is called by other means shows.
 fn name(editing: Editing) -> impl Child {
-    let field = el("input.field", ())
-        .attr("id", "own-name")
-        .attr("type", "text")
-        .attr("autocomplete", "off")
-        .attr("data-typed", "0")
-        .attr("maxlength", TITLE_CHARS_MAX.to_string());
-    let (shown, mine) = (field.clone(), field.clone());
+    let take = Box::new(move |name: String| editing.make(&[Edit::Title(name)], ""));
+    let (label, field) = parts::field("own-name", "text", t("own-name"), None, take);
+    let shown = field.clone();
     follow(move || {
         let now = editing.editor.with(|editor| editor.draft().title.clone());
         // While it is typed it may end in a blank, which no name does.
@@ -344,8 +339,7 @@ fn name(editing: Editing) -> impl Child {
             let _ = js_sys::Reflect::set(shown.element(), &"value".into(), &now.into());
         }
     });
-    let take = move |_| editing.make(&[Edit::Title(parts::value(&mine))], "");
-    (el("label.small", t("own-name")).attr("for", "own-name"), field.on("change", take))
+    (label, parts::at_most(TITLE_CHARS_MAX, field))
 }
 
 /// The figure that does the step in view, else the first.

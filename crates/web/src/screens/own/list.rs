@@ -10,7 +10,7 @@ use wasm_bindgen::JsValue;
 
 use super::faults;
 use super::press::{Press, press};
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::parts;
 use crate::screens::favourites::{self, liked_of, liked_ready, star};
 use crate::screens::nav;
@@ -160,7 +160,7 @@ fn open(app: App) -> El {
         dom::spawn_local(async move {
             match text_of(&file).await {
                 Ok(text) => sent(app, text),
-                Err(why) => app.tell(Toast { text: t(why), undo: None }),
+                Err(why) => app.tell(t(why)),
             }
             // The same file may be chosen once more.
             let _ = js_sys::Reflect::set(&input, &"value".into(), &"".into());

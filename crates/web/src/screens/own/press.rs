@@ -7,7 +7,7 @@ use journal::{Note, Own, OwnId};
 use routine::{Draft, Routine, Technique};
 
 use super::sending;
-use crate::app::{App, Screen, Toast};
+use crate::app::{App, Screen};
 use crate::screens::start;
 use crate::ui::prelude::*;
 use crate::words::t;
@@ -47,7 +47,7 @@ fn act(app: App, press: &Press) {
         Press::Play(routine) => start::with(app, routine.clone()),
         Press::Keep(text) => {
             app.note(vec![Note::Own(Own { id: OwnId::new(dom::random()), text: text.clone() })]);
-            app.tell(Toast { text: t("shared-kept"), undo: None });
+            app.tell(t("shared-kept"));
             app.replace(Screen::Routines);
         }
         Press::Leave => {

@@ -2,7 +2,7 @@
 
 use routine::{Draft, share, text};
 
-use crate::app::{App, Toast};
+use crate::app::App;
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use crate::words::t;
@@ -11,7 +11,7 @@ use crate::{around, dom, own};
 /// Shares `draft` as an address, which is put into `link` where it has to be copied by hand.
 pub(super) fn share(app: App, draft: Draft, link: Signal<Option<String>>) {
     if app.own.with_untracked(|shelf| !shelf.brought(&draft).is_empty()) {
-        return app.tell(Toast { text: t("own-share-file-only"), undo: None });
+        return app.tell(t("own-share-file-only"));
     }
     let location = dom::window().location();
     let origin = location.origin().unwrap_or_default();
@@ -20,7 +20,7 @@ pub(super) fn share(app: App, draft: Draft, link: Signal<Option<String>>) {
     spawn_local(async move {
         let how = around::share(&own::title(&draft), &address).await;
         if how == "copied" {
-            app.tell(Toast { text: t("own-share-copied"), undo: None });
+            app.tell(t("own-share-copied"));
         }
         if how != "shared" {
             link.set_if_there(Some(address));

@@ -126,7 +126,7 @@ impl Plane {
             let value = self.values.0 + f64::from(at) * self.step;
             let y = self.y(value);
             drawing.path("grid", &across(y));
-            drawing.words(LEFT - 10, y + 7, Anchor::End, &(value as i32).to_string());
+            drawing.words(LEFT - 10, y + 8, Anchor::End, &(value as i32).to_string());
         }
     }
 

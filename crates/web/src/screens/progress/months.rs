@@ -10,8 +10,10 @@ use crate::words::{say, t};
 
 /// How many months are shown. Source: our choice, a year.
 const MONTHS: i32 = 12;
-const HEIGHT: i32 = 176;
+const HEIGHT: i32 = 220;
 const FOOT: i32 = 40;
+/// The days that fill the height, where no month has more. Source: our choice; three days a week.
+const FULL: i32 = 12;
 
 /// The card, from the first practice on.
 pub(super) fn card(practice: &Set<Day>, today: Day) -> Option<El> {
@@ -26,6 +28,7 @@ pub(super) fn card(practice: &Set<Day>, today: Day) -> Option<El> {
             *count += 1;
         }
     }
+    let full = days.iter().copied().fold(FULL, i32::max);
     let wide = WIDTH / MONTHS;
     let middle = |at: usize| wide / 2 + wide * at as i32;
     let mut drawing = Drawing::default();
@@ -43,9 +46,9 @@ pub(super) fn card(practice: &Set<Day>, today: Day) -> Option<El> {
         if *count > 0 {
             let name = first.map_or_else(String::new, |first| dates::month(first.month()));
             told.push([name, ": ".into(), count.to_string()].concat());
-            let high = (HEIGHT - FOOT - 40) * count / 31;
+            let high = (HEIGHT - FOOT - 56) * count / full;
             bars += &format!("M{x} {}v-{}", HEIGHT - FOOT - 14, high.max(1));
-            let above = HEIGHT - FOOT - 32 - high;
+            let above = HEIGHT - FOOT - 34 - high;
             drawing.words(x, above, Anchor::Middle, &count.to_string());
         }
     }

@@ -31,17 +31,17 @@ pub(super) fn adding(app: App, technique: &Arc<Technique>) -> El {
 fn there(app: App, id: &str) -> Nodes {
     let wished = app.wish.with(|wish| wish.with.as_deref() == Some(id));
     let out = wished.then(|| {
-        button(".btn-small.btn-plain", t("technique-today-out"), move |_| {
+        button(".btn-plain", t("technique-today-out"), move |_| {
             app.wish.update(|wish| wish.with = None);
         })
     });
-    let open = nav::link(app, "a.btn.btn-small", Screen::Today, t("technique-today-open"));
-    (el("p", t("technique-today-there")), el("div.row", (open, out))).any()
+    let open = nav::link(app, "a.btn.btn-place.more", Screen::Today, t("technique-today-open"));
+    (el("p.soft", t("technique-today-there")), open, out).any()
 }
 
 fn may(app: App, id: &str, gone: &[String]) -> Nodes {
     let id = String::from(id);
-    let names: Vec<String> = gone.iter().map(|id| words::key(format!("{id}-name"))).collect();
+    let names: Vec<String> = gone.iter().map(|id| words::technique(id)).collect();
     let instead = (!names.is_empty())
         .then(|| el("p.soft.small", [t("technique-today-instead"), names.join(", ")].join(": ")));
     let add = button(".btn-do.btn-wide", t("technique-today"), move |_| {

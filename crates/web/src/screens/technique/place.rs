@@ -31,7 +31,7 @@ pub(super) fn place(app: App, technique: &Technique) -> Option<El> {
     let open = nav::link(app, "a.place-map.stack-s", Screen::Body, shown);
     Some(el(
         "section.card.stack-s",
-        (el("h2", t("technique-place")), open, el("ul.list", names), way),
+        (el("h2", t("technique-place")), open, el("ul.rows", names), way),
     ))
 }
 

@@ -5,6 +5,7 @@ use motion::photo::{Level, Marks, Point, Unfit};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, PointerEvent};
 
+use super::super::foot;
 use super::{Shot, image, unfit};
 use crate::parts::choice;
 use crate::screens::measure::Page;
@@ -95,7 +96,7 @@ pub(in crate::screens::measure) fn marks(page: Page) -> Nodes {
         loupe,
         picture,
         el("p.soft.small", t("photo-keys")),
-        el("div.foot", button(".btn-main", t("photo-measure"), keep)),
+        foot(page, button(".btn-main", t("photo-measure"), keep)),
     )
         .any()
 }
