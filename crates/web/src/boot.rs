@@ -139,24 +139,19 @@ fn begin(app: App) {
     });
 }
 
-/// Writes what was over but not yet written, erases what came of something deleted, and drops drafts that
-/// nobody needs.
+/// Writes what was over but not yet written, and drops drafts that nobody needs.
 async fn tidy(app: App) {
     let known = app.known.get_untracked();
     let keeper = app.keeper.get();
     let over: Vec<&Draft> =
         known.drafts.iter().filter(|draft| draft.summary.outcome != Outcome::Interrupted).collect();
     let stale = known.history.stale_drafts(&known.journal, &known.drafts);
-    let mut notes: Vec<Note> = over
+    let records: Vec<Note> = over
         .iter()
         .filter(|draft| !stale.contains(&draft.session))
         .map(|draft| Note::Session(draft.close()))
         .collect();
-    let late = &known.history.late;
-    if !late.targets.is_empty() {
-        notes.push(Note::Erased(late.clone()));
-    }
-    if !notes.is_empty() && app.write(notes).await.is_err() {
+    if !records.is_empty() && app.write(records).await.is_err() {
         return;
     }
     for session in over.iter().map(|draft| draft.session).chain(stale.iter().copied()) {

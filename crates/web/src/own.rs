@@ -4,9 +4,9 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use journal::{Entry, Erasure, Note, Own, OwnId, Place};
+use journal::{Note, Own, OwnId};
 use library::own::{Held, Item, Shelf};
-use routine::{Draft, DraftStep, Edit, Enter, Routine, Set, Technique, limits, text};
+use routine::{Draft, DraftStep, Edit, Enter, Routine, Technique, limits, text};
 
 use crate::api::Api;
 use crate::app::{App, Known, Screen};
@@ -139,24 +139,17 @@ pub(crate) fn copy(routine: &Routine, name: &str) -> Draft {
     draft
 }
 
-/// Deletes something, says so once that is kept, and offers to take it back: its end is deleted, and what
-/// it was on the page is written anew, since what is erased can't be had back.
+/// Deletes something, says so once that is kept, and offers to take it back: what it was is written anew
+/// then, since what is erased can't be had back.
 pub(crate) fn delete(app: App, id: OwnId) {
-    let found = app
-        .known
-        .with_untracked(|known| known.history.own.iter().find(|past| past.own.id == id).cloned());
-    app.replace(Screen::Routines);
-    let Some(past) = found else { return };
-    dom::spawn_local(async move {
-        // `write` has shown what went wrong.
-        let Ok(written) = app.write(past.deletion()).await else { return };
-        let targets: Set<Place> = written.iter().map(Entry::place).collect();
-        let undo: Rc<dyn Fn()> = Rc::new(move || {
-            let ended = Note::Erased(Erasure { targets: targets.clone() });
-            app.note(vec![ended, Note::Own(past.own.clone())]);
-        });
-        app.offer(t("own-deleted"), undo);
+    let found = app.known.with_untracked(|known| {
+        let past = known.history.own.iter().find(|past| past.own.id == id)?;
+        Some((past.deletion(), Note::Own(past.own.clone())))
     });
+    app.replace(Screen::Routines);
+    if let Some((deletion, again)) = found {
+        app.change_and(deletion, t("own-deleted"), Some(again));
+    }
 }
 
 /// What an item is called.
