@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use crate::ui::untrack;
-use journal::{Draft, KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way};
+use journal::{KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way};
 use routine::text::print_routine;
 use routine::{Lengths, Message, Routine, phrases};
 use session::{ENGINE_VERSION, Input, Measure, Phase, Score, Session};
@@ -142,30 +142,37 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
     });
 }
 
-/// Goes on with a session that was cut off, paused where it was.
-pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
+/// Goes on with a session that was cut off, or with one of another tab, paused where it is.
+pub(crate) fn resume(app: App, id: SessionId, manner: Manner) {
     app.begin(async move {
-        let known = app.known.get_untracked();
-        let Some(open) =
-            known.history.open.iter().find(|open| open.started.session == draft.session)
-        else {
+        let Some(started) = app.known.with_untracked(|known| {
+            let open = known.history.open.iter().find(|open| open.started.session == id)?;
+            Some(open.started.clone())
+        }) else {
             return;
         };
-        let started = open.started.clone();
         if !started.may_go_on_as(purpose(app)) {
             return app.tell(words::t("today-not-as-rehearsal"));
         }
-        let Ok(session) = journal::resume(&started, &draft) else {
-            return app.tell(words::t("today-cant-resume"));
-        };
-        let Some(lock) = lock::take(&lock_name(draft.session), manner).await else {
+        let Some(lock) = lock::take(&lock_name(id), manner).await else {
             app.tell(words::t("today-elsewhere"));
             // Today asks anew what runs where.
             app.known.update(|_| {});
             return;
         };
+        // Another tab may have played on since this page last looked. What can't be read is as it was.
+        let _ = app.refresh().await;
+        let Some(draft) = app.known.with_untracked(|known| {
+            known.history.open.iter().find(|open| open.started.session == id)?;
+            known.drafts.iter().find(|draft| draft.session == id).cloned()
+        }) else {
+            return;
+        };
+        let Ok(session) = journal::resume(&started, &draft) else {
+            return app.tell(words::t("today-cant-resume"));
+        };
         let (speaker, spoken) = speaker(app, Speaker::from_key(&started.voice), &started.language);
-        let (id, place, log) = (draft.session, Some(draft.started), draft.log.clone());
+        let (place, log) = (Some(draft.started), draft.log.clone());
         let run =
             Run::new(Beginning { app, id, started, place, session, log, lock, speaker, spoken });
         app.player.set(Some(Rc::clone(&run)));
@@ -255,9 +262,14 @@ async fn save(app: App, done: Done) {
 /// Another tab took the session over.
 pub(crate) fn lost(run: &Run) {
     run.close();
-    run.app.player.set(None);
-    run.app.tell(words::t("session-lost"));
-    run.app.replace(Screen::Today);
+    let app = run.app;
+    app.player.set(None);
+    app.tell(words::t("session-lost"));
+    app.replace(Screen::Today);
+    spawn_local(async move {
+        // How far it came, for who takes it back here. What can't be read is read when that is pressed.
+        let _ = app.refresh().await;
+    });
 }
 
 async fn clear(app: App, session: SessionId) {

@@ -21,6 +21,11 @@ fn words_find_techniques_claims_and_what_was_done() -> anyhow::Result<()> {
     page.see("what is known")?;
     page.write("search", "thoracic extension")?;
     page.see("session")?;
+    // A ready routine leads to its start.
+    page.write("search", "ten minutes")?;
+    page.press("Ten minutes")?;
+    page.see("How would you like to play it")?;
+    page.press("Back")?;
     page.write("search", "zzqx")?;
     page.see("Nothing found for")?;
     // A way on.

@@ -1,12 +1,13 @@
 //! Finding by words, as they are typed: techniques, what is known, places, notes and past sessions.
 
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 use journal::{OwnId, Trace, traces};
 use library::search::{Document, Found, Index, findable};
-use routine::Message;
+use routine::{Message, Routine};
 
-use super::nav;
+use super::{nav, start};
 use crate::app::{App, Screen};
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
@@ -17,9 +18,17 @@ const SHOWN: usize = 12;
 
 /// Something that was found: where it is, what it is called, and what kind of thing it is.
 struct Hit {
-    screen: Screen,
+    to: To,
     title: String,
     kind: &'static str,
+}
+
+/// Where something is.
+enum To {
+    /// It has a page.
+    Page(Screen),
+    /// A ready routine has none of its own: its start tells what is in it.
+    Start(Arc<Routine>),
 }
 
 /// All that can be found.
@@ -69,7 +78,7 @@ fn results(app: App, shelf: &Shelf, query: &str) -> Option<Nodes> {
     let rows = found.into_iter().take(SHOWN).map(|number| {
         let hit = &shelf.hits[number];
         let inside = (el("strong", hit.title.clone()), el("span.soft.small", t(hit.kind)));
-        el("li", nav::link(app, "a.card.card-link", hit.screen, inside))
+        el("li", way(app, &hit.to, inside))
     });
     let rows: Vec<El> = rows.collect();
     Some((el("p.soft.small", count).attr("role", "status"), el("ul.cards", rows)).any())
@@ -80,13 +89,29 @@ fn nothing(query: &str) -> El {
     el("p.empty", say(&none)).attr("role", "status")
 }
 
+/// The way to something.
+fn way(app: App, to: &To, inside: impl Child) -> El {
+    match to {
+        To::Page(screen) => nav::link(app, "a.card.card-link", *screen, inside),
+        To::Start(routine) => {
+            let routine = Arc::clone(routine);
+            let link = el("a.card.card-link", inside).attr("href", Screen::Routines.hash());
+            link.on("click", move |event| {
+                event.prevent_default();
+                start::with(app, routine.clone());
+            })
+        }
+    }
+}
+
 fn shelf(app: App) -> Shelf {
     let catalogue = app.catalogue.get();
+    let ready = library::routines(&catalogue);
     let mut all = Vec::new();
     let mut hits = Vec::new();
-    for (found, document) in words::with(|words| findable(words, &catalogue, &[])) {
-        let Some((screen, kind)) = place(&found) else { continue };
-        hits.push(Hit { screen, title: words::capital(&document[0]), kind });
+    for (found, document) in words::with(|words| findable(words, &catalogue, &ready)) {
+        let Some((to, kind)) = place(&found, &ready) else { continue };
+        hits.push(Hit { to, title: words::capital(&document[0]), kind });
         all.push(document);
     }
     app.known.with_untracked(|known| {
@@ -107,18 +132,19 @@ fn shelf(app: App) -> Shelf {
                     // A technique's own page comes before the days on which it was done.
                     all.push([String::new(), String::new(), title.clone(), String::new()]);
                     let screen = Screen::Past(past.session);
-                    hits.push(Hit { screen, title, kind: "search-kind-session" });
+                    hits.push(Hit { to: To::Page(screen), title, kind: "search-kind-session" });
                     continue;
                 }
             };
             all.push([title.clone(), text, String::new(), String::new()]);
-            hits.push(Hit { screen, title, kind });
+            hits.push(Hit { to: To::Page(screen), title, kind });
         }
     });
     for item in &app.own.get_untracked().items {
         let Some(id) = OwnId::from_hex(&item.key) else { continue };
         let title = own::name(item);
-        hits.push(Hit { screen: Screen::Own(id), title: title.clone(), kind: "search-kind-own" });
+        let to = To::Page(Screen::Own(id));
+        hits.push(Hit { to, title: title.clone(), kind: "search-kind-own" });
         all.push([title, String::new(), String::new(), String::new()]);
     }
     let empty = t("search-words-empty");
@@ -126,12 +152,14 @@ fn shelf(app: App) -> Shelf {
     Shelf { hits, index }
 }
 
-fn place(found: &Found) -> Option<(Screen, &'static str)> {
-    match found {
-        Found::Technique(id) => Some((Screen::technique(id)?, "search-kind-technique")),
-        Found::Claim(key) => Some((Screen::claim(key)?, "search-kind-claim")),
-        Found::Region(_) => Some((Screen::Body, "search-kind-region")),
-        // Today's plan is made for the day: there is no page of a ready routine.
-        Found::Routine(_) => None,
-    }
+fn place(found: &Found, ready: &[Routine]) -> Option<(To, &'static str)> {
+    Some(match found {
+        Found::Technique(id) => (To::Page(Screen::technique(id)?), "search-kind-technique"),
+        Found::Claim(key) => (To::Page(Screen::claim(key)?), "search-kind-claim"),
+        Found::Region(_) => (To::Page(Screen::Body), "search-kind-region"),
+        Found::Routine(id) => {
+            let routine = ready.iter().find(|ready| ready.id() == id)?;
+            (To::Start(Arc::new(routine.clone())), "search-kind-routine")
+        }
+    })
 }
