@@ -2,6 +2,7 @@
 
 use crate::dom::spawn_local;
 use journal::{Draft, Feel, Felt, Morning, Note, SessionId};
+use plan::limits::MINUTES_OFFERED;
 use plan::{Again, Kind, NoPlan, Plan, Reason, Whose, Wish, recheck};
 use routine::{Condition, Gear, Level, Message, Routine, Side};
 
@@ -199,7 +200,7 @@ fn shown(app: App, main: &Option<(String, Level)>) -> Option<El> {
 }
 
 fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
-    let options = [5_u32, 8, 10].map(|minutes| (minutes, words::minutes(minutes))).to_vec();
+    let options = MINUTES_OFFERED.map(|n| (u32::from(n), words::minutes(n.into()))).to_vec();
     let roller = move || {
         let gear = app.known.with(|known| {
             known.history.profile.as_ref().map(|profile| profile.gear.clone()).unwrap_or_default()
