@@ -63,7 +63,7 @@ pub fn measured(journal: &Journal, history: &History) -> Vec<Measured> {
         let ended = written.end(past).unwrap_or(began);
         let points = |answer: Option<Answer>, when, at| {
             let (measure, points) = (answer?.measure, answer?.score?.value());
-            let told = Told::Points(Measure::from_key(measure.key())?, points);
+            let told = Told::Points(Measure::Rated(measure), points);
             Some(Measured { session, when, at, told })
         };
         all.extend(points(summary.before, When::Before, began));

@@ -79,9 +79,6 @@ pub const TRIAL_PAIRS_MAX: usize = 16;
 /// Error that a trial may make, shared among its looks. Source: convention, 5 %.
 pub const TRIAL_ERROR: f64 = 0.05;
 
-/// Shortest phase when an AB series is split at random. Source: our choice; the limit of the
-/// published example (R package scan, `rand_test`).
-pub const PHASE_MIN: usize = 5;
 /// Error at or below which a baseline's trend is taken out of tau. Source: Tarlow 2017,
 /// doi:10.1177/0145445516676750.
 pub const BASELINE_TREND_ERROR: f64 = 0.05;

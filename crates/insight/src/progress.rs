@@ -5,14 +5,14 @@
 
 use alloc::vec::Vec;
 
-use journal::{Answer, Day, History, ImportedReading, WallTime};
+use journal::{Day, History, ImportedReading};
 use routine::sort_by_key;
 
 use crate::course::{Course, Point, course};
 use crate::depends::{Dependence, Factor, Table};
 use crate::limits::{COURSE_DAYS, DEPENDS_DAYS};
 use crate::measure::Measure;
-use crate::right_after::{Effect, Pair, right_after};
+use crate::right_after::{Effect, Pair, answer, moment, right_after};
 use crate::since_last::{Taken, measures, taken};
 
 /// What there is to say of one measure.
@@ -134,17 +134,6 @@ fn imported(measure: Measure, history: &History, today: Day) -> Vec<Reading> {
         Some(Reading { at: day as f64, day, before: before?, after, around: None })
     };
     mine.filter_map(reading).collect()
-}
-
-/// When something was, in days of UTC.
-fn moment(when: WallTime) -> f64 {
-    const DAY_MS: f64 = 86_400_000.0;
-    when.ms() as f64 / DAY_MS
-}
-
-fn answer(answer: Option<Answer>, measure: Measure) -> Option<f64> {
-    let answer = answer.filter(|answer| Measure::Rated(answer.measure) == measure)?;
-    Some(f64::from(answer.score?.value()))
 }
 
 /// What was read by phone; of several tests the one that was done last, since no two can be compared.

@@ -7,7 +7,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use journal::{Day, Felt, History, Outcome, PastSession, Term, ToldSpot};
-use routine::{Condition, Level, Map, Message, Span};
+use routine::{Condition, Level, Map, Message, Set, Span};
 
 use crate::limits::REPORT_STOPS;
 use crate::progress::{Progress, Seen, progress};
@@ -48,7 +48,7 @@ pub fn report(history: &History, today: Day, say: &dyn Fn(&Message) -> String) -
     let practice: Vec<&PastSession> =
         history.practice().rev().filter(|past| past.when.day() <= today).collect();
     sheet.safety(history);
-    sheet.practised(history, &practice);
+    sheet.practised(&practice);
     sheet.stops(history, today);
     sheet.mornings(&practice);
     sheet.spots(history);
@@ -183,14 +183,15 @@ impl Sheet<'_> {
     }
 
     /// Technique by level: in how many sessions, how many minutes.
-    fn practised(&mut self, history: &History, practice: &[&PastSession]) {
+    fn practised(&mut self, practice: &[&PastSession]) {
         self.heading("report-practice");
         let (Some(first), Some(last)) = (practice.first(), practice.last()) else {
             return self.text(&[Message::new("report-practice-none")]);
         };
+        let days: Set<Day> = practice.iter().map(|past| past.when.day()).collect();
         let said = Message::new("report-practised")
             .number("count", practice.len() as i64)
-            .number("days", history.practice_days().iter().count() as i64)
+            .number("days", days.len() as i64)
             .key_arg("first", first.when.day().to_string())
             .key_arg("second", last.when.day().to_string());
         self.text(&[said]);

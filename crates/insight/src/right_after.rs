@@ -5,9 +5,11 @@
 
 use alloc::vec::Vec;
 
+use journal::{Answer, PastSession, WallTime};
+
 use crate::course::{Unclear, Verdict, more_for};
 use crate::limits::{DETECTABLE, PAIRS_MIN, RATING_POINTS, VALUE_MAX};
-use crate::measure::{Rule, Threshold};
+use crate::measure::{Measure, Rule, Threshold};
 use crate::serial::mean_of;
 use crate::values::{Interval, Refused};
 
@@ -20,6 +22,28 @@ pub struct Pair {
     pub before: f64,
     /// After.
     pub after: f64,
+}
+
+impl Pair {
+    /// What was answered around a session to the question for `measure`; `None` where one of the two answers
+    /// is missing, or is about something else.
+    pub fn of(past: &PastSession, measure: Measure) -> Option<Pair> {
+        let (before, after) = (past.summary.before, past.summary.after);
+        let (before, after) = (answer(before, measure)?, answer(after, measure)?);
+        Some(Pair { at: moment(past.when), before, after })
+    }
+}
+
+/// When something was, in days of UTC since 1970.
+pub(crate) fn moment(when: WallTime) -> f64 {
+    const DAY_MS: f64 = 86_400_000.0;
+    when.ms() as f64 / DAY_MS
+}
+
+/// The points that were given, where the question was for `measure`.
+pub(crate) fn answer(answer: Option<Answer>, measure: Measure) -> Option<f64> {
+    let answer = answer.filter(|answer| Measure::Rated(answer.measure) == measure)?;
+    Some(f64::from(answer.score?.value()))
 }
 
 /// What sessions do at once.

@@ -6,7 +6,8 @@
 //!
 //! | input | further fields |
 //! | --- | --- |
-//! | `ready` `pause` `resume` `back` `skip` `repeat` `easier` `harder` `double-tap` `tick` | |
+//! | `ready` `pause` `resume` `back` `skip` `repeat` `easier` `harder` `tick` | |
+//! | `double-tap` `still` `unfelt` | |
 //! | `spot` | `region`, `side`, `strength` 0–10; none of them means here |
 //! | `answer` | `measure`; `score` 0–10, none where it was skipped |
 //! | `pace` | `pass_ms` |

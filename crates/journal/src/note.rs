@@ -248,6 +248,20 @@ pub enum Term {
     Lifted,
 }
 
+impl Term {
+    /// Up to `day`; `None` where that isn't after `today`, since nothing would be barred.
+    ///
+    /// ```
+    /// use journal::{Day, Term};
+    /// let (today, then) = (Day::parse("2026-11-30"), Day::parse("2027-03-01"));
+    /// assert_eq!(Term::until(then.unwrap(), today.unwrap()), then.map(Term::Until));
+    /// assert_eq!(Term::until(today.unwrap(), today.unwrap()), None);
+    /// ```
+    pub fn until(day: Day, today: Day) -> Option<Term> {
+        (day > today).then_some(Term::Until(day))
+    }
+}
+
 /// A deletion.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Erasure {

@@ -135,7 +135,7 @@ fn steps(technique: &Arc<Technique>) -> Vec<Step> {
                 steps.extend(doses(technique).map(|(sets, secs)| Step {
                     technique: technique.clone(),
                     level: form.level(),
-                    ceiling: Level::new(5).expect("the highest level"),
+                    ceiling: Level::HIGHEST,
                     sets,
                     secs,
                     enter,

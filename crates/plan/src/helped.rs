@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use insight::right_after::Pair;
 use insight::{Interval, Measure, Verdict, right_after};
-use journal::{Answer, Day, PastSession, Profile};
+use journal::{Day, PastSession, Profile};
 use routine::Set;
 
 use crate::limits::{HELPED_DAYS, HELPED_SESSIONS_MAX};
@@ -32,8 +32,7 @@ pub struct Helped {
 /// Of what pressed in the sessions of the last weeks, what clearly helped with what they come for. It
 /// asks a lot of numbers, so whoever plans often asks it once for each state of the journal.
 pub fn helped(profile: &Profile, past: &[PastSession], today: Day) -> Vec<Helped> {
-    let measure = Measure::from_key(profile.goal.measure().key());
-    let Some(measure) = measure else { return Vec::new() };
+    let measure = Measure::Rated(profile.goal.measure());
     let near = |past: &&PastSession| {
         (0..=HELPED_DAYS).contains(&(today.number() - past.when.day().number()))
     };
@@ -50,7 +49,7 @@ fn of(technique: &str, measure: Measure, recent: &[&PastSession]) -> Option<Help
     let did = |past: &&&PastSession| {
         past.summary.worked.iter().any(|worked| worked.technique == technique)
     };
-    let pairs = recent.iter().filter(did).filter_map(|past| pair(past, measure));
+    let pairs = recent.iter().filter(did).filter_map(|past| Pair::of(past, measure));
     let mut pairs: Vec<Pair> = pairs.take(HELPED_SESSIONS_MAX).collect();
     pairs.reverse(); // time goes the other way
     pairs.dedup_by(|later, earlier| later.at <= earlier.at); // two devices at the same moment
@@ -65,16 +64,6 @@ fn of(technique: &str, measure: Measure, recent: &[&PastSession]) -> Option<Help
         least: down(-upper),
         most: up(-lower),
     })
-}
-
-fn pair(past: &PastSession, measure: Measure) -> Option<Pair> {
-    const DAY_MS: f64 = 86_400_000.0;
-    let score = |answer: Option<Answer>| {
-        let answer = answer.filter(|answer| answer.measure.key() == measure.key())?;
-        Some(f64::from(answer.score?.value()))
-    };
-    let (before, after) = (score(past.summary.before)?, score(past.summary.after)?);
-    Some(Pair { at: past.when.ms() as f64 / DAY_MS, before, after })
 }
 
 /// Points of a scale of ten, rounded down.

@@ -128,7 +128,7 @@ fn first(request: &Request<'_>, day: &Day) -> Load {
 /// since, also after one of breathing only or one stopped before its first set.
 fn since(request: &Request<'_>, last: Level) -> Load {
     let past = Past(request.past);
-    let lower = Level::new(last.number() - 1).unwrap_or(last);
+    let lower = last.below().unwrap_or(last);
     let newest = past.pressed().next().map(|(past, _)| past);
     let ago = |past: &PastSession| request.now.day().number() - past.when.day().number();
     let days = newest.map_or(0, ago);
@@ -155,7 +155,7 @@ fn raise(past: Past<'_>, last: Level) -> Option<Level> {
             && past.morning != Some(Felt::Worse)
     });
     let unwell = past.real().filter(|past| past.when >= earliest.when).any(stopped_unwell);
-    let next = Level::new(last.number() + 1).filter(|next| next.number() <= UP_LEVEL_MAX);
+    let next = last.above().filter(|next| next.number() <= UP_LEVEL_MAX);
     next.filter(|_| well && !unwell)
 }
 

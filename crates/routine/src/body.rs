@@ -229,10 +229,23 @@ impl Level {
     pub const ONE: Level = Level(1);
     /// On the floor, hips down, head on a cushion.
     pub const TWO: Level = Level(2);
+    /// The hardest: hips lifted, a firmer roller.
+    pub const HIGHEST: Level = Level(5);
 
     /// The level with this number, or `None` outside 1–5.
     pub const fn new(number: u8) -> Option<Level> {
-        if matches!(number, 1..=5) { Some(Level(number)) } else { None }
+        let is_one = Level::ONE.0 <= number && number <= Level::HIGHEST.0;
+        if is_one { Some(Level(number)) } else { None }
+    }
+
+    /// The next harder one; `None` above the hardest.
+    pub const fn above(self) -> Option<Level> {
+        Level::new(self.0 + 1)
+    }
+
+    /// The next gentler one; `None` below the gentlest.
+    pub const fn below(self) -> Option<Level> {
+        Level::new(self.0 - 1)
     }
 
     /// Its number, 1–5.

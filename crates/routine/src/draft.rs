@@ -229,7 +229,7 @@ impl DraftStep {
         }
     }
 
-    fn of(step: &Step) -> DraftStep {
+    pub(crate) fn of(step: &Step) -> DraftStep {
         DraftStep {
             technique: step.technique.id().into(),
             level: step.level,

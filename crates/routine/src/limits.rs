@@ -25,10 +25,8 @@ pub const STILL_MAX_SECS: u32 = 300;
 /// Most sets of a technique on a side. Source: `behm2020`, 1–3 sets.
 pub const SETS_MAX: u32 = 3;
 
-/// Shortest stay on a spot that may be asked for, in seconds. Source: our choice within DESIGN's
-/// 10–30 s; `wilke2018mtrp` and `jcpr2019dwell` held 30–90 s.
-pub const HOLD_MIN_SECS: u32 = 10;
-/// Usual stay on a spot, in seconds. Source: our choice, two slow breaths.
+/// Usual stay on a spot, in seconds. Source: our choice within DESIGN's 10–30 s, two slow breaths;
+/// `wilke2018mtrp` and `jcpr2019dwell` held 30–90 s.
 pub const HOLD_SECS: u32 = 20;
 /// Longest stay on a spot, and only while it eases, in seconds. Source: `jcpr2019dwell`, 90 s.
 pub const HOLD_MAX_SECS: u32 = 90;
@@ -62,10 +60,6 @@ pub const PATH_TOP: u8 = 3;
 /// Lowest vertebra that may be worked. Source: our choice, the careful end of "T10–T12".
 pub const PATH_BOTTOM: u8 = 10;
 
-/// Strongest discomfort that is aimed at, 0–10. Source: `grabow2018`, no gain above 4.
-pub const DISCOMFORT_AIM_MAX: u8 = 4;
-/// Discomfort from which one eases, 0–10. Source: our choice, evidence 0.2.
-pub const DISCOMFORT_EASE: u8 = 5;
 /// Discomfort at which one stops, 0–10. Source: our choice, evidence 0.2.
 pub const DISCOMFORT_STOP: u8 = 7;
 

@@ -98,7 +98,7 @@ impl Step {
     /// Time in sets, all sides together.
     pub fn dose(&self) -> Span {
         let sides = u32::try_from(self.sides().count()).unwrap_or(2);
-        Span::from_secs(self.secs * self.sets * sides)
+        Span::from_secs(self.secs.saturating_mul(self.sets).saturating_mul(sides))
     }
 }
 

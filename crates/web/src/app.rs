@@ -195,7 +195,8 @@ impl App {
         let written = keeper.write(notes).await;
         match &written {
             Ok(written) => {
-                self.trouble.set(None);
+                // Where this page is all that keeps it, that goes on being told.
+                self.trouble.set(keeper.keeps_nothing().cloned());
                 // Other tabs hear of it by the browser's own storage: see `boot`.
                 let last = written.last().map(|entry| entry.place().to_string());
                 dom::remember(WRITTEN, last.as_deref());
@@ -291,6 +292,11 @@ impl App {
         self.config.with(|config| config.as_ref().and_then(|config| config.cut_off))
     }
 
+    /// The day here, for a screen that follows it.
+    pub(crate) fn today(self) -> Day {
+        self.day.get()
+    }
+
     /// The day as it is by the clock here. What was said for another day only is no more.
     pub(crate) fn turn_day(self) {
         let today = dom::now().day();
@@ -321,7 +327,7 @@ impl App {
 
     /// What `ask` says of this person today.
     fn asked<T>(self, catalogue: &Catalogue, ask: impl FnOnce(&Request<'_>) -> T) -> Option<T> {
-        let (known, today) = (self.known.get(), self.day.get());
+        let (known, today) = (self.known.get(), self.today());
         let profile = known.history.profile.as_ref()?;
         let cleared = Cleared::of(&known.history);
         let wish = self.wish.get();

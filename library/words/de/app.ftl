@@ -406,6 +406,7 @@ settings-language = Sprache
 settings-language-missing = Diese Texte ließen sich nicht laden. Versuch es noch einmal, wenn ein Netz da ist.
 settings-data = Deine Daten
 settings-where-browser = Deine Einheiten werden in diesem Browser aufbewahrt und gehen zur Datei des Programms, wenn es läuft. Sonst gehen sie nirgendwohin.
+settings-where-nowhere = Dieser Browser behält nichts von deinen Sitzungen. Sie gehen in die Datei des Programms, solange es läuft, und sonst nirgendwohin.
 settings-journal = Tagebuch
 settings-entries = { $count ->
         [one] { $count } Eintrag

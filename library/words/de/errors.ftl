@@ -104,10 +104,12 @@ error-exchange-with-the-device-on = Tausch dich mit dem Gerät aus, auf dem sie 
 error-it-cant-be-played-by = Diese Version von Rollwise kann sie nicht spielen. Ihre Aufzeichnung bleibt, wie sie ist.
 error-version-of-the-engine-played = Version { $found } der Engine hat sie gespielt; dies ist Version { $known }
 error-nothing-found = nichts gefunden
-error-try-another-word-for-it = Versuch ein anderes Wort dafür.
+error-try-another-word-for-it = Versuch ein anderes Wort dafür, oder sieh in der App die Bibliothek durch.
 error-you-follow-no-programme = du folgst keinem Programm
 error-run-rollwise-programme-it-says = Führ `rollwise programme` aus; es sagt, was es gibt.
 error-nothing-was-entered-as = als `{ $name }` wurde nichts eingetragen
+error-that-day-is-over-nothing = dieser Tag ist vorbei: Nichts wurde eingetragen
+error-give-the-first-day-on = Gib den ersten Tag an, an dem es wieder sein darf, oder keinen, bis du es aufhebst.
 error-there-is-nothing-to-take = es gibt nichts zurückzunehmen
 error-run-rollwise-profile-it-says = Führ `rollwise profile` aus; es sagt, was es gibt.
 
@@ -532,7 +534,7 @@ error-end-that-program-or-serve = Beende dieses Programm, oder nimm serve mit --
 ## What is wrong with a command line: ours
 error-there-are-2 = es gibt { $names }
 error-there-are-3 = es gibt: { $names }
-error-isnt-one-of-them = `{ $word }` gehört nicht dazu
+error-isnt-one-of-them = `{ $word }` gehört nicht dazu: `rollwise profile set --help` zählt auf, was es gibt
 error-is-neither-a-column-nor = `{ $word }` ist weder eine Spalte ({ $roles }) noch eine Messung ({ $measures })
 error-it-reads-namemeaning = es heißt NAME=BEDEUTUNG
 error-it-goes-from-to = es geht von { $low } bis { $high }

@@ -419,6 +419,7 @@ settings-language = Language
 settings-language-missing = These words could not be fetched. Try again while there is a network.
 settings-data = Your data
 settings-where-browser = Your sessions are kept in this browser, and go to the program’s file when it runs. They go nowhere else.
+settings-where-nowhere = This browser keeps nothing of your sessions. They go to the program’s file while it runs, and nowhere else.
 settings-journal = Journal
 settings-entries = { $count ->
         [one] { $count } entry

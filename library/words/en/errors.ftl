@@ -106,10 +106,12 @@ error-exchange-with-the-device-on = Exchange with the device on which it was don
 error-it-cant-be-played-by = It can't be played by this version of Rollwise. Its record stays as it is.
 error-version-of-the-engine-played = version { $found } of the engine played it; this is version { $known }
 error-nothing-found = nothing found
-error-try-another-word-for-it = Try another word for it.
+error-try-another-word-for-it = Try another word for it, or look through the library in the app.
 error-you-follow-no-programme = you follow no programme
 error-run-rollwise-programme-it-says = Run `rollwise programme`; it says what there is.
 error-nothing-was-entered-as = nothing was entered as `{ $name }`
+error-that-day-is-over-nothing = that day is over: nothing was entered
+error-give-the-first-day-on = Give the first day on which it may be done again, or none until you lift it.
 error-there-is-nothing-to-take = there is nothing to take back
 error-run-rollwise-profile-it-says = Run `rollwise profile`; it says what there is.
 
@@ -534,7 +536,7 @@ error-end-that-program-or-serve = End that program, or serve with --port.
 ## What is wrong with a command line: ours
 error-there-are-2 = there are { $names }
 error-there-are-3 = there are: { $names }
-error-isnt-one-of-them = `{ $word }` isn't one of them
+error-isnt-one-of-them = `{ $word }` isn't one of them: `rollwise profile set --help` lists them
 error-is-neither-a-column-nor = `{ $word }` is neither a column ({ $roles }) nor a measure ({ $measures })
 error-it-reads-namemeaning = it reads NAME=MEANING
 error-it-goes-from-to = it goes from { $low } to { $high }

@@ -403,6 +403,7 @@ language-es = Español
 language-ar-XB = Pseudo
 settings-data = Tus datos
 settings-where-browser = Tus sesiones se guardan en este navegador, y pasan al archivo del programa cuando está en marcha. No van a ningún otro sitio.
+settings-where-nowhere = Este navegador no guarda nada de tus sesiones. Van al archivo del programa mientras está en marcha, y a ningún otro sitio.
 settings-journal = Diario
 settings-entries = { $count ->
         [one] { $count } entrada

@@ -104,10 +104,12 @@ error-exchange-with-the-device-on = Intercambia con el dispositivo en el que se 
 error-it-cant-be-played-by = Esta versión de Rollwise no puede hacerla. Su registro se queda como está.
 error-version-of-the-engine-played = la hizo la versión { $found } del motor; esta es la versión { $known }
 error-nothing-found = no se encontró nada
-error-try-another-word-for-it = Prueba con otra palabra.
+error-try-another-word-for-it = Prueba con otra palabra, o mira toda la biblioteca en la app.
 error-you-follow-no-programme = no sigues ningún programa
 error-run-rollwise-programme-it-says = Ejecuta `rollwise programme`; dice lo que hay.
 error-nothing-was-entered-as = no se anotó nada como `{ $name }`
+error-that-day-is-over-nothing = ese día ya pasó: no se anotó nada
+error-give-the-first-day-on = Indica el primer día en que se podrá hacer de nuevo, o ninguno hasta que lo levantes.
 error-there-is-nothing-to-take = no hay nada que deshacer
 error-run-rollwise-profile-it-says = Ejecuta `rollwise profile`; dice lo que hay.
 
@@ -532,7 +534,7 @@ error-end-that-program-or-serve = Cierra ese programa, o usa serve con --port.
 ## What is wrong with a command line: ours
 error-there-are-2 = hay { $names }
 error-there-are-3 = hay: { $names }
-error-isnt-one-of-them = `{ $word }` no es una de ellas
+error-isnt-one-of-them = `{ $word }` no es una de ellas: `rollwise profile set --help` las enumera
 error-is-neither-a-column-nor = `{ $word }` no es ni una columna ({ $roles }) ni una medida ({ $measures })
 error-it-reads-namemeaning = se escribe NOMBRE=SIGNIFICADO
 error-it-goes-from-to = va de { $low } a { $high }

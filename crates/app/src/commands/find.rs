@@ -40,11 +40,11 @@ struct FoundJson {
 /// The most that is told. Source: our choice; the app's own.
 const SHOWN: usize = 12;
 
-/// All that can be found, each with its words: title, other names, text.
+/// All that can be found, each with its words: title, other names, what it is looked for with, text.
 #[derive(Default)]
 struct Shelf {
     found: Vec<FoundJson>,
-    documents: Vec<[String; 3]>,
+    documents: Vec<[String; 4]>,
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
@@ -70,7 +70,10 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     match context.form {
         Form::Json => context.json(&found)?,
         Form::Text if found.is_empty() => {
-            report::note("nothing found", "Try another word for it.");
+            report::note(
+                "nothing found",
+                "Try another word for it, or look through the library in the app.",
+            );
         }
         Form::Text => {
             for FoundJson { kind, id, title, says } in found {
@@ -104,12 +107,13 @@ impl Shelf {
                 let month = words(format!("month-{}", day.month_number()));
                 let title = format!("{day} · {name}");
                 // A technique's own page comes before the days on which it was done.
-                self.documents.push([String::new(), format!("{title} {month}"), String::new()]);
+                let also = format!("{title} {month}");
+                self.documents.push([String::new(), String::new(), also, String::new()]);
                 let (kind, id) = ("session", past.session.to_string());
                 return self.found.push(FoundJson { kind, id, title, says: String::new() });
             }
         };
-        self.documents.push([title.clone(), says.clone(), String::new()]);
+        self.documents.push([title.clone(), says.clone(), String::new(), String::new()]);
         self.found.push(FoundJson { kind, id, title, says });
     }
 }

@@ -120,7 +120,11 @@ const NONE: &str = "none";
 fn one<T>(
     known: impl Fn(&str) -> Option<T> + Clone + Send + Sync + 'static,
 ) -> impl Fn(&str) -> Result<T, String> + Clone + Send + Sync + 'static {
-    move |word| known(word).ok_or_else(|| format!("`{word}` isn't one of them"))
+    move |word| {
+        known(word).ok_or_else(|| {
+            format!("`{word}` isn't one of them: `rollwise profile set --help` lists them")
+        })
+    }
 }
 
 fn told<T>(
@@ -171,6 +175,8 @@ enum ProfileError {
     NotEntered(String),
     #[error("there is nothing to take back")]
     NothingToUndo,
+    #[error("that day is over: nothing was entered")]
+    Past,
 }
 
 impl Explain for ProfileError {
@@ -178,11 +184,20 @@ impl Explain for ProfileError {
         match self {
             ProfileError::NotEntered(_) => "not-entered",
             ProfileError::NothingToUndo => "nothing-to-undo",
+            ProfileError::Past => "past-day",
         }
     }
 
     fn way_out(&self) -> Cow<'static, str> {
-        "Run `rollwise profile`; it says what there is.".into()
+        match self {
+            ProfileError::NotEntered(_) | ProfileError::NothingToUndo => {
+                "Run `rollwise profile`; it says what there is.".into()
+            }
+            ProfileError::Past => {
+                "Give the first day on which it may be done again, or none until you lift it."
+                    .into()
+            }
+        }
     }
 }
 
@@ -197,7 +212,9 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         What::Set(change) => change.notes(&profile, &history.about),
         What::Bar { what, until, words } => {
             let (bar, words) = (bar(what, &practice)?, words.clone());
-            let term = until.map_or(Term::Open, Term::Until);
+            let open = Some(Term::Open);
+            let term = until.map_or(open, |day| Term::until(day, now.day()));
+            let term = term.ok_or(ProfileError::Past)?;
             vec![Note::Restriction(Restriction { bar, term, words })]
         }
         What::Lift { what } => vec![lifted(what, &history)?],

@@ -28,6 +28,10 @@ fn words_find_techniques_claims_and_what_was_done() -> anyhow::Result<()> {
     page.press("Back")?;
     page.write("search", "zzqx")?;
     page.see("Nothing found for")?;
+    // A way on.
+    page.see("With the roller")?;
+    page.write("search", "shoulder")?;
+    page.see("The first 12 of")?;
     page.write("search", "")?;
     page.see("With the roller")?;
     page.calm()

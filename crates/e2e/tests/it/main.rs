@@ -5,6 +5,7 @@ mod appointment;
 mod body;
 mod copies;
 mod cut_off;
+mod days;
 mod feel;
 mod first_run;
 mod guard;

@@ -39,7 +39,7 @@ const HAIRLINE: [Oval; 4] = [
     (dvec3(0.066, 0.0, 0.141), dvec3(0.027, 0.020, 0.026)),
 ];
 /// The hair between the temples, as seen from above.
-const CROWN: Oval = (dvec3(0.022, 0.0, 0.150), dvec3(0.066, 0.056, 0.034));
+const CROWN: Oval = (dvec3(0.016, 0.0, 0.148), dvec3(0.072, 0.064, 0.038));
 
 /// Whether hair is nearer than the face.
 pub(super) fn looks_away(posed: &Posed, lens: &Lens) -> bool {

@@ -59,11 +59,15 @@ impl Ink {
                     ..ink
                 }
             }
-            // In the dark it would be lost.
-            Part::Hair => match look.light {
-                Light::Day => Ink::of(Colour([0x3F, 0x2E, 0x27]), 0.30, look),
-                Light::Night => Ink::of(Colour([0x64, 0x4A, 0x3C]), 0.30, look),
-            },
+            Part::Hair => {
+                let hair = Colour([0x3F, 0x2E, 0x27]);
+                // In the dark it would be lost; it stays darker than the skin.
+                let lighter = match look.light {
+                    Light::Day => 0.0,
+                    Light::Night => 0.22,
+                };
+                Ink::of(hair.towards(look.skin.colour(), lighter), 0.30, look)
+            }
         }
     }
 

@@ -59,7 +59,7 @@ impl Canvas {
             let joints = &posed.skeleton.spine;
             let (_, out) = skin(joints, height_of(worked.contact), around.to_radians());
             // What lies behind the body shines through it faintly.
-            let seen = (1.3 + self.lens.faces(out)).clamp(0.45, 1.0);
+            let seen = (1.2 + self.lens.faces(out)).clamp(0.45, 1.0);
             let wide = self.blobs(&along(3.2, 0.024));
             self.fill(outline(&wide), ink::GLOW, 0.45 * seen);
             let core = self.blobs(&along(2.0, 0.020));

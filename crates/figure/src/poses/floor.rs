@@ -201,8 +201,8 @@ const ANGEL_UP: Pose = Pose {
 
 /// The knees tipped to the left.
 const TIPPED: [LegAim; 2] = [
-    LegAim::Sole { x: -0.86, aside: 0.11, out: 0.35 },
-    LegAim::Sole { x: -0.86, aside: 0.11, out: -0.35 },
+    LegAim::Sole { x: -0.86, aside: 0.11, out: 0.50 },
+    LegAim::Sole { x: -0.86, aside: 0.11, out: -0.50 },
 ];
 
 /// Seen from the feet on the worked side: so one sees to which side the body leans.

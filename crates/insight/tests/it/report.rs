@@ -101,6 +101,16 @@ fn nobody_did_anything() {
     .assert_eq(&page(&History::default(), today));
 }
 
+/// A clock that was wrong once has no part in what is told of the days until now.
+#[test]
+fn what_is_dated_later_than_today_is_left_out() {
+    let mut history = History::default();
+    history.sessions = [9, 2, 0].map(|day| session(day, 6, 4, Outcome::Finished)).into();
+    let page = page(&history, Day::new(2026, 11, 26).expect("a day"));
+    let told = "2 sessions on 2 days, 23 November 2026 to 25 November 2026.";
+    assert!(page.contains(told), "{page}");
+}
+
 #[test]
 fn three_weeks() {
     let mut history = History::default();

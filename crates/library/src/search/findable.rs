@@ -9,6 +9,9 @@ use routine::{Catalogue, Message, Region, Routine};
 use super::Document;
 use crate::{Words, claims};
 
+/// The claim whose page leads to the safety list, so that what stands there finds it.
+const SCREENING: &str = "screening";
+
 /// Something of the practice.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Found {
@@ -22,55 +25,73 @@ pub enum Found {
     Routine(String),
 }
 
-/// What can be found, with its words: title, other names, text.
+/// What can be found, with its words: title, other names, what people look for it with, text.
+///
+/// `search-{id}` has the other names of a thing; behind a semicolon, what people look for it with.
 pub fn findable(
     words: &Words,
     catalogue: &Catalogue,
     routines: &[Routine],
-) -> Vec<(Found, [String; 3])> {
+) -> Vec<(Found, [String; 4])> {
     let text = |key: String| words.find(&Message::new(key)).unwrap_or_default();
+    let other = |id: &str| {
+        let other = text(format!("search-{id}"));
+        let (names, also) = other.split_once(';').unwrap_or((&other, ""));
+        (String::from(names), String::from(also))
+    };
+    // All messages of a kind: their keys begin so.
+    let all_of = |own: &str| {
+        let keys = words.keys().filter(|key| key.starts_with(own) && !key.ends_with("-why"));
+        keys.map(|key| text(key.into())).collect::<Vec<_>>().join(" ")
+    };
     let mut all = Vec::new();
-    for technique in catalogue.iter() {
-        let id = technique.id();
-        let mut also = text(format!("search-{id}"));
-        for region in technique.regions() {
-            also = format!("{also} {} {}", region.key(), text(format!("region-{}", region.key())));
+    for claim in claims() {
+        let key = &claim.key;
+        let (names, also) = other(key);
+        let mut also = format!("{also} {}", words.text(&claim.said()));
+        if key == SCREENING {
+            also = format!("{also} {}", all_of("condition-"));
         }
-        let own = format!("{id}-");
-        let said = words.keys().filter(|key| key.starts_with(&own));
-        let said: Vec<String> = said.map(|key| text(key.into())).collect();
+        let said = all_of(&format!("claim-{key}-"));
         all.push((
-            Found::Technique(id.into()),
-            [words.text(&technique.name()), also, said.join(" ")],
+            Found::Claim(key.clone()),
+            [words.text(&claim.name()), format!("{key} {names}"), also, said],
         ));
     }
-    for claim in claims() {
-        let also = format!("{} {}", claim.key, text(format!("search-{}", claim.key)));
-        let said = format!("{} {}", words.text(&claim.said()), words.text(&claim.known()));
-        all.push((Found::Claim(claim.key.clone()), [words.text(&claim.name()), also, said]));
+    for technique in catalogue.iter() {
+        let id = technique.id();
+        let (names, also) = other(id);
+        let also = format!("{also} {}", text(format!("{id}-purpose")));
+        let mut said = all_of(&format!("{id}-"));
+        for region in technique.regions() {
+            said = format!("{said} {} {}", region.key(), text(format!("region-{}", region.key())));
+        }
+        all.push((Found::Technique(id.into()), [words.text(&technique.name()), names, also, said]));
     }
     for region in Region::ALL {
         let key = region.key();
-        let also = format!("{key} {}", text(format!("search-{key}")));
-        all.push((Found::Region(*region), [text(format!("region-{key}")), also, String::new()]));
+        let (names, also) = other(key);
+        let names = format!("{key} {names}");
+        all.push((
+            Found::Region(*region),
+            [text(format!("region-{key}")), names, also, String::new()],
+        ));
     }
     for routine in routines {
         let id = routine.id();
+        let (names, also) = other(id);
         let steps = routine.steps().iter().map(|step| words.text(&step.technique.name()));
         let steps: Vec<String> = steps.collect();
         // Theirs bears the name that they gave it; ours is said.
         let title = routine.title().map_or_else(|| words.text(&routine.name()), String::from);
-        all.push((
-            Found::Routine(id.into()),
-            [title, text(format!("search-{id}")), steps.join(" ")],
-        ));
+        all.push((Found::Routine(id.into()), [title, names, also, steps.join(" ")]));
     }
     all
 }
 
 impl<'a> Document<'a> {
-    /// A document of its title, its other names and its text.
-    pub fn of([title, also, text]: &'a [String; 3]) -> Document<'a> {
-        Document { title, also, text }
+    /// A document of its title, its other names, what it is looked for with, and its text.
+    pub fn of([title, names, also, text]: &'a [String; 4]) -> Document<'a> {
+        Document { title, names, also, text }
     }
 }

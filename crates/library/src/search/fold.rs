@@ -8,9 +8,9 @@ pub(super) fn terms(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     for letter in text.chars() {
-        // "10min" is two words.
-        let number = word.chars().next_back().map(|last| last.is_ascii_digit());
-        if number.is_some_and(|number| number != letter.is_ascii_digit()) && is_in_words(letter) {
+        // "10min" is two words, "T8" is one.
+        let is_number = word.chars().next_back().is_some_and(|last| last.is_ascii_digit());
+        if is_number && !letter.is_ascii_digit() && is_in_words(letter) {
             words.push(core::mem::take(&mut word));
         }
         match letter {

@@ -5,7 +5,9 @@ use alloc::sync::Arc;
 use core::fmt::Write as _;
 
 use super::technique::moved_key;
-use crate::{Draft, LevelForm, Movement, Range, Routine, Set, Sides, Technique, Turns, Vertebra};
+use crate::{
+    Draft, DraftStep, LevelForm, Movement, Range, Routine, Set, Sides, Technique, Turns, Vertebra,
+};
 
 /// A technique as the text of its own file.
 pub fn print_technique(technique: &Technique) -> String {
@@ -19,18 +21,8 @@ pub fn print_draft(draft: &Draft, carried: &[Arc<Technique>]) -> String {
     let mut page = Page::default();
     head(&mut page, &draft.id, &draft.title, draft.minutes);
     for step in &draft.steps {
-        page.header(&["[[step]]"]);
-        page.word("technique", &step.technique);
-        page.number("level", step.level.number().into());
-        if let Some(ceiling) = step.ceiling {
-            page.number("ceiling", ceiling.number().into());
-        }
-        page.number("sets", step.sets);
-        page.number("secs", step.secs);
-        page.word("enter", step.enter.key());
-        if step.turns != Turns::LeftRight {
-            turns(&mut page, step.turns);
-        }
+        let turns = Some(step.turns).filter(|turns| *turns != Turns::LeftRight);
+        table_of_step(&mut page, step, turns);
     }
     for technique in carried {
         page.header(&["[[technique]]"]);
@@ -55,16 +47,10 @@ pub fn print_routine(routine: &Routine) -> String {
     let mut page = Page::default();
     head(&mut page, routine.id(), routine.title().unwrap_or_default(), routine.minutes());
     for step in routine.steps() {
-        page.header(&["[[step]]"]);
-        page.word("technique", step.technique.id());
-        page.number("level", step.level.number().into());
-        page.number("ceiling", step.ceiling.number().into());
-        page.number("sets", step.sets);
-        page.number("secs", step.secs);
-        page.word("enter", step.enter.key());
-        if step.technique.sides() == Sides::Each {
-            turns(&mut page, step.turns);
-        }
+        // All that is played is written, whether or not it goes without saying.
+        let whole = DraftStep { ceiling: Some(step.ceiling), ..DraftStep::of(step) };
+        let turns = Some(step.turns).filter(|_| step.technique.sides() == Sides::Each);
+        table_of_step(&mut page, &whole, turns);
     }
     let mut printed = Set::new();
     for step in routine.steps() {
@@ -76,9 +62,21 @@ pub fn print_routine(routine: &Routine) -> String {
     page.0
 }
 
-fn turns(page: &mut Page, turns: Turns) {
-    let key = if turns.other().is_some() { "first" } else { "only" };
-    page.word(key, turns.first().key());
+/// A step; its sides where `turns` names them.
+fn table_of_step(page: &mut Page, step: &DraftStep, turns: Option<Turns>) {
+    page.header(&["[[step]]"]);
+    page.word("technique", &step.technique);
+    page.number("level", step.level.number().into());
+    if let Some(ceiling) = step.ceiling {
+        page.number("ceiling", ceiling.number().into());
+    }
+    page.number("sets", step.sets);
+    page.number("secs", step.secs);
+    page.word("enter", step.enter.key());
+    if let Some(turns) = turns {
+        let key = if turns.other().is_some() { "first" } else { "only" };
+        page.word(key, turns.first().key());
+    }
 }
 
 fn table_of_technique(page: &mut Page, technique: &Technique, under: &str) {

@@ -8,7 +8,7 @@ use core::ops::Range as Place;
 
 use super::tree::{Tree, Value};
 use crate::limits::{LIST_MAX, NAME_BYTES_MAX};
-use crate::{Fault, Found, Range};
+use crate::{Fault, Found, Level, Range};
 
 /// One table and the list that its faults go to.
 pub(super) struct Table<'t, 'f> {
@@ -219,6 +219,21 @@ impl<'t, 'f> Table<'t, 'f> {
                 None
             }
         }
+    }
+
+    /// A load level.
+    pub(super) fn level(&self, key: &'static str) -> Option<Level> {
+        self.required(key).and_then(|value| self.as_level(key, value))
+    }
+
+    pub(super) fn optional_level(&self, key: &'static str) -> Option<Level> {
+        self.optional(key).and_then(|value| self.as_level(key, value))
+    }
+
+    fn as_level(&self, key: &str, value: &'t Value) -> Option<Level> {
+        let (least, most) = (Level::ONE.number().into(), Level::HIGHEST.number().into());
+        let number = self.as_number(key, value, least, most)?;
+        u8::try_from(number.value).ok().and_then(Level::new)
     }
 
     /// Three numbers, `[least, usual, most]`, each between `min` and `max`.

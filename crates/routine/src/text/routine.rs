@@ -15,8 +15,7 @@ use crate::limits::{
     LIST_MAX, ROUTINE_MAX_SECS, SETS_MAX, STEPS_MAX, STILL_MAX_SECS, TITLE_CHARS_MAX,
 };
 use crate::{
-    Catalogue, Draft, DraftStep, Enter, Fault, Found, Level, Routine, Side, Step, Technique, Turns,
-    title,
+    Catalogue, Draft, DraftStep, Enter, Fault, Found, Routine, Side, Step, Technique, Turns, title,
 };
 
 /// Reads a routine file, its techniques taken from `catalogue`.
@@ -143,8 +142,8 @@ fn routine_table(table: &Table<'_, '_>, catalogue: &Catalogue) -> Option<Routine
 
 fn step(table: &Table<'_, '_>, known: &dyn Fn(&str) -> bool) -> Option<DraftStep> {
     let id = table.name("technique");
-    let level = table.number("level", 1, 5).and_then(|number| to_level(number.value));
-    let ceiling = table.optional_number("ceiling", 1, 5).and_then(|number| to_level(number.value));
+    let level = table.level("level");
+    let ceiling = table.optional_level("ceiling");
     let sets = table.number("sets", 1, SETS_MAX);
     let secs = table.number("secs", 1, STILL_MAX_SECS);
     let enter = table.word("enter", Enter::ALL, Enter::key);
@@ -169,8 +168,4 @@ fn step(table: &Table<'_, '_>, known: &dyn Fn(&str) -> bool) -> Option<DraftStep
             (None, None) => Turns::LeftRight,
         },
     })
-}
-
-fn to_level(number: u32) -> Option<Level> {
-    u8::try_from(number).ok().and_then(Level::new)
 }

@@ -193,7 +193,7 @@ struct LevelContext {
 }
 
 fn levels(table: &Table<'_, '_>, context: &LevelContext) -> Vec<LevelForm> {
-    let tables = table.tables("level", 5);
+    let tables = table.tables("level", Level::HIGHEST.number().into());
     if tables.is_empty() {
         table.fault(table.at(), Fault::NoLevel);
     }
@@ -214,9 +214,7 @@ fn levels(table: &Table<'_, '_>, context: &LevelContext) -> Vec<LevelForm> {
 }
 
 fn level_form(table: &Table<'_, '_>, context: &LevelContext) -> Option<LevelForm> {
-    let level = table
-        .number("level", 1, 5)
-        .and_then(|number| u8::try_from(number.value).ok().and_then(Level::new));
+    let level = table.level("level");
     let position = table.word("position", Position::ALL, Position::key);
     let gear = values(table.words("gear", Gear::ALL, Gear::key));
     let movement = movement(table, context);

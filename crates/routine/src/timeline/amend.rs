@@ -6,7 +6,6 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::change::next_level;
 use super::emit::{Emitter, TONE_MS, Voice};
 use super::outline::{has_leave, length};
 use super::over::{again, moves_in, told, told_turn};
@@ -159,15 +158,13 @@ impl Timeline {
 
     /// The next level up that can be reached without coming off and is not past the ceiling.
     fn harder_level(&self, block: &Block) -> Option<Level> {
-        let step = block.step_of(&self.routine)?;
-        let level = reachable(step, block.level?, true)?;
-        (level <= step.ceiling).then_some(level)
+        harder(block.step_of(&self.routine)?, block.level?)
     }
 
     /// The next level down that can be reached without coming off; `None` means lighter within
     /// this one.
     fn easier_level(&self, block: &Block) -> Option<Level> {
-        reachable(block.step_of(&self.routine)?, block.level?, false)
+        gentler(block.step_of(&self.routine)?, block.level?)
     }
 }
 
@@ -190,17 +187,26 @@ fn being_done(block: &Block) -> bool {
 /// Whether there is a level up that can be reached, from the step's own level or one below it that
 /// it can be eased to.
 fn can_get_harder(step: &Step) -> bool {
-    let mut eased =
-        core::iter::successors(Some(step.level), |level| reachable(step, *level, false));
-    let up = |level| reachable(step, level, true).is_some_and(|level| level <= step.ceiling);
-    eased.any(up)
+    let mut eased = core::iter::successors(Some(step.level), |level| gentler(step, *level));
+    eased.any(|level| harder(step, level).is_some())
 }
 
-fn reachable(step: &Step, from: Level, up: bool) -> Option<Level> {
-    let level = next_level(from, up)?;
-    let (old, new) = (step.technique.form(from)?, step.technique.form(level)?);
-    let same_place = old.position.on_floor() == new.position.on_floor();
-    (same_place && new.script.change.is_some()).then_some(level)
+/// The level above `from`, if it can be reached without coming off and isn't past the ceiling.
+fn harder(step: &Step, from: Level) -> Option<Level> {
+    from.above().filter(|level| *level <= step.ceiling && can_go(step, from, *level))
+}
+
+/// The level below `from`, if it can be reached without coming off.
+fn gentler(step: &Step, from: Level) -> Option<Level> {
+    from.below().filter(|level| can_go(step, from, *level))
+}
+
+/// Whether there are words for going from one level straight to another in the same place.
+fn can_go(step: &Step, from: Level, to: Level) -> bool {
+    let (Some(old), Some(new)) = (step.technique.form(from), step.technique.form(to)) else {
+        return false;
+    };
+    old.position.on_floor() == new.position.on_floor() && new.script.change.is_some()
 }
 
 fn hold(emitter: Emitter<'_>, cut: &Cut<'_>, interlude: Interlude) -> Timeline {

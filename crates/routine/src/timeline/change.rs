@@ -1,6 +1,6 @@
 //! What a person may change while playing.
 
-use crate::{Level, Message, Region, Side, words};
+use crate::{Message, Region, Side, words};
 
 /// A change to what lies ahead.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -134,10 +134,4 @@ impl Change {
             | Change::Because(_) => false,
         }
     }
-}
-
-/// A level one up or down from `level`, if there is one.
-pub(crate) fn next_level(level: Level, up: bool) -> Option<Level> {
-    let number = if up { level.number() + 1 } else { level.number() - 1 };
-    Level::new(number)
 }

@@ -5,10 +5,10 @@ use journal::{Bar, Day, Note, Restriction, Term};
 use routine::{Level, Message, Side};
 
 use crate::app::App;
+use crate::dates;
 use crate::parts;
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
-use crate::{dates, dom};
 
 /// The highest level that may be a limit; above it there is hardly anything. Source: our choice.
 const HIGHEST: u8 = 3;
@@ -28,7 +28,7 @@ pub(super) fn barred(app: App) -> impl Child {
 
 /// All that holds today.
 fn entered(app: App) -> Nodes {
-    let today = dom::now().day();
+    let today = app.today();
     let known = app.known.get();
     let holding = known.history.restrictions.iter().filter(|one| one.holds_on(today));
     let rows: Vec<El> = holding.map(|one| row(app, one)).collect();
@@ -97,10 +97,8 @@ fn form(app: App) -> impl Child {
     let fields = [what.clone(), until.clone(), words.clone()];
     let add = move |_| {
         let [what, until, words] = fields.each_ref().map(parts::value);
-        let term = Day::parse(&until).map_or(Term::Open, Term::Until);
-        if matches!(term, Term::Until(day) if day <= dom::now().day()) {
-            return app.tell(t("bar-past"));
-        }
+        let term = Day::parse(&until).map_or(Some(Term::Open), |day| Term::until(day, app.today()));
+        let Some(term) = term else { return app.tell(t("bar-past")) };
         let restriction = Restriction { bar: Bar::from_word(&what), term, words };
         app.change(vec![Note::Restriction(restriction)], t("bar-added"));
     };

@@ -10,7 +10,6 @@ use routine::Gear;
 
 use super::{barred, nav, you};
 use crate::app::{App, Known, Screen};
-use crate::dom;
 use crate::parts::{self, choice, several};
 use crate::setup::Setup;
 use crate::ui::prelude::*;
@@ -74,8 +73,8 @@ fn aims(app: App) -> impl Child {
     let goals = goals_but(None);
     // What they come for first is no other thing besides.
     let chosen = Memo::new(move || of(app, |profile| profile.goal));
-    let rolled = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
-    let rolled = Experience::ALL.iter().map(rolled);
+    let named = |one: &Experience| (*one, words::key(format!("you-experience-{}", one.key())));
+    let rolled = Experience::ALL.iter().map(named);
     el(
         "section.card.stack",
         (
@@ -227,7 +226,7 @@ fn size(app: App) -> impl Child {
 
 /// That nothing on the safety list has changed: answered today, as before.
 pub(super) fn same_as_before(app: App) {
-    let today = dom::now().day();
+    let today = app.today();
     let profile = app.known.with_untracked(|known| known.history.profile.clone());
     let Some(mut profile) = profile else { return };
     if let Some(gate) = &mut profile.gate {

@@ -46,7 +46,7 @@ pub(super) fn notice(app: App, measures: bool) -> Option<impl Child> {
 fn now(app: App) -> Option<Standing> {
     let known = app.known.get();
     let following = known.history.following.as_ref()?;
-    standing(following, &known.history.sessions, dom::now().day())
+    standing(following, &known.history.sessions, app.today())
 }
 
 /// Where they are in it, in a few words.
@@ -58,7 +58,7 @@ fn followed(app: App) -> Nodes {
     let Some(now) = now(app) else {
         return el("p.soft", t("programme-none")).any();
     };
-    let today = dom::now().day();
+    let today = app.today();
     let dated = |key, day: Day| el("p.soft", (t(key), " ", dates::short(day)));
     let running = now.state == State::Running;
     let measure = if now.measures_on(today) {
@@ -115,7 +115,7 @@ fn offered(app: App, programme: &'static Programme) -> El {
 fn take(app: App, programme: &'static Programme, turn: Turn) {
     let name = format!("programme-{}-name", programme.id);
     let key = if turn == Turn::Begun { "programme-begun" } else { "programme-changed" };
-    let turn = ProgrammeTurn { programme: programme.id.into(), turn, on: dom::now().day() };
+    let turn = ProgrammeTurn { programme: programme.id.into(), turn, on: app.today() };
     app.change(vec![Note::Programme(turn)], say(&Message::new(key).key_arg("name", name)));
     dom::focus_heading();
 }
@@ -151,7 +151,7 @@ fn dates_of(app: App) -> Vec<Event> {
     let known = app.known.get();
     let history = &known.history;
     let Some(profile) = &history.profile else { return Vec::new() };
-    let (following, today) = (history.following.as_ref(), dom::now().day());
+    let (following, today) = (history.following.as_ref(), app.today());
     let all = appointments(profile, &history.about, following, &history.sessions, today);
     let event = |appointment: plan::Appointment| Event {
         name: say(&appointment.what.name()),

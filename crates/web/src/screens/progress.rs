@@ -15,9 +15,9 @@ use routine::Message;
 
 use super::nav;
 use crate::app::{App, Screen};
+use crate::dates;
 use crate::ui::prelude::*;
 use crate::words::{say, t};
-use crate::{dates, dom};
 
 /// The page.
 pub(crate) fn progress(app: App) -> Nodes {
@@ -26,7 +26,7 @@ pub(crate) fn progress(app: App) -> Nodes {
 
 fn shown(app: App) -> impl Child {
     let known = app.known.get();
-    let today = dom::now().day();
+    let today = app.today();
     let all = insight::progress(&known.history, today);
     let practice = known.history.practice_days();
     let lead = known.history.practice().last().map(|first| {

@@ -46,5 +46,5 @@ const STYLE: &str = "\"><meta charset=\"utf-8\"><title>Rollwise</title>\n<style>
 const BODY: &str = "</style>\n<article class=\"report\">\n";
 
 fn written(app: App) -> String {
-    app.known.with(|known| html(&report(&known.history, dom::now().day(), &say)))
+    app.known.with(|known| html(&report(&known.history, app.today(), &say)))
 }

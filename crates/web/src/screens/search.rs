@@ -56,7 +56,9 @@ pub(super) fn search(app: App, else_shown: impl Fn() -> Nodes + 'static) -> impl
         if query.trim().is_empty() {
             return else_shown();
         }
-        made.with(|made| results(app, made.get_or_init(|| shelf(app)), &query))
+        let results = made.with(|made| results(app, made.get_or_init(|| shelf(app)), &query));
+        // Who finds nothing may look through everything.
+        results.unwrap_or_else(|| (nothing(&query), else_shown()).any())
     };
     (
         el("div.stack-s", (el("label.hidden", t("search-title")).attr("for", "search"), field)),
@@ -64,20 +66,27 @@ pub(super) fn search(app: App, else_shown: impl Fn() -> Nodes + 'static) -> impl
     )
 }
 
-fn results(app: App, shelf: &Shelf, query: &str) -> Nodes {
+/// What was found, if anything was.
+fn results(app: App, shelf: &Shelf, query: &str) -> Option<Nodes> {
     let found = shelf.index.find(query);
     if found.is_empty() {
-        let none = Message::new("search-empty").key_arg("words", query.trim().to_owned());
-        return el("p.empty", say(&none)).attr("role", "status").any();
+        return None;
     }
-    let count = say(&Message::new("search-found").number("count", found.len() as i64));
+    let key = if found.len() > SHOWN { "search-first" } else { "search-found" };
+    let count = Message::new(key).number("count", found.len() as i64);
+    let count = say(&count.number("shown", SHOWN as i64));
     let rows = found.into_iter().take(SHOWN).map(|number| {
         let hit = &shelf.hits[number];
         let inside = (el("strong", hit.title.clone()), el("span.soft.small", t(hit.kind)));
         el("li", way(app, &hit.to, inside))
     });
     let rows: Vec<El> = rows.collect();
-    (el("p.soft.small", count).attr("role", "status"), el("ul.cards", rows)).any()
+    Some((el("p.soft.small", count).attr("role", "status"), el("ul.cards", rows)).any())
+}
+
+fn nothing(query: &str) -> El {
+    let none = Message::new("search-empty").key_arg("words", query.trim().to_owned());
+    el("p.empty", say(&none)).attr("role", "status")
 }
 
 /// The way to something.
@@ -121,13 +130,13 @@ fn shelf(app: App) -> Shelf {
                     let (day, name) = (dates::long(past.when.day()), words::session(past));
                     let title = format!("{day} · {name}");
                     // A technique's own page comes before the days on which it was done.
-                    all.push([String::new(), title.clone(), String::new()]);
+                    all.push([String::new(), String::new(), title.clone(), String::new()]);
                     let screen = Screen::Past(past.session);
                     hits.push(Hit { to: To::Page(screen), title, kind: "search-kind-session" });
                     continue;
                 }
             };
-            all.push([title.clone(), text, String::new()]);
+            all.push([title.clone(), text, String::new(), String::new()]);
             hits.push(Hit { to: To::Page(screen), title, kind });
         }
     });
@@ -136,7 +145,7 @@ fn shelf(app: App) -> Shelf {
         let title = own::name(item);
         let to = To::Page(Screen::Own(id));
         hits.push(Hit { to, title: title.clone(), kind: "search-kind-own" });
-        all.push([title, String::new(), String::new()]);
+        all.push([title, String::new(), String::new(), String::new()]);
     }
     let empty = t("search-words-empty");
     let index = Index::new(all.iter().map(Document::of), &empty);

@@ -202,7 +202,7 @@ fn data(app: App) -> impl Child {
         "section.card.stack",
         (
             el("h2", t("settings-data")),
-            el("p", t("settings-where-browser")),
+            el("p", t(where_kept(app))),
             el("p.soft", server).attr("aria-live", "polite"),
             el("p.soft.small", (t("settings-journal"), " ", el("span.num", journal), " · ", count)),
             el("div.stack-s", (devices::link(app), recording::link(app))),
@@ -220,6 +220,12 @@ fn data(app: App) -> impl Child {
             delete(app),
         ),
     )
+}
+
+/// Where the sessions are kept, as far as this browser keeps anything.
+fn where_kept(app: App) -> &'static str {
+    let nothing = app.keeper.with(|keeper| keeper.keeps_nothing().is_some());
+    if nothing { "settings-where-nowhere" } else { "settings-where-browser" }
 }
 
 /// Deletes everything here, in two steps.

@@ -55,7 +55,7 @@ pub(crate) fn today(app: App) -> Nodes {
     el(
         "main.page.page-wide",
         (
-            el("div.head", (el("p.soft", day()), el("h1", heading))),
+            el("div.head", (el("p.soft", move || dates::long(app.today())), el("h1", heading))),
             nav::trouble(app),
             device::news(app),
             move || unfinished(app),
@@ -133,10 +133,6 @@ fn ready(app: App, plan: Planned) -> Nodes {
         ),
     )
     .any()
-}
-
-fn day() -> String {
-    dates::long(dom::now().day())
 }
 
 /// What `ask` makes of the plan, where there is one.
@@ -413,7 +409,7 @@ async fn look_elsewhere(app: App, session: SessionId, elsewhere: Signal<bool>) {
 fn asked_again(app: App) -> Option<impl Child> {
     let known = app.known.get();
     let profile = known.history.profile.as_ref()?;
-    let today = dom::now().day();
+    let today = app.today();
     let why = recheck(profile, &known.history.sessions, app.pain.get(), today)?;
     Some(el(
         "section.notice",
@@ -432,7 +428,7 @@ fn asked_again(app: App) -> Option<impl Child> {
 
 /// The weekly appointment with the measures, where nothing else is asked and nothing hurts.
 fn offer(app: App, plan: Planned) -> Option<impl Child> {
-    let today = dom::now().day();
+    let today = app.today();
     let unwell = told(plan, |plan| plan.whose <= Whose::Pain).unwrap_or(false);
     if unwell || measures_first(plan) {
         return None;
@@ -446,7 +442,7 @@ fn offer(app: App, plan: Planned) -> Option<impl Child> {
 /// Last night's question, once, on the next day.
 fn morning(app: App) -> Option<impl Child> {
     let known = app.known.get();
-    let due = known.history.morning_due(dom::now().day())?;
+    let due = known.history.morning_due(app.today())?;
     let session = due.session;
     let say_it = move |felt| app.note(vec![Note::Morning(Morning { session, felt })]);
     Some(el(

@@ -37,7 +37,7 @@ pub(crate) fn trial(app: App) -> Nodes {
 
 /// What today asks, for the page of today; nothing where there is no trial on.
 pub(crate) fn asked_today(app: App, planned: Option<&Result<plan::Plan, NoPlan>>) -> Option<El> {
-    let today = dom::now().day();
+    let today = app.today();
     let TrialSays { asks, told } =
         app.known.with(|known| trial_says(&known.history, today, planned))?;
     // Where it waits, today's plan says why.
@@ -68,7 +68,7 @@ fn ask_it(app: App, ask: &mut dyn FnMut(Running<'_>, &Plan, &TrialSays)) {
     let planned = app.plan();
     let known = app.known.get();
     let set = Running::latest(&known.history).and_then(|running| Some((running, running.plan()?)));
-    let says = trial_says(&known.history, dom::now().day(), planned.as_ref());
+    let says = trial_says(&known.history, app.today(), planned.as_ref());
     if let (Some((running, plan)), Some(says)) = (set, says) {
         ask(running, &plan, &says);
     }
@@ -172,7 +172,7 @@ fn presses(app: App, seed: u64, plan: &Plan, asks: Asks) -> Nodes {
 
 /// Tells a day as done, where its sessions say nothing else.
 fn done(app: App, seed: u64, day: u8, kind: Kind) {
-    let today = dom::now().day();
+    let today = app.today();
     let not = with(app, |running, plan, _| told::not_done(running.went(plan, kind, today)));
     match not.flatten() {
         Some(why) => app.tell(say(&why)),

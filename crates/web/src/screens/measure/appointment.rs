@@ -5,14 +5,13 @@ use journal::Weekday;
 use plan::Weekly;
 
 use crate::app::{App, Screen};
-use crate::dom;
 use crate::parts::choice;
 use crate::ui::prelude::*;
 use crate::words::{self, t};
 
 /// The offer, where today has one; `None` where it hasn't.
 pub(crate) fn offer(app: App) -> Option<impl Child> {
-    let today = dom::now().day();
+    let today = app.today();
     let due = app.known.with(|known| Weekly::is_due(&known.history, today));
     let put_off = move |_| {
         let note = app.known.with_untracked(|known| Weekly::put_off(&known.history, today));
