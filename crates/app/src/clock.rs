@@ -91,8 +91,14 @@ pub fn parse_wall(text: &str) -> Result<WallTime, ClockError> {
     let Some(offset) = pieces.to_numeric_offset() else {
         return Err(no("its distance from UTC is missing"));
     };
-    let timestamp: Timestamp = text.parse().map_err(|_| no("that is not RFC 3339"))?;
-    wall(timestamp, offset.seconds()).ok_or_else(|| no("it lies before 1970 or after 9999"))
+    if pieces.time().is_none() {
+        return Err(no("that is not RFC 3339"));
+    }
+    // Day, time and offset are there: what is refused now lies beyond the moments that are known, which
+    // end with 9999-12-30T22:00:00Z.
+    let timestamp: Option<Timestamp> = text.parse().ok();
+    let moment = timestamp.and_then(|timestamp| wall(timestamp, offset.seconds()));
+    moment.ok_or_else(|| no("it lies before 1970, or after 30 December 9999"))
 }
 
 fn wall(moment: Timestamp, offset_secs: i32) -> Option<WallTime> {

@@ -106,26 +106,29 @@ fn name(event: &Event) -> &'static str {
     }
 }
 
-/// An event in a line for people: `1:05.250 set-done level 2 left set 1`.
-pub(crate) fn event_line(happened: &Happened) -> String {
+/// An event in a line for people: `1:05.250 set-done step 1 level 2 left set 1`.
+pub(crate) fn event_line(happened: &Happened, words: &Words) -> String {
     let event = EventJson::from(happened);
-    let mut line = format!("{} {}", happened.at, event.event);
-    let mut add = |what: &str, value: Option<String>| {
-        if let Some(value) = value {
-            line.push_str(&format!(" {what}{value}"));
-        }
-    };
-    add("step ", event.step.map(|step| step.to_string()));
-    add("level ", event.level.map(|level| level.to_string()));
-    add("", event.side.map(String::from));
-    add("set ", event.set.map(|set| set.to_string()));
-    add("", event.region.map(String::from));
-    add("strength ", event.strength.map(|strength| strength.to_string()));
-    add("", event.measure.map(String::from));
-    add("", event.moment.map(String::from));
-    add("", event.score.map(|score| score.to_string()));
-    add("a pass of ms ", event.pass_ms.map(|ms| ms.to_string()));
-    add("", event.reason.map(String::from));
+    let say = |key: String| words.text(&Message::new(key));
+    let number = |key: &'static str, n: i64| words.text(&Message::new(key).number("n", n));
+    let mut line = format!("{} {}", happened.at, say(format!("event-{}", event.event)));
+    let parts = [
+        event.step.map(|step| number("event-step", step as i64)),
+        event.level.map(|level| number("event-level", level.into())),
+        event.side.map(|side| say(format!("side-{side}"))),
+        event.set.map(|set| number("event-set", set.into())),
+        event.region.map(|region| say(format!("region-{region}"))),
+        event.strength.map(|strength| number("event-strength", strength.into())),
+        event.measure.map(|measure| say(format!("measure-{measure}"))),
+        event.moment.map(|moment| say(format!("event-{moment}"))),
+        event.score.map(|score| score.to_string()),
+        event.pass_ms.map(|ms| number("event-pass", ms.into())),
+        event.reason.map(|reason| say(format!("stop-{reason}"))),
+    ];
+    for part in parts.into_iter().flatten() {
+        line.push(' ');
+        line.push_str(&part);
+    }
     line
 }
 
@@ -194,15 +197,23 @@ pub(crate) fn view_json(view: &View, words: &Words) -> ViewJson {
 
 /// A view in a line for people.
 pub(crate) fn view_line(view: &View, words: &Words) -> String {
-    let mut parts = vec![String::from(phase(view.phase))];
-    parts.extend(view.block.map(|block| block.key().into()));
+    let say = |key: String| words.text(&Message::new(key));
+    let mut parts = vec![say(format!("phase-{}", phase(view.phase)))];
+    parts.extend(view.block.map(|block| say(format!("block-{}", block.key()))));
     parts.extend(view.technique.clone());
-    parts.extend(view.side.map(|side| side.key().into()));
+    parts.extend(view.side.map(|side| say(format!("side-{}", side.key()))));
     if view.set.0 > 0 {
-        parts.push(format!("set {} of {}", view.set.0, view.set.1));
+        let set = Message::new("term-set").number("set", view.set.0).number("of", view.set.1);
+        parts.push(words.text(&set));
     }
-    parts.extend(view.level.map(|level| format!("level {}", level.number())));
-    parts.push(format!("{} s here, {} s in all", view.left_here.secs(), view.left_all.secs()));
+    parts.extend(
+        view.level
+            .map(|level| words.text(&Message::new("term-level").number("level", level.number()))),
+    );
+    let left = Message::new("view-left")
+        .number("here", view.left_here.secs())
+        .number("all", view.left_all.secs());
+    parts.push(words.text(&left));
     parts.extend(view.now.as_ref().map(|now| format!("“{}”", words.text(&now.message))));
     format!("{}   {}", view.at, parts.join(" · "))
 }

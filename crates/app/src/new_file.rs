@@ -58,15 +58,16 @@ impl Explain for NotWritten {
 impl NotWritten {
     /// What the system's refusal to write `path` means.
     pub(crate) fn refused(path: &Path, why: io::Error) -> NotWritten {
-        const FULL: [io::ErrorKind; 3] =
-            [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded, io::ErrorKind::FileTooLarge];
         let path = path.to_owned();
-        if FULL.contains(&why.kind()) {
-            NotWritten::Full { path }
-        } else {
-            NotWritten::Unwritable { path, why }
-        }
+        if is_full(&why) { NotWritten::Full { path } } else { NotWritten::Unwritable { path, why } }
     }
+}
+
+/// Whether there is no room: on the disk, in the person's share of it, or under a limit on files.
+pub(crate) fn is_full(why: &io::Error) -> bool {
+    const FULL: [io::ErrorKind; 3] =
+        [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded, io::ErrorKind::FileTooLarge];
+    FULL.contains(&why.kind())
 }
 
 /// Why writing broke off.
@@ -93,6 +94,12 @@ pub(crate) fn may_be_written(path: &Path, over: Over) -> Result<(), NotWritten> 
         // What can't be looked at is said when it can't be written.
         Ok(_) | Err(_) => Ok(()),
     }
+}
+
+/// Whether the file `path` holds exactly `bytes`; one of another length isn't read.
+pub(crate) fn is_there(path: &Path, bytes: &[u8]) -> bool {
+    let as_long = fs::metadata(path).is_ok_and(|there| there.len() == bytes.len() as u64);
+    as_long && fs::read(path).is_ok_and(|there| there == bytes)
 }
 
 /// Begins the file `path`.

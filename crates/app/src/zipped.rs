@@ -3,7 +3,7 @@
 //! The same parts give the same bytes: they stand in their order, and carry no date but the first that
 //! ZIP can tell. What comes in from outside is read up to the limit of what a copy may hold.
 
-use std::io::{Cursor, Read as _, Write as _};
+use std::io::{self, Cursor, Read, Seek, Write as _};
 
 use exchange::archive::{JOURNAL, Part};
 use journal::limits::COPY_MAX_BYTES;
@@ -46,43 +46,51 @@ pub(crate) fn pack(
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let mut done = 0;
     for part in parts {
-        zip.start_file(part.name, options).map_err(std::io::Error::from)?;
+        zip.start_file(part.name, options).map_err(io::Error::from)?;
         for piece in part.text.as_bytes().chunks(PIECE_BYTES) {
             zip.write_all(piece)?;
             done += piece.len() as u64;
             at(done)?;
         }
     }
-    Ok(zip.finish().map_err(std::io::Error::from)?.into_inner())
+    Ok(zip.finish().map_err(io::Error::from)?.into_inner())
 }
 
-/// Whether `bytes` are a ZIP file.
-pub(crate) fn is_zip(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04")
+/// What a ZIP file begins with.
+pub(crate) const BEGINNING: [u8; 4] = *b"PK\x03\x04";
+
+/// What there is for us in an archive.
+pub(crate) struct Unpacked {
+    /// The journal, as [`journal::copy::read`] takes it.
+    pub(crate) journal: Vec<u8>,
+    /// How many side photos there are.
+    pub(crate) photos: usize,
 }
 
-/// How many side photos there are in the archive `bytes`; none where it can't be unpacked.
-pub(crate) fn photos_in(bytes: &[u8]) -> usize {
-    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return 0 };
-    let names = archive.file_names().filter_map(Result::ok);
-    names.filter(|name| name.starts_with(PHOTOS)).count()
-}
-
-/// The journal in the archive `bytes`, as [`journal::copy::read`] takes it.
+/// Unpacks the journal of an archive; of all else only the names are looked at.
 ///
 /// # Errors
 /// [`NoJournal`]
-pub(crate) fn journal_in(bytes: &[u8]) -> Result<Vec<u8>, NoJournal> {
+pub(crate) fn unpack(archive: impl Read + Seek) -> Result<Unpacked, NoJournal> {
     let damaged = |why: &dyn std::fmt::Display| NoJournal::Damaged(why.to_string());
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|why| damaged(&why))?;
+    let mut archive = ZipArchive::new(archive).map_err(|why| damaged(&why))?;
+    let names = archive.file_names().filter_map(Result::ok);
+    let photos = names.filter(|name| name.starts_with(PHOTOS)).count();
     let part = match archive.by_name(JOURNAL) {
         Ok(part) => part,
         Err(ZipError::FileNotFound) => return Err(NoJournal::Missing),
         Err(why) => return Err(damaged(&why)),
     };
+    let journal = text(part).map_err(|why| damaged(&why))?;
+    Ok(Unpacked { journal, photos })
+}
+
+/// Reads a copy's text: one byte past the limit at most, so that its own door says that it is too long.
+///
+/// # Errors
+/// When it can't be read.
+pub(crate) fn text(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut text = Vec::new();
-    // One byte past the limit, so that the copy's own door says that it is too long.
-    let most = COPY_MAX_BYTES as u64 + 1;
-    part.take(most).read_to_end(&mut text).map_err(|why| damaged(&why))?;
+    reader.take(COPY_MAX_BYTES as u64 + 1).read_to_end(&mut text)?;
     Ok(text)
 }

@@ -7,6 +7,8 @@
 use alloc::string::{String, ToString};
 use core::fmt::Write as _;
 
+use crate::decimal::decimal;
+
 /// What stands in one place of a table.
 #[derive(Clone)]
 pub(crate) enum Cell {
@@ -14,8 +16,17 @@ pub(crate) enum Cell {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// A number in tenths, with a point.
+    Tenths(i16),
     /// Nothing was told.
     Empty,
+}
+
+impl Cell {
+    /// A number in tenths, without a point where it is whole.
+    pub(crate) fn shortest(tenths: i16) -> Cell {
+        if tenths % 10 == 0 { Cell::Number((tenths / 10).into()) } else { Cell::Tenths(tenths) }
+    }
 }
 
 /// A table whose every row has `N` cells.
@@ -38,6 +49,7 @@ impl<const N: usize> Table<N> {
             match cell {
                 Cell::Text(text) => self.text(&text),
                 Cell::Number(number) => write!(self.0, "{number}").expect("a String takes all"),
+                Cell::Tenths(tenths) => self.0.push_str(&decimal(tenths)),
                 Cell::Empty => {}
             }
         }

@@ -2,19 +2,18 @@
 //! or a personal health record (hl7.org/fhir/R4/observation.html).
 //!
 //! Pain has LOINC's code, all else a code of ours with its words. Each says that the person rated it
-//! themselves. Nobody is named: whoever takes it in knows whose it is.
+//! themselves, or which file brought it. Nobody is named: whoever takes it in knows whose it is.
 
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use insight::Measure;
+use insight::Rating;
 use journal::WallTime;
 use routine::Message;
-use session::Measure as Rating;
 
 use crate::json::Json;
-use crate::measured::{Measured, Told, When};
+use crate::measured::{At, Measured, Source, Told, When};
 use crate::moment::in_utc;
 use crate::uuid;
 
@@ -27,7 +26,7 @@ const OURS: &str = "urn:rollwise:measure";
 const OFFSET_MAX_MINUTES: u16 = 14 * 60;
 
 /// All of `measured` as one JSON text, an observation on a line; `say` puts messages into words.
-pub fn bundle(measured: &[Measured], say: impl Fn(&Message) -> String) -> String {
+pub fn bundle(measured: &[Measured<'_>], say: impl Fn(&Message) -> String) -> String {
     let head = r#"{"resourceType":"Bundle","type":"collection""#;
     if measured.is_empty() {
         // FHIR has no empty lists.
@@ -37,23 +36,23 @@ pub fn bundle(measured: &[Measured], say: impl Fn(&Message) -> String) -> String
     format!("{head},\"entry\":[\n{}\n]}}\n", entries.join(",\n"))
 }
 
-fn entry(one: &Measured, say: &impl Fn(&Message) -> String) -> Json {
-    let id = uuid::of_measure(one.session, one.when);
+fn entry(one: &Measured<'_>, say: &impl Fn(&Message) -> String) -> Json {
+    let id = uuid::of_measure(one.source, one.when);
     let full = format!("urn:uuid:{id}");
     Json::Object(Vec::from([("fullUrl", full.into()), ("resource", observation(one, id, say))]))
 }
 
-fn observation(one: &Measured, id: String, say: &impl Fn(&Message) -> String) -> Json {
+fn observation(one: &Measured<'_>, id: String, say: &impl Fn(&Message) -> String) -> Json {
     let word = |key: String| say(&Message::new(key));
     let (code, value) = match one.told {
-        Told::Points(measure, points) => {
-            let name = word(format!("measure-{}", measure.key()));
-            let coding = if measure == Measure::Rated(Rating::Pain) {
+        Told::Points { of, tenths } => {
+            let name = word(format!("measure-{}", of.key()));
+            let coding = if of == Rating::Pain {
                 coding("http://loinc.org", PAIN[0], PAIN[1])
             } else {
-                coding(OURS, measure.key(), &name)
+                coding(OURS, of.key(), &name)
             };
-            (concept(coding, name), ("valueQuantity", score(points)))
+            (concept(coding, name), ("valueQuantity", score(tenths)))
         }
         Told::Felt(felt) => {
             let name = word("export-morning".into());
@@ -66,24 +65,31 @@ fn observation(one: &Measured, id: String, say: &impl Fn(&Message) -> String) ->
         When::After => "export-after",
         When::Morning => "export-next-morning",
     };
-    let reported = word("export-self-reported".into());
+    let method = match one.source {
+        Source::Session(_) => word("export-self-reported".into()),
+        Source::File { name, .. } => format!("{}: {name}", word("export-taken-in".into())),
+    };
+    let at = match one.at {
+        At::Moment(at) => moment(at).to_string(),
+        At::Day(day) => day.to_string(),
+    };
     Json::Object(Vec::from([
         ("resourceType", "Observation".into()),
         ("id", id.into()),
         ("status", "final".into()),
         ("category", Json::List(Vec::from([survey()]))),
         ("code", code),
-        ("effectiveDateTime", moment(one.at).to_string().into()),
+        ("effectiveDateTime", at.into()),
         value,
-        ("method", text(reported)),
+        ("method", text(method)),
         ("note", Json::List(Vec::from([text(word(told.into()))]))),
     ]))
 }
 
-/// A score of `points`, in the unit that UCUM has for one.
-fn score(points: u8) -> Json {
+/// A score of so many tenths of a point, in the unit that UCUM has for one.
+fn score(tenths: i16) -> Json {
     Json::Object(Vec::from([
-        ("value", Json::Number(points.into())),
+        ("value", Json::Tenths(tenths)),
         ("unit", "/10".into()),
         ("system", "http://unitsofmeasure.org".into()),
         ("code", "{score}".into()),

@@ -4,12 +4,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::decimal::decimal;
+
 /// A value.
 pub(crate) enum Json {
     /// Text.
     Text(String),
-    /// A whole number.
-    Number(i64),
+    /// A number of tenths; whole ones are written without a point.
+    Tenths(i16),
     /// Several values.
     List(Vec<Json>),
     /// Named values.
@@ -33,7 +35,8 @@ impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Json::Text(text) => write_text(text, f),
-            Json::Number(number) => write!(f, "{number}"),
+            Json::Tenths(tenths) if tenths % 10 == 0 => write!(f, "{}", tenths / 10),
+            Json::Tenths(tenths) => f.write_str(&decimal(*tenths)),
             Json::List(values) => {
                 f.write_str("[")?;
                 for (index, value) in values.iter().enumerate() {

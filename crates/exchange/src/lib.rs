@@ -15,14 +15,17 @@ extern crate alloc;
 
 pub mod archive;
 mod csv;
+mod decimal;
 pub mod fhir;
 pub mod fit;
 pub mod ical;
 mod json;
 mod measured;
 mod moment;
+mod read;
 pub mod sessions;
 pub mod sheets;
+mod taken_in;
 mod uuid;
 
-pub use measured::{Measured, Told, When, measured};
+pub use measured::{At, Measured, Source, Told, When, measured};

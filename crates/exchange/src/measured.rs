@@ -1,26 +1,55 @@
-//! What the person told or measured, one value at one moment, in one list for all forms.
+//! What the person told, with a session or in a file that was taken in: one value at one moment, in one
+//! list for all forms. What was measured by phone or counted is [`crate::read`].
 //!
 //! A rehearsal's answers are left out: nobody rolled. So are questions that were skipped.
 
 use alloc::vec::Vec;
 
-use insight::Measure;
+use insight::{Measure, Rating};
 use journal::{
-    Answer, Felt, History, Journal, Note, PastSession, SessionId, Summary, WallTime, kinds,
+    Answer, Day, Felt, History, Journal, Note, PastSession, Place, SessionId, Summary, WallTime,
+    kinds,
 };
 use routine::{Map, sort_by_key};
 
+use crate::taken_in::taken_in;
+
 /// One value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Measured {
-    /// With which session.
-    pub session: SessionId,
-    /// When in its course.
+pub struct Measured<'a> {
+    /// Where it is from.
+    pub source: Source<'a>,
+    /// When in a session's course.
     pub when: When,
-    /// At which moment: before, when the session began; after and in the morning, when it was written.
-    pub at: WallTime,
+    /// Before, when the session began; after and in the morning, when it was written.
+    pub at: At,
     /// What.
     pub told: Told,
+}
+
+/// Where a value is from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Source<'a> {
+    /// It was told with this session.
+    Session(SessionId),
+    /// A file brought it.
+    File {
+        /// The file's name.
+        name: &'a str,
+        /// Where it is written that the file was taken in.
+        entry: Place,
+        /// Which of its readings this is, from 0.
+        number: usize,
+    },
+}
+
+/// When something was told or read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum At {
+    /// At this moment.
+    Moment(WallTime),
+    /// On this day; a file says no more.
+    Day(Day),
 }
 
 /// When in a session's course something is told.
@@ -37,8 +66,13 @@ pub enum When {
 /// What was told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Told {
-    /// So many points, 0–10.
-    Points(Measure, u8),
+    /// So many tenths of a point, 0–100: whole points where a session asked.
+    Points {
+        /// Of what.
+        of: Rating,
+        /// How many tenths.
+        tenths: i16,
+    },
     /// How the morning was, compared with the one before.
     Felt(Felt),
 }
@@ -54,28 +88,51 @@ impl When {
     }
 }
 
+impl At {
+    /// What it is ordered by, in milliseconds since 1970; a day is its beginning in UTC.
+    pub(crate) fn order(self) -> i64 {
+        const DAY_MS: i64 = 86_400_000;
+        match self {
+            At::Moment(when) => i64::try_from(when.ms()).unwrap_or(i64::MAX),
+            At::Day(day) => day.number() * DAY_MS,
+        }
+    }
+}
+
 /// All that was told, oldest first.
-pub fn measured(journal: &Journal, history: &History) -> Vec<Measured> {
+pub fn measured<'a>(journal: &Journal, history: &'a History) -> Vec<Measured<'a>> {
     let written = Written::of(journal);
     let mut all = Vec::new();
     for past in history.sessions.iter().filter(|past| past.is_real()) {
         let PastSession { session, when: began, ref summary, morning, .. } = *past;
         let ended = written.end(past).unwrap_or(began);
+        let source = Source::Session(session);
         let points = |answer: Option<Answer>, when, at| {
-            let (measure, points) = (answer?.measure, answer?.score?.value());
-            let told = Told::Points(Measure::Rated(measure), points);
-            Some(Measured { session, when, at, told })
+            let (of, points) = (answer?.measure, answer?.score?.value());
+            let told = Told::Points { of, tenths: i16::from(points) * 10 };
+            Some(Measured { source, when, at: At::Moment(at), told })
         };
         all.extend(points(summary.before, When::Before, began));
         all.extend(points(summary.after, When::After, ended));
         all.extend(morning.map(|felt| Measured {
-            session,
+            source,
             when: When::Morning,
-            at: written.mornings.get(&session).copied().unwrap_or(ended),
+            at: At::Moment(written.mornings.get(&session).copied().unwrap_or(ended)),
             told: Told::Felt(felt),
         }));
     }
-    sort_by_key(&mut all, |one| (one.at, one.session, one.when));
+    all.extend(taken_in(history).into_iter().filter_map(|one| {
+        let Measure::Rated(of) = one.measure else { return None };
+        let told = Told::Points { of, tenths: one.tenths };
+        Some(Measured { source: one.source, when: one.when, at: At::Day(one.day), told })
+    }));
+    sort_by_key(&mut all, |one| {
+        let (session, place) = match one.source {
+            Source::Session(session) => (Some(session), None),
+            Source::File { entry, number, .. } => (None, Some((entry, number))),
+        };
+        (one.at.order(), session, place, one.when)
+    });
     all
 }
 

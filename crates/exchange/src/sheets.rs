@@ -4,12 +4,13 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use journal::{Angle, Answer, History, Outcome, Purpose, Reading, ToldSpot, WallTime, Worked};
+use journal::{Answer, History, Outcome, Purpose, ToldSpot, WallTime, Worked};
 use routine::{Region, Side, sort_by_key};
 
 use crate::csv::{Cell, Table};
-use crate::measured::{Measured, Told};
+use crate::measured::{At, Measured, Source, Told};
 use crate::moment::day_and_time;
+use crate::read::read;
 
 /// What was done, a row for each session that is over, rehearsals among them.
 pub fn sessions(history: &History) -> String {
@@ -60,8 +61,8 @@ pub fn sessions(history: &History) -> String {
     table.finish()
 }
 
-/// What was told and measured, a row for each value.
-pub fn measures(measured: &[Measured]) -> String {
+/// What was told, a row for each value.
+pub fn measures(measured: &[Measured<'_>]) -> String {
     let mut table = Table::new([
         "date",
         "time",
@@ -71,66 +72,64 @@ pub fn measures(measured: &[Measured]) -> String {
         "measure",
         "value",
         "words",
+        "file",
     ]);
     for one in measured {
-        let [date, time, offset] = moment(one.at);
+        let [date, time, offset] = when(one.at);
+        let (session, file) = match one.source {
+            Source::Session(session) => (Some(session.to_string()), None),
+            Source::File { name, .. } => (None, Some(name)),
+        };
         let (measure, value, words) = match one.told {
-            Told::Points(measure, points) => (measure.key(), Some(i64::from(points)), None),
-            Told::Felt(felt) => ("morning", None, Some(felt.key())),
+            Told::Points { of, tenths } => (of.key(), Cell::shortest(tenths), None),
+            Told::Felt(felt) => ("morning", Cell::Empty, Some(felt.key())),
         };
         table.row([
             date,
             time,
             offset,
-            one.session.to_string().into(),
+            session.into(),
             one.when.key().into(),
             measure.into(),
-            value.into(),
+            value,
             words.into(),
+            file.into(),
         ]);
     }
     table.finish()
 }
 
-/// What was measured by phone or counted, a row for each value.
+/// What was measured by phone, counted, or taken in from a file, a row for each value.
 pub fn readings(history: &History) -> String {
-    let heads = ["date", "time", "utc_offset_min", "test", "side", "value", "error", "unit"];
+    let heads = [
+        "date",
+        "time",
+        "utc_offset_min",
+        "test",
+        "side",
+        "value",
+        "error",
+        "unit",
+        "when",
+        "file",
+    ];
     let mut table = Table::new(heads);
-    for past in history.readings.iter().rev() {
-        let [date, time, offset] = moment(past.when);
-        let mut row = |side: Option<&str>, value: String, error: Option<String>, unit: &str| {
-            let test = past.reading.key().into();
-            table.row([
-                date.clone(),
-                time.clone(),
-                offset.clone(),
-                test,
-                side.into(),
-                value.into(),
-                error.into(),
-                unit.into(),
-            ]);
-        };
-        let mut angle = |side, angle: Angle| {
-            row(side, tenths(angle.tenths()), Some(tenths(angle.error_tenths())), "deg");
-        };
-        match past.reading {
-            Reading::Rotation { left, right, .. } => {
-                let sides = [(Side::Left, left), (Side::Right, right)];
-                for (side, one) in sides {
-                    one.into_iter().for_each(|one| angle(Some(side.key()), one));
-                }
-            }
-            Reading::Extension(one) | Reading::HeadAngle(one) => angle(None, one),
-            Reading::Pulse(pulse) => row(None, pulse.per_minute().to_string(), None, "1/min"),
-        }
+    for one in read(history) {
+        let [date, time, offset] = when(one.at);
+        table.row([
+            date,
+            time,
+            offset,
+            one.test.into(),
+            one.side.map(Side::key).into(),
+            one.value,
+            one.error.map_or(Cell::Empty, Cell::Tenths),
+            one.unit.into(),
+            one.when.map(|when| when.key()).into(),
+            one.file.into(),
+        ]);
     }
     table.finish()
-}
-
-/// Tenths as a number with a point.
-fn tenths(tenths: u16) -> String {
-    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// What was told of tight places, a row for each time.
@@ -161,6 +160,14 @@ pub fn spots(history: &History) -> String {
 fn moment(when: WallTime) -> [Cell; 3] {
     let (day, time) = day_and_time(when);
     [day.into(), time.into(), i64::from(when.offset_minutes()).into()]
+}
+
+/// The same; of a file's reading only the day is known.
+fn when(at: At) -> [Cell; 3] {
+    match at {
+        At::Moment(when) => moment(when),
+        At::Day(day) => [day.to_string().into(), Cell::Empty, Cell::Empty],
+    }
 }
 
 fn purpose(purpose: Purpose) -> &'static str {

@@ -412,9 +412,11 @@ impl Posed {
         draw::draw(self, camera, look)
     }
 
-    /// The same, `share` of the way back to where the other side was best seen from, half round it.
+    /// The same, `share` of the way back to where the other side was best seen from, the shorter way
+    /// round it.
     pub(crate) fn walked_from_other_side(mut self, share: f64) -> Posed {
-        self.walked_deg += share * (180.0 - 2.0 * self.best_turn());
+        let way = 180.0 - 2.0 * self.best_turn();
+        self.walked_deg += share * (way - 360.0 * libm::round(way / 360.0));
         self
     }
 

@@ -6,7 +6,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use journal::{Day, Felt, History, Outcome, PastSession, Term, ToldSpot};
+use journal::{Day, Felt, History, Outcome, PastImport, PastSession, Term, ToldSpot};
 use routine::{Condition, Level, Map, Message, Set, Span};
 
 use crate::limits::REPORT_STOPS;
@@ -48,7 +48,7 @@ pub fn report(history: &History, today: Day, say: &dyn Fn(&Message) -> String) -
     let practice: Vec<&PastSession> =
         history.practice().rev().filter(|past| past.when.day() <= today).collect();
     sheet.safety(history);
-    sheet.practised(&practice);
+    sheet.practised(&practice, &history.imports);
     sheet.stops(history, today);
     sheet.mornings(&practice);
     sheet.spots(history);
@@ -182,11 +182,14 @@ impl Sheet<'_> {
         }
     }
 
-    /// Technique by level: in how many sessions, how many minutes.
-    fn practised(&mut self, practice: &[&PastSession]) {
+    /// Technique by level: in how many sessions, how many minutes; and what `files` brought, which counts
+    /// below and is no session.
+    fn practised(&mut self, practice: &[&PastSession], files: &[PastImport]) {
         self.heading("report-practice");
+        let taken_in = (!files.is_empty()).then(|| told::taken_in(files));
         let (Some(first), Some(last)) = (practice.first(), practice.last()) else {
-            return self.text(&[Message::new("report-practice-none")]);
+            let none = core::iter::once(Message::new("report-practice-none"));
+            return self.text(&none.chain(taken_in).collect::<Vec<_>>());
         };
         let days: Set<Day> = practice.iter().map(|past| past.when.day()).collect();
         let said = Message::new("report-practised")
@@ -194,7 +197,7 @@ impl Sheet<'_> {
             .number("days", days.len() as i64)
             .key_arg("first", first.when.day().to_string())
             .key_arg("second", last.when.day().to_string());
-        self.text(&[said]);
+        self.text(&core::iter::once(said).chain(taken_in).collect::<Vec<_>>());
         let mut all: Map<(&str, Option<Level>), (usize, Span)> = Map::new();
         for past in practice {
             for worked in &past.summary.worked {

@@ -6,7 +6,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use journal::{Day, History};
+use journal::{Day, History, PastImport};
 use routine::Message;
 
 use crate::course::{Course, Line, SinceBegun, Unclear, Verdict};
@@ -21,6 +21,16 @@ pub fn nothing(history: &History) -> Vec<Message> {
     let rehearsed = Message::new("progress-rehearsals").number("count", count as i64);
     let none = core::iter::once(Message::new("progress-none"));
     none.chain((count > 0).then_some(rehearsed)).collect()
+}
+
+/// How many readings files brought, and from which days; `files` has at least one reading.
+pub fn taken_in(files: &[PastImport]) -> Message {
+    let days = || files.iter().flat_map(|past| &past.imported.readings).map(|one| one.day);
+    let day = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
+    Message::new("taken-in")
+        .number("count", days().count() as i64)
+        .key_arg("first", day(days().min()))
+        .key_arg("second", day(days().max()))
 }
 
 /// What no course can say.

@@ -171,6 +171,14 @@ impl Store {
     pub fn path(&self) -> &Path {
         &self.path
     }
+
+    /// A change that was refused, for the reason for which the file could only be opened to look.
+    fn because<T>(&self, changed: Result<T, KeeperError>) -> Result<T, KeeperError> {
+        changed.map_err(|error| match (error, self.refused()) {
+            (KeeperError::ReadOnly, Some(OpenError::Full { .. })) => KeeperError::Full,
+            (error, _) => error,
+        })
+    }
 }
 
 impl Keeper for Store {
@@ -179,11 +187,11 @@ impl Keeper for Store {
     }
 
     fn write(&self, pages: Vec<Page>, now: WallTime) -> Result<Vec<Entry>, KeeperError> {
-        self.thread.call(move |db| keep::write(db, pages, now))
+        self.because(self.thread.call(move |db| keep::write(db, pages, now)))
     }
 
     fn append(&self, entries: Vec<Entry>) -> Result<usize, KeeperError> {
-        self.thread.call(move |db| keep::append(db, &entries))
+        self.because(self.thread.call(move |db| keep::append(db, &entries)))
     }
 
     fn load(&self) -> Result<Journal, KeeperError> {
@@ -201,7 +209,7 @@ impl Keeper for Store {
 
     fn put_draft(&self, draft: &Draft) -> Result<(), KeeperError> {
         let (session, bytes) = (draft.session, draft.to_bytes());
-        self.thread.call(move |db| keep::put_draft(&db.connection, session, &bytes))
+        self.because(self.thread.call(move |db| keep::put_draft(&db.connection, session, &bytes)))
     }
 
     fn drafts(&self) -> Result<Vec<Draft>, KeeperError> {
@@ -209,10 +217,10 @@ impl Keeper for Store {
     }
 
     fn clear_draft(&self, session: SessionId) -> Result<(), KeeperError> {
-        self.thread.call(move |db| keep::clear_draft(&db.connection, session))
+        self.because(self.thread.call(move |db| keep::clear_draft(&db.connection, session)))
     }
 
     fn adopt(&self, id: JournalId) -> Result<(), KeeperError> {
-        self.thread.call(move |db| keep::adopt(db, id))
+        self.because(self.thread.call(move |db| keep::adopt(db, id)))
     }
 }

@@ -383,6 +383,7 @@ log-before = Vorher
 log-after = Nachher
 log-skipped-answer = ausgelassen
 log-set = Satz { $set } fertig
+log-off = Schon herunter
 log-finished = Das Ende
 
 ## The browser: data and settings
@@ -496,11 +497,12 @@ recording-taps = Zweimal fest geklopft.
 recording-not-tried = Noch nicht auf echten Handys erprobt. Bei ausgeschaltetem Bildschirm wird nichts gespürt.
 devices-title = Geräte
 devices-waiting = Das Programm wird gefragt …
-devices-stranger = Was du machst, bleibt in diesem Browser. Um es mit deinem Computer zu teilen, such dort nach einem Code: Einstellungen, Geräte (oder: rollwise pair).
+devices-stranger = Was du machst, bleibt in diesem Browser. Um es mit deinem Computer zu teilen, such dort nach einem Code: Daten, Geräte (oder: rollwise pair).
 devices-pair-title = Dieses Gerät koppeln
 devices-pair-lead = Dann sind deine Einheiten hier und auf deinem Computer ein Tagebuch. Sonst gehen sie nirgendwohin.
 devices-pair-later = Nicht jetzt
 devices-pair = Koppeln
+devices-have = Ich habe einen Code von meinem Computer
 devices-code = Code von deinem Computer
 devices-name = Wie soll dieses Gerät heißen?
 devices-this = Dieses Gerät ist gekoppelt, als

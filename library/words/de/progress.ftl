@@ -57,11 +57,8 @@ course-so-far = { $count ->
     }
 course-own-error = Ein einzelner Messwert weicht um etwa { $error }{ $unit } ab; eine echte Veränderung ist { $real }{ $unit } oder mehr.
 since-change = { $change }{ $unit } seit dem { $day } (wahrscheinlich { $lower } bis { $upper }).
-effect-change = { $change }{ $unit } im Mittel von { $count } Einheiten (wahrscheinlich { $lower } bis { $upper }).
-effect-so-far = { $count ->
-        [one] Bisher { $count } Einheit.
-       *[other] Bisher { $count } Einheiten.
-    }
+effect-change = { $change }{ $unit } im Mittel von { $count } Malen, vorher und nachher (wahrscheinlich { $lower } bis { $upper }).
+effect-so-far = Bisher { $count } Mal vorher und nachher.
 
 depends-cant-tell = { $more ->
         [one] Wovon das abhängt: noch nicht zu sagen; etwa { $more } weitere Einheit.

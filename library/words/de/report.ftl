@@ -19,6 +19,10 @@ report-practised = { $count ->
         [one] { $count } Einheit, am { $first }.
        *[other] { $count } Einheiten an { $days } Tagen, vom { $first } bis { $second }.
     }
+taken-in = { $count ->
+        [one] Von anderswo eingelesen: { $count } Messwert, { $first }.
+       *[other] Von anderswo eingelesen: { $count } Messwerte, { $first } bis { $second }.
+    }
 report-technique = Übung
 report-level = Stufe
 report-sessions = Einheiten

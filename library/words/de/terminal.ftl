@@ -57,6 +57,9 @@ term-level = Stufe { $level }
 term-holding = auf einer festen Stelle
 term-window = bleiben oder bewegen, wie du magst
 term-coming-off = herunterkommen
+term-our-choice = unsere Wahl
+term-in-all = insgesamt
+term-end = Ende
 term-rehearsal = Probelauf, { $speed }-mal so schnell; er zählt nicht
 term-away = Dieser Rechner hat geschlafen, darum wartet die Einheit.
 term-why-stopped = Was war los?
@@ -134,6 +137,77 @@ analyse-cant-say = Überlappung, Tau, Regression und Unterschiede setzen Messwer
 
 export-morning = Der Morgen danach, verglichen mit dem davor
 export-self-reported = Selbst angegeben
+export-taken-in = Eingelesen aus der Datei
 export-before = Vor dem Rollen des oberen Rückens angegeben
 export-after = Direkt nach dem Rollen des oberen Rückens angegeben
 export-next-morning = Nach dem folgenden Morgen angegeben
+
+## The page of `rollwise find`: what kind of thing it is
+
+find-technique = Übung
+find-known = was man weiß
+find-place = Stelle
+find-routine = Ablauf
+find-note = Notiz
+find-session = Einheit
+
+## The pages of `rollwise timeline` and `rollwise rehearse`: parts, tones, phases
+
+block-safety = Sicherheit
+block-enter = hineinkommen
+block-set = Satz
+block-rest = Pause
+block-switch = Seitenwechsel
+block-leave = herunterkommen
+block-hold = Halten
+block-resume = weiter
+block-once-more = noch einmal
+block-again = wiederholen
+block-change = Änderung
+block-rise = aufstehen
+block-close = Schluss
+block-stop = Stopp
+tone-start = Beginn
+tone-half = Hälfte
+tone-end = Ende
+tone-switch = Seitenwechsel
+tone-window = bleiben oder bewegen
+tone-hold-begins = Halten beginnt
+tone-hold-ends = Halten endet
+tone-stop = Stopp
+tone-finish = fertig
+phase-ready = bereit
+phase-playing = läuft
+phase-paused = angehalten
+phase-coming-off = herunterkommen
+phase-after = danach
+phase-over = vorbei
+
+## What happens in `rollwise rehearse`
+
+event-began = begonnen
+event-paused = angehalten
+event-resumed = weiter
+event-went-back = noch einmal
+event-skipped = ausgelassen
+event-repeated = wiederholt gesagt
+event-held = gehalten
+event-eased = leichter
+event-hardened = stärker
+event-answered = beantwortet
+event-pace-felt = Tempo gespürt
+event-pace-told = Tempo gesagt
+event-still-felt = Stille gespürt
+event-unfelt-told = gesagt, dass nichts zu spüren ist
+event-set-done = Satz gemacht
+event-stopped = gestoppt
+event-explained = Grund gesagt
+event-finished = beendet
+event-before = vorher
+event-after = nachher
+event-step = Schritt { $n }
+event-level = Stufe { $n }
+event-set = Satz { $n }
+event-strength = Stärke { $n }
+event-pass = ein Zug von { $n } ms
+view-left = { $here } s hier, { $all } s insgesamt

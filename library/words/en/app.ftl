@@ -396,6 +396,7 @@ log-before = Before
 log-after = After
 log-skipped-answer = skipped
 log-set = Set { $set } done
+log-off = Off it already
 log-finished = The end
 
 ## The browser: data and settings
@@ -509,11 +510,12 @@ recording-taps = Two firm taps.
 recording-not-tried = Not tried on real phones yet. Nothing is felt while the screen is off.
 devices-title = Devices
 devices-waiting = Asking the program …
-devices-stranger = What you do stays in this browser. To share it with your computer, look there for a code: Settings, Devices (or: rollwise pair).
+devices-stranger = What you do stays in this browser. To share it with your computer, look there for a code: Data, Devices (or: rollwise pair).
 devices-pair-title = Pair this device
 devices-pair-lead = Then your sessions here and on your computer are one journal. They go nowhere else.
 devices-pair-later = Not now
 devices-pair = Pair
+devices-have = I have a code from my computer
 devices-code = Code from your computer
 devices-name = What to call this device
 devices-this = This device is paired, as

@@ -57,10 +57,10 @@ course-so-far = { $count ->
     }
 course-own-error = A single reading errs by about { $error }{ $unit }; a real change is { $real }{ $unit } or more.
 since-change = { $change }{ $unit } since { $day } (likely { $lower } to { $upper }).
-effect-change = { $change }{ $unit } on average of { $count } sessions (likely { $lower } to { $upper }).
+effect-change = { $change }{ $unit } on average of { $count } times, before and after (likely { $lower } to { $upper }).
 effect-so-far = { $count ->
-        [one] { $count } session so far.
-       *[other] { $count } sessions so far.
+        [one] { $count } time so far, before and after.
+       *[other] { $count } times so far, before and after.
     }
 
 depends-cant-tell = { $more ->

@@ -19,6 +19,10 @@ report-practised = { $count ->
         [one] { $count } session, on { $first }.
        *[other] { $count } sessions on { $days } days, { $first } to { $second }.
     }
+taken-in = { $count ->
+        [one] Taken in from elsewhere: { $count } reading, { $first }.
+       *[other] Taken in from elsewhere: { $count } readings, { $first } to { $second }.
+    }
 report-technique = Technique
 report-level = Level
 report-sessions = Sessions

@@ -57,6 +57,9 @@ term-level = level { $level }
 term-holding = on a tight spot
 term-window = stay or move, as you like
 term-coming-off = coming off
+term-our-choice = our choice
+term-in-all = in all
+term-end = end
 term-rehearsal = rehearsal, { $speed } times as fast; it does not count
 term-away = This machine was asleep, so the session waits.
 term-why-stopped = What was it?
@@ -134,6 +137,77 @@ analyse-cant-say = Overlap, tau, regression and differences suppose readings tha
 
 export-morning = The morning after, compared with the one before
 export-self-reported = Self-reported
+export-taken-in = Taken in from the file
 export-before = Told before rolling the upper back
 export-after = Told right after rolling the upper back
 export-next-morning = Told after the morning that followed
+
+## The page of `rollwise find`: what kind of thing it is
+
+find-technique = technique
+find-known = known
+find-place = place
+find-routine = routine
+find-note = note
+find-session = session
+
+## The pages of `rollwise timeline` and `rollwise rehearse`: parts, tones, phases
+
+block-safety = safety
+block-enter = enter
+block-set = set
+block-rest = rest
+block-switch = switch
+block-leave = leave
+block-hold = hold
+block-resume = resume
+block-once-more = once-more
+block-again = again
+block-change = change
+block-rise = rise
+block-close = close
+block-stop = stop
+tone-start = start
+tone-half = half
+tone-end = end
+tone-switch = switch
+tone-window = window
+tone-hold-begins = hold-begins
+tone-hold-ends = hold-ends
+tone-stop = stop
+tone-finish = finish
+phase-ready = ready
+phase-playing = playing
+phase-paused = paused
+phase-coming-off = coming-off
+phase-after = after
+phase-over = over
+
+## What happens in `rollwise rehearse`
+
+event-began = began
+event-paused = paused
+event-resumed = resumed
+event-went-back = went-back
+event-skipped = skipped
+event-repeated = repeated
+event-held = held
+event-eased = eased
+event-hardened = hardened
+event-answered = answered
+event-pace-felt = pace-felt
+event-pace-told = pace-told
+event-still-felt = still-felt
+event-unfelt-told = unfelt-told
+event-set-done = set-done
+event-stopped = stopped
+event-explained = explained
+event-finished = finished
+event-before = before
+event-after = after
+event-step = step { $n }
+event-level = level { $n }
+event-set = set { $n }
+event-strength = strength { $n }
+event-pass = a pass of { $n } ms
+view-left = { $here } s here, { $all } s in all

@@ -376,6 +376,7 @@ log-before = Antes
 log-after = Después
 log-skipped-answer = omitida
 log-set = Serie { $set } hecha
+log-off = Ya fuera del rodillo
 log-finished = Fin
 
 ## The browser: data and settings
@@ -493,11 +494,12 @@ recording-taps = Dos toques firmes.
 recording-not-tried = Aún no se ha probado en teléfonos reales. Con la pantalla apagada no se nota nada.
 devices-title = Dispositivos
 devices-waiting = Preguntando al programa…
-devices-stranger = Lo que haces se queda en este navegador. Para compartirlo con tu equipo, busca allí un código: Ajustes, Dispositivos (o: rollwise pair).
+devices-stranger = Lo que haces se queda en este navegador. Para compartirlo con tu equipo, busca allí un código: Datos, Dispositivos (o: rollwise pair).
 devices-pair-title = Vincular este dispositivo
 devices-pair-lead = Así tus sesiones de aquí y de tu equipo son un solo diario. No van a ningún otro sitio.
 devices-pair-later = Ahora no
 devices-pair = Vincular
+devices-have = Tengo un código de mi equipo
 devices-code = Código de tu equipo
 devices-name = Cómo llamar a este dispositivo
 devices-this = Este dispositivo está vinculado, como

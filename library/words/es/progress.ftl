@@ -57,10 +57,10 @@ course-so-far = { $count ->
     }
 course-own-error = Una sola lectura se desvía unos { $error }{ $unit }; un cambio real es de { $real }{ $unit } o más.
 since-change = { $change }{ $unit } desde el { $day } (probable de { $lower } a { $upper }).
-effect-change = { $change }{ $unit } de media en { $count } sesiones (probable de { $lower } a { $upper }).
+effect-change = { $change }{ $unit } de media en { $count } veces, antes y después (probable de { $lower } a { $upper }).
 effect-so-far = { $count ->
-        [one] { $count } sesión hasta ahora.
-       *[other] { $count } sesiones hasta ahora.
+        [one] { $count } vez hasta ahora, antes y después.
+       *[other] { $count } veces hasta ahora, antes y después.
     }
 
 depends-cant-tell = { $more ->

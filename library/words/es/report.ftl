@@ -19,6 +19,10 @@ report-practised = { $count ->
         [one] { $count } sesión, el { $first }.
        *[other] { $count } sesiones en { $days } días, del { $first } al { $second }.
     }
+taken-in = { $count ->
+        [one] Cargada de otra parte: { $count } lectura, { $first }.
+       *[other] Cargadas de otra parte: { $count } lecturas, del { $first } al { $second }.
+    }
 report-technique = Técnica
 report-level = Nivel
 report-sessions = Sesiones

@@ -57,6 +57,9 @@ term-level = nivel { $level }
 term-holding = en un punto tenso
 term-window = quédate o muévete, como quieras
 term-coming-off = saliendo
+term-our-choice = elección nuestra
+term-in-all = en total
+term-end = fin
 term-rehearsal = simulacro, { $speed } veces más rápido; no cuenta
 term-away = Este equipo estaba en reposo, así que la sesión espera.
 term-why-stopped = ¿Qué fue?
@@ -134,6 +137,77 @@ analyse-cant-say = El solapamiento, la tau, la regresión y las diferencias supo
 
 export-morning = La mañana siguiente, comparada con la anterior
 export-self-reported = Indicado por la propia persona
+export-taken-in = Cargada del archivo
 export-before = Indicado antes de usar el rodillo en la parte alta de la espalda
 export-after = Indicado justo después de usar el rodillo en la parte alta de la espalda
 export-next-morning = Indicado después de la mañana siguiente
+
+## The page of `rollwise find`: what kind of thing it is
+
+find-technique = técnica
+find-known = lo que se sabe
+find-place = lugar
+find-routine = rutina
+find-note = nota
+find-session = sesión
+
+## The pages of `rollwise timeline` and `rollwise rehearse`: parts, tones, phases
+
+block-safety = seguridad
+block-enter = colocarse
+block-set = serie
+block-rest = descanso
+block-switch = cambio de lado
+block-leave = salir
+block-hold = mantener
+block-resume = seguir
+block-once-more = otra vez
+block-again = repetir
+block-change = cambio
+block-rise = levantarse
+block-close = cierre
+block-stop = parada
+tone-start = inicio
+tone-half = mitad
+tone-end = fin
+tone-switch = cambio de lado
+tone-window = quédate o muévete
+tone-hold-begins = empieza a mantener
+tone-hold-ends = deja de mantener
+tone-stop = parada
+tone-finish = listo
+phase-ready = lista
+phase-playing = en marcha
+phase-paused = en pausa
+phase-coming-off = saliendo
+phase-after = después
+phase-over = terminada
+
+## What happens in `rollwise rehearse`
+
+event-began = empezó
+event-paused = en pausa
+event-resumed = sigue
+event-went-back = otra vez
+event-skipped = saltada
+event-repeated = dicho otra vez
+event-held = mantenida
+event-eased = más suave
+event-hardened = más fuerte
+event-answered = respondida
+event-pace-felt = ritmo notado
+event-pace-told = ritmo dicho
+event-still-felt = quietud notada
+event-unfelt-told = dicho que no se nota nada
+event-set-done = serie hecha
+event-stopped = parada
+event-explained = motivo dicho
+event-finished = terminada
+event-before = antes
+event-after = después
+event-step = paso { $n }
+event-level = nivel { $n }
+event-set = serie { $n }
+event-strength = fuerza { $n }
+event-pass = una pasada de { $n } ms
+view-left = { $here } s aquí, { $all } s en total

@@ -2,7 +2,7 @@
 
 use crate::context::{Context, Form, JsonList};
 use crate::explain::{Exit, Outcome};
-use crate::report;
+use crate::report::{self, said};
 use crate::server::devices::Devices;
 use crate::server::pairing::Listed;
 use crate::terminal::{columns, harmless};
@@ -42,7 +42,10 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
             let removed = Listed::from(&devices.remove(name)?);
             match context.form {
                 Form::Json => context.json(&removed)?,
-                Form::Text => writeln!(context.out, "removed {}", harmless(&removed.name))?,
+                Form::Text => {
+                    let told = format!("removed {}", removed.name);
+                    writeln!(context.out, "{}", harmless(&said(&told)))?;
+                }
             }
             Ok(Exit::Well)
         }
@@ -63,7 +66,8 @@ fn list(devices: &Devices, context: &mut Context) -> Outcome {
                 let name = harmless(&device.name);
                 let gap = widest.saturating_sub(columns(&name));
                 let Listed { made, seen, .. } = device;
-                writeln!(context.out, "{name}{:gap$}  paired {made}  last seen {seen}", "")?;
+                let when = format!("paired {made}  last seen {seen}");
+                writeln!(context.out, "{name}{:gap$}  {}", "", said(&when))?;
             }
             if devices.is_empty() {
                 report::note("no device is paired", "`rollwise serve --lan` shows how.");

@@ -179,7 +179,10 @@ fn data(folder: &DataFolder, store: &Store, now: WallTime) -> Vec<Finding> {
         Ok(checkup) => checkup,
         Err(error) => return vec![Finding::fault("data", error.to_string(), error.way_out())],
     };
-    let size = format!("{} entries, {bytes} bytes, schema {SCHEMA_VERSION}", checkup.entries);
+    let size = match checkup.entries {
+        1 => format!("1 entry, {bytes} bytes, schema {SCHEMA_VERSION}"),
+        entries => format!("{entries} entries, {bytes} bytes, schema {SCHEMA_VERSION}"),
+    };
     let mut findings = vec![Finding::well("data", size)];
     let refused = store.refused();
     findings.extend(refused.map(|why| Finding::fault("access", why.to_string(), why.way_out())));

@@ -24,8 +24,8 @@ pub(crate) struct Args {
     #[arg(required = true)]
     words: Vec<String>,
     /// How many at most
-    #[arg(long, default_value_t = SHOWN)]
-    most: usize,
+    #[arg(long, default_value_t = SHOWN, value_parser = clap::value_parser!(u16).range(1..))]
+    most: u16,
 }
 
 /// Something that was found as JSON.
@@ -38,7 +38,7 @@ struct FoundJson {
 }
 
 /// The most that is told. Source: our choice; the app's own.
-const SHOWN: usize = 12;
+const SHOWN: u16 = 12;
 
 /// All that can be found, each with its words: title, other names, what it is looked for with, text.
 #[derive(Default)]
@@ -65,7 +65,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let Shelf { found, documents } = shelf;
     let empty = practice.words.text(&Message::new("search-words-empty"));
     let index = Index::new(documents.iter().map(Document::of), &empty);
-    let numbers = index.find(&args.words.join(" ")).into_iter().take(args.most);
+    let numbers = index.find(&args.words.join(" ")).into_iter().take(args.most.into());
     let found: Vec<&FoundJson> = numbers.map(|number| &found[number]).collect();
     match context.form {
         Form::Json => context.json(&found)?,
@@ -77,6 +77,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         }
         Form::Text => {
             for FoundJson { kind, id, title, says } in found {
+                let kind = practice.words.text(&Message::new(format!("find-{kind}")));
                 writeln!(context.out, "{} ({kind}: {})", harmless(title), harmless(id))?;
                 if !says.is_empty() {
                     writeln!(context.out, "  {}", harmless(says))?;

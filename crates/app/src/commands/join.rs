@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::path::PathBuf;
 
 use journal::{Keeper as _, carried};
-use store::Opening;
+use store::{OpenError, Opening};
 
 use crate::context::{Context, Form};
-use crate::explain::{Exit, Explain, Outcome};
+use crate::explain::{Exit, Explain, Failed, Outcome};
 use crate::practice;
+use crate::report::said;
 
 /// Arguments of `rollwise join`.
 #[derive(clap::Args, Debug)]
@@ -30,23 +31,49 @@ pub(crate) struct Args {
 enum JoinError {
     #[error("{} isn't there", path.display())]
     Missing { path: PathBuf },
+    #[error("{} may not be read", path.display())]
+    Unreadable { path: PathBuf },
+    #[error("{} is no backup of Rollwise's, or it is damaged: {why}", path.display())]
+    NoBackup { path: PathBuf, why: String },
+    #[error("{} is a database, but not one of Rollwise", path.display())]
+    NotOurs { path: PathBuf },
     #[error("{} isn't complete: {gap}", path.display())]
     Gap { path: PathBuf, gap: journal::Gap },
+}
+
+/// Why the file named can't be opened. What storage advises is meant for one's own data, and here it
+/// would send that aside for a slip in a name.
+fn unopened(why: OpenError) -> Failed {
+    match why {
+        OpenError::Unreadable { path } => JoinError::Unreadable { path }.into(),
+        OpenError::Damaged { path, detail } => JoinError::NoBackup { path, why: detail }.into(),
+        OpenError::NotOurs { path } => JoinError::NotOurs { path }.into(),
+        OpenError::ReadOnly { .. }
+        | OpenError::Full { .. }
+        | OpenError::Locked { .. }
+        | OpenError::Newer { .. }
+        | OpenError::NoBackup { .. }
+        | OpenError::Unreachable { .. } => why.into(),
+    }
 }
 
 impl Explain for JoinError {
     fn code(&self) -> &'static str {
         match self {
             JoinError::Missing { .. } => "no-such-file",
+            JoinError::Unreadable { .. } => "unreadable-file",
+            JoinError::NoBackup { .. } => "not-a-backup",
+            JoinError::NotOurs { .. } => "data-not-ours",
             JoinError::Gap { .. } => "journal-incomplete",
         }
     }
 
     fn way_out(&self) -> Cow<'static, str> {
         match self {
-            JoinError::Missing { .. } => {
+            JoinError::Missing { .. } | JoinError::NoBackup { .. } | JoinError::NotOurs { .. } => {
                 "Name the file that `rollwise backup` made on the other computer."
             }
+            JoinError::Unreadable { .. } => "Check the name and who may read it.",
             JoinError::Gap { .. } => {
                 "Let the devices over there exchange once more, make a new backup, and join that. \
                  Nothing was joined."
@@ -68,7 +95,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     if !path.is_file() {
         return Err(JoinError::Missing { path }.into());
     }
-    let other = Opening::new(&path).open_for_reading()?.load()?;
+    let other = Opening::new(&path).open_for_reading().map_err(unopened)?.load()?;
     let ours = context.folder.open()?;
     let entries =
         carried(&other, ours.state()?.journal).map_err(|gap| JoinError::Gap { path, gap })?;
@@ -80,7 +107,8 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         Form::Json => context.json(&Joined { entries: entries_count, new })?,
         Form::Text => {
             let known = entries_count - new;
-            writeln!(context.out, "joined {new} entries; {known} were here already")?;
+            let told = format!("joined {new} entries; {known} were here already");
+            writeln!(context.out, "{}", said(&told))?;
         }
     }
     Ok(Exit::Well)

@@ -5,9 +5,10 @@ use std::io::{self, Write};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
+use crate::report::said;
 use crate::server::PORT;
 use crate::server::pairing::Invitation;
-use crate::server::probe::{Holder, ask_ours, who};
+use crate::server::probe::{Holder, ask_ours, serving, who};
 use crate::server::qr::Qr;
 use crate::server::token::Token;
 
@@ -23,10 +24,9 @@ Examples:
   rollwise serve --lan
   rollwise pair                   in another terminal")]
 pub(crate) struct Args {
-    /// The port on which Rollwise runs, if not the usual one
-    #[arg(long, value_name = "PORT", default_value_t = PORT,
-        value_parser = clap::value_parser!(u16).range(1..))]
-    port: u16,
+    /// The port on which Rollwise runs, if it isn't found by itself
+    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
+    port: Option<u16>,
 }
 
 /// Why there is no code.
@@ -69,7 +69,7 @@ impl Explain for PairError {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let port = args.port;
+    let port = args.port.or_else(|| serving(&context.folder)).unwrap_or(PORT);
     let token = Token::of(&context.folder.token())?;
     match who(port, &token) {
         Holder::Ours { .. } => {}
@@ -100,15 +100,15 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
 pub(crate) fn show(invitation: &Invitation, width: usize, out: &mut dyn Write) -> io::Result<()> {
     let Invitation { code, ways, trust, seconds } = invitation;
     let Some(way) = ways.first() else { return Ok(()) };
-    let mut steps: Vec<(&str, &str)> = Vec::new();
+    let mut steps: Vec<(Cow<'_, str>, &str)> = Vec::new();
     if let Some(trust) = trust {
-        steps.push(("1. Once a phone: trust it", &trust.address));
-        steps.push(("2. Open and pair", &way.link));
+        steps.push((said("1. Once a phone: trust it"), &trust.address));
+        steps.push((said("2. Open and pair"), &way.link));
     } else {
-        steps.push(("Open and pair", &way.link));
+        steps.push((said("Open and pair"), &way.link));
     }
-    let codes: Vec<(&str, Qr)> =
-        steps.iter().filter_map(|(title, text)| Some((*title, Qr::of(text)?))).collect();
+    let codes: Vec<(Cow<'_, str>, Qr)> =
+        steps.into_iter().filter_map(|(title, text)| Some((title, Qr::of(text)?))).collect();
     writeln!(out)?;
     let all: usize = codes.iter().map(|(_, qr)| qr.columns() + GAP).sum();
     if all <= width + GAP {
@@ -139,14 +139,15 @@ pub(crate) fn show(invitation: &Invitation, width: usize, out: &mut dyn Write) -
     }
     writeln!(out)?;
     if let Some(trust) = trust {
-        writeln!(out, "Trust    {}", trust.address)?;
-        writeln!(out, "         its fingerprint has to be")?;
+        writeln!(out, "{:<9}{}", said("Trust"), trust.address)?;
+        writeln!(out, "         {}", said("its fingerprint has to be"))?;
         let (one, other) = trust.fingerprint.split_at(trust.fingerprint.len() / 2 + 1);
         writeln!(out, "         {one}")?;
         writeln!(out, "         {other}")?;
     }
     for way in ways {
-        writeln!(out, "Open     {}", way.address)?;
+        writeln!(out, "{:<9}{}", said("Open"), way.address)?;
     }
-    writeln!(out, "Code     {code}   (once, within {} minutes)", seconds / 60)
+    let once = format!("once, within {} minutes", seconds / 60);
+    writeln!(out, "{:<9}{code}   ({})", said("Code"), said(&once))
 }

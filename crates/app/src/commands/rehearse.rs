@@ -163,7 +163,10 @@ impl Rehearsal<'_> {
     fn print(&mut self, happened: &Happened) -> io::Result<()> {
         match self.context.form {
             Form::Json => self.context.json(&EventJson::from(happened)),
-            Form::Text => writeln!(self.context.out, "{}", event_line(happened)),
+            Form::Text => {
+                let line = event_line(happened, &self.practice.words);
+                writeln!(self.context.out, "{}", harmless(&line))
+            }
         }
     }
 

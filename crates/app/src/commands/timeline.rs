@@ -102,7 +102,7 @@ fn page(timeline: &Timeline, words: &Words, context: &mut Context) -> std::io::R
     let routine = timeline.routine();
     let title = routine.called(&|name| words.find(name));
     let out = &mut context.out;
-    writeln!(out, "{} · {} in all", harmless(&title), clock(timeline.span()))?;
+    writeln!(out, "{} · {}", harmless(&title), in_all(timeline.span(), words))?;
     for block in timeline.blocks() {
         writeln!(out, "\n{} {}", clock_at(block), harmless(&heading(block, timeline, words)))?;
         for cue in block.cues() {
@@ -110,7 +110,9 @@ fn page(timeline: &Timeline, words: &Words, context: &mut Context) -> std::io::R
                 CueKind::Say { message, form, .. } => {
                     format!("“{}”", in_words(words, message, *form))
                 }
-                CueKind::Tone(tone) => format!("♪ {}", tone.key()),
+                CueKind::Tone(tone) => {
+                    format!("♪ {}", words.text(&Message::new(format!("tone-{}", tone.key()))))
+                }
                 // The bed and the figure are for players; the ticks are three at the end of a set.
                 CueKind::Breath(_) | CueKind::Pose { .. } | CueKind::Countdown(_) => continue,
             };
@@ -121,7 +123,8 @@ fn page(timeline: &Timeline, words: &Words, context: &mut Context) -> std::io::R
             }
         }
     }
-    writeln!(out, "\n{} end", clock(timeline.span()))
+    let end = words.text(&Message::new("term-end"));
+    writeln!(out, "\n{} {end}", clock(timeline.span()))
 }
 
 fn clock_at(block: &Block) -> String {
@@ -129,11 +132,12 @@ fn clock_at(block: &Block) -> String {
 }
 
 fn heading(block: &Block, timeline: &Timeline, words: &Words) -> String {
-    let mut heading = String::from(block.kind.key());
+    let mut heading = words.text(&Message::new(format!("block-{}", block.kind.key())));
     if let Some(step) = block.step_of(timeline.routine()) {
         heading.push_str(&format!(" · {}", words.text(&step.technique.name())));
         if block.set > 0 {
-            heading.push_str(&format!(" · set {} of {}", block.set, step.sets));
+            let set = Message::new("term-set").number("set", block.set).number("of", step.sets);
+            heading.push_str(&format!(" · {}", words.text(&set)));
         }
     }
     if let Some(side) = block.side {
@@ -141,10 +145,16 @@ fn heading(block: &Block, timeline: &Timeline, words: &Words) -> String {
             .push_str(&format!(" · {}", words.text(&Message::new(format!("side-{}", side.key())))));
     }
     if let Some(level) = block.level {
-        heading.push_str(&format!(" · level {}", level.number()));
+        let level = Message::new("term-level").number("level", level.number());
+        heading.push_str(&format!(" · {}", words.text(&level)));
     }
     heading.push_str(&format!(" · {} s", block.len().secs()));
     heading
+}
+
+/// `5:04 in all`
+pub(crate) fn in_all(span: Span, words: &Words) -> String {
+    format!("{} {}", clock(span), words.text(&Message::new("term-in-all")))
 }
 
 /// Minutes and seconds.

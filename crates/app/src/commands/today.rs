@@ -7,7 +7,7 @@ use library::Words;
 use plan::{NoPlan, Plan, Reason, Stay, TrialSays, amount, trial_says};
 use routine::{Message, Routine, Sides, Step};
 
-use crate::commands::timeline::clock;
+use crate::commands::timeline::{clock, in_all};
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Outcome};
 use crate::planning::{self, Asking, NobodyYet, Wishes};
@@ -121,7 +121,7 @@ fn in_words(says: &TrialSays, words: &Words) -> Option<String> {
 
 fn of_trial(trial: Option<&str>, context: &mut Context) -> std::io::Result<()> {
     let Some(asks) = trial else { return Ok(()) };
-    let title = Words::english().text(&Message::new("trial-title"));
+    let title = context.words.text(&Message::new("trial-title"));
     for line in wrap(&format!("{title}: {asks}"), PAGE) {
         writeln!(context.out, "{line}")?;
     }
@@ -217,7 +217,7 @@ fn page(plan: &Plan, words: &Words, context: &mut Context) -> std::io::Result<()
     let minutes = plan.routine.told_minutes();
     let title = words.text(&Message::new("today-title").number("minutes", minutes));
     let out = &mut context.out;
-    writeln!(out, "{title} ({} in all)\n", clock(plan.routine.span()))?;
+    writeln!(out, "{title} ({})\n", in_all(plan.routine.span(), words))?;
     for (at, step) in plan.routine.steps().iter().enumerate() {
         writeln!(out, "  {}", harmless(&step_line(step, words)))?;
         for one in plan.spots.iter().filter(|one| one.step == at) {
@@ -254,11 +254,12 @@ pub(crate) fn between_line(routine: &Routine, words: &Words) -> String {
 
 fn reason_line(reason: &Reason, words: &Words) -> String {
     let mut line = words.text(&reason.message());
+    let ours = words.text(&Message::new("term-our-choice"));
     match (reason.sources(), reason.ours()) {
         ([], false) => {}
-        ([], true) => line.push_str(" [our choice]"),
+        ([], true) => line.push_str(&format!(" [{ours}]")),
         (sources, false) => line.push_str(&format!(" [{}]", sources.join(", "))),
-        (sources, true) => line.push_str(&format!(" [our choice; {}]", sources.join(", "))),
+        (sources, true) => line.push_str(&format!(" [{ours}; {}]", sources.join(", "))),
     }
     line
 }

@@ -59,13 +59,15 @@ Beispiele:
 }
 
 /// Where errors that the program tells are written.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 14] = [
     "app/src",
     "insight/src/trial/plan.rs",
     "journal/src/copy.rs",
+    "journal/src/entry.rs",
     "journal/src/inputs.rs",
     "journal/src/keeper.rs",
     "journal/src/replay.rs",
+    "journal/src/wire.rs",
     "plan/src/request.rs",
     "routine/src",
     "sound/src/studio/findings.rs",
@@ -79,8 +81,10 @@ const ELSEWHERE: [&str; 4] =
     ["app/src/server/error.rs", "routine/src/message.rs", "routine/src/share.rs", "tests.rs"];
 
 /// Texts of ways out that are only pieces of what is told, and so stand in a message with others.
-const PIECES: [&str; 11] = [
+const PIECES: [&str; 12] = [
     ", ",
+    // The same word in German.
+    "Code",
     "t",
     "There are: {}.{or_else}",
     " Or name a file, like ./mine.toml.",
@@ -174,7 +178,10 @@ fn told(source: &str) -> Vec<String> {
     let ways = ways
         .flat_map(|way| source.split(way).skip(1))
         .flat_map(|behind| literals(behind.split("\n    }\n").next().unwrap_or_default()));
-    let all = errors.chain(notes).chain(ways);
+    let pages = source.split("said(").skip(1);
+    let pages = pages.filter(|behind| ["\"", "&format!("].iter().any(|it| behind.starts_with(it)));
+    let pages = pages.filter_map(|behind| Some(literal(behind)?.0));
+    let all = errors.chain(notes).chain(ways).chain(pages);
     // A code is no sentence, nor is a hole alone.
     let is_code = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     all.filter(|text| several(text).len() > 2 && !(text.contains('-') && is_code(text))).collect()

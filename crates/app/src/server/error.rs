@@ -25,17 +25,17 @@ pub(crate) enum ApiError {
     )]
     WrongToken,
     #[error(
-        "This browser isn't paired with Rollwise yet. Get a code at the machine: Settings, Devices."
+        "This browser isn't paired with Rollwise yet. Get a code at the machine: Data, Devices."
     )]
     NotPaired,
     #[error(
         "This browser isn't paired any more: it was removed. To pair it again, get a code at the \
-         machine: Settings, Devices."
+         machine: Data, Devices."
     )]
     DeviceUnknown,
     #[error(
         "This browser wasn't here for half a year, so its key ran out. To pair it again, get a code \
-         at the machine: Settings, Devices."
+         at the machine: Data, Devices."
     )]
     DeviceExpired,
     #[error("Only at the machine itself. Run `rollwise` there.")]

@@ -15,6 +15,9 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// ten thousand for each address.
 const ANSWER_MAX: u64 = 262_144;
 
+/// Longest text that can be a port, in bytes. Source: a port has five digits; a line's end may follow.
+const PORT_MAX: u64 = 8;
+
 /// Who has the port.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Holder {
@@ -49,7 +52,9 @@ pub(crate) fn serve_on(port: u16, folder: &DataFolder) {
 
 /// The port on which a Rollwise serves the data of `folder` now; `None` where none is known to.
 pub(crate) fn serving(folder: &DataFolder) -> Option<u16> {
-    let port = fs::read_to_string(folder.port()).ok()?.trim().parse().ok()?;
+    let mut port = String::new();
+    fs::File::open(folder.port()).ok()?.take(PORT_MAX).read_to_string(&mut port).ok()?;
+    let port = port.trim().parse().ok()?;
     let token = Token::of(&folder.token()).ok()?;
     let config = ask_ours(port, &token, "GET", "/api/v1/config")?;
     field(&config, "journal_id").map(|_| port)

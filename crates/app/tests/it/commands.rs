@@ -38,6 +38,20 @@ fn usage_is_exit_2() {
 }
 
 #[test]
+fn nobody_asks_for_nothing() {
+    says(
+        &Home::new(),
+        "find --most 0 neck",
+        &expect![[r#"
+        ! error: invalid value '0' for '--most <MOST>': 0 is not in 1..=65535
+        !
+        ! For more information, try '--help'.
+        exit Some(2)
+    "#]],
+    );
+}
+
+#[test]
 fn moments_that_make_no_sense_are_refused() {
     let at = |moment: &str| {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rollwise"));
@@ -45,13 +59,17 @@ fn moments_that_make_no_sense_are_refused() {
         assert_eq!(output.status.code(), Some(2));
         String::from_utf8(output.stderr).expect("text")
     };
-    let told = ["2026-11-23T08:15:00", "yesterday", "1969-12-31T23:59:59Z", ""].map(at);
+    let told =
+        ["2026-11-23T08:15:00", "yesterday", "1969-12-31T23:59:59Z", "9999-12-31T23:59:59Z", ""]
+            .map(at);
     expect![[r#"
         error[no-moment]: `2026-11-23T08:15:00` is no moment: its distance from UTC is missing
         hint: Write it like 2026-11-23T08:15:00+01:00.
         error[no-moment]: `yesterday` is no moment: that is not RFC 3339
         hint: Write it like 2026-11-23T08:15:00+01:00.
-        error[no-moment]: `1969-12-31T23:59:59Z` is no moment: it lies before 1970 or after 9999
+        error[no-moment]: `1969-12-31T23:59:59Z` is no moment: it lies before 1970, or after 30 December 9999
+        hint: Write it like 2026-11-23T08:15:00+01:00.
+        error[no-moment]: `9999-12-31T23:59:59Z` is no moment: it lies before 1970, or after 30 December 9999
         hint: Write it like 2026-11-23T08:15:00+01:00.
         error[no-moment]: `` is no moment: that is not RFC 3339
         hint: Write it like 2026-11-23T08:15:00+01:00.

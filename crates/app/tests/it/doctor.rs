@@ -84,3 +84,14 @@ fn a_folder_that_may_not_be_written_to() {
     "#]]
     .assert_eq(&String::from_utf8_lossy(&output.stderr));
 }
+
+#[test]
+fn one_entry_is_one() {
+    let home = Home::new();
+    home.out(&format!(
+        "import {}",
+        home.file("pain.csv", "date,measure,before\n2026-11-01,pain,4\n")
+    ));
+    let told = home.run("doctor");
+    assert!(told.contains("ok     data      1 entry, "), "{told}");
+}

@@ -110,10 +110,10 @@ fn an_archive_is_a_plain_zip_file() {
     "#]]
     .assert_eq(&texts["spots.csv"].replace("\r\n", "\n"));
     expect![[r#"
-        date,time,utc_offset_min,session,when,measure,value,words
-        2026-11-23,08:15:00,60,SESSION,before,stiffness,6,
-        2026-11-23,08:15:00,60,SESSION,after,stiffness,4,
-        2026-11-23,08:15:00,60,SESSION,morning,morning,,better
+        date,time,utc_offset_min,session,when,measure,value,words,file
+        2026-11-23,08:15:00,60,SESSION,before,stiffness,6,,
+        2026-11-23,08:15:00,60,SESSION,after,stiffness,4,,
+        2026-11-23,08:15:00,60,SESSION,morning,morning,,better,
     "#]]
     .assert_eq(&harmless(&home, &texts["measures.csv"]).replace("\r\n", "\n"));
 }

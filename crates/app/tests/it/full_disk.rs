@@ -136,6 +136,36 @@ fn backup_says_so_and_leaves_nothing_half_done() {
     assert!((2..7).contains(&refused), "{refused} refused");
 }
 
+/// What looks first and then writes is refused for the disk, and not for who may write.
+#[test]
+fn a_change_says_so() {
+    let home = Home::new();
+    practised(&home);
+    let before = hashes(&home);
+    let readings = home.file("pain.csv", "date,measure,before\n2026-11-01,pain,4\n");
+    for args in ["profile set --goal range", "routines mark five", &format!("import {readings}")] {
+        let (code, told) = run(&home, args, 16);
+        assert_eq!(code, Some(1), "{args}: {told}");
+        assert!(is_clear(&told) && told.contains("error[disk-full]"), "{args}: {told}");
+    }
+    assert_eq!(hashes(&home), before);
+}
+
+#[test]
+fn report_and_man_say_so() {
+    let home = Home::new();
+    practised(&home);
+    let elsewhere = tempfile::TempDir::new().expect("a temporary folder");
+    let report = elsewhere.path().join("report.pdf");
+    let pages = elsewhere.path().join("pages");
+    for args in [format!("report -o {}", report.display()), format!("man {}", pages.display())] {
+        let (code, told) = run(&home, &args, 1);
+        assert_eq!(code, Some(1), "{args}: {told}");
+        assert!(is_clear(&told) && told.contains("error[disk-full]"), "{args}: {told}");
+    }
+    assert!(!report.exists());
+}
+
 #[test]
 fn render_says_so_and_leaves_nothing() {
     let home = Home::new();
@@ -169,8 +199,7 @@ fn export_says_so_and_leaves_nothing() {
         let left = std::fs::read_dir(elsewhere.path()).expect("it is there");
         let files = left.filter(|one| one.as_ref().expect("it can be read").path().is_file());
         assert_eq!(files.count(), 0, "{args}");
-        let tables = elsewhere.path().join("tables");
-        assert!(!tables.exists() || std::fs::read_dir(&tables).expect("a folder").count() == 0);
+        assert!(!elsewhere.path().join("tables").exists(), "the folder was made for nothing");
     }
 }
 

@@ -64,7 +64,12 @@ fn what_is_no_journal_is_not_joined() {
     "#]]
     .assert_eq(&told);
     let file = home.file("text.db", "this is no database, and it is long enough to be read as one");
-    assert!(home.run(&format!("join {file}")).contains("exit Some(1)"));
+    // Nobody is sent to put their own data aside for a slip in a name.
+    expect![[r#"
+        ! error[not-a-backup]: DATA/text.db is no backup of Rollwise's, or it is damaged: file is not a database
+        ! hint: Name the file that `rollwise backup` made on the other computer.
+        exit Some(1)
+    "#]].assert_eq(&home.run(&format!("join {file}")));
     assert_eq!(count(&home), 1);
 }
 
@@ -86,6 +91,8 @@ fn nobody_is_paired_without_a_rollwise_that_can_be_reached() {
         exit Some(1)
     "#]]
     .assert_eq(&home.run(&format!("pair --port {port}")));
+    // Which port it is stands in the data folder.
+    assert!(home.run("pair").contains("error[not-on-network]"));
     drop(running);
     expect![[r#"
         ! note: no device is paired

@@ -2,6 +2,8 @@
 
 use std::process::Stdio;
 
+use expect_test::expect;
+
 use crate::program::Home;
 
 /// What `progress` says of somebody who has done nothing, with this environment.
@@ -66,4 +68,85 @@ fn help_mistakes_errors_and_hints_are_in_that_language() {
     let faults = home.run(&format!("--language es check {}", file.display()));
     assert!(faults.contains("error[unknown-key]: `sets` aquí no significa nada"), "{faults}");
     assert!(home.out("doctor --language de").contains("noch nichts gespeichert"));
+}
+
+/// Every page that a person reads is in their language: no word of the English one is left on it.
+#[test]
+fn pages_are_in_that_language() {
+    let home = Home::new();
+    crate::person::practised(&home);
+    let broken = home.file("mine.toml", "root:x:0:0\n");
+    let odd = home.file("odd.csv", "Datum;Messung;vorher\n2031-01-01;Schmerz;4\n");
+    let good = home.file("good.csv", "Datum;Messung;vorher\n2026-11-01;Schmerz;4\n");
+    let page = home.file("page.jsonl", "<!doctype html>\n");
+    let mut told = String::new();
+    for (args, lines) in [
+        ("today".into(), 2),
+        ("find nacken --most 2".into(), 9),
+        ("timeline chair-two".into(), 6),
+        ("rehearse chair-two".into(), 9),
+        ("routines".into(), 1),
+        ("routines mark five".into(), 9),
+        (format!("check {broken}"), 9),
+        (format!("import {page}"), 9),
+        (format!("import {odd}"), 9),
+        (format!("import {good}"), 9),
+        ("import --undo".into(), 9),
+        ("import --undo".into(), 9),
+        (format!("join {page}"), 9),
+    ] {
+        let all = home.run(&format!("--language de {args}"));
+        all.lines().take(lines).for_each(|line| told += &format!("{line}\n"));
+    }
+    expect![[r#"
+        5 Minuten für deinen oberen Rücken (5:04 insgesamt)
+
+        Ball am oberen Trapezmuskel (Übung: upper-trapezius-ball)
+          Für den dicken Muskel hinten oben an der Schulter, an der Wand.
+        Haltung (was man weiß: posture)
+          Für Rollen ist nicht gezeigt, dass es die Haltung verändert; für Kräftigung schon, ein wenig. Es gibt auch keine starken Belege für die eine richtige Haltung.
+        Zwei Minuten auf dem Stuhl · 2:02 insgesamt
+
+        0:00 Sicherheit · 15 s
+           0:01  “Stopp heißt: einfach ausruhen. Ohne Knopf. Tu es sofort, wenn etwas
+                 sticht, ausstrahlt, kribbelt oder taub wird.”
+           0:10  “Als Nächstes: Streckung am Stuhl.”
+        0:00.000 begonnen
+        1:10.000 Satz gemacht Schritt 1 Stufe 1 Satz 1
+        1:50.000 Satz gemacht Schritt 2 Stufe 1 Satz 1
+        2:02.000 beendet
+        2:02.000   danach · 0 s hier, 0 s insgesamt
+        Fertige:
+        gemerkt: steht jetzt zuerst
+        Fehler[not-toml]: kein TOML: das heißt hier nichts, hier steht `.` oder `=`
+          --> DATA/mine.toml:1:5
+          |
+        1 | root:x:0:0
+          |     ^
+          = behebe den Text an dieser Stelle
+
+        ! Hinweis: insgesamt 1 Fehler
+        exit Some(1)
+        ! Fehler[no-copy]: DATA/page.jsonl ist keine Kopie von Rollwise, oder sie ist beschädigt: Zeile 1: nicht, was hier stehen soll; beim Lesen hieß es auf Englisch: „there is no value at line 1 column 1“
+        ! Tipp: Nichts wurde eingelesen. Sichere die Kopie noch einmal, und ändere sie nicht. Eine Datenbank, die `rollwise backup` gemacht hat, geht anders zurück: `rollwise backup --help`.
+        exit Some(1)
+        ! Warnung: DATA/odd.csv:2:1: `2031-01-01` kommt erst noch
+        ! Fehler[csv-faulty]: 1 Zeile lässt sich nicht lesen; nichts wurde eingelesen
+        ! Tipp: Behebe diese Zeilen, oder lies die anderen mit --leave-faulty ein.
+        exit Some(1)
+        Datum gelesen als: der Tag
+        Messung gelesen als: was gemessen wurde
+        vorher gelesen als: der Messwert, bevor gerollt wurde
+        1 Messwert, davon 1 neu, 2026-11-01 bis 2026-11-01
+              1  Schmerz, 0–10
+        1 Messwert aus good.csv losgelassen
+        ! Fehler[nothing-to-undo]: hier sind keine Messwerte aus einer Datei
+        ! Tipp: Was du losgelassen hast, kommt mit seiner Datei zurück: rollwise import DATEI.
+        exit Some(1)
+        ! Fehler[not-a-backup]: DATA/page.jsonl ist keine Sicherung von Rollwise, oder sie ist beschädigt; die Datenbank sagt auf Englisch: „file is not a database“
+        ! Tipp: Nenn die Datei, die `rollwise backup` auf dem anderen Computer gemacht hat.
+        exit Some(1)
+    "#]].assert_eq(&told);
+    assert!(home.out("--language es today").contains("[elección nuestra"));
+    assert!(home.out("--language de today").contains("[unsere Wahl"));
 }

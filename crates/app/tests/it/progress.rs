@@ -411,7 +411,7 @@ fn seven_weeks_of_stiffness() {
           A single reading errs by about 0.4 points; a real change is 2.0 points or
             more.
           Right after a session: it moved, by less than is a real change. −1.0 points
-            on average of 21 sessions (likely −1.1 to −0.9).
+            on average of 21 times, before and after (likely −1.1 to −0.9).
           What that depends on: can’t tell yet; about 18 more sessions.
           week of     readings   mean  level at its end
           2026-09-26         3    6.7    6.4
@@ -440,8 +440,8 @@ fn too_early_to_tell() {
         How stiff it feels, 0–10
           From week to week: can’t tell yet; about 14 more sessions. 2 readings so
             far.
-          Right after a session: can’t tell yet; about 3 more sessions. 3 sessions so
-            far.
+          Right after a session: can’t tell yet; about 3 more sessions. 3 times so
+            far, before and after.
           What that depends on: can’t tell yet; about 36 more sessions.
           week of     readings   mean  level at its end
           2026-11-15         2    5.5      –

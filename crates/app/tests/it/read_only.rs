@@ -123,6 +123,7 @@ fn what_only_looks_works() {
         assert_eq!(told, due, "{modes:?}");
         assert!(doctor.contains("FAULT  access"), "{modes:?}: {doctor}");
         assert!(doctor.contains("may not be written to"), "{modes:?}: {doctor}");
+        assert!(doctor.contains("→ Let your user write to the folder"), "{modes:?}: {doctor}");
         assert!(doctor.contains("ok     data      3 entries"), "{modes:?}: {doctor}");
         assert!(after == before, "{modes:?}: something in the folder changed");
     }

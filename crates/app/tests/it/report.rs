@@ -82,7 +82,7 @@ fn what_is_not_written() {
         ! hint: Name it like report.pdf or report.html.
         exit Some(2)
         ! error[file-exists]: DATA/there.pdf is there already
-        ! hint: Choose another name, or write over it with --force.
+        ! hint: Choose another name, or put it in its place: --force.
         exit Some(1)
         ! error[unwritable-file]: DATA/none/report.pdf can't be written: No such file or directory (os error 2)
         ! hint: Check the folder, and who may write there.

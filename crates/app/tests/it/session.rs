@@ -39,14 +39,14 @@ fn inputs_are_answered_in_their_order() {
 {"at_ms":170000,"input":"stop","reason":"numb"}
 "#,
         &expect![[r#"
-            0:00.000 answered stiffness before 5
+            0:00.000 answered How stiff it feels before 5
             0:00.000 began
             1:00.000 paused
             1:00.000 resumed
             1:20.000 set-done step 1 level 2 set 1
-            2:00.000 held left rhomboids strength 4
+            2:00.000 held left between spine and shoulder blade, deep strength 4
             2:30.000 eased
-            2:50.000 stopped numb
+            2:50.000 stopped Numb or tingling
             3:46.900 finished
             3:46.900   after · 0 s here, 0 s in all
         "#]],
@@ -122,7 +122,7 @@ fn a_recorded_session_gives_the_same_events_again() {
     let again = home.out(&format!("rehearse {routine} --inputs {inputs}"));
     assert_eq!(recorded, again);
     expect![[r#"
-        0:00.000 answered stiffness before 6
+        0:00.000 answered How stiff it feels before 6
         0:00.000 began
         0:40.000 paused
         0:40.000 resumed
@@ -132,7 +132,7 @@ fn a_recorded_session_gives_the_same_events_again() {
         3:47.000 set-done step 2 level 2 set 2
         5:08.000 set-done step 3 level 2 set 1
         5:42.000 finished
-        5:42.000 answered stiffness after 4
+        5:42.000 answered How stiff it feels after 4
         5:42.000   over · 0 s here, 0 s in all
     "#]]
     .assert_eq(&recorded);

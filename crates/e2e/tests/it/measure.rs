@@ -118,6 +118,19 @@ fn a_turn_of_a_known_angle_is_measured_saved_and_deleted() -> anyhow::Result<()>
     page.see("left 41° ±")?;
     page.press("Delete Turning, seated")?;
     has(&app, 0)?;
+
+    // What a file brought counts, so it stands there, too, and is let go of as one.
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("pain.csv");
+    std::fs::write(&file, "date,measure,before\n2026-11-01,pain,4\n2026-11-02,pain,5\n")?;
+    app.says(&["import", file.to_str().context("text")?])?;
+    page.eval("dispatchEvent(new Event('online'))")?;
+    page.see("Taken in from elsewhere: 2 readings")?;
+    page.press("Delete pain.csv")?;
+    page.see("Nothing yet. What you measure stands here")?;
+    wait("the program to let go of it", Duration::from_secs(20), || {
+        Ok((!app.says(&["history"])?.contains("pain.csv")).then_some(()))
+    })?;
     page.calm()
 }
 

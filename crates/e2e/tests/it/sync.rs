@@ -249,6 +249,46 @@ const FAVOURITES: &str = "[...document.querySelectorAll('main h2')]
     .filter(title => title.innerText === 'Favourites')
     .flatMap(title => [...title.nextElementSibling.children]).map(one => one.innerText).join(', ')";
 
+/// Who used a phone before it was paired, with a program in which nothing is written yet: what the phone has
+/// is the program's from then on, and nobody is asked. The machine's own browser stays apart until it is
+/// told, since another person may have begun there.
+#[test]
+fn a_phone_that_was_first_brings_its_journal() -> anyhow::Result<()> {
+    let data = tempfile::tempdir()?;
+    let (app, _proxy, public) = behind_proxy(data.path())?;
+    let store = Store::open(&data.path().join("rollwise.db"))?;
+    let (phone, desk) = (Browser::start()?, Browser::start()?);
+    let apart = JournalId::new([0x5a; 16]);
+    let entries = written(apart, 9, 12);
+    let own = desk.page(Size::Desktop, Theme::Light)?;
+    let root = app.address().split_once("/#").context("an address")?.0.to_owned();
+    fill(&own, &root, &written(JournalId::new([0x77; 16]), 3, 2))?;
+    own.open(app.address())?;
+    own.eval("location.hash = '#/devices'")?;
+    own.see("Two journals")?;
+    ensure!(store.load()?.is_empty(), "the machine's own browser is asked first");
+
+    let page = phone.page(Size::Phone, Theme::Light)?;
+    fill(&page, &public, &entries)?;
+    page.open(&public)?;
+    page.press("I have a code from my computer")?;
+    page.see("Pair this device")?;
+    let code = code(&app)?;
+    page.eval(&format!(
+        "(() => {{ const field = document.querySelector('#pair-code'); field.value = '{code}'; \
+         field.dispatchEvent(new Event('input', {{ bubbles: true }})); }})()"
+    ))?;
+    page.press("Pair")?;
+    wait("the phone's entries", MINUTE, || Ok((store.load()?.len() == 12).then_some(())))?;
+    ensure!(store.state()?.journal == apart, "it is the phone's journal");
+    let here: BTreeSet<String> = store.load()?.entries().map(key).collect();
+    ensure!(here == keys(&page)?);
+    page.eval("location.hash = '#/devices'")?;
+    page.see("What you do here goes to your computer")?;
+    ensure!(!page.text()?.contains("Two journals"), "{}", page.text()?);
+    Ok(())
+}
+
 /// The program behind a proxy whose network can be cut, and the proxy's address.
 fn behind_proxy(data: &Path) -> anyhow::Result<(App, Proxy, String)> {
     let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();

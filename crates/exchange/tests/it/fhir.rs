@@ -5,7 +5,7 @@ use expect_test::expect;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::person::{Pen, somebody};
+use crate::person::{Pen, somebody, with_a_file};
 
 fn bundle() -> String {
     let (journal, history) = somebody();
@@ -22,6 +22,32 @@ fn what_was_told_is_observed() {
     expect![[r#"{"fullUrl":"urn:uuid:a1a1a1a1-a1a1-81a1-a1a1-a1a1a1a1a103","resource":{"resourceType":"Observation","id":"a1a1a1a1-a1a1-81a1-a1a1-a1a1a1a1a103","status":"final","category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"survey","display":"Survey"}]}],"code":{"coding":[{"system":"urn:rollwise:measure","code":"morning","display":"<export-morning>"}],"text":"<export-morning>"},"effectiveDateTime":"2026-11-24T08:15:00+01:00","valueString":"<today-better>","method":{"text":"<export-self-reported>"},"note":[{"text":"<export-next-morning>"}]}},"#]]
         .assert_eq(lines[3]);
     assert!(lines[4].contains(r#"{"system":"http://loinc.org","code":"72514-3""#), "{}", lines[4]);
+}
+
+#[test]
+fn what_a_file_brought_is_observed_on_its_day() {
+    let (journal, history) = with_a_file();
+    let text =
+        fhir::bundle(&measured(&journal, &history), |message| format!("<{}>", message.key()));
+    let bundle: Value = serde_json::from_str(&text).expect("JSON");
+    let entries = bundle["entry"].as_array().expect("a list");
+    let told = |one: &Value| {
+        let one = &one["resource"];
+        format!(
+            "{} {} {} {}\n",
+            one["id"].as_str().expect("text"),
+            one["effectiveDateTime"].as_str().expect("text"),
+            one["valueQuantity"]["value"],
+            one["method"]["text"].as_str().expect("text"),
+        )
+    };
+    expect![[r#"
+        01010101-0101-8101-8101-010101010100 2026-11-22 4 <export-taken-in>: =ten.csv
+        01010101-0101-8101-8101-010101010103 2026-11-22 3.5 <export-taken-in>: =ten.csv
+        a1a1a1a1-a1a1-81a1-a1a1-a1a1a1a1a101 2026-11-23T08:15:00+01:00 6 <export-self-reported>
+        a1a1a1a1-a1a1-81a1-a1a1-a1a1a1a1a102 2026-11-23T08:21:00+01:00 4 <export-self-reported>
+    "#]]
+    .assert_eq(&entries.iter().map(told).collect::<String>());
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Somebody's journal, by hand: two devices, a morning, a stop, a rehearsal, tight places.
 
 use journal::{
-    Answer, Felt, History, Journal, JournalId, Morning, Note, Outcome, Purpose, Salt, SeriesId,
-    SeriesState, SessionId, SessionRecord, SpotTold, Started, Summary, WallTime, Way, Worked,
-    Writer,
+    Answer, Day, Felt, History, Imported, ImportedReading, Journal, JournalId, Morning, Note,
+    Outcome, Purpose, Salt, SeriesId, SeriesState, SessionId, SessionRecord, SpotTold, Started,
+    Summary, WallTime, Way, Worked, Writer,
 };
 use routine::{Lengths, Level, Region, SessionTime, Side, Span, Spot, StopReason, Strength};
 use session::{Measure, Score};
@@ -103,6 +103,29 @@ pub(crate) fn stopped() -> Summary {
         after: answer(None),
         ..five()
     }
+}
+
+/// Somebody who took in a file with a rating, half a point of another, turns and a pulse, and then did
+/// a session.
+pub(crate) fn with_a_file() -> (Journal, History) {
+    let day = Day::new(2026, 11, 22).expect("a day");
+    let reading = |measure: &str, before, after| ImportedReading {
+        day,
+        measure: measure.into(),
+        before,
+        after,
+    };
+    let mut pen = Pen::new();
+    let readings = vec![
+        reading("pain", 40, Some(35)),
+        reading("rotation-left", 415, Some(440)),
+        reading("extension", -5, None),
+        reading("pulse", 620, None),
+        reading("of-a-newer-version", 10, None),
+    ];
+    pen.note(&Note::Imported(Imported { file: "=ten.csv".into(), readings }), at(60));
+    pen.session(id(0xa1), at(0), five());
+    pen.done()
 }
 
 pub(crate) fn somebody() -> (Journal, History) {

@@ -5,7 +5,7 @@ use expect_test::expect;
 use journal::{Angle, Note, Pulse, Reading, RotationTest};
 use proptest::prelude::*;
 
-use crate::person::{Pen, at, somebody};
+use crate::person::{Pen, at, somebody, with_a_file};
 
 #[test]
 fn sessions_are_rows() {
@@ -23,11 +23,11 @@ fn sessions_are_rows() {
 fn values_are_rows_at_the_moment_they_were_told() {
     let (journal, history) = somebody();
     expect![[r#"
-        date,time,utc_offset_min,session,when,measure,value,words
-        2026-11-23,08:15:00,60,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a100,before,stiffness,6,
-        2026-11-23,08:21:00,60,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a100,after,stiffness,4,
-        2026-11-24,08:15:00,60,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a100,morning,morning,,better
-        2026-11-25,08:15:00,60,b2b2b2b2b2b2b2b2b2b2b2b2b2b2b200,before,pain,5,
+        date,time,utc_offset_min,session,when,measure,value,words,file
+        2026-11-23,08:15:00,60,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a100,before,stiffness,6,,
+        2026-11-23,08:21:00,60,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a100,after,stiffness,4,,
+        2026-11-24,08:15:00,60,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a100,morning,morning,,better,
+        2026-11-25,08:15:00,60,b2b2b2b2b2b2b2b2b2b2b2b2b2b2b200,before,pain,5,,
     "#]]
     .assert_eq(&sheets::measures(&measured(&journal, &history)).replace("\r\n", "\n"));
 }
@@ -55,11 +55,32 @@ fn readings_are_rows_a_side_each() {
     pen.note(&Note::Reading(Reading::HeadAngle(angle(503, 24).expect("an angle"))), at(9));
     let (_, history) = pen.done();
     expect![[r#"
-        date,time,utc_offset_min,test,side,value,error,unit
-        2026-11-23,08:15:00,60,seated,left,42.5,1.1,deg
-        2026-11-23,08:15:00,60,seated,right,39.8,0.9,deg
-        2026-11-23,08:20:00,60,pulse,,62,,1/min
-        2026-11-23,08:24:00,60,head-angle,,50.3,2.4,deg
+        date,time,utc_offset_min,test,side,value,error,unit,when,file
+        2026-11-23,08:15:00,60,seated,left,42.5,1.1,deg,,
+        2026-11-23,08:15:00,60,seated,right,39.8,0.9,deg,,
+        2026-11-23,08:20:00,60,pulse,,62,,1/min,,
+        2026-11-23,08:24:00,60,head-angle,,50.3,2.4,deg,,
+    "#]]
+    .assert_eq(&sheets::readings(&history).replace("\r\n", "\n"));
+}
+
+#[test]
+fn what_a_file_brought_is_rows_of_its_day() {
+    let (journal, history) = with_a_file();
+    expect![[r#"
+        date,time,utc_offset_min,session,when,measure,value,words,file
+        2026-11-22,,,,before,pain,4,,'=ten.csv
+        2026-11-22,,,,after,pain,3.5,,'=ten.csv
+        2026-11-23,08:15:00,60,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a100,before,stiffness,6,,
+        2026-11-23,08:21:00,60,a1a1a1a1a1a1a1a1a1a1a1a1a1a1a100,after,stiffness,4,,
+    "#]]
+    .assert_eq(&sheets::measures(&measured(&journal, &history)).replace("\r\n", "\n"));
+    expect![[r#"
+        date,time,utc_offset_min,test,side,value,error,unit,when,file
+        2026-11-22,,,rotation,left,41.5,,deg,before,'=ten.csv
+        2026-11-22,,,rotation,left,44.0,,deg,after,'=ten.csv
+        2026-11-22,,,extension,,-0.5,,deg,before,'=ten.csv
+        2026-11-22,,,pulse,,62,,1/min,before,'=ten.csv
     "#]]
     .assert_eq(&sheets::readings(&history).replace("\r\n", "\n"));
 }

@@ -86,7 +86,7 @@ fn a_session_is_drawn_from_beginning_to_end_without_a_jump_within_a_part() {
                 for (old, new) in old.iter().zip(now) {
                     let (moved, id, block) = ((old - new).abs(), routine.id(), view.block);
                     // One leans to the side that one sits on; so much is seen where sides change.
-                    let most = if block == Some(BlockKind::Switch) { 350.0 } else { 180.0 };
+                    let most = if block == Some(BlockKind::Switch) { 260.0 } else { 180.0 };
                     assert!(
                         moved < most,
                         "{id}: {moved:.0} mm at {ms}, {block:?} {:?} {:?} {old:?} {now:?}",

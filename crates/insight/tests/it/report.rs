@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use expect_test::expect;
 use insight::report::{Block, Table, html, report};
 use journal::{
-    Answer, Bar, Day, Felt, Floor, GateAnswers, Goal, History, Outcome, PastSession, Profile,
-    Purpose, Restriction, SessionId, Summary, Term, WallTime, Worked,
+    Answer, Bar, Day, Felt, Floor, GateAnswers, Goal, History, Imported, ImportedReading, Outcome,
+    PastImport, PastSession, Place, Profile, Purpose, Restriction, SeriesId, SessionId, Summary,
+    Term, WallTime, Worked,
 };
 use library::Words;
 use routine::{Condition, Level, Span, StopReason};
@@ -80,6 +81,28 @@ fn a_page_takes_words_as_words() {
         </tbody></table>
     "#]]
     .assert_eq(&html(&[Block::Title("<script>".into()), table]));
+}
+
+/// Readings from elsewhere count, and are no sessions: it says both where practice is told.
+#[test]
+fn what_files_brought_is_told_beside_what_was_done() {
+    let today = Day::new(2026, 11, 23).expect("a day");
+    let reading = |back: i32| ImportedReading {
+        day: today.plus_days(-back),
+        measure: "pain".into(),
+        before: 50,
+        after: Some(40),
+    };
+    let place = Place { series: SeriesId::new([1; 16]), sequence: 0 };
+    let when = WallTime::new(NOON, 60).expect("2026");
+    let imported = Imported { file: "pain.csv".into(), readings: vec![reading(9), reading(3)] };
+    let mut history = History::default();
+    history.imports.push(PastImport { place, when, imported });
+    let told = page(&history, today);
+    let due = "No session so far. Taken in from elsewhere: 2 readings, 14 November 2026 to \
+        20 November 2026.\n";
+    assert!(told.contains(due), "{told}");
+    assert!(told.contains("2 times so far, before and after."), "{told}");
 }
 
 #[test]
@@ -161,7 +184,7 @@ fn three_weeks() {
         | 0 | 6 | 0 | 3
         ## Pain, 0–10
         From week to week: can’t tell yet; about 9 more sessions. −2.2 points in 2 weeks (likely −3.0 to −1.5), 8 readings. A single reading errs by about 0.3 points; a real change is 1.8 points or more.
-        Right after a session: not clearly changed. −1.0 points on average of 9 sessions (likely −2.4 to +0.4).
+        Right after a session: not clearly changed. −1.0 points on average of 9 times, before and after (likely −2.4 to +0.4).
         | Week from | Readings | Mean | Lowest to highest
         | 22 Nov 2026 | 3 | 6.0 | 6.0–6.0
         | 29 Nov 2026 | 3 | 5.0 | 5.0–5.0

@@ -1,4 +1,6 @@
-//! Exchange with the server: pull what it has, push what it lacks. Neither is the authority.
+//! Exchange with the server: pull what it has, push what it lacks. Neither is the authority. Where only one
+//! of both has entries yet, its journal becomes that of both: the browser takes on the program's, and a
+//! program that has nothing the one of a device that was paired with it.
 
 use journal::{JournalId, KeeperError, sync, wire};
 
@@ -39,13 +41,24 @@ pub(crate) async fn exchange(api: &Api, keeper: &Keeper) -> (Exchange, bool) {
 async fn run(api: &Api, keeper: &Keeper, came: &mut bool) -> Result<Exchange, Fault> {
     let config = api.config().await?;
     let theirs = JournalId::from_hex(&config.journal).ok_or(Fault::Odd(config.journal.clone()))?;
-    match keeper.adopt(theirs).await {
-        Ok(()) => {}
+    let journal = match keeper.adopt(theirs).await {
+        Ok(()) => theirs,
+        // Who was paired said with the code that both are theirs.
+        Err(KeeperError::NotEmpty) if config.device.is_some() => {
+            let ours = keeper.state().await?.journal;
+            match api.adopt(ours).await {
+                Ok(()) => ours,
+                Err(ApiFault::Refused { code, .. }) if code == "not-empty" => {
+                    return Ok(Exchange::OtherJournal(config));
+                }
+                Err(fault) => return Err(fault.into()),
+            }
+        }
         Err(KeeperError::NotEmpty) => return Ok(Exchange::OtherJournal(config)),
         Err(why) => return Err(Fault::Keeper(why)),
-    }
-    pull(api, keeper, theirs, came).await?;
-    push(api, keeper, theirs).await?;
+    };
+    pull(api, keeper, journal, came).await?;
+    push(api, keeper, journal).await?;
     Ok(Exchange::Done(config))
 }
 

@@ -63,7 +63,7 @@ pub(crate) fn devices(app: App) -> Nodes {
                     ),
                 )
                 .any(),
-                Role::Device(name) => this_one(app, name),
+                Role::Device(name) => this_one(app, name, elsewhere),
                 Role::Owner => (list(app), invite(app)).any(),
             },
         ),
@@ -158,7 +158,7 @@ fn afresh() {
 }
 
 /// What a paired device says of itself.
-fn this_one(app: App, name: String) -> Nodes {
+fn this_one(app: App, name: String, elsewhere: Memo<bool>) -> Nodes {
     let leave = move || {
         ask(app, "POST", "leave".into(), |answer| match answer {
             Ok(_) => {
@@ -173,7 +173,7 @@ fn this_one(app: App, name: String) -> Nodes {
         "section.card.stack",
         (
             el("p", (t("devices-this"), " ", el("strong", name))),
-            el("p.soft.small", t("devices-others")),
+            move || (!elsewhere.get()).then(|| el("p.soft.small", t("devices-others"))),
             twice(t("devices-leave"), t("devices-leave-sure"), None, Rc::new(leave)),
         ),
     )

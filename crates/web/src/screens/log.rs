@@ -1,12 +1,25 @@
 //! What happened in a session, line by line, in words.
 
-use routine::Message;
+use routine::{Message, SessionTime};
 use session::{Event, Happened, Moment};
 
 use crate::words::{self, say, t};
 
-/// What happened, in words.
-pub(super) fn line(happened: &Happened) -> String {
+/// What happened, in words, each with when it did. Who is stopped and presses that once more is off the
+/// roller already.
+pub(super) fn lines(events: &[Happened]) -> impl Iterator<Item = (String, String)> {
+    let mut stopped = false;
+    events.iter().map(move |happened| {
+        let again = stopped && matches!(happened.event, Event::Stopped(_));
+        stopped |= matches!(happened.event, Event::Stopped(_));
+        (
+            words::clock(happened.at.since(SessionTime::ZERO)),
+            if again { t("log-off") } else { line(happened) },
+        )
+    })
+}
+
+fn line(happened: &Happened) -> String {
     match &happened.event {
         Event::Began => t("log-began"),
         Event::Paused => t("log-paused"),

@@ -22,10 +22,7 @@ fn shown(app: App, id: SessionId) -> Nodes {
     };
     let (_, record) = journal::recorded(&known.journal, past);
     let events = record.as_ref().map(|record| {
-        let rows = record.log.iter().map(|happened| {
-            let at = words::clock(happened.at.since(routine::SessionTime::ZERO));
-            (el("dt", at), el("dd", log::line(happened)))
-        });
+        let rows = log::lines(&record.log).map(|(at, what)| (el("dt", at), el("dd", what)));
         el("section.card", (el("h2", t("past-log")), el("dl.log", each(rows))))
     });
     let morning = past.morning.map(|felt| {

@@ -29,7 +29,7 @@ use kind::Kind;
     after_help = "The archive (.zip) holds everything, and `rollwise import` takes it into an empty
 Rollwise as it was. All other forms are for other programs; docs/formats.md describes each.
 
-  zip    everything: the journal, and CSV files of sessions, measures and tight places
+  zip    everything: the journal, and CSV files of sessions, answers, readings, tight places
   jsonl  the journal alone, as the browser app saves it
   csv    a folder: sessions.csv, measures.csv, readings.csv, spots.csv
   fit    a folder: an activity for each session, for a training diary

@@ -3,6 +3,7 @@
 
 mod totals;
 
+use insight::told;
 use journal::{
     Angle, History, Keeper as _, MonthOfSessions, Outcome as Ended, PastReading, PastSession,
     Reading,
@@ -199,7 +200,8 @@ fn page(history: &History, unfinished: bool, context: &mut Context) -> std::io::
     let words = &practice.words;
     let say = |key: &'static str| words.text(&Message::new(key));
     let out = &mut context.out;
-    if history.sessions.is_empty() && history.readings.is_empty() {
+    let nothing_read = history.readings.is_empty() && history.imports.is_empty();
+    if history.sessions.is_empty() && nothing_read {
         writeln!(out, "{}", say("history-empty"))?;
     }
     for (i, month) in history.months().iter().enumerate() {
@@ -209,12 +211,16 @@ fn page(history: &History, unfinished: bool, context: &mut Context) -> std::io::
             writeln!(out, "  {}", harmless(&line(past, words, &practice)))?;
         }
     }
-    if !history.readings.is_empty() {
+    if !nothing_read {
         let gap = if history.sessions.is_empty() { "" } else { "\n" };
         writeln!(out, "{gap}{}", say("measure-history"))?;
     }
     for past in &history.readings {
         writeln!(out, "  {}", reading_line(past, words))?;
+    }
+    for past in &history.imports {
+        let brought = words.text(&told::taken_in(std::slice::from_ref(past)));
+        writeln!(out, "  {} · {brought}", harmless(&past.imported.file))?;
     }
     out.flush()?;
     if !history.unreadable.is_empty() {

@@ -1,6 +1,8 @@
 //! Copies: an archive that was exported, or a copy that was saved in the browser app.
 
 use std::borrow::Cow;
+use std::fs::File;
+use std::io::{BufReader, Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 
 use journal::copy::{self, CopyError};
@@ -8,8 +10,9 @@ use journal::{Keeper as _, KeeperError};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
-use crate::zipped::{self, NoJournal};
-use crate::{practice, report};
+use crate::practice;
+use crate::report::{self, said};
+use crate::zipped::{self, BEGINNING, NoJournal, Unpacked};
 
 /// Why nothing was taken in, beyond what the store itself says.
 #[derive(Debug, thiserror::Error)]
@@ -61,14 +64,8 @@ struct Taken {
 
 pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
     let path = || file.to_owned();
-    let mut text = std::fs::read(file).map_err(|why| NotTaken::Unreadable { path: path(), why })?;
-    let mut photos = 0;
-    if zipped::is_zip(&text) {
-        photos = zipped::photos_in(&text);
-        text =
-            zipped::journal_in(&text).map_err(|why| NotTaken::NoArchive { path: path(), why })?;
-    }
-    let copied = copy::read(&text).map_err(|why| NotTaken::NoCopy { path: path(), why })?;
+    let Unpacked { journal, photos } = read(file)?;
+    let copied = copy::read(&journal).map_err(|why| NotTaken::NoCopy { path: path(), why })?;
     let store = context.folder.open()?;
     match store.adopt(copied.journal) {
         Ok(()) => {}
@@ -80,7 +77,9 @@ pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
     practice::erase_late(&store, context.now()?)?;
     match context.form {
         Form::Json => context.json(&Taken { entries, new, photos_left_out: photos })?,
-        Form::Text => writeln!(context.out, "{entries} entries, {new} of them new")?,
+        Form::Text => {
+            writeln!(context.out, "{}", said(&format!("{entries} entries, {new} of them new")))?;
+        }
     }
     if photos > 0 {
         let plural = if photos == 1 { "" } else { "s" };
@@ -90,4 +89,20 @@ pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
         );
     }
     Ok(Exit::Well)
+}
+
+/// Reads an archive, or a copy's text. No more is ever held than a copy may be long: what is named need
+/// be no file that ends.
+fn read(path: &Path) -> Result<Unpacked, NotTaken> {
+    let unreadable = |why| NotTaken::Unreadable { path: path.to_owned(), why };
+    let mut file = File::open(path).map_err(unreadable)?;
+    let mut begins = Vec::new();
+    (&file).take(BEGINNING.len() as u64).read_to_end(&mut begins).map_err(unreadable)?;
+    if begins == BEGINNING {
+        file.rewind().map_err(unreadable)?;
+        return zipped::unpack(BufReader::new(file))
+            .map_err(|why| NotTaken::NoArchive { path: path.to_owned(), why });
+    }
+    let journal = zipped::text(begins.as_slice().chain(file)).map_err(unreadable)?;
+    Ok(Unpacked { journal, photos: 0 })
 }

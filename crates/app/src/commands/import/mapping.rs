@@ -67,16 +67,34 @@ impl Role {
         }
     }
 
-    /// Other names that people and programs give it. Source: our choice; English and German.
+    /// Other names that people and programs give it, as [`plain`] leaves them. Source: our choice;
+    /// English, German and Spanish.
     const fn names(self) -> &'static [&'static str] {
         match self {
-            Role::Date => &["date", "day", "datum", "tag", "when", "time", "timestamp"],
-            Role::Measure => &["measure", "measurement", "what", "test", "type", "messung", "was"],
-            Role::Side => &["side", "seite", "direction", "richtung"],
-            Role::Before => {
-                &["before", "pre", "vorher", "vor", "value", "reading", "score", "wert"]
+            Role::Date => {
+                &["date", "day", "when", "time", "timestamp", "datum", "tag", "fecha", "dia"]
             }
-            Role::After => &["after", "post", "nachher", "nach"],
+            Role::Measure => &[
+                "measure",
+                "measurement",
+                "what",
+                "test",
+                "type",
+                "messung",
+                "mass",
+                "messgroesse",
+                "was",
+                "medida",
+                "medicion",
+                "prueba",
+                "que",
+            ],
+            Role::Side => &["side", "direction", "seite", "richtung", "lado", "direccion"],
+            Role::Before => &[
+                "before", "pre", "value", "reading", "score", "vorher", "vor", "davor", "wert",
+                "antes", "valor", "lectura",
+            ],
+            Role::After => &["after", "post", "nachher", "nach", "danach", "despues"],
         }
     }
 
@@ -96,14 +114,17 @@ impl Word {
         }
         let rated = |rating| Some(Word::Measure(Measure::Rated(rating)));
         match word.as_str() {
-            "rotation" | "turning" | "turn" | "thoracic-rotation" => Some(Word::Turning),
-            "schmerz" | "nrs" => rated(Rating::Pain),
-            "stiff" | "steifheit" => rated(Rating::Stiffness),
-            "task" | "psfs" => rated(Rating::OwnTask),
+            "rotation" | "turning" | "turn" | "thoracic-rotation" | "drehung" | "rotacion"
+            | "giro" => Some(Word::Turning),
+            "schmerz" | "schmerzen" | "dolor" | "nrs" => rated(Rating::Pain),
+            "stiff" | "steifheit" | "steifigkeit" | "rigidez" => rated(Rating::Stiffness),
+            "task" | "psfs" | "eigene-aufgabe" | "aufgabe" | "tarea" => rated(Rating::OwnTask),
             "tense" | "anspannung" => rated(Rating::Tension),
             "thoracic-extension" | "streckung" => Some(Word::Measure(Measure::Extension)),
             "head" | "cva" | "kopfwinkel" => Some(Word::Measure(Measure::HeadAngle)),
-            "puls" | "heart-rate" | "hr" | "resting-pulse" => Some(Word::Measure(Measure::Pulse)),
+            "puls" | "ruhepuls" | "pulso" | "heart-rate" | "hr" | "resting-pulse" => {
+                Some(Word::Measure(Measure::Pulse))
+            }
             _ => None,
         }
     }
@@ -111,17 +132,33 @@ impl Word {
     /// The measure, given what the column of sides says.
     pub(super) fn on(self, side: &str) -> Option<Measure> {
         match (self, plain(side).as_str()) {
-            (Word::Turning, "left" | "l" | "links") => Some(Measure::RotationLeft),
-            (Word::Turning, "right" | "r" | "rechts") => Some(Measure::RotationRight),
+            (Word::Turning, "left" | "l" | "links" | "izquierda" | "izq") => {
+                Some(Measure::RotationLeft)
+            }
+            (Word::Turning, "right" | "r" | "rechts" | "derecha" | "der") => {
+                Some(Measure::RotationRight)
+            }
             (Word::Turning, _) => None,
             (Word::Measure(measure), _) => Some(measure),
         }
     }
 }
 
-/// `Thoracic Rotation` as `thoracic-rotation`.
+/// `Thoracic Rotation` as `thoracic-rotation`, `Maß` as `mass`, `después` as `despues`.
 fn plain(name: &str) -> String {
-    name.trim().to_lowercase().replace([' ', '_'], "-")
+    const MARKED: [(char, &str); 9] = [
+        ('ä', "ae"),
+        ('ö', "oe"),
+        ('ü', "ue"),
+        ('ß', "ss"),
+        ('á', "a"),
+        ('é', "e"),
+        ('í', "i"),
+        ('ó', "o"),
+        ('ú', "u"),
+    ];
+    let plain = name.trim().to_lowercase().replace([' ', '_'], "-");
+    MARKED.iter().fold(plain, |plain, (marked, letters)| plain.replace(*marked, letters))
 }
 
 /// Reads `Datum=date`.

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use insight::Measure;
+use insight::{Measure, told};
 use journal::limits::IMPORT_MAX_READINGS;
-use journal::{History, Imported, ImportedReading, Keeper as _, Note};
+use journal::{Day, History, Imported, ImportedReading, Keeper as _, Note};
 use serde::Serialize;
 
 use super::Csv;
@@ -16,11 +16,14 @@ use super::mapping::{Map, Meaning, Order, Role, Word, Written};
 use super::rows::{Fault, Reader, Table};
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
-use crate::report;
+use crate::report::{self, said};
 use crate::terminal::harmless;
 
 /// Most bytes of a file. Source: our choice; [`IMPORT_MAX_READINGS`] lines with long notes.
 const FILE_BYTES_MAX: u64 = 2 << 20;
+
+/// Most bytes of an answer. Source: our choice; it is a number.
+const LINE_BYTES_MAX: u64 = 100;
 
 /// Why nothing was taken in.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +36,7 @@ enum NotTaken {
     NotText { path: PathBuf },
     #[error("{} is empty", path.display())]
     Empty { path: PathBuf },
-    #[error("it isn't clear which column has {role}: there are {}", names.join(", "))]
+    #[error("it isn't clear which column has {role}; there are {}", names.join(", "))]
     NoColumn { role: Role, names: Vec<String> },
     #[error("it isn't clear what {} means", words.join(", "))]
     UnknownWords { words: Vec<String> },
@@ -45,7 +48,7 @@ enum NotTaken {
     Faulty { count: usize },
     #[error("{count} readings are more than the {IMPORT_MAX_READINGS} that one file may bring")]
     TooMany { count: usize },
-    #[error("no readings were ever taken in")]
+    #[error("no readings from a file are here")]
     NothingToUndo,
 }
 
@@ -95,7 +98,9 @@ impl Explain for NotTaken {
                 "Mend these lines, or take in the others with --leave-faulty.".into()
             }
             NotTaken::TooMany { .. } => "Split the file by years.".into(),
-            NotTaken::NothingToUndo => "`rollwise progress` shows what there is.".into(),
+            NotTaken::NothingToUndo => {
+                "What was let go of comes back with its file: rollwise import FILE.".into()
+            }
         }
     }
 }
@@ -126,8 +131,9 @@ struct FaultJson {
 pub(super) fn run(file: &Path, csv: &Csv, context: &mut Context) -> Outcome {
     let text = read(file)?;
     let table = Table::of(&text).ok_or_else(|| NotTaken::Empty { path: file.into() })?;
-    let mut asker = Asker::new(csv.ask, context.form);
-    let reader = reader(&table, csv, &mut asker)?;
+    let mut asker = Asker::new(csv.ask, context);
+    let now = context.now()?;
+    let reader = reader(&table, csv, now.day(), &mut asker)?;
     let (readings, faults) = table.readings(&reader);
     if context.form == Form::Text {
         for fault in &faults {
@@ -136,7 +142,6 @@ pub(super) fn run(file: &Path, csv: &Csv, context: &mut Context) -> Outcome {
             report::warn(&message, "");
         }
     }
-    let now = context.now()?;
     let store =
         if csv.dry_run { context.folder.open_existing()? } else { Some(context.folder.open()?) };
     let history = match &store {
@@ -167,7 +172,7 @@ pub(super) fn run(file: &Path, csv: &Csv, context: &mut Context) -> Outcome {
     }
     match context.form {
         Form::Json => context.json(&told)?,
-        Form::Text if !refused || csv.dry_run => page(&told, &mut context.out)?,
+        Form::Text if !refused || csv.dry_run => page(&told, context)?,
         Form::Text => {}
     }
     if refused {
@@ -188,7 +193,8 @@ pub(super) fn undo(context: &mut Context) -> Outcome {
         Form::Json => context.json(&serde_json::json!({ "file": file, "readings": count }))?,
         Form::Text => {
             let s = if count == 1 { "" } else { "s" };
-            writeln!(context.out, "let go of {count} reading{s} from {file}")?;
+            let told = format!("let go of {count} reading{s} from {file}");
+            writeln!(context.out, "{}", said(&told))?;
         }
     }
     Ok(Exit::Well)
@@ -231,27 +237,35 @@ fn fault_json(fault: &Fault) -> FaultJson {
     FaultJson { line: fault.line, column: fault.column, code, message }
 }
 
-fn page(told: &TakenJson, out: &mut dyn io::Write) -> io::Result<()> {
-    for (name, role) in told.columns.iter().filter(|(name, role)| name != role) {
-        writeln!(out, "read {} as {role}", harmless(name))?;
+fn page(told: &TakenJson, context: &mut Context) -> io::Result<()> {
+    let (out, words) = (&mut context.out, &context.words);
+    let role = |key: &str| Role::ALL.into_iter().find(|role| role.key() == key);
+    for (name, key) in told.columns.iter().filter(|(name, key)| name != key) {
+        let what = role(key).map(|role| role.to_string()).unwrap_or_default();
+        let read = format!("read {} as {what}", harmless(name));
+        writeln!(out, "{}", said(&read))?;
     }
-    let span = match (&told.from, &told.until) {
-        (Some(from), Some(until)) => format!(", {from} to {until}"),
-        _ => String::new(),
-    };
     let s = if told.readings == 1 { "" } else { "s" };
-    writeln!(out, "{} reading{s}, {} of them new{span}", told.readings, told.new)?;
-    for (measure, count) in &told.measures {
-        writeln!(out, "  {count:>5}  {measure}")?;
+    let TakenJson { readings, new, from, until, .. } = told;
+    let counted = match (from, until) {
+        (Some(from), Some(until)) => {
+            format!("{readings} reading{s}, {new} of them new, {from} to {until}")
+        }
+        (_, _) => format!("{readings} reading{s}, {new} of them new"),
+    };
+    writeln!(out, "{}", said(&counted))?;
+    for (key, count) in &told.measures {
+        let name = Measure::from_key(key).map(|measure| words.text(&told::name(measure)));
+        writeln!(out, "  {count:>5}  {}", name.as_deref().unwrap_or(key))?;
     }
     if told.dry_run {
-        writeln!(out, "a dry run: nothing was taken in")?;
+        writeln!(out, "{}", said("a dry run: nothing was taken in"))?;
     }
     Ok(())
 }
 
 /// Works out how the file is read.
-fn reader(table: &Table, csv: &Csv, asker: &mut Asker) -> Result<Reader, NotTaken> {
+fn reader(table: &Table, csv: &Csv, today: Day, asker: &mut Asker) -> Result<Reader, NotTaken> {
     let columns = columns(table, csv, asker)?;
     let measure = csv.measure.map(Word::Measure);
     let words = match (measure, columns[1]) {
@@ -262,7 +276,7 @@ fn reader(table: &Table, csv: &Csv, asker: &mut Asker) -> Result<Reader, NotTake
         Some(at) => order(table, at, csv, asker)?,
         None => Order::DayFirst,
     };
-    Ok(Reader { columns, measure, words, order })
+    Ok(Reader { columns, measure, words, order, last: today.plus_days(1) })
 }
 
 fn columns(table: &Table, csv: &Csv, asker: &mut Asker) -> Result<[Option<usize>; 5], NotTaken> {
@@ -345,7 +359,7 @@ fn words(
         return Err(NotTaken::UnknownWords { words: unknown });
     }
     for word in unknown {
-        let mut options: Vec<String> = Measure::ALL.iter().map(|one| one.key().into()).collect();
+        let mut options = asker.measures.clone();
         options.push("rotation, to the side that the column of sides says".into());
         let meant = match asker.ask(&format!("What does `{}` mean?", harmless(&word)), &options) {
             None => return Err(NotTaken::UnknownWords { words: vec![word] }),
@@ -386,6 +400,8 @@ fn order(table: &Table, at: usize, csv: &Csv, asker: &mut Asker) -> Result<Order
 /// Asks what isn't clear, where somebody is there to answer.
 struct Asker {
     asks: bool,
+    /// What each measure is called, in the order of [`Measure::ALL`].
+    measures: Vec<String>,
 }
 
 enum Answer {
@@ -396,9 +412,13 @@ enum Answer {
 }
 
 impl Asker {
-    fn new(asked: bool, form: Form) -> Asker {
+    fn new(asked: bool, context: &Context) -> Asker {
         let somebody = io::stdin().is_terminal() && io::stderr().is_terminal();
-        Asker { asks: asked || (somebody && form == Form::Text) }
+        let name = |measure| context.words.text(&told::name(measure));
+        Asker {
+            asks: asked || (somebody && context.form == Form::Text),
+            measures: Measure::ALL.map(name).into(),
+        }
     }
 
     /// Asks until there is an answer; `None` where nobody answers.
@@ -407,23 +427,24 @@ impl Asker {
             return None;
         }
         let mut err = anstream::stderr().lock();
-        let _ = writeln!(err, "{question}");
+        let _ = writeln!(err, "{}", said(question));
         for (at, option) in options.iter().enumerate() {
-            let _ = writeln!(err, "  {}  {}", at + 1, harmless(option));
+            let _ = writeln!(err, "  {}  {}", at + 1, harmless(&said(option)));
         }
-        let _ = writeln!(err, "  0  none of these");
+        let _ = writeln!(err, "  0  {}", said("none of these"));
         loop {
             let _ = write!(err, "> ");
             let _ = err.flush();
             let mut line = String::new();
-            if io::stdin().lock().read_line(&mut line).ok()? == 0 {
+            if io::stdin().lock().take(LINE_BYTES_MAX).read_line(&mut line).ok()? == 0 {
                 return None;
             }
             match line.trim().parse::<usize>() {
                 Ok(0) => return Some(Answer::None),
                 Ok(at) if at <= options.len() => return Some(Answer::One(at - 1)),
                 Ok(_) | Err(_) => {
-                    let _ = writeln!(err, "a number from 0 to {}, please", options.len());
+                    let wanted = format!("a number from 0 to {}, please", options.len());
+                    let _ = writeln!(err, "{}", said(&wanted));
                 }
             }
         }

@@ -1,9 +1,7 @@
 //! The lines of a file as readings; what can't be read is said, all of it.
 
-use std::fmt;
-
 use insight::Measure;
-use journal::ImportedReading;
+use journal::{Day, ImportedReading};
 
 use super::mapping::{Order, Word, Written};
 use crate::csv::{self, Field};
@@ -14,10 +12,8 @@ pub(super) struct Table {
     pub(super) names: Vec<Field>,
     /// Each line's number, from 1, and its fields.
     pub(super) lines: Vec<(usize, Vec<Field>)>,
-    /// Lines that aren't fields.
+    /// Lines that aren't fields, or have more of them than there are names.
     pub(super) faults: Vec<Fault>,
-    /// Whether numbers have a comma in them.
-    comma: bool,
 }
 
 /// What is wrong, and where: lines and columns count from 1, columns in characters.
@@ -28,51 +24,64 @@ pub(super) struct Fault {
     pub(super) what: What,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub(super) enum What {
     /// A quoted field doesn't end.
+    #[error("the quoted field doesn't end on its line")]
     OpenQuote,
-    /// No field stands there.
-    Missing(&'static str),
+    /// There are more fields than columns; then nobody can say which is which.
+    #[error("there are {fields} fields under {columns} names; a number with a comma needs quotes")]
+    TooMany { fields: usize, columns: usize },
+    /// What was measured stands nowhere.
+    #[error("the measure is missing")]
+    NoMeasureSaid,
+    /// A turn's side stands nowhere.
+    #[error("the side is missing")]
+    NoSideSaid,
+    /// No reading stands there.
+    #[error("the reading is missing")]
+    NoReading,
     /// It is no day.
+    #[error("`{0}` is no day of the calendar")]
     NoDay(String),
+    /// It is a day that nobody can have measured anything on yet.
+    #[error("`{0}` is yet to come")]
+    Ahead(String),
+    /// It is a day before [`FIRST_YEAR`].
+    #[error("`{0}` is before {FIRST_YEAR}")]
+    TooEarly(String),
     /// It is no measure that is known.
+    #[error("`{0}` is no measure")]
     NoMeasure(String),
     /// A turn without a side.
+    #[error("`{0}` is no side; a turn goes left or right")]
     NoSide(String),
     /// It is no number.
+    #[error("`{0}` is no number")]
     NoNumber(String),
     /// It is a number that this measure never has.
+    #[error("`{text}` lies outside of {least} to {most}")]
     OutOfRange { text: String, least: i16, most: i16 },
 }
+
+/// The first year of which there may be readings. Source: our choice; a journal's clock begins in it, and
+/// a day before is a slip of the pen.
+const FIRST_YEAR: i16 = 1970;
 
 impl What {
     /// A stable word for programs.
     pub(super) const fn code(&self) -> &'static str {
         match self {
             What::OpenQuote => "open-quote",
-            What::Missing(_) => "missing",
+            What::TooMany { .. } => "too-many-fields",
+            What::NoMeasureSaid | What::NoSideSaid | What::NoReading => "missing",
             What::NoDay(_) => "no-day",
+            What::Ahead(_) => "day-ahead",
+            What::TooEarly(_) => "day-too-early",
             What::NoMeasure(_) => "no-measure",
             What::NoSide(_) => "no-side",
             What::NoNumber(_) => "no-number",
             What::OutOfRange { .. } => "out-of-range",
-        }
-    }
-}
-
-impl fmt::Display for What {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            What::OpenQuote => f.write_str("the quoted field doesn't end on its line"),
-            What::Missing(what) => write!(f, "the {what} is missing"),
-            What::NoDay(text) => write!(f, "`{text}` is no day of the calendar"),
-            What::NoMeasure(text) => write!(f, "`{text}` is no measure"),
-            What::NoSide(text) => write!(f, "`{text}` is no side; a turn goes left or right"),
-            What::NoNumber(text) => write!(f, "`{text}` is no number"),
-            What::OutOfRange { text, least, most } => {
-                write!(f, "`{text}` lies outside of {least} to {most}")
-            }
         }
     }
 }
@@ -87,6 +96,8 @@ pub(super) struct Reader {
     pub(super) words: Vec<(String, Option<Word>)>,
     /// Which comes first in a day.
     pub(super) order: Order,
+    /// The last day on which something can have been read: tomorrow, since it may be that somewhere.
+    pub(super) last: Day,
 }
 
 impl Table {
@@ -107,13 +118,18 @@ impl Table {
             faults.push(fault);
             Vec::new()
         });
+        let columns = names.len();
         for (at, line) in lines {
             match csv::fields(line, mark) {
+                Ok(fields) if fields.len() > columns => {
+                    let what = What::TooMany { fields: fields.len(), columns };
+                    faults.push(Fault { line: at + 1, column: fields[columns].column, what });
+                }
                 Ok(fields) => read.push((at + 1, fields)),
                 Err(why) => faults.push(open(at + 1, why)),
             }
         }
-        Some(Table { names, lines: read, faults, comma: mark != ',' })
+        Some(Table { names, lines: read, faults })
     }
 
     /// What stands in a column, line by line.
@@ -150,7 +166,7 @@ impl Table {
         let text = |field: Option<&Field>| field.map_or("", |field| field.text.as_str()).to_owned();
         let word = match (reader.measure, measure) {
             (Some(word), _) => word,
-            (None, None) => return Err(fault(None, What::Missing("measure"))),
+            (None, None) => return Err(fault(None, What::NoMeasureSaid)),
             (None, Some(field)) => {
                 let said = reader.words.iter().find(|(word, _)| *word == field.text);
                 match said.map(|(_, word)| *word) {
@@ -163,19 +179,26 @@ impl Table {
         };
         let measure = word.on(&text(side));
         let no_side = || match text(side) {
-            said if said.is_empty() => What::Missing("side"),
+            said if said.is_empty() => What::NoSideSaid,
             said => What::NoSide(said),
         };
         let measure = measure.ok_or_else(|| fault(side, no_side()))?;
         let day = Written::of(&text(date)).and_then(|written| written.day(reader.order));
         let day = day.ok_or_else(|| fault(date, What::NoDay(text(date))))?;
+        if day > reader.last {
+            return Err(fault(date, What::Ahead(text(date))));
+        }
+        if day.year() < FIRST_YEAR {
+            return Err(fault(date, What::TooEarly(text(date))));
+        }
         let number = |field: Option<&Field>| -> Result<Option<i16>, Fault> {
             let said = text(field);
             if said.is_empty() || said.eq_ignore_ascii_case("na") {
                 return Ok(None);
             }
-            let dotted = if self.comma { said.replace(',', ".") } else { said.clone() };
-            let value = dotted.parse::<f64>().ok().filter(|value| value.is_finite());
+            // Where commas part the fields, one within a field was quoted: it is part of the number.
+            let value =
+                said.replace(',', ".").parse::<f64>().ok().filter(|value| value.is_finite());
             let value = value.ok_or_else(|| fault(field, What::NoNumber(said.clone())))?;
             let (least, most) = range(measure);
             if !(f64::from(least)..=f64::from(most)).contains(&value) {
@@ -184,7 +207,7 @@ impl Table {
             Ok(Some((value * 10.0).round() as i16))
         };
         let (read, after) = (number(before)?, number(after)?);
-        let Some(before) = read else { return Err(fault(before, What::Missing("reading"))) };
+        let Some(before) = read else { return Err(fault(before, What::NoReading)) };
         Ok(Some(ImportedReading { day, measure: measure.key().into(), before, after }))
     }
 }

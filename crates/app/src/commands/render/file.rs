@@ -15,7 +15,7 @@ use crate::context::{Context, Form};
 use crate::explain::{Exit, Failed, Outcome};
 use crate::fresh::Fresh;
 use crate::hearing::{self, Rendering};
-use crate::new_file::{Broken, NotWritten, begin, keep, may_be_written};
+use crate::new_file::{Broken, NotWritten, begin, is_there, keep, may_be_written};
 use crate::practice::Practice;
 use crate::report;
 use crate::track::{self, Chapter, Tags};
@@ -145,8 +145,11 @@ impl Captions {
 
     /// The same captions may be there: of the same session in another format.
     fn may_be_written(&self, args: &Args) -> Result<(), NotWritten> {
-        let same = fs::read(&self.path).is_ok_and(|there| there == self.text.as_bytes());
-        if same { Ok(()) } else { may_be_written(&self.path, args.over()) }
+        if is_there(&self.path, self.text.as_bytes()) {
+            Ok(())
+        } else {
+            may_be_written(&self.path, args.over())
+        }
     }
 
     fn write(&self) -> Result<Fresh, NotWritten> {

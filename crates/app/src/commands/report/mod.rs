@@ -6,15 +6,14 @@ mod html;
 mod pdf;
 
 use std::borrow::Cow;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use insight::report::report;
 use journal::{History, Keeper as _};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
-use crate::fresh::{Fresh, NoRoom};
+use crate::new_file::{self, Over};
 use crate::practice::Practice;
 
 /// Arguments of `rollwise report`.
@@ -40,40 +39,24 @@ pub(crate) struct Args {
 enum NoReport {
     #[error("{} ends neither in .pdf nor in .html", path.display())]
     Ending { path: PathBuf },
-    #[error("{} is there already", path.display())]
-    There { path: PathBuf },
-    #[error("{} is being written by somebody else", path.display())]
-    Busy { path: PathBuf },
-    #[error("{} can't be written: {why}", path.display())]
-    Unwritable { path: PathBuf, why: std::io::Error },
 }
 
 impl Explain for NoReport {
     fn code(&self) -> &'static str {
         match self {
             NoReport::Ending { .. } => "report-ending",
-            NoReport::There { .. } => "file-exists",
-            NoReport::Busy { .. } => "file-busy",
-            NoReport::Unwritable { .. } => "unwritable-file",
         }
     }
 
     fn way_out(&self) -> Cow<'static, str> {
         match self {
-            NoReport::Ending { .. } => "Name it like report.pdf or report.html.",
-            NoReport::There { .. } => "Choose another name, or write over it with --force.",
-            NoReport::Busy { .. } => "Wait for it, or choose another name.",
-            NoReport::Unwritable { .. } => "Check the folder, and who may write there.",
+            NoReport::Ending { .. } => "Name it like report.pdf or report.html.".into(),
         }
-        .into()
     }
 
     fn exit(&self) -> Exit {
         match self {
             NoReport::Ending { .. } => Exit::Usage,
-            NoReport::There { .. } | NoReport::Busy { .. } | NoReport::Unwritable { .. } => {
-                Exit::Failed
-            }
         }
     }
 }
@@ -86,17 +69,14 @@ struct Written<'a> {
 }
 
 pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
-    let path = || args.output.clone();
     let ending = args.output.extension().and_then(|ending| ending.to_str());
     let write = match ending.map(str::to_ascii_lowercase).as_deref() {
         Some("pdf") => pdf::write,
         Some("html" | "htm") => html::write,
-        Some(_) | None => return Err(NoReport::Ending { path: path() }.into()),
+        Some(_) | None => return Err(NoReport::Ending { path: args.output.clone() }.into()),
     };
-    let there = args.output.try_exists();
-    if !args.force && there.map_err(|why| NoReport::Unwritable { path: path(), why })? {
-        return Err(NoReport::There { path: path() }.into());
-    }
+    let over = if args.force { Over::Replace } else { Over::Keep };
+    new_file::may_be_written(&args.output, over)?;
     let today = context.now()?.day();
     let history = match context.folder.open_existing()? {
         None => History::default(),
@@ -104,7 +84,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     };
     let practice = Practice::load(context);
     let bytes = write(&report(&history, today, &|one| practice.words.text(one)), &practice.words);
-    keep(&args.output, &bytes)?;
+    new_file::write(&args.output, &bytes, over)?;
     match context.form {
         Form::Json => {
             let file = args.output.to_string_lossy();
@@ -113,15 +93,4 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
         Form::Text => writeln!(context.out, "{}", args.output.display())?,
     }
     Ok(Exit::Well)
-}
-
-/// The file is whole or isn't there.
-fn keep(path: &Path, bytes: &[u8]) -> Result<(), NoReport> {
-    let unwritable = |why| NoReport::Unwritable { path: path.into(), why };
-    let fresh = Fresh::begin(path).map_err(|why| match why {
-        NoRoom::Busy => NoReport::Busy { path: path.into() },
-        NoRoom::Refused(why) => unwritable(why),
-    })?;
-    fresh.file().write_all(bytes).map_err(unwritable)?;
-    fresh.keep().map_err(unwritable)
 }

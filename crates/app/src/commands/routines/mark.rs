@@ -6,6 +6,7 @@ use super::kept_drafts;
 use crate::context::Context;
 use crate::explain::{Exit, Failed, Outcome};
 use crate::practice::{Practice, PracticeError};
+use crate::report::said;
 
 /// What the person marked, what was marked last first.
 pub(super) fn favourites(context: &Context) -> Result<Vec<Liked>, Failed> {
@@ -28,10 +29,10 @@ pub(super) fn liked(name: &str, context: &Context) -> Result<Liked, Failed> {
 }
 
 /// Sets a mark, or takes it away.
-pub(super) fn keep(said: Favourite, context: &mut Context) -> Outcome {
-    let told = if said.marked { "marked: it is listed first" } else { "not marked any more" };
+pub(super) fn keep(favourite: Favourite, context: &mut Context) -> Outcome {
+    let told = if favourite.marked { "marked: it is listed first" } else { "not marked any more" };
     let now = context.now()?;
-    context.folder.open()?.record(vec![Note::Favourite(said)], now)?;
-    writeln!(context.out, "{told}")?;
+    context.folder.open()?.record(vec![Note::Favourite(favourite)], now)?;
+    writeln!(context.out, "{}", said(told))?;
     Ok(Exit::Well)
 }

@@ -3,7 +3,7 @@
 mod mark;
 
 use std::borrow::Cow;
-use std::io::{BufRead as _, IsTerminal as _};
+use std::io::{BufRead as _, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -18,6 +18,7 @@ use crate::explain::{Exit, Explain, Outcome};
 use crate::named::Names;
 use crate::new_file::{self, Over};
 use crate::practice::{FileText, Practice, PracticeError, kept, read};
+use crate::report::said;
 use crate::server::PORT;
 use crate::server::probe::serving;
 use crate::terminal::harmless;
@@ -210,7 +211,7 @@ fn list(context: &mut Context) -> Outcome {
         if these.is_empty() {
             continue;
         }
-        writeln!(context.out, "{heading}:")?;
+        writeln!(context.out, "{}:", said(heading))?;
         for one in these {
             let time = clock(routine::Span::from_secs(one.secs));
             let (id, name) = (harmless(&one.id), harmless(&one.name));
@@ -309,10 +310,10 @@ fn import(what: &str, yes: bool, context: &mut Context) -> Outcome {
         Err(Refused::File(found)) => return Err(refused(first(&found)).into()),
     };
     if context.form == Form::Text {
-        writeln!(context.out, "{}", harmless(&about))?;
+        writeln!(context.out, "{}", harmless(&said(&about)))?;
         context.out.flush()?;
     }
-    if !yes && !asked("Keep it?")? {
+    if !yes && !asked("Keep it? [y/N]")? {
         return Err(RoutinesError::NobodyAsked.into());
     }
     let now = context.now()?;
@@ -321,7 +322,7 @@ fn import(what: &str, yes: bool, context: &mut Context) -> Outcome {
     store.record(vec![Note::Own(Own { id, text })], now)?;
     match context.form {
         Form::Json => context.json(&Kept { id: id.to_string(), about })?,
-        Form::Text => writeln!(context.out, "kept")?,
+        Form::Text => writeln!(context.out, "{}", said("kept"))?,
     }
     Ok(Exit::Well)
 }
@@ -356,15 +357,16 @@ fn looked_over(
         faults.join("; ")
     })?;
     let own = brought.iter().filter(|new| shelf.catalogue.get(new.id()).is_none()).count();
-    let own = match own {
-        0 => String::new(),
-        own => {
-            format!(", with {own} technique{} that somebody wrote", if own == 1 { "" } else { "s" })
-        }
-    };
     let title = if draft.title.is_empty() { &draft.id } else { &draft.title };
     let (span, pressed) = (clock(routine.span()), clock(routine.pressure()));
-    let about = format!("“{title}”: {span} in all, {pressed} of it with pressure{own}");
+    let s = if own == 1 { "" } else { "s" };
+    let about = match own {
+        0 => format!("“{title}”: {span} in all, {pressed} of it with pressure"),
+        own => format!(
+            "“{title}”: {span} in all, {pressed} of it with pressure, with {own} technique{s} that \
+             somebody wrote"
+        ),
+    };
     Ok((text::print_draft(draft, brought), about))
 }
 
@@ -381,11 +383,14 @@ fn asked(question: &str) -> std::io::Result<bool> {
     }
     use std::io::Write as _;
     let mut err = anstream::stderr();
-    write!(err, "{question} [y/N] ")?;
+    write!(err, "{} ", said(question))?;
     err.flush()?;
     let mut line = String::new();
-    input.lock().read_line(&mut line)?;
-    Ok(matches!(line.trim(), "y" | "Y" | "yes"))
+    // It is a word; what is longer is none of ours.
+    input.lock().take(100).read_line(&mut line)?;
+    // Yes in each of our languages.
+    let yes = ["y", "yes", "j", "ja", "s", "si", "sí"];
+    Ok(yes.contains(&line.trim().to_lowercase().as_str()))
 }
 
 fn remove(name: &str, yes: bool, context: &mut Context) -> Outcome {
@@ -405,12 +410,13 @@ fn remove(name: &str, yes: bool, context: &mut Context) -> Outcome {
         Ok(_) | Err(_) => name.into(),
     };
     let changed = this.when.day();
-    writeln!(context.out, "“{}” ({name}), last changed on {changed}", harmless(&title))?;
+    let about = format!("“{title}” ({name}), last changed on {changed}");
+    writeln!(context.out, "{}", harmless(&said(&about)))?;
     context.out.flush()?;
-    if !yes && !asked("Delete it on all your devices?")? {
+    if !yes && !asked("Delete it on all your devices? [y/N]")? {
         return Err(RoutinesError::NotDeleted.into());
     }
     store.record(this.deletion(), now)?;
-    writeln!(context.out, "deleted, and on your other devices with the next exchange")?;
+    writeln!(context.out, "{}", said("deleted, and on your other devices with the next exchange"))?;
     Ok(Exit::Well)
 }

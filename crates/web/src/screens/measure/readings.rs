@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::dom::spawn_local;
-use insight::{Measure, SinceLast, since_last, taken};
-use journal::{Angle, Erasure, Note, PastReading, Place, Reading};
+use insight::{Measure, SinceLast, since_last, taken, told};
+use journal::{Angle, Erasure, Note, PastImport, PastReading, Place, Reading};
 use routine::Message;
 
 use crate::app::App;
@@ -93,18 +93,28 @@ async fn erase(app: App, place: Place) {
     photos::delete(place);
 }
 
-/// All readings, newest first.
+/// Something that the list shows, and that can be deleted as one.
+struct Row {
+    place: Place,
+    name: String,
+    when: String,
+    read: String,
+}
+
+/// All readings, newest first; below them the files that brought some, the latest first.
 pub(super) fn list(app: App) -> impl Child {
     let rows = move || {
         let leaving = app.leaving_reading.get();
-        let all = app.known.with(|known| known.history.readings.clone());
-        let kept = all.into_iter().filter(|past| Some(past.place) != leaving);
-        let rows: Vec<PastReading> = kept.take(ROWS).collect();
+        let mut rows: Vec<Row> = app.known.with(|known| {
+            let own = known.history.readings.iter().take(ROWS).map(own);
+            own.chain(known.history.imports.iter().map(brought)).collect()
+        });
+        rows.retain(|row| Some(row.place) != leaving);
         if rows.is_empty() {
             return el("p.soft", t("measure-history-none")).any();
         }
         (
-            el("ul.list", each(rows.into_iter().map(move |past| row(app, past)))),
+            el("ul.list", each(rows.into_iter().map(move |one| row(app, one)))),
             el("p.soft.small", t("measure-give")),
         )
             .any()
@@ -112,26 +122,40 @@ pub(super) fn list(app: App) -> impl Child {
     el("section.card", (el("h2", t("measure-history")), rows))
 }
 
-fn row(app: App, past: PastReading) -> impl Child {
-    let name = words::key(format!("test-{}", past.reading.key()));
-    let when = format!("{} · {}", dates::short(past.when.day()), dates::clock(past.when));
-    let label = say(
-        &Message::new("measure-delete").key_arg("name", format!("test-{}", past.reading.key()))
-    );
+fn own(past: &PastReading) -> Row {
+    Row {
+        place: past.place,
+        name: words::key(format!("test-{}", past.reading.key())),
+        when: format!("{} · {}", dates::short(past.when.day()), dates::clock(past.when)),
+        read: short(&past.reading),
+    }
+}
+
+fn brought(past: &PastImport) -> Row {
+    Row {
+        place: past.place,
+        name: past.imported.file.clone(),
+        when: say(&told::taken_in(core::slice::from_ref(past))),
+        read: String::new(),
+    }
+}
+
+fn row(app: App, Row { place, name, when, read }: Row) -> impl Child {
+    let label = say(&Message::new("measure-delete").key_arg("name", name.clone()));
     el(
         "li.place-row.reading-row",
         (
             el("span", (el("strong", name), el("br", ()), el("span.sub", when))),
-            el("span.num", short(&past.reading)),
-            button(".btn-plain.btn-small", t("settings-delete"), move |_| delete(app, past))
+            el("span.num", read),
+            button(".btn-plain.btn-small", t("settings-delete"), move |_| delete(app, place))
                 .attr("aria-label", label),
         ),
     )
 }
 
-/// Deletes a reading once the time to take it back is over: what is erased can't be had back.
-fn delete(app: App, past: PastReading) {
-    let place = past.place;
+/// Deletes a reading, or all that a file brought, once the time to take it back is over: what is erased
+/// can't be had back.
+fn delete(app: App, place: Place) {
     app.leaving_reading.set(Some(place));
     let stays = Rc::new(move || app.leaving_reading.set(None));
     app.let_go(t("measure-deleted"), stays, Box::new(move || spawn_local(erase(app, place))));
