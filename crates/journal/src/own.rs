@@ -72,10 +72,17 @@ impl Told {
 
     /// What there is, and what of the deleted is still to be erased.
     pub(crate) fn finish(self) -> (Vec<PastOwn>, Erasure) {
-        let Told { kept, gone } = self;
-        let (late, kept): (Vec<_>, _) =
-            kept.into_iter().partition(|past| gone.contains(&past.own.id));
-        let targets = late.iter().flat_map(|past| past.places.iter().copied()).collect();
-        (kept, Erasure { targets })
+        let Told { mut kept, gone } = self;
+        let mut late = Erasure::default();
+        kept.retain(|past| {
+            let is_gone = gone.contains(&past.own.id);
+            if is_gone {
+                for &place in &past.places {
+                    late.targets.insert(place);
+                }
+            }
+            !is_gone
+        });
+        (kept, late)
     }
 }

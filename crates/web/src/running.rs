@@ -162,13 +162,11 @@ pub(crate) fn resume(app: App, id: SessionId, manner: Manner) {
         };
         // Another tab may have played on since this page last looked. What can't be read is as it was.
         let _ = app.refresh().await;
-        let Some(draft) = app.known.with_untracked(|known| {
-            known.history.open.iter().find(|open| open.started.session == id)?;
-            known.drafts.iter().find(|draft| draft.session == id).cloned()
-        }) else {
-            return;
-        };
-        let Ok(session) = journal::resume(&started, &draft) else {
+        let known = app.known.get_untracked();
+        let open = known.history.open.iter().any(|open| open.started.session == id);
+        let draft = known.drafts.iter().find(|draft| open && draft.session == id);
+        let resumed = draft.map(|draft| (draft, journal::resume(&started, draft)));
+        let Some((draft, Ok(session))) = resumed else {
             return app.tell(words::t("today-cant-resume"));
         };
         let (speaker, spoken) = speaker(app, Speaker::from_key(&started.voice), &started.language);
@@ -262,14 +260,9 @@ async fn save(app: App, done: Done) {
 /// Another tab took the session over.
 pub(crate) fn lost(run: &Run) {
     run.close();
-    let app = run.app;
-    app.player.set(None);
-    app.tell(words::t("session-lost"));
-    app.replace(Screen::Today);
-    spawn_local(async move {
-        // How far it came, for who takes it back here. What can't be read is read when that is pressed.
-        let _ = app.refresh().await;
-    });
+    run.app.player.set(None);
+    run.app.tell(words::t("session-lost"));
+    run.app.replace(Screen::Today);
 }
 
 async fn clear(app: App, session: SessionId) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use journal::{Answer, Goal, Way};
-use plan::{AskPain, NoPlan, Onset, Pain, Unfit, ask_pain, asked_about};
+use plan::{AskPain, Onset, Pain, Unfit, ask_pain, asked_about};
 use routine::Routine;
 use session::{Measure, Score};
 
@@ -241,12 +241,8 @@ fn told_of(app: App, before: Option<Routine>) -> Nodes {
         let time = words::minutes(routine.told_minutes());
         el("section.card", (el("p.soft", time), plan_card::listed(app, &routine)))
     });
-    let no_plan = match app.plan() {
-        Some(Err(NoPlan::Walk { .. })) => Some("today-walk"),
-        Some(Err(_)) => Some("today-nothing"),
-        Some(Ok(_)) | None => None,
-    };
-    let no_plan = no_plan.map(|words| el("p.notice", t(words)));
+    let no_plan = matches!(app.plan(), Some(Err(_)));
+    let no_plan = no_plan.then(|| el("p.notice", t("today-nothing")));
     (no_plan, super::own::against(app, &own), steps).any()
 }
 

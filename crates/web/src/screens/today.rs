@@ -343,14 +343,13 @@ fn unfinished(app: App) -> Option<impl Child> {
         return Some(el("div.notice", el("p", t("today-other-device"))).any());
     }
     let elsewhere = Signal::new(false);
-    spawn_local(look_elsewhere(app, id, elsewhere));
+    spawn_local(look_elsewhere(id, elsewhere));
     let when = format!("{}, {}", dates::short(open.when.day()), dates::clock(open.when));
     let played = draft.as_ref().map(|draft| {
         say(&Message::new("today-cut-at")
             .number("minutes", draft.summary.played.secs() / 60)
             .number("seconds", draft.summary.played.secs() % 60))
     });
-    let has_draft = draft.is_some();
     Some(
         el(
             "div.notice",
@@ -369,8 +368,8 @@ fn unfinished(app: App) -> Option<impl Child> {
                             } else {
                                 ("today-resume", Manner::Ask)
                             };
-                            // How far another tab has come is read when it is pressed.
-                            (mine && (has_draft || elsewhere.get())).then(|| {
+                            // How far it came, perhaps in another tab, is read when that is pressed.
+                            mine.then(|| {
                                 button("", t(words), move |_| running::resume(app, id, manner))
                             })
                         },
@@ -391,16 +390,12 @@ fn unfinished(app: App) -> Option<impl Child> {
 
 /// Keeps `elsewhere` at whether a session runs in another tab, which may be closed at any time, while that
 /// is asked.
-async fn look_elsewhere(app: App, session: SessionId, elsewhere: Signal<bool>) {
+async fn look_elsewhere(session: SessionId, elsewhere: Signal<bool>) {
     while elsewhere.is_there() {
         let runs = dom::visible() && running::runs_elsewhere(session).await;
         // A tab that isn't seen takes no lock, not even to look.
         if dom::visible() && elsewhere.is_there() && elsewhere.get_untracked() != runs {
             elsewhere.set(runs);
-            if !runs {
-                // How far it came there. What can't be read is read with the next change.
-                let _ = app.refresh().await;
-            }
         }
         dom::pause(LOOK_AGAIN_MS).await;
     }

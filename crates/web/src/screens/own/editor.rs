@@ -65,12 +65,10 @@ pub(super) enum Act {
     Share,
     /// Saves it as a file.
     File,
-    /// A copy of it.
+    /// A copy of it; where it was deleted elsewhere, itself as a new one.
     Copy,
     /// Deletes it.
     Delete,
-    /// Keeps it as a new one, where it was deleted elsewhere.
-    Keep,
     /// Nothing: it is as far as it goes.
     Idle,
 }
@@ -115,22 +113,11 @@ impl Editing {
         }
         let item = untrack(|| own::item(self.app, self.id));
         if let Some(Held::Routine(draft, _)) = item.map(|item| item.held) {
-            let mut other = false;
-            self.editor.update(|editor| other = editor.take(draft));
-            if other {
-                self.tell_changed();
-            }
+            self.editor.update(|editor| {
+                editor.take(draft);
+            });
+            self.app.tell(t("own-changed-elsewhere"));
         }
-    }
-
-    /// Says that it was changed elsewhere, with the way back to what it was here.
-    fn tell_changed(self) {
-        let undo: Rc<dyn Fn()> = Rc::new(move || {
-            if self.editor.is_there() {
-                self.act(&Act::Undo, "undo");
-            }
-        });
-        self.app.offer(t("own-changed-elsewhere"), undo);
     }
 
     /// As it is now.
@@ -182,15 +169,18 @@ impl Editing {
             Act::File => sending::file(self.app, &self.draft()),
             Act::Copy => {
                 let mut copy = self.draft();
+                // Where it was deleted elsewhere, this is the only one.
+                let twice = !self.gone.get_untracked();
                 let name = Message::new("own-copy-name").key_arg("name", own::title(&copy));
-                copy.edit(&Edit::Title(say(&name)));
+                if twice {
+                    copy.edit(&Edit::Title(say(&name)));
+                }
                 own::begin(self.app, &copy, &self.saver.get().carried);
             }
             Act::Delete => {
                 self.saver.get().forget();
                 own::delete(self.app, self.id);
             }
-            Act::Keep => own::begin(self.app, &self.draft(), &self.saver.get().carried),
             Act::Idle => {}
         }
     }
@@ -295,7 +285,7 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
     let foot = move || {
         if editing.gone.get() {
             let told = el("p", t("own-deleted-elsewhere")).attr("role", "alert");
-            return (told, press(".btn-main", "own-keep-new", "keep", Act::Keep)).any();
+            return (told, press(".btn-main", "own-keep-new", "keep", Act::Copy)).any();
         }
         let play = press(".btn-main", "today-start", "play", Act::Play)
             .prop("disabled", move || editing.checked.with(|now| now.routine.is_err()));
