@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use journal::{History, KeeperError, OwnId, PastOwn, PastSession, kinds};
+use journal::{History, KeeperError, Note, OwnId, PastOwn, PastSession, WallTime, kinds};
 use library::Words;
 use library::own::{Held, Shelf};
 use routine::limits::FILE_BYTES_MAX;
@@ -324,7 +324,27 @@ impl Practice {
 /// # Errors
 /// [`KeeperError`]
 pub(crate) fn kept(store: &Store) -> Result<Vec<PastOwn>, KeeperError> {
-    Ok(History::of(&store.load_kind(kinds::OWN)?).own)
+    Ok(own_of(store)?.own)
+}
+
+/// Erases what came of something of their own though that had been deleted: from a device that didn't know
+/// it yet.
+///
+/// # Errors
+/// [`KeeperError`]
+pub(crate) fn erase_late(store: &Store, now: WallTime) -> Result<(), KeeperError> {
+    let late = own_of(store)?.late;
+    if late.targets.is_empty() {
+        return Ok(());
+    }
+    store.record(vec![Note::Erased(late)], now).map(drop)
+}
+
+/// What the journal says of the person's own, and of nothing else.
+fn own_of(store: &Store) -> Result<History, KeeperError> {
+    let mut journal = store.load_kind(kinds::OWN)?;
+    journal.merge(store.load_kind(kinds::OWN_GONE)?)?;
+    Ok(History::of(&journal))
 }
 
 /// Reads a routine; one that carries its techniques with it needs none of ours.

@@ -23,12 +23,20 @@ pub fn first_run(page: &Page, app: &App) -> anyhow::Result<()> {
 pub fn first_run_at(page: &Page, address: &str) -> anyhow::Result<()> {
     page.open(address)?;
     page.press("Begin")?;
+    answers(page)?;
+    page.press("To today")?;
+    page.see("Today’s plan")
+}
+
+/// From the safety list to the sound test, with the same answers.
+///
+/// # Errors
+/// When a screen doesn't come.
+pub fn answers(page: &Page) -> anyhow::Result<()> {
     page.press("None of these")?;
     page.press("Less stiffness")?;
     page.press("Yes")?;
-    page.press("Continue")?;
-    page.press("To today")?;
-    page.see("Today’s plan")
+    page.press("Continue")
 }
 
 /// From today's plan into a session, in two taps.

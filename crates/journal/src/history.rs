@@ -59,6 +59,9 @@ pub struct History {
     pub readings: Vec<PastReading>,
     /// Routines and techniques of their own, what was last changed first.
     pub own: Vec<PastOwn>,
+    /// The deletion that is due: what of something of their own was written by a device that didn't know
+    /// that it had been deleted. None of it is among [`History::own`]. Mostly empty.
+    pub late: Erasure,
     /// What they marked so as to find it first, what was marked last first.
     pub favourites: Vec<Liked>,
     /// Entries that can't be read here, in order; erased ones aren't among them.
@@ -223,6 +226,7 @@ struct Reading {
     history: History,
     told: Map<SessionId, Box<Told>>,
     restrictions: Map<Bar, Restriction>,
+    own: own::Told,
 }
 
 /// What was read of one session.
@@ -275,7 +279,8 @@ impl Reading {
             Note::Reading(reading) => {
                 self.history.readings.push(PastReading { place, when: wall, reading });
             }
-            Note::Own(own) => own::take(&mut self.history.own, place, wall, own),
+            Note::Own(own) => self.own.take(place, wall, own),
+            Note::OwnGone(id) => self.own.gone(id),
             Note::Favourite(said) => favourites::take(&mut self.history.favourites, said),
             Note::Erased(_) => {} // obeyed when it was merged
         }
@@ -303,6 +308,7 @@ impl Reading {
                 self.history.open.extend(started);
             }
         }
+        (self.history.own, self.history.late) = self.own.finish();
         sort_by_key(&mut self.history.open, |open| Reverse((open.when, open.started.session)));
         sort_by_key(&mut self.history.sessions, |past| Reverse((past.when, past.session)));
         sort_by_key(&mut self.history.readings, |past| Reverse((past.when, past.place)));

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use routine::{Level, Set, Side, Spot};
 
 use crate::about::About;
-use crate::bytes::{Salt, SessionId};
+use crate::bytes::{OwnId, Salt, SessionId};
 use crate::entry::{Entry, Kind, Place};
 use crate::favourites::Favourite;
 use crate::imports::Imported;
@@ -55,6 +55,8 @@ pub enum Note {
     Reading(Reading),
     /// A routine or technique of the person's own.
     Own(Own),
+    /// A routine or technique of the person's own is deleted, whatever of it comes when.
+    OwnGone(OwnId),
     /// A mark on what is to be found first; the latest for each thing holds.
     Favourite(Favourite),
 }
@@ -77,6 +79,7 @@ impl Note {
             Note::Programme(_) => kinds::PROGRAMME,
             Note::Reading(_) => kinds::READING,
             Note::Own(_) => kinds::OWN,
+            Note::OwnGone(_) => kinds::OWN_GONE,
             Note::Favourite(_) => kinds::FAVOURITE,
         };
         Kind::new(name).expect("every kind of ours is a short word")
@@ -130,6 +133,8 @@ pub mod kinds {
     pub const READING: &str = "reading";
     /// A routine or technique of the person's own.
     pub const OWN: &str = "own";
+    /// A routine or technique of the person's own is deleted.
+    pub const OWN_GONE: &str = "own-gone";
     /// A mark on what is to be found first.
     pub const FAVOURITE: &str = "favourite";
 }
@@ -287,6 +292,7 @@ impl Erasure {
                 | Note::Programme(_)
                 | Note::Reading(_)
                 | Note::Own(_)
+                | Note::OwnGone(_)
                 | Note::Favourite(_),
             )
             | Err(_) => None,

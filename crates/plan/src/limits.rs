@@ -3,11 +3,17 @@
 //!
 //! Source keys are those of `library/sources.toml`.
 
+use routine::Gear;
+
 /// Shortest plan, in minutes. Source: our choice; below it there is no time to arrive.
 pub const MINUTES_MIN: u32 = 2;
 /// Minutes of a first profile. Source: our choice; about four on the roller, and the way there and
 /// back.
 pub const FIRST_MINUTES: u8 = 5;
+/// What somebody has at hand who hasn't said otherwise. Source: our choice; the browser app asks.
+pub const FIRST_GEAR: [Gear; 3] = [Gear::Roller, Gear::Cushion, Gear::Wall];
+/// Minutes that a plan is offered for. Source: DESIGN section 5, those of the ready routines.
+pub const MINUTES_OFFERED: [u8; 3] = [5, 8, 10];
 /// Longest plan, in minutes. Source: our choice; evidence 0.2 "≤ 10 min".
 pub const MINUTES_MAX: u32 = 10;
 /// Minutes of a chair reset. Source: our choice, DESIGN section 12.

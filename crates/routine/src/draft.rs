@@ -255,11 +255,13 @@ impl DraftStep {
     }
 }
 
-/// A draft and all that it was before, so that each change can be taken back.
+/// A draft and all that it was before, so that each change can be taken back, and made once more.
 #[derive(Clone, Debug)]
 pub struct Editor {
     now: Draft,
     before: Vec<Draft>,
+    /// What was taken back, the last of it at the end; empty once something else is changed.
+    after: Vec<Draft>,
     /// Whether the last change was a name: what is typed letter by letter is one change.
     named: bool,
 }
@@ -267,7 +269,7 @@ pub struct Editor {
 impl Editor {
     /// Begins with `draft`.
     pub fn new(draft: Draft) -> Editor {
-        Editor { now: draft, before: Vec::new(), named: false }
+        Editor { now: draft, before: Vec::new(), after: Vec::new(), named: false }
     }
 
     /// As it is now.
@@ -308,6 +310,7 @@ impl Editor {
             self.before.remove(0);
         }
         self.before.push(before);
+        self.after.clear();
         true
     }
 
@@ -316,11 +319,23 @@ impl Editor {
         !self.before.is_empty()
     }
 
+    /// Whether there is something to make once more.
+    pub fn can_redo(&self) -> bool {
+        !self.after.is_empty()
+    }
+
     /// Takes the last change back. Whether there was one.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.before.pop() else { return false };
         self.named = false;
-        self.now = before;
+        self.after.push(core::mem::replace(&mut self.now, before));
+        true
+    }
+
+    /// Makes the change that was taken back last once more. Whether there was one.
+    pub fn redo(&mut self) -> bool {
+        let Some(after) = self.after.pop() else { return false };
+        self.before.push(core::mem::replace(&mut self.now, after));
         true
     }
 }

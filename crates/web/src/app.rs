@@ -218,16 +218,31 @@ impl App {
 
     /// Keeps notes in the background, says so, and offers to take them back.
     pub(crate) fn change(self, notes: Vec<Note>, text: String) {
+        self.change_and(notes, text, None);
+    }
+
+    /// The same where what was erased by it has to be written `again` once it is taken back.
+    pub(crate) fn change_and(self, notes: Vec<Note>, text: String, again: Option<Note>) {
         spawn_local(async move {
             // `write` has shown what went wrong.
             let Ok(written) = self.write(notes).await else { return };
             let targets: Set<Place> = written.iter().map(Entry::place).collect();
             let undo = Rc::new(move || {
-                self.note(vec![Note::Erased(Erasure { targets: targets.clone() })]);
+                let mut notes = vec![Note::Erased(Erasure { targets: targets.clone() })];
+                notes.extend(again.clone());
+                self.note(notes);
                 self.tell(words::t("word-undone"));
             });
             self.offer(text, undo);
         });
+    }
+
+    /// Erases what came of something of their own though that was deleted, from where nobody knew it yet.
+    fn erase_late(self) {
+        let late = self.known.with_untracked(|known| known.history.late.clone());
+        if !late.targets.is_empty() {
+            self.note(vec![Note::Erased(late)]);
+        }
     }
 
     /// Exchanges with the server in the background.
@@ -237,6 +252,7 @@ impl App {
 
     /// Exchanges with the server.
     pub(crate) async fn synced(self) {
+        self.erase_late();
         let Some(api) = self.api.get() else { return };
         let keeper = self.keeper.get();
         let begun = self.exchanges.get() + 1;

@@ -139,23 +139,17 @@ pub(crate) fn copy(routine: &Routine, name: &str) -> Draft {
     draft
 }
 
-/// Keeps a text under a name.
-pub(crate) fn keep(app: App, id: OwnId, text: String) {
-    app.note(vec![Note::Own(Own { id, text })]);
-}
-
-/// Deletes something, says so, and offers to write it anew: what is erased can't be had back, what was
-/// on the page can.
+/// Deletes something, says so once that is kept, and offers to take it back: what it was is written anew
+/// then, since what is erased can't be had back.
 pub(crate) fn delete(app: App, id: OwnId) {
     let found = app.known.with_untracked(|known| {
         let past = known.history.own.iter().find(|past| past.own.id == id)?;
-        Some((past.erasure(), past.own.text.clone()))
+        Some((past.deletion(), Note::Own(past.own.clone())))
     });
     app.replace(Screen::Routines);
-    let Some((erasure, text)) = found else { return };
-    app.note(vec![Note::Erased(erasure)]);
-    let undo: Rc<dyn Fn()> = Rc::new(move || keep(app, id, text.clone()));
-    app.offer(t("own-deleted"), undo);
+    if let Some((deletion, again)) = found {
+        app.change_and(deletion, t("own-deleted"), Some(again));
+    }
 }
 
 /// What an item is called.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::dom::spawn_local;
 use crate::ui::prelude::*;
 use crate::ui::untrack;
-use journal::{Draft, KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way};
+use journal::{KeeperError, Note, Purpose, SessionId, SessionRecord, Started, Summary, Way};
 use routine::text::print_routine;
 use routine::{Lengths, Message, Routine, phrases};
 use session::{ENGINE_VERSION, Input, Measure, Phase, Score, Session};
@@ -142,30 +142,35 @@ pub(crate) fn begin(app: App, wanted: Wanted) {
     });
 }
 
-/// Goes on with a session that was cut off, paused where it was.
-pub(crate) fn resume(app: App, draft: Draft, manner: Manner) {
+/// Goes on with a session that was cut off, or with one of another tab, paused where it is.
+pub(crate) fn resume(app: App, id: SessionId, manner: Manner) {
     app.begin(async move {
-        let known = app.known.get_untracked();
-        let Some(open) =
-            known.history.open.iter().find(|open| open.started.session == draft.session)
-        else {
+        let Some(started) = app.known.with_untracked(|known| {
+            let open = known.history.open.iter().find(|open| open.started.session == id)?;
+            Some(open.started.clone())
+        }) else {
             return;
         };
-        let started = open.started.clone();
         if !started.may_go_on_as(purpose(app)) {
             return app.tell(words::t("today-not-as-rehearsal"));
         }
-        let Ok(session) = journal::resume(&started, &draft) else {
-            return app.tell(words::t("today-cant-resume"));
-        };
-        let Some(lock) = lock::take(&lock_name(draft.session), manner).await else {
+        let Some(lock) = lock::take(&lock_name(id), manner).await else {
             app.tell(words::t("today-elsewhere"));
             // Today asks anew what runs where.
             app.known.update(|_| {});
             return;
         };
+        // Another tab may have played on since this page last looked. What can't be read is as it was.
+        let _ = app.refresh().await;
+        let known = app.known.get_untracked();
+        let open = known.history.open.iter().any(|open| open.started.session == id);
+        let draft = known.drafts.iter().find(|draft| open && draft.session == id);
+        let resumed = draft.map(|draft| (draft, journal::resume(&started, draft)));
+        let Some((draft, Ok(session))) = resumed else {
+            return app.tell(words::t("today-cant-resume"));
+        };
         let (speaker, spoken) = speaker(app, Speaker::from_key(&started.voice), &started.language);
-        let (id, place, log) = (draft.session, Some(draft.started), draft.log.clone());
+        let (place, log) = (Some(draft.started), draft.log);
         let run =
             Run::new(Beginning { app, id, started, place, session, log, lock, speaker, spoken });
         app.player.set(Some(Rc::clone(&run)));

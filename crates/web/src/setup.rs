@@ -2,7 +2,7 @@
 //! that a reload loses nothing.
 
 use journal::{Floor, GateAnswers, Goal, Profile, WallTime};
-use plan::limits::FIRST_MINUTES;
+use plan::limits::{FIRST_GEAR, FIRST_MINUTES};
 use routine::{Condition, Gear, Set};
 
 use crate::dom;
@@ -30,7 +30,7 @@ impl Setup {
         Setup {
             ticked: Set::new(),
             goal: Goal::Stiffness,
-            gear: [Gear::Roller, Gear::Cushion, Gear::Wall].into(),
+            gear: FIRST_GEAR.into(),
             floor: Floor::Reachable,
             minutes: FIRST_MINUTES,
         }

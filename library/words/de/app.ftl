@@ -294,6 +294,7 @@ why-left-out = Heute ausgelassen
 
 start-title = Bevor du beginnst
 start-begin = Beginnen
+start-unasked = Zuerst die Sicherheitsliste; dieser Ablauf wartet auf dich.
 start-safety = Stopp heißt: abrollen. Du brauchst keinen Knopf. Leg das Kissen in Reichweite.
 ask-optional = Du kannst das auslassen.
 ask-own-task = Wie schwer fällt dir das, was du gewählt hast?

@@ -307,6 +307,7 @@ why-left-out = Left out today
 
 start-title = Before you begin
 start-begin = Begin
+start-unasked = First the safety list; this routine waits for you.
 start-safety = You stop by rolling off. No button needed. Have the cushion within reach.
 ask-optional = You can leave this out.
 ask-own-task = How hard is it to do the thing you chose?

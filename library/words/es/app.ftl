@@ -287,6 +287,7 @@ why-left-out = Hoy queda fuera
 
 start-title = Antes de empezar
 start-begin = Empezar
+start-unasked = Primero la lista de seguridad; esta rutina te espera.
 start-safety = Para parar, sal rodando. No hay que pulsar nada. Ten el cojín al alcance.
 ask-optional = Puedes dejarlo sin contestar.
 ask-own-task = ¿Cuánto te cuesta hacer lo que elegiste?

@@ -8,6 +8,7 @@ use store::{OpenError, Opening};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Failed, Outcome};
+use crate::practice;
 use crate::report::said;
 
 /// Arguments of `rollwise join`.
@@ -101,6 +102,7 @@ pub(crate) fn run(args: &Args, context: &mut Context) -> Outcome {
     let entries_count = entries.len();
     // In one piece: all of it, or nothing.
     let new = ours.append(entries)?;
+    practice::erase_late(&ours, context.now()?)?;
     match context.form {
         Form::Json => context.json(&Joined { entries: entries_count, new })?,
         Form::Text => {

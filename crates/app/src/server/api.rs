@@ -9,13 +9,14 @@ use axum::extract::{Path, Query, State as Held};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use journal::sync::Cursor;
-use journal::{History, JournalId, Keeper as _, KeeperError, SessionId, wire};
+use journal::{Entry, History, JournalId, Keeper as _, KeeperError, SessionId, kinds, wire};
 use store::Store;
 
 use super::Served;
 use super::error::ApiError;
 use super::guard::Caller;
 use crate::folder::DataFolder;
+use crate::practice;
 use crate::record::{self, Seat};
 
 pub(crate) type Answer = Result<Response, ApiError>;
@@ -102,13 +103,24 @@ pub(crate) async fn entries(
     body: Result<Bytes, BytesRejection>,
 ) -> Answer {
     let body = whole(body)?;
+    let wall = state.wall;
     let taken = keep(&state, move |store| {
         let journal = journal_of(store)?;
         let batch = wire::read_batch(journal, &body)?;
+        let own = batch.entries.iter().any(is_own);
         let accepted = store.append(batch.entries)?;
+        if own {
+            let now = wall.now().map_err(|error| ApiError::Inside(error.to_string()))?;
+            practice::erase_late(store, now)?;
+        }
         Ok(format!("{{\"accepted\":{accepted},\"heads\":{}}}", own_heads(store, journal)?))
     });
     taken.await.map(json)
+}
+
+/// Whether it is about a routine or technique of the person's own.
+fn is_own(entry: &Entry) -> bool {
+    matches!(entry.header().kind.as_str(), kinds::OWN | kinds::OWN_GONE)
 }
 
 /// `POST /api/v1/adopt/{journal}`: keeps that journal from now on; only where there is no entry of

@@ -232,9 +232,9 @@ fn today_for_a_first_time() {
                 place takes much of it: 90 seconds are on the roller. [our choice]
               - What counts is how stiff it feels. Taken together, studies found no change
                 in the tissue itself. [glanzel2023, stanton2017]
-              - Sets of 30 to 60 seconds, 90 seconds or more on each part of the back that
-                is worked. These times come mainly from leg studies. [behm2020,
-                nakamura2021]
+              - Sets of 30 to 60 seconds; on each third of the upper back that is worked 90
+                seconds or more in all, however many techniques share it. These times come
+                mainly from leg studies. [behm2020, nakamura2021]
               - Have some water near, if you like.
 
             Sources

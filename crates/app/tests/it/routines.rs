@@ -1,11 +1,16 @@
 //! `rollwise routines`: taken in once somebody said yes, handed on, removed; and the folder as the app
 //! gets it.
 
+use axum::http::StatusCode;
 use expect_test::expect;
-use journal::{Note, Setting, SpotTold};
+use journal::sync::Batch;
+use journal::{
+    Content, History, Keeper as _, Note, Own, OwnId, Salt, SeriesId, SeriesState, Setting,
+    SpotTold, Writer, wire,
+};
 use routine::{Region, Side, Spot, Strength};
 
-use crate::person::{practised, record};
+use crate::person::{now, practised, record};
 use crate::program::Home;
 use crate::server::Server;
 
@@ -163,4 +168,26 @@ fn the_app_gets_the_folder_once_and_again_when_it_changed() {
     assert_eq!(now["files"], files);
     let tag = now["tag"].as_str().expect("a tag").to_owned();
     assert!(folder(&tag).get("files").is_none());
+}
+
+/// What another device sends of a routine without knowing that it was deleted stays nowhere.
+#[test]
+fn what_comes_of_a_deleted_routine_is_erased() {
+    let server = Server::new();
+    let own = |text: &str| Note::Own(Own { id: OwnId::new([7; 16]), text: text.into() });
+    let store = &server.store;
+    store.record(vec![own(MINE)], now()).expect("it is written");
+    let deletion = History::of(&store.load().expect("it loads")).own[0].deletion();
+    store.record(deletion, now()).expect("it is written");
+
+    let journal = store.state().expect("a state").journal;
+    let mut there = Writer::new(SeriesState::new(journal, SeriesId::new([9; 16])));
+    let written = there.write(own("theirs").page(Salt::new([5; 16])), now()).expect("it is small");
+    let place = written.place();
+    let batch = Batch { entries: vec![written], next: None };
+    let (status, _) = server.post("/api/v1/entries", wire::write_batch(journal, &batch));
+    assert_eq!(status, StatusCode::OK);
+    let kept = store.load().expect("it loads");
+    let contents: Vec<_> = kept.at(place).map(|entry| entry.content()).collect();
+    assert_eq!(contents, [&Content::Erased]);
 }

@@ -68,7 +68,16 @@ fn a_second_tab_offers_to_take_over() -> anyhow::Result<()> {
     tour::sounds(&first, 3.0, MINUTE)?;
     let second = browser.page(Size::Desktop, Theme::Light)?;
     second.open(app.address())?;
-    second.see("another tab")
+    second.see("another tab")?;
+    // The one that it was taken from says where it is, and offers to go on once that tab is closed.
+    second.press("Go on here instead")?;
+    second.until("the session", "location.hash === '#/session'")?;
+    first.show()?;
+    first.see("A session is on in another tab")?;
+    first.see("Go on here instead")?;
+    second.close()?;
+    first.press("Go on with it")?;
+    first.until("the session again", "location.hash === '#/session'")
 }
 
 #[test]

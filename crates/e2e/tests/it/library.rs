@@ -12,15 +12,20 @@ fn words_find_techniques_claims_and_what_was_done() -> anyhow::Result<()> {
     tour::finish(&page, "2", std::time::Duration::from_secs(60))?;
     page.press("Library")?;
     page.write("search", "hunchbak")?;
-    page.see("what is known")?;
+    page.see("What is known")?;
     page.press("Posture")?;
     page.see("strengthening has, a little")?;
     page.see("Sources")?;
     page.press("Library")?;
     // What was looked for is still there.
-    page.see("what is known")?;
+    page.see("What is known")?;
     page.write("search", "thoracic extension")?;
-    page.see("session")?;
+    page.see("Session")?;
+    // A ready routine leads to its start.
+    page.write("search", "ten minutes")?;
+    page.press("Ten minutes")?;
+    page.see("How would you like to play it")?;
+    page.press("Back")?;
     page.write("search", "zzqx")?;
     page.see("Nothing found for")?;
     // A way on.

@@ -24,6 +24,11 @@ fn steps(page: &Page) -> anyhow::Result<String> {
     Ok(page.eval(names)?.as_str().unwrap_or_default().to_owned())
 }
 
+/// Whether the field for its name holds this.
+fn named(name: &str) -> String {
+    format!("document.getElementById('own-name').value === '{name}'")
+}
+
 /// Waits until the program knows of what a device did, and lets another one ask for it.
 fn reaches(app: &App, page: &Page, known: impl Fn(&str) -> bool) -> anyhow::Result<()> {
     wait("the program to know it", Duration::from_secs(20), || {
@@ -96,11 +101,18 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     let both = "document.querySelectorAll('.own-what').length === 4";
     second.show()?;
     second.until("the step from the first tab", both)?;
-    second.close()?;
+    second.write("own-name", "Desk, twice")?;
     page.show()?;
+    page.until("the name from the other tab", &named("Desk, twice"))?;
+    second.close()?;
+    page.press("Undo")?;
+    page.until("the name from before", &named("Desk"))?;
     page.press("Undo")?;
     page.press("Undo")?;
     assert_eq!(steps(&page)?, "Settling breath,Thoracic extension");
+    page.press("Redo")?;
+    assert_eq!(steps(&page)?, "Settling breath,Thoracic extension,Open book");
+    page.press("Undo")?;
 
     // A name that was written and not left is there.
     page.write("own-name", "Before noon")?;
@@ -155,12 +167,21 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     tour::stop(&page)?;
     page.calm()?;
 
+    // Deleted on one while it is open and changed on the other, it is gone everywhere; what was in hand
+    // can be kept as a new one.
     page.eval("location.hash = '#/routines'")?;
-    page.see("After work")?;
+    page.press("After work")?;
+    page.write("own-name", "After all")?;
     there.press("Delete it")?;
-    there.see("Deleted, on all your devices")?;
-    reaches(&app, &page, |all| !all.contains("After work"))?;
-    page.until("it to be gone here as well", "!document.body.innerText.includes('After work')")?;
+    there.see("Deleted; your other devices follow")?;
+    page.see("Deleted, on another page or device")?;
+    reaches(&app, &there, |all| !all.contains("After"))?;
+    there.until("it to be gone", "!document.body.innerText.includes('After')")?;
+    page.press("Keep it as a new one")?;
+    page.see("Share as a link")?;
+    page.until("what was in hand", &named("After all"))?;
+    reaches(&app, &there, |all| all.contains("After all"))?;
+    there.see("After all")?;
 
     // Somebody else, who was never here.
     let stranger = Browser::start()?;
@@ -170,6 +191,21 @@ fn a_routine_is_made_mended_started_and_handed_on() -> anyhow::Result<()> {
     page.see("You need: foam roller")?;
     page.press("Keep it")?;
     page.see("Kept under")?;
+    // Who was never asked about their safety is asked before it begins, and comes back to it.
+    page.press("Start: Before work")?;
+    page.see("First the safety list")?;
+    page.press("Begin")?;
+    tour::answers(&page)?;
+    page.press("Start")?;
+    page.see("Before work")?;
+    page.until("Begin", "document.querySelector('.foot .btn-main').innerText === 'Begin'")?;
+    // Where today says no there is a way on in its place.
+    page.press("It hurts today")?;
+    page.eval("document.querySelectorAll('input[name=hurts]')[9].click()")?;
+    page.see("Not for you today")?;
+    page.press("To today")?;
+    page.see("Today’s plan")?;
+    page.eval("location.hash = '#/routines'")?;
     page.press("Before work")?;
     assert!(steps(&page)?.starts_with("Settling breath,Thoracic extension,Scapula release"));
     page.open(&format!("{link}/<img src=x>"))?;

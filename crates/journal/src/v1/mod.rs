@@ -46,6 +46,7 @@ pub(crate) fn write(note: &Note) -> Vec<u8> {
         Note::Programme(turn) => write_json(&programme::ProgrammeTurn::from(turn)),
         Note::Reading(reading) => write_json(&reading::Reading::from(reading)),
         Note::Own(own) => write_json(&own::Own::from(own)),
+        Note::OwnGone(id) => write_json(&own::Gone::from(id)),
         Note::Favourite(said) => write_json(&favourite::Favourite::from(said)),
     }
 }
@@ -69,6 +70,7 @@ pub(crate) fn read(kind: &str, bytes: &[u8]) -> Result<Note, Unreadable> {
         }
         kinds::READING => Note::Reading(json::read::<reading::Reading>(bytes)?.check()?),
         kinds::OWN => Note::Own(json::read::<own::Own>(bytes)?.check()?),
+        kinds::OWN_GONE => Note::OwnGone(json::read::<own::Gone>(bytes)?.check()?),
         kinds::FAVOURITE => Note::Favourite(json::read::<favourite::Favourite>(bytes)?.check()?),
         unknown => {
             let kind = Kind::new(unknown).ok_or_else(|| malformed("kind", unknown))?;

@@ -1,4 +1,4 @@
-//! Version 1 of a text of the person's own.
+//! Version 1 of a text of the person's own, and of its end.
 
 use alloc::string::{String, ToString};
 
@@ -17,6 +17,13 @@ pub(super) struct Own {
 
 shape!(struct Own { id, text });
 
+/// `{"id":"…"}`
+pub(super) struct Gone {
+    id: String,
+}
+
+shape!(struct Gone { id });
+
 impl From<&domain::Own> for Own {
     fn from(own: &domain::Own) -> Own {
         Own { id: own.id.to_string(), text: own.text.clone() }
@@ -25,10 +32,26 @@ impl From<&domain::Own> for Own {
 
 impl Own {
     pub(super) fn check(self) -> Result<domain::Own, Wrong> {
-        let id = OwnId::from_hex(&self.id).ok_or_else(|| malformed("id", &self.id))?;
+        let id = own_id(&self.id)?;
         if self.text.len() > FILE_BYTES_MAX {
             return Err(malformed("text", "too long"));
         }
         Ok(domain::Own { id, text: self.text })
     }
+}
+
+impl From<&OwnId> for Gone {
+    fn from(id: &OwnId) -> Gone {
+        Gone { id: id.to_string() }
+    }
+}
+
+impl Gone {
+    pub(super) fn check(self) -> Result<OwnId, Wrong> {
+        own_id(&self.id)
+    }
+}
+
+fn own_id(id: &str) -> Result<OwnId, Wrong> {
+    OwnId::from_hex(id).ok_or_else(|| malformed("id", id))
 }

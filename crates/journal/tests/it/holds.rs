@@ -10,7 +10,7 @@ use journal::{
 use routine::{Level, Region, Set, Side, Spot, Strength};
 use session::{Measure, Score};
 
-use crate::any::{at, erasure};
+use crate::any::{at, erasure, writer};
 use crate::life::{Life, check};
 
 #[test]
@@ -98,27 +98,70 @@ fn a_spot_keeps_its_history_and_can_be_taken_back() {
     .assert_eq(&spots(&life.journal));
 }
 
+/// A text of their own.
+fn own(id: u8, text: &str) -> Note {
+    Note::Own(journal::Own { id: journal::OwnId::new([id; 16]), text: text.into() })
+}
+
+/// All texts of their own that there are.
+fn texts(journal: &Journal) -> Vec<String> {
+    History::of(journal).own.into_iter().map(|past| past.own.text).collect()
+}
+
+/// Whether this text still stands in the journal, deleted or not.
+fn is_readable(journal: &Journal, note: &Note) -> bool {
+    journal.entries().any(|entry| Note::of(entry).as_ref() == Ok(note))
+}
+
 #[test]
 fn what_is_ones_own_is_kept_as_it_was_last_and_goes_as_a_whole() {
-    let own = |id: u8, text: &str| {
-        Note::Own(journal::Own { id: journal::OwnId::new([id; 16]), text: text.into() })
-    };
-    let texts = |journal: &Journal| -> Vec<String> {
-        History::of(journal).own.into_iter().map(|past| past.own.text).collect()
-    };
     let mut life = Life::new();
     life.write(at(0), &own(1, "before"));
     life.write(at(1), &own(2, "other"));
     life.write(at(2), &own(1, "after"));
     assert_eq!(texts(&life.journal), ["after", "other"]);
-    let all = History::of(&life.journal).own[0].erasure();
-    assert_eq!(all.targets.len(), 2);
-    let entry = life.writer.write(erasure(all.targets), at(3)).expect("it is small");
-    life.keep(entry);
+    let deletion = History::of(&life.journal).own[0].deletion();
+    let [gone, _] = [0, 1].map(|n| life.write(at(3), &deletion[n]));
     assert_eq!(texts(&life.journal), ["other"]);
-    // Taken back: the same one again.
+    assert!(!is_readable(&life.journal, &own(1, "before")));
+    assert_eq!(History::of(&life.journal).late, Erasure::default());
+    // Written anew under its name it stays deleted, until that is taken back.
     life.write(at(4), &own(1, "after"));
+    assert_eq!(texts(&life.journal), ["other"]);
+    life.write(at(5), &Note::Erased(Erasure { targets: [gone].into() }));
     assert_eq!(texts(&life.journal), ["after", "other"]);
+}
+
+/// Two devices, one routine: what one wrote while the other deleted it goes as well, whichever of the
+/// two comes first, on both.
+#[test]
+fn a_deletion_reaches_what_another_device_made_of_it() {
+    for written_later in [false, true] {
+        let mut here = Life::new();
+        here.write(at(0), &own(1, "as both know it"));
+        let mut there = Life { journal: here.journal.clone(), writer: writer(2) };
+        let (deleted, written) = if written_later { (1, 2) } else { (2, 1) };
+        for note in History::of(&here.journal).own[0].deletion() {
+            here.write(at(deleted), &note);
+        }
+        let theirs = own(1, "written there");
+        there.write(at(written), &theirs);
+        here.journal.merge(there.journal.clone()).expect("one person");
+        there.journal.merge(here.journal.clone()).expect("one person");
+        assert_eq!(here.journal, there.journal);
+        assert_eq!(texts(&here.journal), [""; 0]);
+        // What is left of it is named, and gone for good once a device has deleted it.
+        let late = History::of(&there.journal).late;
+        assert_eq!(late.targets.len(), 1);
+        assert!(is_readable(&here.journal, &theirs));
+        there.write(at(3), &Note::Erased(late));
+        here.journal.merge(there.journal.clone()).expect("one person");
+        assert!(!is_readable(&here.journal, &theirs));
+        assert_eq!(History::of(&here.journal).late, Erasure::default());
+        // Kept as a new one it is another.
+        there.write(at(4), &own(2, "written there"));
+        assert_eq!(texts(&there.journal), ["written there"]);
+    }
 }
 
 #[test]

@@ -132,7 +132,9 @@ fn a_text_of_ones_own() {
         &Note::Own(Own { id, text: "id = \"mine\"\n".into() }),
         &expect![[r#"own {"id":"07070707070707070707070707070707","text":"id = \"mine\"\n"}"#]],
     );
+    check(&Note::OwnGone(id), &expect![[r#"own-gone {"id":"07070707070707070707070707070707"}"#]]);
     assert!(read("own", r#"{"id":"07","text":""}"#).is_err());
+    assert!(read("own-gone", r#"{"id":"07"}"#).is_err());
     let long = "x".repeat(routine::limits::FILE_BYTES_MAX + 1);
     let long = format!(r#"{{"id":"{id}","text":"{long}"}}"#);
     let why = read("own", &long).map_err(|why| why.to_string());

@@ -77,6 +77,7 @@ const SAME: &[(&str, &[&str])] = &[
             "error-error",
             "settings-keys-off",
             "term-key-no",
+            "today-sets",
         ],
     ),
 ];

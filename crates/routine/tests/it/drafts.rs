@@ -314,12 +314,18 @@ fn what_it_became_elsewhere_can_be_taken_back() {
     editor.make(&[Edit::Title("Here again".into())]);
     assert!(editor.undo() && editor.draft().title == "There");
     assert!(editor.undo() && editor.draft().title == "Here");
+    // Another change ends what could be made once more.
+    assert!(editor.can_redo() && editor.redo() && editor.draft().title == "There");
+    assert!(editor.can_redo());
+    editor.make(&[Edit::Title("Elsewhere".into())]);
+    assert!(!editor.can_redo() && !editor.redo() && editor.draft().title == "Elsewhere");
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
-    /// Whatever is edited, a routine in hand is one that may be done; undone, it is as it was.
+    /// Whatever is edited, a routine in hand is one that may be done; undone, it is as it was, and made
+    /// once more as it became.
     #[test]
     fn edits_give_sound_routines_and_can_be_taken_back(
         begin in any_draft(),
@@ -333,8 +339,11 @@ proptest! {
                 holds(routine);
             }
         }
+        let end = editor.draft().clone();
         while editor.undo() {}
         prop_assert_eq!(editor.draft(), &begin);
+        while editor.redo() {}
+        prop_assert_eq!(editor.draft(), &end);
     }
 
     /// What a fault's own way out mends isn't there afterwards.

@@ -32,7 +32,7 @@ pub(crate) fn hello(app: App) -> Nodes {
                         language::chooser(app),
                         button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Safety)),
                         copies::take_in(app, ".btn-plain.btn-wide", t("copy-have")),
-                        app.api.with_untracked(Option::is_none).then(|| {
+                        app.api.with(Option::is_none).then(|| {
                             let have = t("devices-have");
                             nav::link(app, "a.btn.btn-plain.btn-wide", Screen::Pair, have)
                         }),

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use journal::{
     About, Experience, Feel, Floor, Goal, Height, Note, Profile, RollerLength, TimeOfDay, Weekday,
 };
+use plan::limits::MINUTES_OFFERED;
 use routine::Gear;
 
 use super::{barred, nav, you};
@@ -167,7 +168,7 @@ fn gear(app: App) -> impl Child {
 
 /// How long and on which days.
 fn when(app: App) -> impl Child {
-    let minutes = [5_u8, 8, 10].map(|n| (n, words::minutes(n.into()))).to_vec();
+    let minutes = MINUTES_OFFERED.map(|n| (n, words::minutes(n.into()))).to_vec();
     let day = |day: &Weekday| (*day, words::key(format!("day-{}", day.key())));
     let days = Weekday::ALL.iter().map(day).collect();
     let programmes = nav::link(app, "a.btn", Screen::Programmes, t("programme-title"));

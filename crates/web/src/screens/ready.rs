@@ -29,6 +29,12 @@ pub(crate) fn ready(app: App) -> Nodes {
         Some(Ok(plan)) => plan.reasons.first().map(|reason| say(&reason.message())),
         Some(Err(_)) | None => None,
     };
+    // Who came for a routine, as with a link, goes on with it.
+    let (words, next) = if app.chosen.with_untracked(Option::is_some) {
+        ("today-start", Screen::Start)
+    } else {
+        ("ready-next", Screen::Today)
+    };
     el(
         "main.page",
         (
@@ -37,7 +43,7 @@ pub(crate) fn ready(app: App) -> Nodes {
             el("div.head", (el("h1", t("ready-title")), el("p.lead", reason))),
             sound_test(app),
             landmarks::landmarks(app),
-            el("div.foot", button(".btn-main", t("ready-next"), move |_| app.go(Screen::Today))),
+            el("div.foot", button(".btn-main", t(words), move |_| app.go(next))),
         ),
     )
     .any()

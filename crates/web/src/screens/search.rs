@@ -6,7 +6,7 @@ use journal::{OwnId, Trace, traces};
 use library::search::{Document, Found, Index, findable};
 use routine::Message;
 
-use super::nav;
+use super::{favourites, nav, start};
 use crate::app::{App, Screen};
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
@@ -17,9 +17,11 @@ const SHOWN: usize = 12;
 
 /// Something that was found: where it is, what it is called, and what kind of thing it is.
 struct Hit {
-    screen: Screen,
+    to: Screen,
     title: String,
     kind: &'static str,
+    /// A ready routine has no page of its own: its start, which is where it leads, tells what is in it.
+    ready: Option<String>,
 }
 
 /// All that can be found.
@@ -69,7 +71,7 @@ fn results(app: App, shelf: &Shelf, query: &str) -> Option<Nodes> {
     let rows = found.into_iter().take(SHOWN).map(|number| {
         let hit = &shelf.hits[number];
         let inside = (el("strong", hit.title.clone()), el("span.soft.small", t(hit.kind)));
-        el("li", nav::link(app, "a.card.card-link", hit.screen, inside))
+        el("li", way(app, hit, inside))
     });
     let rows: Vec<El> = rows.collect();
     Some((el("p.soft.small", count).attr("role", "status"), el("ul.cards", rows)).any())
@@ -80,13 +82,28 @@ fn nothing(query: &str) -> El {
     el("p.empty", say(&none)).attr("role", "status")
 }
 
+/// The way to something.
+fn way(app: App, hit: &Hit, inside: impl Child) -> El {
+    let Some(ready) = hit.ready.clone() else {
+        return nav::link(app, "a.card.card-link", hit.to, inside);
+    };
+    let link = el("a.card.card-link", inside).attr("href", hit.to.hash());
+    link.on("click", move |event| {
+        event.prevent_default();
+        let all = favourites::ready(app);
+        all.into_iter().filter(|one| one.id() == ready).for_each(|one| start::with(app, one));
+    })
+}
+
 fn shelf(app: App) -> Shelf {
     let catalogue = app.catalogue.get();
+    let ready = library::routines(&catalogue);
     let mut all = Vec::new();
     let mut hits = Vec::new();
-    for (found, document) in words::with(|words| findable(words, &catalogue, &[])) {
-        let Some((screen, kind)) = place(&found) else { continue };
-        hits.push(Hit { screen, title: words::capital(&document[0]), kind });
+    for (found, document) in words::with(|words| findable(words, &catalogue, &ready)) {
+        let Some((to, kind)) = place(&found) else { continue };
+        let ready = if let Found::Routine(id) = found { Some(id) } else { None };
+        hits.push(Hit { to, title: words::capital(&document[0]), kind, ready });
         all.push(document);
     }
     app.known.with_untracked(|known| {
@@ -107,18 +124,20 @@ fn shelf(app: App) -> Shelf {
                     // A technique's own page comes before the days on which it was done.
                     all.push([String::new(), String::new(), title.clone(), String::new()]);
                     let screen = Screen::Past(past.session);
-                    hits.push(Hit { screen, title, kind: "search-kind-session" });
+                    let kind = "search-kind-session";
+                    hits.push(Hit { to: screen, title, kind, ready: None });
                     continue;
                 }
             };
             all.push([title.clone(), text, String::new(), String::new()]);
-            hits.push(Hit { screen, title, kind });
+            hits.push(Hit { to: screen, title, kind, ready: None });
         }
     });
     for item in &app.own.get_untracked().items {
         let Some(id) = OwnId::from_hex(&item.key) else { continue };
         let title = own::name(item);
-        hits.push(Hit { screen: Screen::Own(id), title: title.clone(), kind: "search-kind-own" });
+        let (to, kind) = (Screen::Own(id), "search-kind-own");
+        hits.push(Hit { to, title: title.clone(), kind, ready: None });
         all.push([title, String::new(), String::new(), String::new()]);
     }
     let empty = t("search-words-empty");
@@ -127,11 +146,10 @@ fn shelf(app: App) -> Shelf {
 }
 
 fn place(found: &Found) -> Option<(Screen, &'static str)> {
-    match found {
-        Found::Technique(id) => Some((Screen::technique(id)?, "search-kind-technique")),
-        Found::Claim(key) => Some((Screen::claim(key)?, "search-kind-claim")),
-        Found::Region(_) => Some((Screen::Body, "search-kind-region")),
-        // Today's plan is made for the day: there is no page of a ready routine.
-        Found::Routine(_) => None,
-    }
+    Some(match found {
+        Found::Technique(id) => (Screen::technique(id)?, "search-kind-technique"),
+        Found::Claim(key) => (Screen::claim(key)?, "search-kind-claim"),
+        Found::Region(_) => (Screen::Body, "search-kind-region"),
+        Found::Routine(_) => (Screen::Routines, "search-kind-routine"),
+    })
 }

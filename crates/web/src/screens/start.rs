@@ -15,7 +15,7 @@ use crate::app::{App, Screen};
 use crate::feel::{self, Asked};
 use crate::parts::{self, scale};
 use crate::words::{self, say, t};
-use crate::{around, dom, running};
+use crate::{around, boot, dom, running};
 
 /// The question's words, and those of its upper end.
 pub(super) fn question(measure: Measure) -> (String, String) {
@@ -41,8 +41,19 @@ fn to_play(app: App) -> Option<Result<Routine, Unfit>> {
     }
 }
 
+/// Who hasn't been asked about their safety yet is asked first. What they chose waits for them.
+fn unasked(app: App) -> Nodes {
+    let next = button(".btn-main", t("setup-begin"), move |_| app.go(Screen::Safety));
+    let why = el("p.lead", t("start-unasked"));
+    let head = (el("div.row-between", parts::back(app)), heading(app), why);
+    el("main.page", (head, el("div.foot", next))).any()
+}
+
 /// The question before, and how to play.
 pub(crate) fn start(app: App) -> Nodes {
+    if boot::first_screen(app) == Screen::Hello {
+        return unasked(app);
+    }
     let about = app.known.with_untracked(|known| {
         let history = &known.history;
         history.profile.as_ref().map(|profile| asked_about(profile, &history.sessions))
@@ -127,6 +138,23 @@ pub(crate) fn start(app: App) -> Nodes {
             ),
         )
     });
+    let play = el(
+        "fieldset.card",
+        (
+            el("legend.hidden", t("play-title")),
+            el("h2", t("play-title")).attr("aria-hidden", "true"),
+            each(ways),
+            move || (way.get() == Way::Dark).then(|| feels(feel, asked)),
+        ),
+    );
+    // Where there is nothing to play, there is a way on in its place; what was said can be said anew.
+    let playable = Memo::new(move || matches!(to_play(app), Some(Ok(_))));
+    let foot = move || {
+        if playable.get() {
+            return button(".btn-main", t("start-begin"), begin);
+        }
+        button(".btn-main", t("ready-next"), move |_| home(app))
+    };
     el(
         "main.page",
         (
@@ -157,21 +185,8 @@ pub(crate) fn start(app: App) -> Nodes {
             },
             el("p.soft.small", t("ask-optional")),
             el("div", move || told_of(app, before.with(Clone::clone))).attr("aria-live", "polite"),
-            el(
-                "fieldset.card",
-                (
-                    el("legend.hidden", t("play-title")),
-                    el("h2", t("play-title")).attr("aria-hidden", "true"),
-                    each(ways),
-                    move || (way.get() == Way::Dark).then(|| feels(feel, asked)),
-                ),
-            ),
-            el("p.soft", t("start-safety")),
-            el(
-                "div.foot",
-                button(".btn-main", t("start-begin"), begin)
-                    .prop("disabled", move || !matches!(to_play(app), Some(Ok(_)))),
-            ),
+            move || playable.get().then(|| (play.clone(), el("p.soft", t("start-safety")))),
+            el("div.foot", foot),
         ),
     )
     .any()
@@ -226,7 +241,9 @@ fn told_of(app: App, before: Option<Routine>) -> Nodes {
         let time = words::minutes(routine.told_minutes());
         el("section.card", (el("p.soft", time), plan_card::listed(app, &routine)))
     });
-    (super::own::against(app, &own), steps).any()
+    let no_plan = matches!(app.plan(), Some(Err(_)));
+    let no_plan = no_plan.then(|| el("p.notice", t("today-nothing")));
+    (no_plan, super::own::against(app, &own), steps).any()
 }
 
 /// What the answer changed in today's plan, if anything.

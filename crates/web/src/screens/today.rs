@@ -1,7 +1,8 @@
 //! Today: the plan, why it is so, and Start. What was cut off or is due is asked here, one tap each.
 
 use crate::dom::spawn_local;
-use journal::{Draft, Feel, Felt, Morning, Note};
+use journal::{Draft, Feel, Felt, Morning, Note, SessionId};
+use plan::limits::MINUTES_OFFERED;
 use plan::{Again, Kind, NoPlan, Plan, Reason, Whose, Wish, recheck};
 use routine::{Condition, Gear, Level, Message, Routine, Side};
 
@@ -16,6 +17,10 @@ use crate::picture::{self, Moment};
 use crate::ui::prelude::*;
 use crate::words::{self, say, t};
 use crate::{dates, dom, running};
+
+/// How long after it was asked whether a session runs in another tab that is asked again, in milliseconds.
+/// Source: our choice; who closes that tab sees it before they look for a way.
+const LOOK_AGAIN_MS: i32 = 1_500;
 
 /// Today's plan as it is now; `None` while there is nobody to plan for.
 type Planned = Signal<Option<Result<Plan, NoPlan>>>;
@@ -195,7 +200,7 @@ fn shown(app: App, main: &Option<(String, Level)>) -> Option<El> {
 }
 
 fn minutes_and_gear(app: App, plan: Planned) -> impl Child {
-    let options = [5_u32, 8, 10].map(|minutes| (minutes, words::minutes(minutes))).to_vec();
+    let options = MINUTES_OFFERED.map(|n| (u32::from(n), words::minutes(n.into()))).to_vec();
     let roller = move || {
         let gear = app.known.with(|known| {
             known.history.profile.as_ref().map(|profile| profile.gear.clone()).unwrap_or_default()
@@ -329,30 +334,22 @@ fn unfinished(app: App) -> Option<impl Child> {
     let open = known.history.open.first()?;
     let id = open.started.session;
     let draft: Option<Draft> = known.drafts.iter().find(|draft| draft.session == id).cloned();
-    let mine = draft.clone().filter(|draft| draft.may_resume(known.state.series));
+    // Tabs share a series: what it began runs in one of them, or was cut off here.
+    let mine = open.may_resume(known.state.series);
     let cut_off = Memo::new(move || app.cut_off_there() == Some(id));
     // What began elsewhere a moment ago may well be running there.
-    if draft.is_none() && !cut_off.get() && open.may_run(dom::now()) {
+    if !mine && draft.is_none() && !cut_off.get() && open.may_run(dom::now()) {
         app.stay_in_touch(|_| true);
         return Some(el("div.notice", el("p", t("today-other-device"))).any());
     }
     let elsewhere = Signal::new(false);
-    spawn_local(async move {
-        let runs = running::runs_elsewhere(id).await;
-        elsewhere.set_if_there(runs);
-    });
+    spawn_local(look_elsewhere(id, elsewhere));
     let when = format!("{}, {}", dates::short(open.when.day()), dates::clock(open.when));
     let played = draft.as_ref().map(|draft| {
         say(&Message::new("today-cut-at")
             .number("minutes", draft.summary.played.secs() / 60)
             .number("seconds", draft.summary.played.secs() % 60))
     });
-    let mine = Kept::new(mine);
-    let resume = move |manner| {
-        if let Some(draft) = mine.get() {
-            running::resume(app, draft, manner);
-        }
-    };
     Some(
         el(
             "div.notice",
@@ -366,24 +363,14 @@ fn unfinished(app: App) -> Option<impl Child> {
                     "div.row",
                     (
                         move || {
-                            mine.with(Option::is_some).then(|| {
-                                button(
-                                    "",
-                                    move || {
-                                        if elsewhere.get() {
-                                            t("today-take-over")
-                                        } else {
-                                            t("today-resume")
-                                        }
-                                    },
-                                    move |_| {
-                                        resume(if elsewhere.get_untracked() {
-                                            Manner::TakeOver
-                                        } else {
-                                            Manner::Ask
-                                        });
-                                    },
-                                )
+                            let (words, manner) = if elsewhere.get() {
+                                ("today-take-over", Manner::TakeOver)
+                            } else {
+                                ("today-resume", Manner::Ask)
+                            };
+                            // How far it came, perhaps in another tab, is read when that is pressed.
+                            mine.then(|| {
+                                button("", t(words), move |_| running::resume(app, id, manner))
                             })
                         },
                         move || {
@@ -399,6 +386,19 @@ fn unfinished(app: App) -> Option<impl Child> {
         )
         .any(),
     )
+}
+
+/// Keeps `elsewhere` at whether a session runs in another tab, which may be closed at any time, while that
+/// is asked.
+async fn look_elsewhere(session: SessionId, elsewhere: Signal<bool>) {
+    while elsewhere.is_there() {
+        let runs = dom::visible() && running::runs_elsewhere(session).await;
+        // A tab that isn't seen takes no lock, not even to look.
+        if dom::visible() && elsewhere.is_there() && elsewhere.get_untracked() != runs {
+            elsewhere.set(runs);
+        }
+        dom::pause(LOOK_AGAIN_MS).await;
+    }
 }
 
 /// The safety list once more: after a month, after a stop for pain, with a new pain.

@@ -10,6 +10,7 @@ use journal::{Keeper as _, KeeperError};
 
 use crate::context::{Context, Form};
 use crate::explain::{Exit, Explain, Outcome};
+use crate::practice;
 use crate::report::{self, said};
 use crate::zipped::{self, BEGINNING, NoJournal, Unpacked};
 
@@ -73,6 +74,7 @@ pub(super) fn run(file: &Path, context: &mut Context) -> Outcome {
     }
     let entries = copied.entries.len();
     let new = store.append(copied.entries)?;
+    practice::erase_late(&store, context.now()?)?;
     match context.form {
         Form::Json => context.json(&Taken { entries, new, photos_left_out: photos })?,
         Form::Text => {

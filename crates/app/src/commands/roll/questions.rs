@@ -1,7 +1,7 @@
 //! What is asked before a session and after it, a page each.
 
 use journal::{Felt, Floor, GateAnswers, Goal, History, Morning, Note, Profile};
-use plan::limits::FIRST_MINUTES;
+use plan::limits::{FIRST_GEAR, FIRST_MINUTES};
 use plan::{Cleared, Gate, Next, Plan, Reason, recheck};
 use routine::{Condition, Gear, Message, Routine, SessionTime, Set};
 use session::{Measure, Score};
@@ -152,7 +152,7 @@ impl Sitting<'_> {
         let now = self.now()?;
         let profile = Profile {
             goal: Goal::Stiffness,
-            gear: Set::from([Gear::Roller, Gear::Cushion, Gear::Wall]),
+            gear: Set::from(FIRST_GEAR),
             floor,
             gate: Some(GateAnswers { ticked, on: now.day() }),
             minutes: FIRST_MINUTES,

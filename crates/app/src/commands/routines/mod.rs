@@ -416,7 +416,7 @@ fn remove(name: &str, yes: bool, context: &mut Context) -> Outcome {
     if !yes && !asked("Delete it on all your devices? [y/N]")? {
         return Err(RoutinesError::NotDeleted.into());
     }
-    store.record(vec![Note::Erased(this.erasure())], now)?;
+    store.record(this.deletion(), now)?;
     writeln!(context.out, "{}", said("deleted, and on your other devices with the next exchange"))?;
     Ok(Exit::Well)
 }

@@ -1,20 +1,19 @@
 //! The editor of a routine: its steps in order, what they come to, what is wrong, and what may be done
 //! with it. Every change is kept by itself a moment later, and can be taken back.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use journal::{Note, Own, OwnId};
+use journal::OwnId;
 use library::own::Held;
 use routine::limits::TITLE_CHARS_MAX;
-use routine::{Checked, Draft, Edit, Editor, Fault, Level, Message, Technique, Wrong, text};
+use routine::{Checked, Draft, Edit, Editor, Fault, Level, Message, Technique, Wrong};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::saver::{Leaving, Saver};
 use super::{faults, sending, shared, step};
 use crate::app::App;
-use crate::dom::spawn_local;
 use crate::parts;
 use crate::screens::{nav, start};
 use crate::settings::Speaker;
@@ -22,13 +21,6 @@ use crate::sound::Aloud;
 use crate::ui::{self, prelude::*, untrack};
 use crate::words::{self, say, t};
 use crate::{dom, own, picture};
-
-/// How long after a change it is written, in milliseconds. Source: our choice; what is pressed quickly is
-/// one entry, and a reload costs at most the last second.
-const WRITE_AFTER_MS: i32 = 900;
-
-/// How long after it couldn't be written it is tried again, in milliseconds. Source: our choice.
-const AGAIN_AFTER_MS: i32 = 5_000;
 
 /// The editor's state. A handle: copies mean the same.
 #[derive(Clone, Copy)]
@@ -41,6 +33,8 @@ pub(super) struct Editing {
     pub(super) checked: Signal<Rc<Checked>>,
     /// The step whose parts are in view.
     pub(super) open: Signal<Option<usize>>,
+    /// Whether it was deleted, on another page or device.
+    gone: Signal<bool>,
     /// What was just done, for who hears the page.
     told: Signal<String>,
     /// The address that has to be copied by hand.
@@ -61,6 +55,8 @@ pub(super) enum Act {
     Add(Arc<Technique>),
     /// Takes the last change back.
     Undo,
+    /// Makes what was taken back last once more.
+    Redo,
     /// These words aloud.
     Hear(Vec<Message>),
     /// Plays it.
@@ -69,62 +65,12 @@ pub(super) enum Act {
     Share,
     /// Saves it as a file.
     File,
-    /// A copy of it.
+    /// A copy of it; where it was deleted elsewhere, itself as a new one.
     Copy,
     /// Deletes it.
     Delete,
     /// Nothing: it is as far as it goes.
     Idle,
-}
-
-/// Writes what is waiting, and at the latest when its screen goes.
-struct Saver {
-    app: App,
-    id: OwnId,
-    carried: Vec<Arc<Technique>>,
-    waiting: RefCell<Option<Draft>>,
-    /// The texts that are this page's: any other was written elsewhere.
-    mine: RefCell<Vec<String>>,
-    /// The words for whether what is shown is kept.
-    state: Signal<&'static str>,
-}
-
-impl Saver {
-    fn soon(self: &Rc<Saver>, draft: Draft) {
-        self.state.set("done-saving");
-        if self.waiting.replace(Some(draft)).is_none() {
-            let saver = Rc::clone(self);
-            dom::after(WRITE_AFTER_MS, move || saver.write());
-        }
-    }
-
-    /// What can't be written waits, also once its screen is gone.
-    fn write(self: &Rc<Saver>) {
-        let Some(draft) = self.waiting.take() else { return };
-        let text = text::print_draft(&draft, &self.carried);
-        self.mine.borrow_mut().push(text.clone());
-        let saver = Rc::clone(self);
-        spawn_local(async move {
-            let written = saver.app.write(vec![Note::Own(Own { id: saver.id, text })]).await;
-            let state = if written.is_ok() { "done-saved" } else { "done-not-saved" };
-            saver.state.set_if_there(state);
-            if written.is_err() {
-                saver.waiting.borrow_mut().get_or_insert(draft);
-                dom::after(AGAIN_AFTER_MS, move || saver.write());
-            }
-        });
-    }
-}
-
-/// Writes what waits when the screen goes.
-struct Leaving(Rc<Saver>);
-
-impl Drop for Leaving {
-    fn drop(&mut self) {
-        let saver = Rc::clone(&self.0);
-        // Not now: while a screen is cleared away nothing else can be asked or told.
-        dom::after(0, move || saver.write());
-    }
 }
 
 impl Editing {
@@ -134,19 +80,17 @@ impl Editing {
         let editor = Signal::new(Editor::new(draft));
         let now = Signal::new(first);
         follow(move || now.set(editor.with(|editor| checked(editor.draft()))));
-        let (waiting, state) = (RefCell::default(), Signal::new("own-saved-yet"));
-        let mine = RefCell::new(own::text(app, id).into_iter().collect());
-        let saver = Saver { app, id, carried, waiting, mine, state };
         let editing = Editing {
             app,
             id,
             editor,
             checked: now,
             open: Signal::new(None),
+            gone: Signal::new(false),
             told: Signal::new(String::new()),
             link: Signal::new(None),
             aloud: Kept::new(Rc::new(Aloud::new())),
-            saver: Kept::new(Rc::new(saver)),
+            saver: Kept::new(Rc::new(Saver::new(app, id, carried))),
         };
         let kept = Memo::new(move || app.known.with(|known| own::text_of(known, id)));
         follow(move || editing.came(kept.get()));
@@ -154,19 +98,25 @@ impl Editing {
     }
 
     /// Takes what another page or device made of it, unless something of this page is still to be kept.
+    /// Where it was deleted there, it stays in view, and nothing more is written.
     fn came(self, kept: Option<String>) {
         let saver = self.saver.get();
-        let waits = saver.waiting.borrow().is_some();
-        let Some(text) = kept.filter(|text| !waits && !saver.mine.borrow().contains(text)) else {
+        let Some(text) = kept else { return self.gone.set(true) };
+        if self.gone.get_untracked() {
+            self.gone.set(false);
+            if saver.waits() {
+                return saver.write();
+            }
+        }
+        if saver.waits() || !saver.take(&text) {
             return;
-        };
-        saver.mine.borrow_mut().push(text);
+        }
         let item = untrack(|| own::item(self.app, self.id));
         if let Some(Held::Routine(draft, _)) = item.map(|item| item.held) {
             self.editor.update(|editor| {
                 editor.take(draft);
             });
-            self.told.set(t("own-changed-elsewhere"));
+            self.app.tell(t("own-changed-elsewhere"));
         }
     }
 
@@ -202,10 +152,8 @@ impl Editing {
             Act::Make(edits) => self.make(edits, key),
             Act::Put(from, to) => self.put(*from, *to, key),
             Act::Add(technique) => self.add(technique),
-            Act::Undo => {
-                self.open.set(None);
-                self.change(Editor::undo, key);
-            }
+            Act::Undo => self.turn(Editor::undo, key),
+            Act::Redo => self.turn(Editor::redo, key),
             Act::Hear(phrases) => {
                 let known = self.app.known.get_untracked();
                 let own = self.app.spoken.get_untracked();
@@ -221,12 +169,16 @@ impl Editing {
             Act::File => sending::file(self.app, &self.draft()),
             Act::Copy => {
                 let mut copy = self.draft();
+                // Where it was deleted elsewhere, this is the only one.
+                let twice = !self.gone.get_untracked();
                 let name = Message::new("own-copy-name").key_arg("name", own::title(&copy));
-                copy.edit(&Edit::Title(say(&name)));
+                if twice {
+                    copy.edit(&Edit::Title(say(&name)));
+                }
                 own::begin(self.app, &copy, &self.saver.get().carried);
             }
             Act::Delete => {
-                self.saver.get().waiting.take();
+                self.saver.get().forget();
                 own::delete(self.app, self.id);
             }
             Act::Idle => {}
@@ -254,6 +206,13 @@ impl Editing {
         self.make(&[Edit::Add(own::step(self.app, technique))], "");
         let name = format!("{}-name", technique.id());
         self.told.set(say(&Message::new("own-added").key_arg("name", name)));
+    }
+
+    /// Goes back by a change, or forward again; what was told of a change is so no longer.
+    fn turn(self, turn: fn(&mut Editor) -> bool, key: &'static str) {
+        self.open.set(None);
+        self.told.set(String::new());
+        self.change(turn, key);
     }
 
     fn change(self, change: impl FnOnce(&mut Editor) -> bool, key: &'static str) {
@@ -284,6 +243,8 @@ fn focus(key: &'static str) {
 /// A routine of their own.
 pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Technique>>) -> Nodes {
     let editing = Editing::new(app, id, draft, carried);
+    // What other devices make of it shows here.
+    app.stay_in_touch(|_| true);
     let saver = editing.saver.get();
     // For as long as the screen is there.
     Kept::new(Leaving(saver.clone()));
@@ -292,10 +253,6 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
     let press = move |look, words, key, act| editing.press(look, t(words), None, key, act);
     let title = move || editing.editor.with(|editor| own::title(editor.draft()));
     let totals = move || editing.checked.with(|now| shared::time(now.span, now.pressure));
-    let now = Some(editing.draft().title);
-    let take = Box::new(move |name: String| editing.make(&[Edit::Title(name)], ""));
-    let (label, name) = parts::field("own-name", "text", t("own-name"), now, take);
-    let name = (label, parts::at_most(TITLE_CHARS_MAX, name));
     let rows =
         move || {
             let checked = editing.checked.get();
@@ -320,14 +277,21 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
         press("", "own-copy", "copy", Act::Copy),
         press(".btn-danger", "own-delete", "delete", Act::Delete),
     );
-    let play = press(".btn-main", "today-start", "play", Act::Play)
-        .prop("disabled", move || editing.checked.with(|now| now.routine.is_err()));
     // That something is in the way, which is told where it is; else whether it is kept.
     let last = move || {
         let wrong = editing.checked.with(|now| now.routine.is_err());
         t(if wrong { "own-not-yet" } else { state.get() })
     };
-    let left = (el("div.picture", seen(editing)), el("div.stack-s", name));
+    let foot = move || {
+        if editing.gone.get() {
+            let told = el("p", t("own-deleted-elsewhere")).attr("role", "alert");
+            return (told, press(".btn-main", "own-keep-new", "keep", Act::Copy)).any();
+        }
+        let play = press(".btn-main", "today-start", "play", Act::Play)
+            .prop("disabled", move || editing.checked.with(|now| now.routine.is_err()));
+        (play, el("p.soft.small", last)).any()
+    };
+    let left = (el("div.picture", seen(editing)), el("div.stack-s", name(editing)));
     let right = (
         el("section.card", (el("h2", t("own-steps-title")), rows)),
         el("p.hidden", move || editing.told.get()).attr("aria-live", "polite"),
@@ -335,18 +299,37 @@ pub(super) fn editor(app: App, id: OwnId, draft: Draft, carried: Vec<Arc<Techniq
         add(editing),
         el("section.card.stack-s", (el("h2", t("own-share")), el("div.row", ways), link)),
         el("div.row", more),
-        el("div.foot", (play, el("p.soft.small", last))),
+        el("div.foot", foot),
     );
-    let nothing = move || (!editing.editor.with(Editor::can_undo)).then_some("true");
-    let undo = press(".btn-small", "word-undo", "undo", Act::Undo).attr("aria-disabled", nothing);
+    let idle = |can: fn(&Editor) -> bool| move || (!editing.editor.with(can)).then_some("true");
+    let undo = press(".btn-small", "word-undo", "undo", Act::Undo)
+        .attr("aria-disabled", idle(Editor::can_undo));
+    let redo = press(".btn-small", "own-redo", "redo", Act::Redo)
+        .attr("aria-disabled", idle(Editor::can_redo));
     let head = (el("h1", title), el("p.soft", totals));
     let main = (
-        el("div.row-between", (parts::back(app), undo)),
+        el("div.row-between", (parts::back(app), el("div.row", (undo, redo)))),
         el("div.head", head),
         nav::trouble(app),
         el("div.two.two-own", (el("div.stack", left), el("div.stack", right))),
     );
     el("main.page.page-wide", main).any()
+}
+
+/// Its name. What is typed is what it is called; what it is called by other means shows.
+fn name(editing: Editing) -> impl Child {
+    let take = Box::new(move |name: String| editing.make(&[Edit::Title(name)], ""));
+    let (label, field) = parts::field("own-name", "text", t("own-name"), None, take);
+    let shown = field.clone();
+    follow(move || {
+        let now = editing.editor.with(|editor| editor.draft().title.clone());
+        // While it is typed it may end in a blank, which no name does.
+        if routine::title(&parts::value(&shown)) != now {
+            // A field takes any text.
+            let _ = js_sys::Reflect::set(shown.element(), &"value".into(), &now.into());
+        }
+    });
+    (label, parts::at_most(TITLE_CHARS_MAX, field))
 }
 
 /// The figure that does the step in view, else the first.

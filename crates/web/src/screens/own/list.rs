@@ -21,6 +21,7 @@ use crate::{dom, own};
 /// Everything of their own, and what is ready: first what they marked.
 pub(crate) fn routines(app: App) -> Nodes {
     own::watch(app);
+    app.stay_in_touch(|_| true);
     let marked = move || {
         let (known, shelf) = (app.known.get(), app.own.get());
         let liked = known.history.favourites.iter();

@@ -4,6 +4,7 @@ mod editor;
 mod faults;
 mod list;
 mod press;
+mod saver;
 mod sending;
 mod shared;
 mod step;
