@@ -26,16 +26,16 @@ pub(super) const HIGHER: ArmAim = ArmAim {
 /// A hand on the other shoulder, the elbow in front.
 pub(super) const HUG: ArmAim = ArmAim {
     from: From::Chest,
-    at: dvec3(0.075, -0.1885, -0.005),
+    at: dvec3(0.075, -0.1862, -0.005),
     fingers: dvec3(-0.85, -0.20, -0.10),
     palm: dvec3(-0.2, 1.0, 0.0),
-    elbow: dvec3(0.95, 0.10, -0.25),
+    elbow: dvec3(0.90, 0.10, -0.45),
     blade: (0.045, 0.0),
 };
 
 /// The other arm of a hug lies lower.
 pub(super) const HUG_BELOW: ArmAim =
-    ArmAim { at: dvec3(0.110, -0.1653, -0.045), elbow: dvec3(0.95, 0.05, -0.55), ..HUG };
+    ArmAim { at: dvec3(0.105, -0.1634, -0.055), elbow: dvec3(0.75, 0.05, -0.90), ..HUG };
 
 /// A hug by one arm: the other shoulder is up at the head.
 pub(super) const HUG_ONE: ArmAim = ArmAim {
