@@ -3,7 +3,7 @@
 
 use glam::{DVec3, dvec3};
 
-use super::arms::{HUG, HUG_BELOW, HUG_ONE};
+use super::arms::{HUG, HUG_ONE};
 use super::{ACROSS, BRIDGE, DRAPED, HUGGING, NO_PROPS, ROLLED_OFF, SIDE_LYING, SUPINE_SIT};
 use super::{STAND, flexed};
 use crate::pose::{ArmAim, From, Head, LegAim, Lie, Pose, Props, Seat};
@@ -215,7 +215,11 @@ const ASIDE: Pose = Pose {
     roll: 28.0,
     seat: Seat::Roller { contact: 6.8, from: 6.8, hips: 0.0 },
     head: Head::Cushion { thick: 0.185 },
-    arms: [HUG, HUG_BELOW],
+    // The lower arm holds the other shoulder, the upper one lies below it across the chest.
+    arms: [
+        ArmAim { at: dvec3(0.075, -0.1941, -0.005), ..HUG },
+        ArmAim { elbow: dvec3(0.6, 0.6, -1.0), ..HUG_ONE },
+    ],
     legs: TIPPED,
     props: FROM_FEET,
     ..ACROSS
