@@ -170,7 +170,7 @@ pub(crate) fn resume(app: App, id: SessionId, manner: Manner) {
             return app.tell(words::t("today-cant-resume"));
         };
         let (speaker, spoken) = speaker(app, Speaker::from_key(&started.voice), &started.language);
-        let (place, log) = (Some(draft.started), draft.log);
+        let (place, log) = (Some(draft.started), draft.log.clone());
         let run =
             Run::new(Beginning { app, id, started, place, session, log, lock, speaker, spoken });
         app.player.set(Some(Rc::clone(&run)));

@@ -101,10 +101,9 @@ fn pages_are_in_that_language() {
     expect![[r#"
         5 Minuten für deinen oberen Rücken (5:04 insgesamt)
 
-        Ball am oberen Trapezmuskel (Übung: upper-trapezius-ball)
-          Für den dicken Muskel hinten oben an der Schulter, an der Wand.
-        Haltung (was man weiß: posture)
-          Für Rollen ist nicht gezeigt, dass es die Haltung verändert; für Kräftigung schon, ein wenig. Es gibt auch keine starken Belege für die eine richtige Haltung.
+        oben auf der Schulter (Stelle: upper-trapezius)
+        Schmerz und Muskelkater (was man weiß: soreness)
+          Manche spüren weniger Muskelschmerz, meist nach hartem Training. Die Studien sind klein und nicht verblindet, und Tests des Druckschmerzes zeigen keinen Vorteil gegenüber einer Kontrollgruppe. Bei Menschen mit Schmerzen gibt es nur sechs Studien, zu verschieden, um sie zusammenzurechnen.
         Zwei Minuten auf dem Stuhl · 2:02 insgesamt
 
         0:00 Sicherheit · 15 s

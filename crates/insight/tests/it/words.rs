@@ -64,7 +64,7 @@ fn what_hangs_on_what() {
     let missing = Factor::ALL.map(|factor| (factor, Dependence::CantTell { more: 4 }));
     assert_eq!(
         worded(&told::depends(&missing)),
-        "What that hangs on: can’t tell yet; about 4 more sessions."
+        "What that depends on: can’t tell yet; about 4 more sessions."
     );
 }
 

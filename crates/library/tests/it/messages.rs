@@ -47,6 +47,7 @@ const SAME: &[(&str, &[&str])] = &[
         &[
             "analyse-error",
             "analyse-phase",
+            "error-code",
             "error-ok",
             "help-name-form",
             "help-name-format",

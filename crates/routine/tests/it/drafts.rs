@@ -130,7 +130,7 @@ fn too_much_pressure_is_shortened_to_what_may_be() {
     let codes: Vec<_> = wrong.iter().map(|wrong| wrong.fault.code()).collect();
     assert_eq!(codes, ["too-much-pressure", "routine-too-long"]);
     assert_eq!(wrong[0].mend, wrong[1].mend, "one press mends both");
-    let mut mended = most.clone();
+    let mut mended = most;
     for edit in wrong[0].mend.iter().flatten() {
         mended.edit(edit);
     }
