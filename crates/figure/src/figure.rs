@@ -227,17 +227,14 @@ impl Figure {
         let (pose, _) = self.known(&self.end);
         let wrong = poses::slipped(&pose, slip);
         let mut posed = self.posed(place(&wrong, self.body.foam(self.gear)), Some(wrong), 0.0);
-        posed.wrong = Some(Wrong::of(slip, &posed.placed, &posed.skeleton));
+        let right = self.at(&self.end, &self.end, 0.0, 0.0).worked;
+        posed.wrong = Some(Wrong::of(slip, &posed, right.as_ref()));
         // What glows is what is worked well.
         posed.worked = None;
         // Whoever jumps up needs more room than who lies.
         let mut known = self.known.clone();
         known.push((String::new(), wrong, posed.placed));
         posed.stage = Stage::around(&known, self.body.foam(self.gear));
-        // Whether a ball lies on the spine is seen from behind, through the wall.
-        if slip == Slip::OnMidline && posed.stage.wall {
-            posed.stage.view = Camera { turn_deg: 62.0, climb_deg: 10.0 };
-        }
         posed
     }
 

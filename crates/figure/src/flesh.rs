@@ -255,7 +255,7 @@ pub(crate) fn hand(wrist: Place) -> Vec<Ball> {
 /// The fingers, from the index to the little one: each a way from its knuckle to its tip, a little bent,
 /// and how thick it is.
 pub(crate) fn fingers(wrist: Place, side: usize) -> [([DVec3; 3], f64); 4] {
-    let sign = crate::skeleton::SIGNS[side];
+    let sign = -crate::skeleton::SIGNS[side];
     [
         (0.027, 0.158, 0.0100),
         (0.009, 0.170, 0.0105),
@@ -274,7 +274,7 @@ pub(crate) fn fingers(wrist: Place, side: usize) -> [([DVec3; 3], f64); 4] {
 
 /// The thumb lies on the side of the hand that looks to the body's middle when the palms face back.
 pub(crate) fn thumb(wrist: Place, side: usize) -> Vec<Ball> {
-    let sign = crate::skeleton::SIGNS[side];
+    let sign = -crate::skeleton::SIGNS[side];
     [(0.028, 0.020, 0.014), (0.065, 0.048, 0.012), (0.098, 0.056, 0.010)]
         .map(|(ahead, aside, radius)| {
             Ball::round(wrist.point(dvec3(ahead, sign * aside, -0.004)), radius)

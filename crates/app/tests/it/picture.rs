@@ -151,6 +151,9 @@ fn keep_outs_are_hatched_when_asked_for() {
     assert!(paths(&hatched) > paths(&plain) + 40, "{} of {}", paths(&hatched), paths(&plain));
     let words = "Hatched: nothing ever presses here.";
     assert!(hatched.contains(words) && !plain.contains(words));
+    // From the front there is none of it.
+    let front = "render --technique settling-breath --level 1 --turn -60 --format svg --keep-outs";
+    assert!(!home.out(front).contains(words), "nothing is hatched there");
     let pixels =
         |more: &str| png(&rendered(&format!("--technique cat-camel --size 200 {more}"), "a.png").1);
     assert!(pixels("--keep-outs").1 > pixels("").1, "the words have a line of their own");

@@ -9,7 +9,7 @@ use super::{Canvas, EDGE_MM, ink};
 use crate::body::height_of;
 use crate::figure::Posed;
 use crate::flesh::{Ball, skin};
-use crate::{Line, Shape};
+use crate::{Line, Look, Picture, Shape};
 
 /// A place on the trunk's skin: the vertebra at whose height it is, and degrees round from the middle of
 /// the back to the person's left.
@@ -40,7 +40,35 @@ const BONES: [Bone; 5] = [
 /// How many lines hatch a bone.
 const HATCHES: u32 = 9;
 
+/// The furrow over the spine, and the left shoulder blade's inner edge down to its tip.
+/// Source: as [`BONES`].
+const FURROW: [Place; 5] = [(1.5, 0.0), (5.0, 0.0), (9.0, 0.0), (13.0, 0.0), (16.0, 0.0)];
+const BLADE: [Place; 5] = [(3.0, 15.0), (5.0, 18.0), (6.8, 21.0), (7.8, 27.0), (7.3, 36.0)];
+
+impl Picture {
+    /// Whether bone is hatched in it, drawn in this look.
+    pub fn is_hatched(&self, look: &Look) -> bool {
+        let (paper, pencil) = ink::bone(look);
+        self.shapes.iter().any(|shape| {
+            shape.fill == Some(paper) && shape.line.is_some_and(|line| line.colour == pencil)
+        })
+    }
+}
+
 impl Canvas {
+    /// What shows through a shirt, where it faces the camera.
+    pub(super) fn back(&mut self, posed: &Posed, ink: ink::Ink) {
+        for (points, side) in [(FURROW, 1.0), (BLADE, 1.0), (BLADE, -1.0)] {
+            let places = points.map(|(vertebra, around): Place| {
+                skin(&posed.skeleton.spine, height_of(vertebra), (around * side).to_radians())
+            });
+            if places.iter().all(|(_, out)| self.lens.faces(*out) > 0.2) {
+                let line = places.map(|(at, _)| self.lens.point(at));
+                self.stroke(curve(&line), ink.shade.towards(ink.edge, 0.35), EDGE_MM);
+            }
+        }
+    }
+
     /// The worked muscle where the roller is, brightest there.
     pub(super) fn glow(&mut self, posed: &Posed) {
         let Some(worked) = &posed.worked else { return };

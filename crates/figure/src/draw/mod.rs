@@ -208,6 +208,7 @@ impl Canvas {
             let shoulders = lit(&yoke, 0.5 + 0.5 * share);
             self.fill(both(outline(&lit(blobs, share)), outline(&shoulders)), colour, 1.0);
         }
+        self.back(posed, ink);
         match self.look.marks {
             Marks::None => {}
             Marks::Worked => self.glow(posed),

@@ -8,7 +8,7 @@ use glam::{DVec2, dvec2};
 use super::outline::outline;
 use super::{Canvas, ink};
 use crate::flesh::Ball;
-use crate::wrong::Wrong;
+use crate::wrong::{Way, Wrong};
 use crate::{Path, Seg};
 
 /// How wide its lines are, and the rim of ground that parts them from the body, in millimetres.
@@ -27,14 +27,25 @@ impl Canvas {
         let [one, other] = wrong.at.map(|at| self.lens.blob(&Ball::round(at, wrong.around)));
         let ring = if other.depth < one.depth { other } else { one };
         let (at, reach) = (ring.at, ring.reach(DVec2::X));
+        // Off the ring, or to it from behind.
+        let (way, begins) = match wrong.way {
+            Way::Off(way) => (way, reach + 34.0),
+            Way::From(way) => (way, -reach - 24.0 - ARROW_MM),
+        };
         // What goes straight to or from who looks has no way in the picture.
-        let way = wrong.way.map(|way| self.lens.way(way) / self.lens.metre());
-        let way = way.filter(|way| way.length() > 0.35).map(DVec2::normalize);
+        let way = self.lens.way(way) / self.lens.metre();
+        let way = (way.length() > 0.35).then(|| way.normalize());
         let mut line = outline(&[ring]);
-        line.0.extend(way.into_iter().flat_map(|way| arrow(at + way * (reach + 34.0), way)));
+        line.0.extend(way.into_iter().flat_map(|way| arrow(at + way * begins, way)));
         self.stroke(line.clone(), ground, LINE_MM + 2.0 * RIM_MM);
         self.stroke(line, red, LINE_MM);
-        let cross = at - way.unwrap_or(dvec2(-0.707, 0.707)) * reach;
+        // On the ring; beside it where what is in it is small.
+        let cross = at
+            + match (way, wrong.way) {
+                (None, _) => dvec2(0.707, -0.707) * reach,
+                (Some(way), Way::Off(_)) => -way * reach,
+                (Some(way), Way::From(_)) => way.perp() * (reach + 0.8 * DISC_MM),
+            };
         // A line with round ends that goes nowhere is a disc.
         let disc = || Path(Vec::from([Seg::Move(cross), Seg::Line(cross)]));
         self.stroke(disc(), ground, 2.0 * (DISC_MM + RIM_MM));

@@ -26,16 +26,16 @@ pub(super) const HIGHER: ArmAim = ArmAim {
 /// A hand on the other shoulder, the elbow in front.
 pub(super) const HUG: ArmAim = ArmAim {
     from: From::Chest,
-    at: dvec3(0.035, -0.198, 0.000),
-    fingers: dvec3(-0.85, -0.20, 0.15),
+    at: dvec3(0.075, -0.1862, -0.005),
+    fingers: dvec3(-0.85, -0.20, -0.10),
     palm: dvec3(-0.2, 1.0, 0.0),
-    elbow: dvec3(0.95, 0.10, -0.25),
+    elbow: dvec3(0.90, 0.10, -0.45),
     blade: (0.045, 0.0),
 };
 
 /// The other arm of a hug lies lower.
 pub(super) const HUG_BELOW: ArmAim =
-    ArmAim { at: dvec3(0.075, -0.181, -0.030), elbow: dvec3(0.95, 0.05, -0.55), ..HUG };
+    ArmAim { at: dvec3(0.105, -0.1634, -0.055), elbow: dvec3(0.75, 0.05, -0.90), ..HUG };
 
 /// A hug by one arm: the other shoulder is up at the head.
 pub(super) const HUG_ONE: ArmAim = ArmAim {
@@ -52,6 +52,16 @@ pub(super) const ON_RIBS: ArmAim = ArmAim {
     fingers: dvec3(0.18, -0.80, -0.50),
     palm: dvec3(-1.0, -0.1, 0.0),
     elbow: dvec3(-0.55, 0.85, -0.3),
+    blade: (0.0, 0.0),
+};
+
+/// Along the side, the hand on the hip: for who lies on the other side and is seen from behind.
+pub(super) const ON_HIP: ArmAim = ArmAim {
+    from: From::Air,
+    at: dvec3(0.04, 0.178, -0.50),
+    fingers: dvec3(0.15, 0.0, -1.0),
+    palm: DVec3::NEG_Y,
+    elbow: dvec3(-0.8, 0.5, 0.0),
     blade: (0.0, 0.0),
 };
 

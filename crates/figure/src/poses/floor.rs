@@ -3,7 +3,7 @@
 
 use glam::{DVec3, dvec3};
 
-use super::arms::{HUG, HUG_BELOW, HUG_ONE};
+use super::arms::{HUG, HUG_ONE};
 use super::{ACROSS, BRIDGE, DRAPED, HUGGING, NO_PROPS, ROLLED_OFF, SIDE_LYING, SUPINE_SIT};
 use super::{STAND, flexed};
 use crate::pose::{ArmAim, From, Head, LegAim, Lie, Pose, Props, Seat};
@@ -28,6 +28,8 @@ const ALL_FOURS: Pose = Pose {
     spine: flexed(0.0, -2.0, -4.0, -8.0, -4.0),
     legs: [LegAim::Kneel { aside: 0.02 }; 2],
     arms: [on_mat(0.288, 0.17), on_mat(0.288, -0.17)],
+    // A little from the feet, and lower: so a face that looks down is seen.
+    props: Props { seen: (-23.0, -8.0), ..NO_PROPS },
     ..STAND
 };
 
@@ -206,21 +208,25 @@ const TIPPED: [LegAim; 2] = [
 ];
 
 /// Seen from the feet on the worked side: so one sees to which side the body leans.
-const FROM_FEET: Props = Props { seen: (-52.0, 6.0), ..NO_PROPS };
+const FROM_FEET: Props = Props { seen: (-62.0, 6.0), ..NO_PROPS };
 
 /// Leaning to the left on the roller.
 const ASIDE: Pose = Pose {
-    roll: 20.0,
+    roll: 28.0,
     seat: Seat::Roller { contact: 6.8, from: 6.8, hips: 0.0 },
-    head: Head::Cushion { thick: 0.17 },
-    arms: [HUG, HUG_BELOW],
+    head: Head::Cushion { thick: 0.185 },
+    // The lower arm holds the other shoulder, the upper one lies below it across the chest.
+    arms: [
+        ArmAim { at: dvec3(0.075, -0.1941, -0.005), ..HUG },
+        ArmAim { elbow: dvec3(0.6, 0.6, -1.0), ..HUG_ONE },
+    ],
     legs: TIPPED,
     props: FROM_FEET,
     ..ACROSS
 };
 
 const ASIDE_HAND: Pose = Pose {
-    roll: 20.0,
+    roll: 28.0,
     seat: ASIDE.seat,
     spine: flexed(-4.0, -4.0, -10.0, 16.0, 6.0),
     legs: TIPPED,
@@ -229,7 +235,7 @@ const ASIDE_HAND: Pose = Pose {
 };
 
 const ASIDE_BRIDGE: Pose = Pose {
-    roll: 20.0,
+    roll: 28.0,
     seat: Seat::Roller { contact: 8.8, from: 8.8, hips: 0.07 },
     arms: [HUG_ONE, HUGGING.arms[1]],
     props: FROM_FEET,

@@ -12,8 +12,8 @@ use crate::place::Make;
 use crate::pose::{ArmAim, Cushion, From, Head, LegAim, Lie, Pose, Props, Seat};
 use crate::skeleton::Bend;
 use arms::{
-    AT_HEAD, BEHIND_HEAD, HIGHER, HOLDING, HUG, HUG_BELOW, HUG_ONE, LOOSE, ON_RIBS, ON_THIGH,
-    on_floor,
+    AT_HEAD, BEHIND_HEAD, HIGHER, HOLDING, HUG, HUG_BELOW, HUG_ONE, LOOSE, ON_HIP, ON_RIBS,
+    ON_THIGH, on_floor,
 };
 
 pub(crate) use slip::slipped;
@@ -243,7 +243,7 @@ const ARMPIT: Pose = Pose {
             elbow: dvec3(-0.7, -0.6, -0.3),
             blade: (0.02, 0.05),
         },
-        on_floor(-0.06, -0.36, dvec3(0.6, -0.8, 0.0), dvec3(0.5, 0.9, -0.4)),
+        ON_HIP,
     ],
     props: FROM_BEHIND,
     ..ACROSS

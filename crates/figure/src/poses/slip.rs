@@ -9,9 +9,11 @@ use routine::Slip;
 
 use super::STAND;
 use super::arms::ON_RIBS;
-use crate::body::{STATURE_M, height_of};
 use crate::pose::{ArmAim, From, Head, LegAim, Pose, Seat};
 use crate::skeleton::{HEAD, LEG, LUMBAR, NECK, UPPER};
+
+/// How far shrugged shoulders go up, in metres.
+const SHRUG_M: f64 = 0.11;
 
 /// `pose` with `slip` in it.
 pub(crate) fn slipped(pose: &Pose, slip: Slip) -> Pose {
@@ -21,7 +23,12 @@ pub(crate) fn slipped(pose: &Pose, slip: Slip) -> Pose {
         Slip::LowBackArches => {
             wrong.spine[LUMBAR].flex -= 42.0;
             // The pelvis tips forward under it; where it lies, what bears it says how it lies.
-            if matches!(wrong.seat, Seat::Legs { .. } | Seat::WallRoller { .. }) {
+            if let LegAim::Kneel { .. } = wrong.legs[0] {
+                // Ribs and hands stay: the belly sinks between them and the hips.
+                wrong.spine[LUMBAR].flex -= 18.0;
+                wrong.spine[UPPER].flex += 22.0;
+                wrong.lean += 38.0;
+            } else if matches!(wrong.seat, Seat::Legs { .. } | Seat::WallRoller { .. }) {
                 let yaw = wrong.yaw.to_radians();
                 wrong.lean += 20.0 * libm::cos(yaw);
                 wrong.roll -= 20.0 * libm::sin(yaw);
@@ -29,10 +36,10 @@ pub(crate) fn slipped(pose: &Pose, slip: Slip) -> Pose {
         }
         Slip::Shrugs => {
             for arm in &mut wrong.arms {
-                arm.blade.1 += 0.085;
-                // An arm that is held out comes up with its shoulder.
-                if arm.from == From::Air {
-                    arm.at.z += 0.085;
+                arm.blade.1 += SHRUG_M;
+                // An arm that is held out, or holds the other shoulder, comes up with it.
+                if matches!(arm.from, From::Air | From::Chest) {
+                    arm.at.z += SHRUG_M;
                 }
             }
         }
@@ -54,25 +61,20 @@ pub(crate) fn slipped(pose: &Pose, slip: Slip) -> Pose {
                 *hips = low;
             }
         }
-        Slip::TooHigh => {
-            let higher = |from: &mut f64, contact: &mut f64| {
-                let before = height_of(*from);
-                *from -= 3.0;
-                *contact = *from;
-                (height_of(*from) - before) * STATURE_M
-            };
-            match &mut wrong.seat {
-                Seat::Roller { contact, from, .. } => _ = higher(from, contact),
-                // Who stands stays as high: the roller is moved.
-                Seat::WallRoller { contact, from, height } => *height += higher(from, contact),
-                Seat::On { .. }
-                | Seat::Backrest { .. }
-                | Seat::Flat { .. }
-                | Seat::Along { .. }
-                | Seat::Wall { .. }
-                | Seat::Legs { .. } => {}
+        Slip::TooHigh => match &mut wrong.seat {
+            Seat::Roller { contact, from, .. } | Seat::WallRoller { contact, from, .. } => {
+                // The body stays where it was: only the roller is moved.
+                let high = *from - 2.0;
+                *from += 2.0 * (high - *contact);
+                *contact = high;
             }
-        }
+            Seat::On { .. }
+            | Seat::Backrest { .. }
+            | Seat::Flat { .. }
+            | Seat::Along { .. }
+            | Seat::Wall { .. }
+            | Seat::Legs { .. } => {}
+        },
         Slip::OnMidline => {
             wrong.roll = 0.0;
             wrong.yaw = 180.0;

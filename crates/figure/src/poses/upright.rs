@@ -9,9 +9,9 @@ use crate::pose::{ArmAim, From, LegAim, Pose, Props, Seat};
 /// Sitting back, the upper edge of the backrest between the shoulder blades.
 const CHAIR: Pose = Pose {
     yaw: 180.0,
-    lean: 5.0,
+    lean: 3.0,
     seat: Seat::Backrest { on: 0.45 },
-    spine: flexed(4.0, 0.0, -2.0, 4.0, 2.0),
+    spine: flexed(6.0, 4.0, 8.0, 2.0, 0.0),
     legs: [LegAim::Sole { x: -0.36, aside: 0.10, out: 0.0 }; 2],
     arms: [HUG, HUG_BELOW],
     ..SEATED
@@ -19,6 +19,11 @@ const CHAIR: Pose = Pose {
 
 /// The wall seen from its end: so what is between it and the body is seen.
 const BESIDE_WALL: Props = Props { wall: true, seen: (28.0, 0.0), ..NO_PROPS };
+
+/// Seen from behind, through the wall, so many degrees farther round: where the ball lies on the back.
+const fn through_wall(turn: f64) -> Props {
+    Props { wall: true, seen: (turn, -2.0), ..NO_PROPS }
+}
 
 const BAND: ArmAim = ArmAim {
     from: From::Air,
@@ -59,8 +64,7 @@ const BALL: Pose = Pose {
     spine: flexed(2.0, 0.0, 0.0, 6.0, 2.0),
     legs: [sole(-0.42, 0.10); 2],
     arms: [HUG_ONE, LOOSE],
-    // Less from there: so the arm across is seen.
-    props: Props { seen: (3.0, 0.0), ..BESIDE_WALL },
+    props: through_wall(102.0),
     ..WALL_STAND
 };
 
@@ -72,13 +76,13 @@ const TOP_BALL: Pose = Pose {
     spine: flexed(12.0, 4.0, 4.0, 6.0, 2.0),
     legs: [sole(-0.62, 0.10); 2],
     arms: [LOOSE; 2],
-    props: BESIDE_WALL,
+    props: through_wall(122.0),
     ..WALL_STAND
 };
 
 pub(super) const POSES: &[(&str, Pose)] = &[
     ("chair-back", CHAIR),
-    ("chair-back-draped", Pose { lean: 2.0, spine: flexed(4.0, -7.0, -25.0, 10.0, 4.0), ..CHAIR }),
+    ("chair-back-draped", Pose { lean: 4.0, spine: flexed(-8.0, -9.0, -26.0, 9.0, 3.0), ..CHAIR }),
     ("band-front", PULL),
     (
         "band-apart",
@@ -111,8 +115,9 @@ pub(super) const POSES: &[(&str, Pose)] = &[
     (
         "wall-slide-high",
         Pose {
-            arms: [ArmAim { at: dvec3(0.16, 0.24, 0.0), blade: (0.02, 0.04), ..SLIDE.arms[0] }; 2],
-            props: Props { roller: Some(dvec3(-0.075, 0.0, 1.53)), ..BESIDE_WALL },
+            lean: 1.0,
+            arms: [ArmAim { at: dvec3(0.18, 0.22, 0.0), blade: (0.02, 0.04), ..SLIDE.arms[0] }; 2],
+            props: Props { roller: Some(dvec3(-0.075, 0.0, 1.58)), ..BESIDE_WALL },
             ..SLIDE
         },
     ),

@@ -115,17 +115,17 @@ fn sheet(args: &Args, practice: &Practice) -> Result<Sheet, RenderError> {
     let chosen = Chosen::find(args, practice)?;
     let figure = chosen.figure()?;
     let seen = &args.seen;
-    let cells = if seen.strip {
-        steps(&chosen, &figure, seen, practice)
-    } else {
-        let picture = figure.phase(seen.phase).draw(&seen.camera(), &seen.look());
-        vec![Cell { picture, name: String::new(), words: String::new() }]
+    let still = Cell {
+        picture: figure.phase(seen.phase).draw(&seen.camera(), &seen.look()),
+        name: String::new(),
+        words: String::new(),
     };
+    let cells = if seen.strip { steps(&chosen, &figure, seen, practice) } else { vec![still] };
     let frame = cells[0].picture.frame;
     Ok(Sheet {
         title: chosen.title(practice),
         describes: described(chosen.technique, practice),
-        note: hatched(seen, practice),
+        note: hatched(&cells, seen, practice),
         light: seen.light(),
         columns: cells.len(),
         aspect: frame.height / frame.width,
@@ -134,8 +134,9 @@ fn sheet(args: &Args, practice: &Practice) -> Result<Sheet, RenderError> {
 }
 
 /// What the hatching is, where there is any.
-fn hatched(seen: &Seen, practice: &Practice) -> Option<String> {
-    seen.keep_outs.then(|| practice.words.text(&Message::new("picture-keep-outs")))
+fn hatched(cells: &[Cell], seen: &Seen, practice: &Practice) -> Option<String> {
+    let any = cells.iter().any(|cell| cell.picture.is_hatched(&seen.look()));
+    any.then(|| practice.words.text(&Message::new("picture-keep-outs")))
 }
 
 /// In words, for who can't see it: how it is done, and what to be careful about.
@@ -201,7 +202,7 @@ fn sheet_of_all(args: &Args, practice: &Practice) -> Sheet {
     Sheet {
         describes: title.clone(),
         title,
-        note: hatched(seen, practice),
+        note: hatched(&cells, seen, practice),
         light: seen.light(),
         columns: COLUMNS,
         aspect: ASPECT,
