@@ -328,6 +328,7 @@ session-hurts = Tut weh
 session-numb = Taub
 session-all-well = Alles gut, weiter
 session-off-already = Ich bin schon herunter
+session-lock = Du kannst das Handy jetzt sperren
 session-lost = Diese Einheit läuft in einem anderen Tab weiter.
 stop-why = Was war los?
 stop-done-short = Genug

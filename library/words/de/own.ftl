@@ -45,6 +45,7 @@ own-time = { $time } insgesamt, davon { $value } mit Druck
 own-steps-title = Teile
 own-add = Teil hinzufügen
 own-added = { $name }: am Ende hinzugefügt.
+own-full = Mehr als { $of } Schritte gehen nicht.
 own-moved = Jetzt Teil { $n } von { $of }.
 own-not-yet = Noch nicht: Oben steht, was fehlt.
 own-changed-elsewhere = Der Ablauf wurde auf einer anderen Seite oder einem anderen Gerät geändert. So ist er jetzt; „Rückgängig“ nimmt es zurück.

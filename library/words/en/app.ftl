@@ -341,6 +341,7 @@ session-hurts = It hurts
 session-numb = Numb
 session-all-well = All is well, go on
 session-off-already = I am off it already
+session-lock = You can lock the phone now
 session-lost = This session goes on in another tab.
 stop-why = What was it?
 stop-done-short = Enough

@@ -45,6 +45,7 @@ own-time = { $time } in all, { $value } of it with pressure
 own-steps-title = Steps
 own-add = Add a step
 own-added = { $name }: added at the end.
+own-full = { $of } steps are the most.
 own-moved = Now step { $n } of { $of }.
 own-not-yet = Not yet: see above what is wrong.
 own-changed-elsewhere = It was changed on another page or device. This is how it is now; Undo takes it back.

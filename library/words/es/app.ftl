@@ -321,6 +321,7 @@ session-hurts = Duele
 session-numb = Entumecido
 session-all-well = Todo bien, seguir
 session-off-already = Ya salí de él
+session-lock = Ya puedes bloquear el móvil
 session-lost = Esta sesión sigue en otra pestaña.
 stop-why = ¿Qué fue?
 stop-done-short = Ya basta

@@ -45,6 +45,7 @@ own-time = { $time } en total, { $value } con presión
 own-steps-title = Pasos
 own-add = Añadir un paso
 own-added = { $name }: añadida al final.
+own-full = Como mucho { $of } pasos.
 own-moved = Ahora es el paso { $n } de { $of }.
 own-not-yet = Todavía no: mira arriba qué falla.
 own-changed-elsewhere = La rutina se cambió en otra página o en otro dispositivo. Así está ahora; con «Deshacer» vuelves atrás.

@@ -264,6 +264,7 @@ fn a_phone_that_was_first_brings_its_journal() -> anyhow::Result<()> {
     let root = app.address().split_once("/#").context("an address")?.0.to_owned();
     fill(&own, &root, &written(JournalId::new([0x77; 16]), 3, 2))?;
     own.open(app.address())?;
+    own.see("I have a copy from before")?;
     own.eval("location.hash = '#/devices'")?;
     own.see("Two journals")?;
     ensure!(store.load()?.is_empty(), "the machine's own browser is asked first");
@@ -283,6 +284,8 @@ fn a_phone_that_was_first_brings_its_journal() -> anyhow::Result<()> {
     ensure!(store.state()?.journal == apart, "it is the phone's journal");
     let here: BTreeSet<String> = store.load()?.entries().map(key).collect();
     ensure!(here == keys(&page)?);
+    // Paired, the page began anew.
+    page.see("I have a copy from before")?;
     page.eval("location.hash = '#/devices'")?;
     page.see("What you do here goes to your computer")?;
     ensure!(!page.text()?.contains("Two journals"), "{}", page.text()?);

@@ -63,6 +63,7 @@ fn playing(app: App, held: Held) -> Nodes {
         })
     };
     let rehearsal = with(held, |run| run.started.purpose == Purpose::Rehearsal);
+    let locked = with(held, |run| run.started.way == Way::Locked);
     el(
         "div.session-in",
         (
@@ -79,6 +80,7 @@ fn playing(app: App, held: Held) -> Nodes {
                 "div.session-side",
                 (
                     rehearsal.then(|| el("p.tags", el("span.tag", t("history-rehearsal")))),
+                    locked.then(|| el("p.tags", el("span.tag", t("session-lock")))),
                     nav::trouble(app),
                     trouble(held),
                     said(held),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use journal::OwnId;
 use library::own::Held;
-use routine::limits::TITLE_CHARS_MAX;
+use routine::limits::{STEPS_MAX, TITLE_CHARS_MAX};
 use routine::{Checked, Draft, Edit, Editor, Fault, Level, Message, Technique, Wrong};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -202,6 +202,10 @@ impl Editing {
     }
 
     fn add(self, technique: &Technique) {
+        if self.draft().steps.len() >= STEPS_MAX {
+            let full = Message::new("own-full").number("of", STEPS_MAX as i64);
+            return self.told.set(say(&full));
+        }
         self.open.set(Some(self.draft().steps.len()));
         self.make(&[Edit::Add(own::step(self.app, technique))], "");
         let name = format!("{}-name", technique.id());
