@@ -26,7 +26,7 @@ pub struct Draft {
     pub until: SessionTime,
     /// What happened so far, in order.
     pub log: Vec<Happened>,
-    /// The session so far, in short; its outcome is [`Outcome::Interrupted`] until there is another.
+    /// The session so far, in short; its outcome is [`crate::Outcome::Interrupted`] until there is another.
     pub summary: Summary,
     /// When this was kept.
     pub saved: WallTime,
