@@ -185,7 +185,7 @@ pub(crate) fn start(app: App) -> Nodes {
             },
             el("p.soft.small", t("ask-optional")),
             el("div", move || told_of(app, before.with(Clone::clone))).attr("aria-live", "polite"),
-            move || playable.get().then(|| (play.clone(), el("p.soft", t("start-safety")))),
+            move || playable.get().then(|| (el("p.soft", t("start-safety")), play.clone())),
             el("div.foot", foot),
         ),
     )
