@@ -247,13 +247,15 @@ impl App {
 
     /// Exchanges with the server in the background.
     pub(crate) fn sync(self) {
-        spawn_local(self.synced());
+        spawn_local(async move {
+            self.synced().await;
+        });
     }
 
-    /// Exchanges with the server.
-    pub(crate) async fn synced(self) {
+    /// Exchanges with the server. Whether that has all of this browser's by then.
+    pub(crate) async fn synced(self) -> bool {
         self.erase_late();
-        let Some(api) = self.api.get() else { return };
+        let Some(api) = self.api.get() else { return false };
         let keeper = self.keeper.get();
         let begun = self.exchanges.get() + 1;
         self.exchanges.set(begun);
@@ -261,14 +263,15 @@ impl App {
         if came && let Err(why) = self.refresh().await {
             self.trouble.set(Some(why));
         }
-        // One that began later knows better how it is.
-        if self.exchanges.get() != begun {
-            return;
+        let reached = matches!(went, Exchange::Done(_));
+        // One that began later knows better how it is by now.
+        if self.exchanges.get() == begun {
+            if let Exchange::Done(config) | Exchange::OtherJournal(config) = &went {
+                self.config.set(Some(config.clone()));
+            }
+            self.exchange.set(went);
         }
-        if let Exchange::Done(config) | Exchange::OtherJournal(config) = &went {
-            self.config.set(Some(config.clone()));
-        }
-        self.exchange.set(went);
+        reached
     }
 
     /// Exchanges again and again where that is `wanted`, while what this belongs to is there and seen.

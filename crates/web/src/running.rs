@@ -11,7 +11,6 @@ use routine::{Lengths, Message, Routine, phrases};
 use session::{ENGINE_VERSION, Input, Measure, Phase, Score, Session};
 
 use crate::app::{App, Screen};
-use crate::keeper::Exchange;
 use crate::keeper::lock::{self, Manner};
 use crate::player::{Beginning, Run};
 use crate::settings::Speaker;
@@ -194,7 +193,7 @@ pub(crate) fn close(app: App, session: SessionId) {
         {
             // How far it came is known there.
             return match api.close(session).await {
-                Ok(()) => app.synced().await,
+                Ok(()) => app.sync(),
                 Err(why) => app.tell(why.text()),
             };
         }
@@ -247,9 +246,7 @@ async fn save(app: App, done: Done) {
     if nothing_kept.is_none() {
         done.saved.set(Saved::Here);
     }
-    app.synced().await;
-    let reached = app.exchange.with_untracked(|exchange| matches!(exchange, Exchange::Done(_)));
-    done.saved.set(match (nothing_kept, reached) {
+    done.saved.set(match (nothing_kept, app.synced().await) {
         (None, true) => Saved::Both,
         (None, false) => Saved::Here,
         (Some(_), true) => Saved::There,

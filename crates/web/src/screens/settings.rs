@@ -297,8 +297,7 @@ async fn erase_all(app: App) -> Result<Erased, KeeperError> {
     for draft in &known.drafts {
         app.keeper.get().clear_draft(draft.session).await?;
     }
-    app.synced().await;
-    let reached = app.exchange.with_untracked(|exchange| matches!(exchange, Exchange::Done(_)));
+    let reached = app.synced().await;
     if app.api.with(Option::is_some) && !reached {
         return Ok(Erased::Waiting);
     }
