@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 use journal::{Outcome, Purpose, Summary};
-use routine::{Message, StopReason};
+use routine::Message;
 
 use super::nav::trouble_text;
 use super::{device, start};
@@ -23,13 +23,8 @@ pub(crate) fn done(app: App) -> Nodes {
         Outcome::Finished => t("done-title"),
         Outcome::Stopped { .. } | Outcome::Interrupted => t("done-stopped"),
     };
-    let advice = match &summary.outcome {
-        Outcome::Stopped {
-            reason: StopReason::Pain | StopReason::Numb | StopReason::Dizzy,
-            ..
-        } => stop_words(&summary),
-        Outcome::Stopped { .. } | Outcome::Finished | Outcome::Interrupted => None,
-    };
+    let unwell = summary.outcome.stopped_for().filter(|_| summary.outcome.is_unwell());
+    let advice = unwell.map(|reason| words::key(format!("say-stop-{}", reason.key())));
     // Nobody is asked about a rehearsal the next morning.
     let practice = summary.counts();
     let rehearsal = summary.purpose == Purpose::Rehearsal;
@@ -72,13 +67,6 @@ fn saved_line(app: App, done: Done) -> impl Child {
         .any(),
     };
     el("div", line).attr("aria-live", "polite")
-}
-
-fn stop_words(summary: &Summary) -> Option<String> {
-    match &summary.outcome {
-        Outcome::Stopped { reason, .. } => Some(words::key(format!("say-stop-{}", reason.key()))),
-        Outcome::Finished | Outcome::Interrupted => None,
-    }
 }
 
 /// What was done, in plain numbers.
